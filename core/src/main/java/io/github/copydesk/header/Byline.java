@@ -1,0 +1,22 @@
+package io.github.copydesk.header;
+
+import io.github.copydesk.text.Span;
+import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One author of a story.
+ *
+ * @param name the name as written, without honorific, role and employer
+ * @param role what the byline says they are, null if nothing
+ * @param employer whom it says they work for, null if nobody
+ * @param place where it says they are, null if nowhere
+ * @param span where the name stands, in UTF-16 code units of the text read
+ */
+public record Byline(
+    String name,
+    @Nullable String role,
+    @Nullable String employer,
+    @Nullable String place,
+    Span span)
+    implements Serializable {}

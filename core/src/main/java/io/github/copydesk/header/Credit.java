@@ -1,0 +1,40 @@
+package io.github.copydesk.header;
+
+import io.github.copydesk.text.Span;
+import java.io.Serializable;
+import java.util.Locale;
+
+/**
+ * Someone named at the foot or in a credit line.
+ *
+ * @param role what for
+ * @param name the person, agency or code, agencies in their canonical forms
+ * @param span where the name stands, in UTF-16 code units of the text read
+ */
+public record Credit(Role role, String name, Span span) implements Serializable {
+
+  /** What somebody is named for. */
+  public enum Role {
+    /** Wrote or reported the story. */
+    REPORTER,
+    /** Contributed to the reporting. */
+    CONTRIBUTOR,
+    /** Edited the story. */
+    EDITOR,
+    /** Translated the story. */
+    TRANSLATOR,
+    /** Led the interview. */
+    INTERVIEWER,
+    /** Took the picture. */
+    PHOTOGRAPHER,
+    /** A news agency. */
+    AGENCY,
+    /** An initial, a sign or a serial number of the newsroom. */
+    CODE;
+
+    /** Returns the name in the JSON form: {@code translator}. */
+    public String id() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package io.github.copydesk.header;
+
+import io.github.copydesk.date.PartialDate;
+import java.io.Serializable;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands before the story.
+ *
+ * @param date the date of the article as the header gives it, null if it gives none
+ * @param byline the authors in their order; may be empty
+ * @param dateline null if there is none
+ * @param readingMinutes null if not stated
+ * @param published when it was published, null if not stated as that
+ * @param updated when it was last changed, null if not stated
+ */
+public record Header(
+    @Nullable PartialDate date,
+    List<Byline> byline,
+    @Nullable Dateline dateline,
+    @Nullable Integer readingMinutes,
+    @Nullable PartialDate published,
+    @Nullable PartialDate updated)
+    implements Serializable {
+
+  /** The header of a text that opens at once. */
+  public static final Header EMPTY = new Header(null, List.of(), null, null, null, null);
+
+  /** Copies the list. */
+  public Header {
+    byline = List.copyOf(byline);
+  }
+}

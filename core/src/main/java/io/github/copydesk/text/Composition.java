@@ -1,0 +1,121 @@
+package io.github.copydesk.text;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Puts the edits of two redlines that follow each other into one list over the source of the first.
+ *
+ * <p>Both lists are walked once, over the text between them (the result of the first, the source of
+ * the second). What overlaps there forms a group, and a group becomes one edit. Places that merely
+ * touch stay apart: at one and the same place, deletions of the first come before anything of the
+ * second, and insertions of the second come before a replacement of the first that starts there.
+ *
+ * <p>The idea is that of {@code Edits.mergeAndAppend} in ICU, which also merges neighbours.
+ */
+final class Composition {
+
+  private final Redline first;
+  private final Redline second;
+  private final List<Edit> composed;
+
+  /** The next edit of either list. */
+  private int i;
+
+  private int j;
+
+  /** How far the text between has moved against the source, and the result against it. */
+  private int before;
+
+  private int after;
+
+  Composition(Redline first, Redline second) {
+    this.first = first;
+    this.second = second;
+    this.composed = new ArrayList<>(first.edits().size() + second.edits().size());
+  }
+
+  List<Edit> edits() {
+    while (i < first.edits().size() || j < second.edits().size()) {
+      addGroup();
+    }
+    return List.copyOf(composed);
+  }
+
+  /** Takes the next edit and all that overlap it, and adds what they come to. */
+  private void addGroup() {
+    int from = i;
+    int fromSecond = j;
+    int moved = before;
+    int movedAfter = after;
+    int start = firstIsNext() ? first.resultStart(i) : second.edits().get(j).start();
+    int end = take();
+    while (nextStart() < end) {
+      end = Math.max(end, take());
+    }
+    Span span = new Span(start - moved, end - before);
+    String replacement = second.result().substring(start + movedAfter, end + after);
+    if (!isSame(span, replacement)) {
+      composed.add(new Edit(span, replacement, rule(from, fromSecond)));
+    }
+  }
+
+  private boolean isSame(Span span, String replacement) {
+    return span.length() == replacement.length()
+        && first.source().startsWith(replacement, span.start());
+  }
+
+  /** Takes the next edit of either list and returns where it ends in the text between. */
+  private int take() {
+    if (firstIsNext()) {
+      int end = first.resultEnd(i);
+      before += first.edits().get(i++).growth();
+      return end;
+    }
+    Edit edit = second.edits().get(j++);
+    after += edit.growth();
+    return edit.end();
+  }
+
+  private int nextStart() {
+    int start = Integer.MAX_VALUE;
+    if (i < first.edits().size()) {
+      start = first.resultStart(i);
+    }
+    if (j < second.edits().size()) {
+      start = Math.min(start, second.edits().get(j).start());
+    }
+    return start;
+  }
+
+  private boolean firstIsNext() {
+    if (i == first.edits().size()) {
+      return false;
+    }
+    if (j == second.edits().size()) {
+      return true;
+    }
+    int start = first.resultStart(i);
+    Span other = second.edits().get(j).span();
+    if (start != other.start()) {
+      return start < other.start();
+    }
+    return first.edits().get(i).replacement().isEmpty() || !other.isEmpty();
+  }
+
+  private String rule(int from, int fromSecond) {
+    int count = i - from + j - fromSecond;
+    if (count == 1) {
+      return i > from ? first.edits().get(from).rule() : second.edits().get(fromSecond).rule();
+    }
+    Set<String> rules = new LinkedHashSet<>();
+    first.edits().subList(from, i).forEach(e -> rules.addAll(List.of(e.rule().split("\\+"))));
+    second
+        .edits()
+        .subList(fromSecond, j)
+        .forEach(e -> rules.addAll(List.of(e.rule().split("\\+"))));
+    return String.join("+", rules);
+  }
+}

@@ -1,0 +1,477 @@
+package io.github.copydesk.text;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A source, its edits, and the result they give: the marked-up copy.
+ *
+ * <p>The edits are the truth and the result is always derived from them, so the log cannot disagree
+ * with the text. Edits are sorted, do not overlap, and each of them changes something. Positions
+ * are UTF-16 code units; they map both ways, monotonically, and never into the middle of a
+ * surrogate pair.
+ *
+ * <p>An example. The source is {@code "[ad_1]\nAliyev spoke."}, where one stage took out the
+ * placeholder with its line break and another a doubled blank:
+ *
+ * <pre>{@code
+ * Redline redline = Redline.builder("[ad_1]\nAliyev  spoke.")
+ *     .delete(0, 7, "artefact.ad-placeholder")
+ *     .replace(13, 15, " ", "artefact.doubled-blank")
+ *     .build();
+ * redline.result()                       // "Aliyev spoke."
+ * redline.toResult(7)                    // 0, where "Aliyev" begins now
+ * redline.toSource(new Span(7, 13))      // [15, 21), where "spoke." came from
+ * redline.inverse().result()             // "[ad_1]\nAliyev  spoke."
+ *
+ * Redline house = Redline.builder(redline.result()).replace(0, 6, "Aliev", "name.fr").build();
+ * redline.then(house).edits()            // three edits over the original source; the last names
+ *                                        // the span [7, 13), "Aliyev" before anything was cut
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe. A redline without edits holds no arrays.
+ */
+public final class Redline implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  private final String source;
+  private final List<Edit> edits;
+  private final List<Flag> flags;
+
+  /** The result, made when first asked for; two threads at worst make the same string twice. */
+  private transient @Nullable String result;
+
+  /** For each edit, where its replacement begins in the result; made when first asked for. */
+  private transient int @Nullable [] resultStarts;
+
+  private Redline(String source, List<Edit> edits, List<Flag> flags) {
+    this.source = source;
+    this.edits = edits;
+    this.flags = flags;
+  }
+
+  /** Returns a redline of {@code source} without edits and flags; its result is the source. */
+  public static Redline unchanged(String source) {
+    return new Redline(Objects.requireNonNull(source, "source"), List.of(), List.of());
+  }
+
+  /**
+   * Returns the redline of these edits, in this order. Edits that change nothing are left out.
+   *
+   * @throws IllegalArgumentException if two edits overlap or are out of order, or one ends after
+   *     the source
+   */
+  public static Redline of(String source, Collection<Edit> edits) {
+    Builder builder = builder(source);
+    edits.forEach(builder::add);
+    return builder.build();
+  }
+
+  /** Returns a builder that takes the edits of {@code source} from left to right. */
+  public static Builder builder(String source) {
+    return new Builder(Objects.requireNonNull(source, "source"));
+  }
+
+  /**
+   * Returns the redline of {@code source} that {@link #toJson} wrote.
+   *
+   * @throws IllegalArgumentException if {@code json} is not of that form or does not fit the source
+   */
+  public static Redline fromJson(String source, String json) {
+    return RedlineJson.read(source, json);
+  }
+
+  /** Returns the text as received. */
+  public String source() {
+    return source;
+  }
+
+  /** Returns the text after the edits; the same instance as the source if there are none. */
+  public String result() {
+    String known = result;
+    if (known == null) {
+      known = edits.isEmpty() ? source : apply();
+      result = known;
+    }
+    return known;
+  }
+
+  /** Returns the edits, sorted from left to right, without overlaps. */
+  public List<Edit> edits() {
+    return edits;
+  }
+
+  /** Returns the flags, sorted, over the source. */
+  public List<Flag> flags() {
+    return flags;
+  }
+
+  /** Returns whether there is no edit; there may be flags. */
+  public boolean isUnchanged() {
+    return edits.isEmpty();
+  }
+
+  /** Returns the text that {@code edit}, one of this redline's, replaces. */
+  public String removed(Edit edit) {
+    return edit.span().of(source);
+  }
+
+  /**
+   * Returns the redline of the same source with only the edits and flags whose rule passes; the
+   * others are taken back. The same instance comes back if all of them pass.
+   *
+   * @param rule tells whether to keep the edits of a rule id; an edit of several rules ({@code
+   *     a+b}) is asked about as a whole
+   */
+  public Redline filter(Predicate<String> rule) {
+    List<Edit> keptEdits = edits.stream().filter(e -> rule.test(e.rule())).toList();
+    List<Flag> keptFlags = flags.stream().filter(f -> rule.test(f.rule())).toList();
+    boolean all = keptEdits.size() == edits.size() && keptFlags.size() == flags.size();
+    return all ? this : new Redline(source, keptEdits, keptFlags);
+  }
+
+  /**
+   * Returns the way back: a redline whose source is this result and whose result is this source.
+   * Flags stay behind.
+   */
+  public Redline inverse() {
+    Builder builder = builder(result());
+    for (int i = 0; i < edits.size(); i++) {
+      Edit edit = edits.get(i);
+      int start = resultStarts()[i];
+      builder.replace(start, start + edit.replacement().length(), removed(edit), edit.rule());
+    }
+    return builder.build();
+  }
+
+  /**
+   * Returns one redline over this source that does what this one and then {@code next} do, in time
+   * linear in the number of edits. Edits of {@code next} that overlap a replacement of this one
+   * become one edit with it; an insertion at the place of an earlier deletion comes after it; edits
+   * that together change nothing are left out. Grouping does not matter to the result.
+   *
+   * @throws IllegalArgumentException if the source of {@code next} is not the result of this one
+   */
+  public Redline then(Redline next) {
+    if (!next.source.equals(result())) {
+      throw new IllegalArgumentException(
+          "next.source (" + next.source.length() + " code units) must equal this result");
+    }
+    if (next.edits.isEmpty() && next.flags.isEmpty()) {
+      return this;
+    }
+    if (edits.isEmpty() && flags.isEmpty()) {
+      // The caller's own instance of the source is kept, for identity checks stay cheap with it.
+      return next;
+    }
+    List<Edit> composed =
+        edits.isEmpty()
+            ? next.edits
+            : next.edits.isEmpty() ? edits : new Composition(this, next).edits();
+    return new Redline(source, composed, mergeFlags(next));
+  }
+
+  /**
+   * Returns where the character at {@code position} of the source stands in the result. A position
+   * inside a replaced span gives the start of what replaced it; one that is followed by an
+   * insertion gives the place after it.
+   *
+   * @param position 0 to the length of the source, both included
+   * @throws IndexOutOfBoundsException if the position is outside the source
+   */
+  public int toResult(int position) {
+    Objects.checkIndex(position, source.length() + 1);
+    int i = lastEditFrom(position);
+    int mapped =
+        i < 0
+            ? position
+            : position >= edits.get(i).end()
+                ? position - edits.get(i).end() + resultEnd(i)
+                : resultStarts()[i];
+    return outsidePair(result(), mapped);
+  }
+
+  /**
+   * Returns where the character at {@code position} of the result came from. A position inside a
+   * replacement gives the start of what it replaced; one that follows a deletion gives the place
+   * after it.
+   *
+   * @param position 0 to the length of the result, both included
+   * @throws IndexOutOfBoundsException if the position is outside the result
+   */
+  public int toSource(int position) {
+    Objects.checkIndex(position, result().length() + 1);
+    int i = lastReplacementFrom(position);
+    int mapped =
+        i < 0
+            ? position
+            : position >= resultEnd(i)
+                ? position - resultEnd(i) + edits.get(i).end()
+                : edits.get(i).start();
+    return outsidePair(source, mapped);
+  }
+
+  /**
+   * Returns the smallest span of the result that holds all that is left of {@code span} and the
+   * whole replacement of every edit that overlaps it.
+   *
+   * @throws IndexOutOfBoundsException if the span ends after the source
+   */
+  public Span toResult(Span span) {
+    int start = toResult(span.start());
+    if (span.isEmpty()) {
+      return new Span(start, start);
+    }
+    Objects.checkIndex(span.end(), source.length() + 1);
+    int i = lastEditFrom(span.end() - 1);
+    int end =
+        i < 0
+            ? span.end()
+            : span.end() > edits.get(i).end()
+                ? span.end() - edits.get(i).end() + resultEnd(i)
+                : resultEnd(i);
+    return new Span(start, Math.max(start, afterPair(result(), end)));
+  }
+
+  /**
+   * Returns the smallest span of the source that all of {@code span} came from, with the whole of
+   * every edit whose replacement overlaps it.
+   *
+   * @throws IndexOutOfBoundsException if the span ends after the result
+   */
+  public Span toSource(Span span) {
+    int start = toSource(span.start());
+    if (span.isEmpty()) {
+      return new Span(start, start);
+    }
+    Objects.checkIndex(span.end(), result().length() + 1);
+    int i = lastReplacementFrom(span.end() - 1);
+    int end =
+        i < 0
+            ? span.end()
+            : span.end() > resultEnd(i)
+                ? span.end() - resultEnd(i) + edits.get(i).end()
+                : edits.get(i).end();
+    return new Span(start, Math.max(start, afterPair(source, end)));
+  }
+
+  /**
+   * Returns the edits and flags as JSON, on one line: {@code
+   * {"edits":[{"start":0,"end":7,"replacement":"","rule":"…"}],"flags":[{"start":3,"end":9,"rule":"…"}]}}.
+   * The source is not repeated; lone surrogates are escaped.
+   */
+  public String toJson() {
+    return RedlineJson.write(this);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Redline that
+        && source.equals(that.source)
+        && edits.equals(that.edits)
+        && flags.equals(that.flags);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(source, edits, flags);
+  }
+
+  /** Returns a short description: the number of edits and flags, not the text. */
+  @Override
+  public String toString() {
+    return "Redline[" + edits.size() + " edits, " + flags.size() + " flags]";
+  }
+
+  /** Where the replacement of edit {@code index} begins in the result. */
+  int resultStart(int index) {
+    return resultStarts()[index];
+  }
+
+  /** Where the replacement of edit {@code index} ends in the result. */
+  int resultEnd(int index) {
+    return resultStarts()[index] + edits.get(index).replacement().length();
+  }
+
+  private String apply() {
+    int growth = 0;
+    for (Edit edit : edits) {
+      growth = Math.addExact(growth, edit.growth());
+    }
+    StringBuilder text = new StringBuilder(Math.addExact(source.length(), growth));
+    int at = 0;
+    for (Edit edit : edits) {
+      text.append(source, at, edit.start()).append(edit.replacement());
+      at = edit.end();
+    }
+    return text.append(source, at, source.length()).toString();
+  }
+
+  private int[] resultStarts() {
+    int[] known = resultStarts;
+    if (known == null) {
+      known = new int[edits.size()];
+      int shift = 0;
+      for (int i = 0; i < known.length; i++) {
+        known[i] = edits.get(i).start() + shift;
+        shift += edits.get(i).growth();
+      }
+      resultStarts = known;
+    }
+    return known;
+  }
+
+  /** The last edit that starts at or before a position of the source, or -1. */
+  private int lastEditFrom(int position) {
+    int low = 0;
+    int high = edits.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      if (edits.get(middle).start() <= position) {
+        low = middle + 1;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return high;
+  }
+
+  /** The last edit whose replacement starts at or before a position of the result, or -1. */
+  private int lastReplacementFrom(int position) {
+    int low = 0;
+    int high = edits.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      if (resultStarts()[middle] <= position) {
+        low = middle + 1;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return high;
+  }
+
+  private List<Flag> mergeFlags(Redline next) {
+    if (next.flags.isEmpty()) {
+      return flags;
+    }
+    List<Flag> merged = new ArrayList<>(flags);
+    for (Flag flag : next.flags) {
+      merged.add(new Flag(toSource(flag.span()), flag.rule()));
+    }
+    return merged.stream().sorted().distinct().toList();
+  }
+
+  private static int outsidePair(String text, int position) {
+    return splitsPair(text, position) ? position - 1 : position;
+  }
+
+  private static int afterPair(String text, int position) {
+    return splitsPair(text, position) ? position + 1 : position;
+  }
+
+  private static boolean splitsPair(String text, int position) {
+    return position > 0
+        && position < text.length()
+        && Character.isLowSurrogate(text.charAt(position))
+        && Character.isHighSurrogate(text.charAt(position - 1));
+  }
+
+  /**
+   * Takes edits from left to right, and flags in any order. Not thread-safe. Building without
+   * having added anything gives {@link Redline#unchanged}.
+   */
+  public static final class Builder {
+
+    private final String source;
+    private List<Edit> edits = List.of();
+    private List<Flag> flags = List.of();
+    private int at;
+
+    private Builder(String source) {
+      this.source = source;
+    }
+
+    /**
+     * Adds an edit that replaces {@code [start, end)}; nothing if the replacement equals what is
+     * there.
+     *
+     * @throws IllegalArgumentException if it starts before the end of the last edit or ends after
+     *     the source
+     */
+    public Builder replace(int start, int end, String replacement, String rule) {
+      return add(new Edit(new Span(start, end), replacement, rule));
+    }
+
+    /** Adds an edit that takes {@code [start, end)} out; nothing if that is empty. */
+    public Builder delete(int start, int end, String rule) {
+      return replace(start, end, "", rule);
+    }
+
+    /**
+     * Adds an edit; nothing if its replacement equals what is there.
+     *
+     * @throws IllegalArgumentException if it starts before the end of the last edit or ends after
+     *     the source
+     */
+    public Builder add(Edit edit) {
+      if (edit.start() < at) {
+        throw new IllegalArgumentException(
+            "edit " + edit + " must start at or after " + at + ", the end of the edit before");
+      }
+      checkInside(edit.span());
+      if (edit.span().length() == edit.replacement().length()
+          && source.startsWith(edit.replacement(), edit.start())) {
+        return this;
+      }
+      if (edits.isEmpty()) {
+        edits = new ArrayList<>();
+      }
+      edits.add(edit);
+      at = edit.end();
+      return this;
+    }
+
+    /**
+     * Adds a flag over {@code [start, end)} of the source.
+     *
+     * @throws IllegalArgumentException if it ends after the source
+     */
+    public Builder flag(int start, int end, String rule) {
+      Flag flag = new Flag(new Span(start, end), rule);
+      checkInside(flag.span());
+      if (flags.isEmpty()) {
+        flags = new ArrayList<>();
+      }
+      flags.add(flag);
+      return this;
+    }
+
+    /** Returns where the last edit ended; 0 before the first. */
+    public int position() {
+      return at;
+    }
+
+    /** Returns the redline of what was added so far. */
+    public Redline build() {
+      if (flags.size() > 1) {
+        Collections.sort(flags);
+      }
+      return new Redline(source, List.copyOf(edits), List.copyOf(flags));
+    }
+
+    private void checkInside(Span span) {
+      if (span.end() > source.length()) {
+        throw new IllegalArgumentException(
+            "span " + span + " must end at or before the source, " + source.length());
+      }
+    }
+  }
+}

@@ -1,0 +1,7 @@
+package io.github.copydesk.desk;
+
+/** The desk. */
+public final class Copydesk {
+
+  private Copydesk() {}
+}
