@@ -57,14 +57,9 @@ final class Composition {
     }
     Span span = new Span(start - moved, end - before);
     String replacement = second.result().substring(start + movedAfter, end + after);
-    if (!isSame(span, replacement)) {
+    if (!Redline.isSame(first.source(), span, replacement)) {
       composed.add(new Edit(span, replacement, rule(from, fromSecond)));
     }
-  }
-
-  private boolean isSame(Span span, String replacement) {
-    return span.length() == replacement.length()
-        && first.source().startsWith(replacement, span.start());
   }
 
   /** Takes the next edit of either list and returns where it ends in the text between. */
