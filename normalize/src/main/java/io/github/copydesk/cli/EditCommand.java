@@ -162,7 +162,7 @@ final class EditCommand implements Callable<Integer> {
   }
 
   private Copydesk desk() {
-    Copydesk.Builder builder = Copydesk.builder();
+    Copydesk.Builder builder = Copydesk.builder().names(Styles.editor(style, spec.commandLine()));
     if (only != null) {
       builder.only(only);
     }

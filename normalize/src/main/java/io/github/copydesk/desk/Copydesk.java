@@ -6,7 +6,10 @@ import io.github.copydesk.header.Credit;
 import io.github.copydesk.header.Header;
 import io.github.copydesk.header.HeaderReader;
 import io.github.copydesk.header.HeaderReading;
+import io.github.copydesk.name.HouseStyle;
 import io.github.copydesk.style.Mention;
+import io.github.copydesk.style.NameEditor;
+import io.github.copydesk.style.NameEdits;
 import io.github.copydesk.text.Redline;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -45,12 +48,14 @@ public final class Copydesk implements Serializable {
   private final CharacterRepairer characters;
   private final ArtefactCleaner artefacts;
   private final HeaderReader header;
+  private final NameEditor names;
 
   private Copydesk(Builder builder) {
     this.steps = builder.steps.clone();
     this.characters = builder.characters;
     this.artefacts = builder.artefacts;
     this.header = builder.header;
+    this.names = builder.names;
   }
 
   /** Returns the desk with all steps and the standard choices. */
@@ -86,7 +91,23 @@ public final class Copydesk implements Serializable {
         break;
       }
     }
-    return new Article(document.language(), found, credits, redline, List.<Mention>of());
+    List<Mention> mentions = List.of();
+    if (steps.contains(Step.NAMES)) {
+      NameEdits edits = names.edit(redline.result(), document.language());
+      mentions = toSource(edits.mentions(), redline);
+      redline = redline.then(edits.redline());
+    }
+    return new Article(document.language(), found, credits, redline, mentions);
+  }
+
+  private static List<Mention> toSource(List<Mention> mentions, Redline redline) {
+    if (redline.isUnchanged()) {
+      return mentions;
+    }
+    return mentions.stream()
+        .map(
+            m -> new Mention(redline.toSource(m.span()), m.spelling(), m.canonical(), m.identity()))
+        .toList();
   }
 
   private Redline clean(Redline redline, Document document) {
@@ -107,6 +128,7 @@ public final class Copydesk implements Serializable {
     private CharacterRepairer characters = CharacterRepairer.standard();
     private ArtefactCleaner artefacts = ArtefactCleaner.standard();
     private HeaderReader header = HeaderReader.standard();
+    private NameEditor names = NameEditor.builder().auto().build();
 
     private Builder() {}
 
@@ -138,6 +160,17 @@ public final class Copydesk implements Serializable {
     /** Reads headers with this. */
     public Builder header(HeaderReader reader) {
       header = reader;
+      return this;
+    }
+
+    /** Writes names in this style, whatever the language of the text. */
+    public Builder style(HouseStyle style) {
+      return names(NameEditor.builder().style(style).build());
+    }
+
+    /** Rewrites names with this; without it, in the press style of the language of the text. */
+    public Builder names(NameEditor editor) {
+      names = editor;
       return this;
     }
 
