@@ -1,6 +1,7 @@
 package io.github.copydesk.style;
 
 import io.github.copydesk.name.HouseStyle;
+import io.github.copydesk.name.NameRenderer;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +74,22 @@ public final class StyleBook implements Serializable {
   public @Nullable String canonical(String spelling, HouseStyle style) {
     int entry = table.find(spelling);
     return entry < 0 ? null : form(table.value(entry), style);
+  }
+
+  /** The number of the name that a spelling is one of, or -1. */
+  int nameOf(String spelling) {
+    int entry = table.find(spelling);
+    return entry < 0 ? -1 : table.value(entry);
+  }
+
+  /** What a style prints for a spelling of a name of the book, or of no name of it (-1). */
+  String write(int name, String spelling, HouseStyle style) {
+    String form = name < 0 ? null : form(name, style);
+    if (form != null) {
+      return form;
+    }
+    boolean open = name < 0 || kind(name) != NameLine.Kind.POLITICAL;
+    return open ? NameRenderer.standard().render(spelling, style) : spelling;
   }
 
   SpellingTable table() {
