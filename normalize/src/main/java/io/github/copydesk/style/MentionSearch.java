@@ -124,7 +124,8 @@ final class MentionSearch {
         return false;
       }
     }
-    return !Addresses.isMarked(text, start) && (end >= text.length() || text.charAt(end) != '@');
+    return !Addresses.isMarked(text, start, end)
+        && (end >= text.length() || text.charAt(end) != '@');
   }
 
   private boolean opensSentence(int start) {

@@ -51,6 +51,11 @@ final class WordRoles {
     return words.getOrDefault(role, Set.of()).contains(lower);
   }
 
+  /** Whether the word, in lower case, has any role of the lists. */
+  boolean isWord(String lower) {
+    return words.values().stream().anyMatch(role -> role.contains(lower));
+  }
+
   /** Whether the word, in lower case, names inhabitants or is an adjective of place. */
   boolean isDemonym(String lower) {
     if (adjectives.contains(lower)) {
