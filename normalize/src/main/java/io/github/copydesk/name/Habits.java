@@ -2,7 +2,7 @@ package io.github.copydesk.name;
 
 /**
  * Habits of spelling that hold in every system, applied to a finished path: doubled letters count
- * once, an i after a vowel is a glide, -ij and -yi and -ii are one ending, o after a sibilant may
+ * once, an i after a vowel is a glide, -ij and -yi and -ii are one ending, -skaya is -ska, o after a sibilant may
  * be e.
  */
 final class Habits {
@@ -10,6 +10,7 @@ final class Habits {
   private static final int I = Tables.SOUNDS.code("i");
   private static final int Y_VOWEL = Tables.SOUNDS.code("y");
   private static final int A = Tables.SOUNDS.code("a");
+  private static final int K = Tables.SOUNDS.code("k");
   private static final int O = Tables.SOUNDS.code("o");
   private static final int YO = Tables.SOUNDS.code("yo");
   private static final int GLIDE = Tables.SOUNDS.code("j");
@@ -33,7 +34,7 @@ final class Habits {
       int sound = sounds[i] & 0xFF;
       int before = out == 0 ? -1 : sounds[out - 1] & 0xFF;
       boolean vowelNext = i + 1 < length && Tables.SOUNDS.isVowel(sounds[i + 1] & 0xFF);
-      if (sound == before && (Tables.SOUNDS.isConsonant(sound) || sound == A)) {
+      if (sound == before && Tables.SOUNDS.isConsonant(sound)) {
         continue;
       }
       if (sound == I && !vowelNext && before >= 0 && before != I && openVowel(before)) {
@@ -61,6 +62,10 @@ final class Habits {
   /** Makes -ij, -yj, -ii and -y one: a single i. */
   private static int ending(byte[] sounds, int length) {
     int n = length;
+    if (n > 5 && is(sounds, n - 4, K) && is(sounds, n - 3, A) && is(sounds, n - 2, GLIDE)
+        && is(sounds, n - 1, A)) {
+      return n - 2;
+    }
     while (n > 2 && high(sounds[n - 1]) && high(sounds[n - 2])) {
       n--;
     }
@@ -71,6 +76,10 @@ final class Habits {
       sounds[n - 1] = (byte) I;
     }
     return n;
+  }
+
+  private static boolean is(byte[] sounds, int at, int sound) {
+    return (sounds[at] & 0xFF) == sound;
   }
 
   private static boolean high(byte sound) {

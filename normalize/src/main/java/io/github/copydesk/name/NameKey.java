@@ -7,6 +7,7 @@ public final class NameKey {
 
   private static final byte NOTHING = 0;
   private static final byte SIBILANT = 's';
+  private static final byte GLIDE = 'i';
 
   private NameKey() {}
 
@@ -37,7 +38,7 @@ public final class NameKey {
     byte last = NOTHING;
     for (int i = start; i < end && length < out.length; i++) {
       byte letter = classOf(classes, text.charAt(i));
-      if (letter == NOTHING || letter == SIBILANT) {
+      if (letter == NOTHING || letter == SIBILANT || letter == GLIDE) {
         continue;
       }
       if (letter == 't' || letter == 'd') {
@@ -45,6 +46,8 @@ public final class NameKey {
           continue;
         }
         letter = 't';
+      } else if (letter == 'n' && nasalBeforeLip(text, i, end)) {
+        letter = length == 0 ? letter : (byte) 'm';
       } else if (letter == 'm' && length == 0) {
         letter = 'n';
       }
@@ -56,23 +59,48 @@ public final class NameKey {
     return length;
   }
 
-  /** Tells whether t or d is only the beginning of ts, tch, dj, dzh and their like. */
+  /**
+   * Tells whether t or d is only the beginning of ts, tch, dj, dzh and their like, or may be: tja is
+   * one sound in Swedish and two elsewhere.
+   */
   private static boolean affricate(byte[][] classes, byte letter, String text, int at, int end) {
-    if (at + 1 >= end) {
-      return false;
+    char next = lower(text, at + 1, end);
+    char third = lower(text, at + 2, end);
+    if (next == 'ь') {
+      return soft(third) && third != 'є';
     }
-    char next = Character.toLowerCase(text.charAt(at + 1));
-    if (classOf(classes, next) != SIBILANT) {
-      return false;
+    byte kind = classOf(classes, next);
+    if (next == 'j') {
+      char after = lower(text, at + 3, end);
+      return letter == 'd' || third != 'e' || after != 'v' && after != 'w' && after != 'f';
     }
-    if (letter == 't') {
-      return true;
+    if (kind == GLIDE) {
+      return BACK.indexOf(third) >= 0;
     }
-    if (next == 'z' || next == 's' || next == 'з' || next == 'с') {
-      char third = at + 2 < end ? Character.toLowerCase(text.charAt(at + 2)) : 0;
+    if (kind != SIBILANT) {
+      return soft(next);
+    }
+    if (letter == 'd' && (next == 'z' || next == 's' || next == 'з' || next == 'с')) {
       return third == 'h' || third == 'j' || third == 'c';
     }
     return true;
+  }
+
+  /** After a glide these leave it open whether t and d stay themselves. */
+  private static final String BACK = "aáâăouúóаոуաοαω";
+
+  private static boolean nasalBeforeLip(String text, int at, int end) {
+    char c = lower(text, at, end);
+    char next = lower(text, at + 1, end);
+    return (c == 'ę' || c == 'ą' || c == 'n') && (next == 'b' || next == 'p');
+  }
+
+  private static boolean soft(char c) {
+    return c == 'я' || c == 'ю' || c == 'ё';
+  }
+
+  private static char lower(String text, int at, int end) {
+    return at < end ? Character.toLowerCase(text.charAt(at)) : 0;
   }
 
   private static byte classOf(byte[][] pages, char c) {

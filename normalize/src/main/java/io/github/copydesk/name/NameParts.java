@@ -116,7 +116,7 @@ final class NameParts {
     int[] sum = prior;
     ReadingTable table = Reading.tableOf(text, start[i], end[i]);
     if (sum == null || table == null) {
-      sum = new int[32];
+      sum = table == null ? new int[32] : table.base();
       for (int t = 0; t < count; t++) {
         if (Reading.tableOf(text, start[t], end[t]) == table) {
           Reading.weigh(text, start[t], end[t], sum);

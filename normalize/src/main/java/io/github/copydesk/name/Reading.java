@@ -108,7 +108,7 @@ final class Reading {
         for (int j = i; node != 0; node = table.step(node, letters[++j])) {
           for (ReadingTable.Rule cue : table.cues(node)) {
             if (cue.fits(letters, i)) {
-              punish(prior, ~cue.systems, cue.penalty);
+              punish(prior, cue.penalty < 0 ? cue.systems : ~cue.systems, cue.penalty);
             }
           }
           if (j == count) {

@@ -71,6 +71,7 @@ final class ReadingTable {
   private final List<int[]> trie = new ArrayList<>();
   private final List<Rule[]> rules = new ArrayList<>();
   private final List<Rule[]> cues = new ArrayList<>();
+  private final int[] base = new int[32];
   private String vowels = "";
   private String front = "";
   private int[][] next = {};
@@ -102,6 +103,7 @@ final class ReadingTable {
     String[] words = line.split(" ", -1);
     switch (words[0]) {
       case "#!systems" -> systems.addAll(Arrays.asList(words).subList(1, words.length));
+      case "#!base" -> base[systems.indexOf(words[1])] = Integer.parseInt(words[2]);
       case "#!vowels" -> vowels = words[1];
       case "#!front" -> front = words[1];
       default -> throw new IllegalStateException("unknown directive " + line);
@@ -273,6 +275,11 @@ final class ReadingTable {
       return fold(base.charAt(0));
     }
     return Character.isLetter(lower) ? UNKNOWN : SKIP;
+  }
+
+  /** Returns what speaks against each system before a letter is seen. */
+  int[] base() {
+    return base.clone();
   }
 
   int systemCount() {
