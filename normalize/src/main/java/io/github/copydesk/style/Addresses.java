@@ -8,20 +8,35 @@ final class Addresses {
   /** Whether a run of characters without white space is an address or code as a whole. */
   static boolean isAddress(String text, int start, int end) {
     for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
-      if (c == '@' || c == '\\' || c == '{' || c == '}' || c == '=' || c == '`') {
-        return true;
-      }
-      if (c == ':' && i + 2 < end && text.charAt(i + 1) == '/' && text.charAt(i + 2) == '/') {
-        return true;
+      switch (text.charAt(i)) {
+        case '@', '\\', '{', '}', '=', '`', '#', '%', '<', '>' -> {
+          return true;
+        }
+        case '/' -> {
+          if (i > start && text.charAt(i - 1) == ':' || i + 1 < end && text.charAt(i + 1) == '/') {
+            return true;
+          }
+        }
+        default -> {}
       }
     }
-    return text.startsWith("www.", start);
+    return text.startsWith("www.", start) || text.startsWith("/", start);
   }
 
-  /** Whether the word at a position is marked as something else than a name. */
-  static boolean isMarked(String text, int at) {
-    char before = at == 0 ? ' ' : text.charAt(at - 1);
-    return before == '#' || before == '@' || before == '_' || before == '$' || before == '`';
+  /** Whether the word at {@code [start, end)} is joined to something that makes it no name. */
+  static boolean isMarked(String text, int start, int end) {
+    char before = start == 0 ? ' ' : text.charAt(start - 1);
+    if (before == '_' || before == '$' || before == '&' || before == '~') {
+      return true;
+    }
+    // A dot with a small letter or a digit behind it is that of a domain or a file name.
+    return end + 1 < text.length()
+        && text.charAt(end) == '.'
+        && isSmall(text.charAt(end + 1))
+        && !(before == '.' && end - start == 1);
+  }
+
+  private static boolean isSmall(char c) {
+    return Letters.isLower(c) || Character.isDigit(c);
   }
 }

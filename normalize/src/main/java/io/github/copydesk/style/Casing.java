@@ -41,6 +41,19 @@ final class Casing {
     return name.toUpperCase(isTurkic(language) ? language : Locale.ROOT);
   }
 
+  /** {@code name} with one capital a word if it is all capitals, else as it is. */
+  static String title(String name) {
+    if (shape(name, 0, name.length()) != Shape.UPPER) {
+      return name;
+    }
+    StringBuilder title = new StringBuilder(name.length());
+    for (int i = 0; i < name.length(); i++) {
+      boolean first = i == 0 || !Letters.isWord(name.charAt(i - 1));
+      title.append(first ? name.charAt(i) : Letters.lower(name.charAt(i)));
+    }
+    return title.toString();
+  }
+
   /** Whether dotted and dotless i are two letters there. */
   static boolean isTurkic(Locale language) {
     return language.getLanguage().equals("tr") || language.getLanguage().equals("az");

@@ -76,7 +76,7 @@ final class Clitics {
     }
   }
 
-  private static boolean isVowel(char c) {
+  static boolean isVowel(char c) {
     return "aeiouyœæə".indexOf(c) >= 0;
   }
 

@@ -18,43 +18,38 @@ final class Identities {
     this.editing = editing;
   }
 
-  List<@Nullable String> of(List<NameEditing.Hit> hits) {
+  List<@Nullable String> of(List<Hit> hits) {
     Map<Integer, String> bySurname = new HashMap<>();
-    for (NameEditing.Hit hit : hits) {
+    for (Hit hit : hits) {
       if (kind(hit) == NameLine.Kind.PERSON) {
         int surname = surnameOf(hit);
-        String name = fullName(hit);
+        String name = editing.fullName(hit);
         if (surname >= 0) {
           bySurname.merge(surname, name, (a, b) -> a.equals(b) ? a : SEVERAL);
         }
       }
     }
     List<@Nullable String> identities = new ArrayList<>(hits.size());
-    for (NameEditing.Hit hit : hits) {
+    for (Hit hit : hits) {
       identities.add(identity(hit, bySurname));
     }
     return identities;
   }
 
-  private @Nullable String identity(NameEditing.Hit hit, Map<Integer, String> bySurname) {
+  private @Nullable String identity(Hit hit, Map<Integer, String> bySurname) {
     if (kind(hit) == NameLine.Kind.PERSON) {
-      return fullName(hit);
+      return editing.fullName(hit);
     }
     String name = bySurname.get(hit.name());
     return name == null || name.equals(SEVERAL) ? null : name;
   }
 
-  private NameLine.Kind kind(NameEditing.Hit hit) {
+  private NameLine.Kind kind(Hit hit) {
     return editing.book().kind(hit.name());
   }
 
-  private String fullName(NameEditing.Hit hit) {
-    String house = editing.house(hit.name());
-    return house == null ? editing.text().substring(hit.start(), hit.end()) : house;
-  }
-
   /** The surname class that the end of a full name spells, or -1. */
-  private int surnameOf(NameEditing.Hit hit) {
+  private int surnameOf(Hit hit) {
     for (int i = hit.start() + 1; i < hit.end(); i++) {
       if (Letters.isJoint(editing.text().charAt(i - 1))) {
         int entry = editing.book().table().find(editing.text().substring(i, hit.end()));

@@ -12,41 +12,29 @@ import org.jspecify.annotations.Nullable;
 /** One run of a {@link NameEditor} over one text. */
 final class NameEditing {
 
-  /** A name of the book where it stands in the text. */
-  record Hit(int start, int end, int name) {}
-
   private final NameEditor editor;
   private final StyleBook book;
-  private final SpellingTable table;
   private final String text;
-  private Locale language;
+  private final BookScan scan;
+  private Locale language = Locale.ROOT;
   private @Nullable HouseStyle style;
   private String rule = "";
   private @Nullable Clitics clitics;
   private final List<Edit> edits = new ArrayList<>(0);
-  private final List<Hit> hits = new ArrayList<>(0);
-
-  /** The end of the run of characters without white space that was looked at last. */
-  private int runEnd;
-
-  private boolean runIsAddress;
 
   NameEditing(NameEditor editor, String text, Locale language) {
     this.editor = editor;
     this.book = editor.book();
-    this.table = book.table();
     this.text = text;
-    this.language = language;
+    this.scan = new BookScan(book, text, language);
   }
 
   NameEdits run() {
-    findAll();
+    List<Hit> hits = scan.run();
     if (hits.isEmpty()) {
       return new NameEdits(Redline.unchanged(text), List.of());
     }
-    if (language.getLanguage().isEmpty()) {
-      language = TextLanguage.guess(text);
-    }
+    language = scan.language();
     style = editor.styleFor(language);
     rule = style == null ? "name.style" : "name." + style.name().toLowerCase(Locale.ROOT);
     List<@Nullable String> identities = new Identities(this).of(hits);
@@ -65,91 +53,42 @@ final class NameEditing {
     return book;
   }
 
-  /** How the house writes a name where it does not follow the case of the text. */
-  @Nullable String house(int name) {
-    return style == null ? null : book.form(name, style);
+  /** A full name for a person of the book, the same for all spellings. */
+  String fullName(Hit hit) {
+    HouseStyle shown = style == null ? HouseStyle.EN : style;
+    String form = book.form(hit.name(), shown);
+    return form == null ? book.anyForm(hit.name()) : form;
   }
 
-  private void findAll() {
-    int length = text.length();
-    boolean inside = false;
-    for (int i = 0; i < length; i++) {
-      byte kind = Letters.kind(text.charAt(i));
-      if (kind == Letters.START && !inside) {
-        i = findAt(i) - 1;
-        inside = i + 1 < length && i >= 0 && Letters.isWord(text.charAt(i));
-      } else {
-        inside = kind != Letters.OTHER;
-      }
+  /** What the house writes for a hit in title case; null if it is to stay as it is. */
+  private @Nullable String house(Hit hit) {
+    if (editor.followsMajority()) {
+      return majority(hit);
     }
+    return style == null ? null : book.form(hit.name(), style);
   }
 
-  /** Looks for the longest spelling at a word start; returns where to go on. */
-  private int findAt(int start) {
-    int length = text.length();
-    long hash = SpellingTable.start();
-    int best = SpellingTable.NONE;
-    int bestEnd = start;
-    int wordEnd = -1;
-    int i = start;
-    while (true) {
-      while (i < length && Letters.isWord(text.charAt(i))) {
-        hash = SpellingTable.roll(hash, text.charAt(i++));
-      }
-      wordEnd = wordEnd < 0 ? i : wordEnd;
-      int entry = table.find(hash, text, start, i);
-      if (entry >= 0) {
-        best = entry;
-        bestEnd = i;
-      }
-      if (!table.mayContinue(hash)
-          || i + 1 >= length
-          || i - start > SpellingTable.LONGEST
-          || !Letters.isJoint(text.charAt(i))
-          || !Letters.isWord(text.charAt(i + 1))) {
-        break;
-      }
-      hash = SpellingTable.roll(hash, text.charAt(i++));
+  /** What most documents write: for a person word by word, for other names as a whole. */
+  private @Nullable String majority(Hit hit) {
+    if (book.kind(hit.name()) != NameLine.Kind.PERSON) {
+      return book.majority(hit.name());
     }
-    if (best >= 0 && wellFormed(best, start, bestEnd) && !inAddress(start)) {
-      hits.add(new Hit(start, bestEnd, table.value(best)));
-      return bestEnd;
+    StringBuilder name = new StringBuilder();
+    for (Span word : Joints.words(text, hit.start(), hit.end())) {
+      String written = word.of(text);
+      int known = book.nameOf(written);
+      String most = known < 0 ? null : book.majority(known);
+      name.append(name.isEmpty() ? "" : " ").append(most == null ? written : most);
     }
-    return wordEnd;
-  }
-
-  private boolean wellFormed(int entry, int start, int end) {
-    return Casing.shape(text, start, end) != Casing.Shape.MIXED
-        || text.regionMatches(start, table.spelling(entry), 0, end - start);
-  }
-
-  /** Whether the text at a position belongs to an address, a handle, a hashtag or code. */
-  private boolean inAddress(int at) {
-    if (at >= runEnd) {
-      int start = at;
-      while (start > 0 && !isSpace(text.charAt(start - 1))) {
-        start--;
-      }
-      int end = at;
-      while (end < text.length() && !isSpace(text.charAt(end))) {
-        end++;
-      }
-      runEnd = end;
-      runIsAddress = Addresses.isAddress(text, start, end);
-    }
-    return runIsAddress || Addresses.isMarked(text, at);
-  }
-
-  private static boolean isSpace(char c) {
-    return c <= ' ' || Letters.isBlank(c) || c == '\u2028' || c == '\u3000';
+    return name.toString();
   }
 
   private Mention mention(Hit hit, @Nullable String identity) {
     String spelling = text.substring(hit.start(), hit.end());
-    String house = house(hit.name());
+    String house = house(hit);
     String canonical = house == null ? spelling : house;
     if (house != null && sameScript(spelling, house)) {
-      canonical = rewrite(hit, spelling, house);
+      canonical = rewrite(hit, house);
     }
     return new Mention(new Span(hit.start(), hit.end()), spelling, canonical, identity);
   }
@@ -159,21 +98,50 @@ final class NameEditing {
         == Character.UnicodeScript.of(house.charAt(0));
   }
 
-  private String rewrite(Hit hit, String spelling, String house) {
-    boolean upper = Casing.shape(spelling, 0, spelling.length()) == Casing.Shape.UPPER;
-    String written = upper ? Casing.upper(house, language) : house;
-    if (written.equals(spelling)) {
-      return written;
+  /** Adds the edits that write {@code house} in place of a hit; returns what then stands there. */
+  private String rewrite(Hit hit, String house) {
+    int end = hit.end() - Math.max(0, hit.ending());
+    String written = cased(house, hit.start(), end);
+    String spelling = text.substring(hit.start(), end);
+    String ending = text.substring(end, hit.end());
+    if (written.equals(spelling) || hit.ending() < 0 || !takesEnding(spelling, written, ending)) {
+      return hit.ending() == 0 ? text.substring(hit.start(), hit.end()) : house;
     }
-    Clitics around = clitics == null ? clitics = new Clitics(text) : clitics;
-    if (!around.adjust(hit.start(), spelling.charAt(0), at(spelling, 1), written, language)) {
-      return spelling;
+    List<Span> old = Joints.words(text, hit.start(), end);
+    List<Span> now = Joints.words(written, 0, written.length());
+    boolean person = book.kind(hit.name()) == NameLine.Kind.PERSON;
+    if (person && old.size() == now.size()) {
+      for (int i = 0; i < old.size(); i++) {
+        replace(old.get(i).start(), old.get(i).end(), now.get(i).of(written));
+      }
+    } else if (!replace(hit.start(), end, written)) {
+      return spelling + ending;
     }
-    edits.add(new Edit(new Span(around.from, hit.end()), around.before + written, rule));
-    return written;
+    return written + ending;
   }
 
-  private static char at(String s, int i) {
-    return i < s.length() ? s.charAt(i) : ' ';
+  private String cased(String house, int start, int end) {
+    boolean upper = Casing.shape(text, start, end) == Casing.Shape.UPPER;
+    return upper ? Casing.upper(house, language) : house;
+  }
+
+  /** An ending is kept behind a house spelling whose last letter is of the same kind. */
+  private static boolean takesEnding(String spelling, String written, String ending) {
+    char old = Letters.fold(spelling.charAt(spelling.length() - 1));
+    char now = Letters.fold(written.charAt(written.length() - 1));
+    return ending.isEmpty() || old == now || (!Clitics.isVowel(old) && !Clitics.isVowel(now));
+  }
+
+  private boolean replace(int start, int end, String written) {
+    if (text.startsWith(written, start) && written.length() == end - start) {
+      return true;
+    }
+    Clitics around = clitics == null ? clitics = new Clitics(text) : clitics;
+    char second = start + 1 < end ? text.charAt(start + 1) : ' ';
+    if (!around.adjust(start, text.charAt(start), second, written, language)) {
+      return false;
+    }
+    edits.add(new Edit(new Span(around.from, end), around.before + written, rule));
+    return true;
   }
 }

@@ -42,6 +42,7 @@ public final class NameEditor implements Serializable {
   private enum Mode {
     AUTO,
     FIXED,
+    MAJORITY,
     KEEP
   }
 
@@ -89,11 +90,15 @@ public final class NameEditor implements Serializable {
     return book;
   }
 
+  boolean followsMajority() {
+    return mode == Mode.MAJORITY;
+  }
+
   /** The style for a text in {@code language}; null if its names are to be left alone. */
   @Nullable HouseStyle styleFor(Locale language) {
     return switch (mode) {
       case FIXED -> style;
-      case KEEP -> null;
+      case KEEP, MAJORITY -> null;
       case AUTO -> STYLE_OF_LANGUAGE.get(language.getLanguage());
     };
   }
@@ -104,6 +109,7 @@ public final class NameEditor implements Serializable {
     private @Nullable StyleBook book;
     private Mode mode = Mode.AUTO;
     private HouseStyle style = HouseStyle.EN;
+    private Census census = Census.empty();
 
     private Builder() {}
 
@@ -123,6 +129,16 @@ public final class NameEditor implements Serializable {
       return this;
     }
 
+    /**
+     * Writes each name in the spelling that stands in most of the documents of {@code census}, over
+     * all languages; names with one spelling there, and political ones, stay as they are.
+     */
+    public Builder majority(Census census) {
+      this.census = Objects.requireNonNull(census, "census");
+      mode = Mode.MAJORITY;
+      return this;
+    }
+
     /** Rewrites nothing; names of the book are still reported. */
     public Builder keepSpellings() {
       mode = Mode.KEEP;
@@ -137,7 +153,9 @@ public final class NameEditor implements Serializable {
 
     /** Returns the editor. */
     public NameEditor build() {
-      return new NameEditor(book == null ? StyleBook.standard() : book, mode, style);
+      StyleBook names = book == null ? StyleBook.standard() : book;
+      StyleBook voted = mode == Mode.MAJORITY ? names.withMajority(census) : names;
+      return new NameEditor(voted, mode, style);
     }
   }
 }

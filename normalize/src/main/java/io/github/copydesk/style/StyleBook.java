@@ -1,8 +1,10 @@
 package io.github.copydesk.style;
 
 import io.github.copydesk.name.HouseStyle;
+import io.github.copydesk.name.NameRenderer;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,9 +33,16 @@ public final class StyleBook implements Serializable {
   /** In place of a style's number: the name in its own script. */
   static final int NATIVE = 100;
 
+  /** Set beside the kind of a name that came from a list in bulk. */
+  static final int BULK = 0x40;
+
+  /** In place of a style's number: what a census found in most documents. */
+  static final int MAJORITY = 101;
+
   private final SpellingTable table;
   private final int[] classes;
   private final byte[] pool;
+  private transient volatile @Nullable WordResolver resolver;
 
   StyleBook(SpellingTable table, int[] classes, byte[] pool) {
     this.table = table;
@@ -75,17 +84,79 @@ public final class StyleBook implements Serializable {
     return entry < 0 ? null : form(table.value(entry), style);
   }
 
+  /** The number of the name that a spelling is one of, or -1. */
+  int nameOf(String spelling) {
+    int entry = table.find(spelling);
+    return entry < 0 ? -1 : table.value(entry);
+  }
+
+  /** What a style prints for a spelling of a name of the book, or of no name of it (-1). */
+  String write(int name, String spelling, HouseStyle style) {
+    String form = name < 0 ? null : form(name, style);
+    if (form != null) {
+      return form;
+    }
+    boolean open = name < 0 || kind(name) != NameLine.Kind.POLITICAL;
+    return open ? NameRenderer.standard().render(spelling, style) : spelling;
+  }
+
+  /**
+   * Returns this book and what {@code census} says: where it counted several spellings of one name,
+   * the one in most documents is the house spelling of an editor that follows the majority.
+   */
+  StyleBook withMajority(Census census) {
+    return builder().addMajority(census, this).addBook(this).build();
+  }
+
+  /** A name as it is stored: kind, number of forms, forms. */
+  byte[] record(int name) {
+    int end = classes[name] + 2;
+    for (int left = pool[classes[name] + 1]; left > 0; left--) {
+      end += 2 + (pool[end + 1] & 0xFF);
+    }
+    return Arrays.copyOfRange(pool, classes[name], end);
+  }
+
   SpellingTable table() {
     return table;
   }
 
   NameLine.Kind kind(int name) {
-    return NameLine.KINDS[pool[classes[name]]];
+    return NameLine.KINDS[pool[classes[name]] & ~BULK];
   }
 
   /** How a style writes a name; null if the book leaves it open. */
   @Nullable String form(int name, HouseStyle style) {
     return stored(name, style.ordinal());
+  }
+
+  /** What the census that the book was made with found most often; null if it has no say. */
+  @Nullable String majority(int name) {
+    return stored(name, MAJORITY);
+  }
+
+  /** A spelling that stands for the name where any will do. */
+  String anyForm(int name) {
+    String english = form(name, HouseStyle.EN);
+    int at = classes[name] + 1;
+    if (english != null || pool[at] == 0) {
+      return english == null ? "" : english;
+    }
+    return new String(pool, at + 3, pool[at + 2] & 0xFF, StandardCharsets.UTF_8);
+  }
+
+  /** Whether the name is found through readings as well; lists in bulk are not. */
+  boolean isReadable(int name) {
+    return (pool[classes[name]] & BULK) == 0;
+  }
+
+  WordResolver resolver() {
+    WordResolver known = resolver;
+    if (known == null) {
+      known = new WordResolver(this);
+      resolver = known;
+    }
+    return known;
   }
 
   /** The name in its own script; null if the book does not say. */

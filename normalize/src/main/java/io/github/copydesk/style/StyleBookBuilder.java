@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,6 +42,52 @@ public final class StyleBookBuilder {
   public StyleBookBuilder addStandard() {
     rank++;
     StandardNames.lines().forEach(this::addAtRank);
+    return this;
+  }
+
+  /** Adds all names of another book. */
+  public StyleBookBuilder addBook(StyleBook book) {
+    rank++;
+    int first = names;
+    for (int name = 0; name < book.names(); name++) {
+      begin();
+      for (byte b : book.record(name)) {
+        put(b);
+      }
+    }
+    for (int entry = 0; entry < book.table().size(); entry++) {
+      int name = book.table().value(entry);
+      if (name >= 0) {
+        addSpelling(book.table().spelling(entry), first + name);
+      }
+    }
+    return this;
+  }
+
+  /** Adds the spelling classes of a census in which spellings differ, each by its majority. */
+  StyleBookBuilder addMajority(Census census, StyleBook book) {
+    rank++;
+    Map<Integer, Integer> voted = new HashMap<>();
+    for (SpellingClass divided : census.classes(book)) {
+      int known = book.nameOf(divided.majority());
+      if (divided.isDivided() && (known < 0 || book.kind(known) != NameLine.Kind.POLITICAL)) {
+        NameLine.Kind kind = known < 0 ? NameLine.Kind.SURNAME : book.kind(known);
+        int name = begin();
+        put(kind.ordinal());
+        put(1);
+        putForm(StyleBook.MAJORITY, divided.majority());
+        divided.spellings().forEach(count -> addSpelling(count.spelling(), name));
+        if (known >= 0) {
+          voted.put(known, name);
+        }
+      }
+    }
+    for (int entry = 0; entry < book.table().size(); entry++) {
+      Integer name = voted.get(book.table().value(entry));
+      if (name != null) {
+        addSpelling(book.table().spelling(entry), name);
+      }
+    }
     return this;
   }
 
@@ -101,6 +148,15 @@ public final class StyleBookBuilder {
   }
 
   private int addClass(NameLine.Kind kind, Map<HouseStyle, String> forms, Set<String> spellings) {
+    int name = begin();
+    put(kind.ordinal());
+    put(forms.size());
+    forms.forEach((style, form) -> putForm(style.ordinal(), form));
+    spellings.forEach(spelling -> addSpelling(spelling, name));
+    return name;
+  }
+
+  private int begin() {
     int name = names++;
     if (name == classes.length) {
       classes = Arrays.copyOf(classes, name * 2);
@@ -108,10 +164,6 @@ public final class StyleBookBuilder {
     }
     classes[name] = used;
     ranks[name] = rank;
-    put(kind.ordinal());
-    put(forms.size());
-    forms.forEach((style, form) -> putForm(style.ordinal(), form));
-    spellings.forEach(spelling -> addSpelling(spelling, name));
     return name;
   }
 
