@@ -1,0 +1,79 @@
+package io.github.copydesk.name;
+
+/**
+ * Habits of spelling that hold in every system, applied to a finished path: doubled letters count
+ * once, an i after a vowel is a glide, -ij and -yi and -ii are one ending, o after a sibilant may
+ * be e.
+ */
+final class Habits {
+
+  private static final int I = Tables.SOUNDS.code("i");
+  private static final int Y_VOWEL = Tables.SOUNDS.code("y");
+  private static final int A = Tables.SOUNDS.code("a");
+  private static final int O = Tables.SOUNDS.code("o");
+  private static final int YO = Tables.SOUNDS.code("yo");
+  private static final int GLIDE = Tables.SOUNDS.code("j");
+  private static final int CODA = Tables.SOUNDS.code("Y");
+  private static final boolean[] SIBILANT = sibilants("S", "Z", "C", "S|Z:3", "ts");
+
+  private Habits() {}
+
+  private static boolean[] sibilants(String... names) {
+    boolean[] set = new boolean[Sounds.ROW];
+    for (String name : names) {
+      set[Tables.SOUNDS.code(name)] = true;
+    }
+    return set;
+  }
+
+  /** Rewrites the first {@code length} sounds in place and returns how many are left. */
+  static int apply(byte[] sounds, int[] starts, int length) {
+    int out = 0;
+    for (int i = 0; i < length; i++) {
+      int sound = sounds[i] & 0xFF;
+      int before = out == 0 ? -1 : sounds[out - 1] & 0xFF;
+      boolean vowelNext = i + 1 < length && Tables.SOUNDS.isVowel(sounds[i + 1] & 0xFF);
+      if (sound == before && (Tables.SOUNDS.isConsonant(sound) || sound == A)) {
+        continue;
+      }
+      if (sound == I && !vowelNext && before >= 0 && before != I && openVowel(before)) {
+        sound = CODA;
+      } else if (sound == GLIDE && !vowelNext || sound == CODA && !vowelNext) {
+        sound = CODA;
+      } else if (sound == CODA) {
+        sound = GLIDE;
+      } else if (sound == O && before >= 0 && SIBILANT[before]) {
+        sound = YO;
+      }
+      if (sound == before && (sound == CODA || sound == GLIDE)) {
+        continue;
+      }
+      sounds[out] = (byte) sound;
+      starts[out++] = starts[i];
+    }
+    return ending(sounds, out);
+  }
+
+  private static boolean openVowel(int sound) {
+    return Tables.SOUNDS.isVowel(sound) && sound != Y_VOWEL;
+  }
+
+  /** Makes -ij, -yj, -ii and -y one: a single i. */
+  private static int ending(byte[] sounds, int length) {
+    int n = length;
+    while (n > 2 && high(sounds[n - 1]) && high(sounds[n - 2])) {
+      n--;
+    }
+    if (n > 2 && (sounds[n - 1] & 0xFF) == CODA && high(sounds[n - 2])) {
+      n--;
+    }
+    if (n > 1 && high(sounds[n - 1])) {
+      sounds[n - 1] = (byte) I;
+    }
+    return n;
+  }
+
+  private static boolean high(byte sound) {
+    return (sound & 0xFF) == I || (sound & 0xFF) == Y_VOWEL;
+  }
+}
