@@ -128,7 +128,9 @@ final class Tokens {
       return true;
     }
     int type = Character.getType(c);
-    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK || c == 0xAD;
+    return type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || c == 0xAD;
   }
 
   private static boolean isApostrophe(int c) {

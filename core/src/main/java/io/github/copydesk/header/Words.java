@@ -58,7 +58,7 @@ final class Words {
 
   // ---------------------------------------------------------------- asking
 
-  @Nullable Trie.Match<Agency> agency(Tokens tokens, int from, int to) {
+  Trie.@Nullable Match<Agency> agency(Tokens tokens, int from, int to) {
     return agencies.longest(tokens, from, to);
   }
 
@@ -67,7 +67,7 @@ final class Words {
   }
 
   /** The longest label at a token, whatever its kinds. */
-  @Nullable Trie.Match<Set<Label>> label(Tokens tokens, int from, int to) {
+  Trie.@Nullable Match<Set<Label>> label(Tokens tokens, int from, int to) {
     return labels.longest(tokens, from, to);
   }
 
