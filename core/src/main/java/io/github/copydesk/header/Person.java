@@ -21,10 +21,11 @@ final class Person {
       if (!t.isWord(i)) {
         continue;
       }
-      words += t.spaceBefore(i) ? 1 : 0;
+      words += t.spaceBefore(i) || i == from ? 1 : 0;
       initial |= t.length(i) == 1;
       String word = t.folded(i);
-      boolean common = Words.standard().isCommon(word) && !Words.standard().isGivenName(word);
+      boolean common =
+          t.length(i) > 3 && t.isUpper(i) && Words.standard().isCommon(word) && !Words.standard().isGivenName(word);
       if (common || Outline.isCommonEnding(word)) {
         return false;
       }
@@ -45,7 +46,7 @@ final class Person {
   private static boolean isPlace(Tokens t, int from, int end) {
     return Words.standard().isPlace(t, from, end)
         || Words.standard().isRegion(t, from, end)
-        || Words.standard().isKicker(t, from, from + 1)
+        || Words.standard().kickerEnd(t, from, from + 1) > 0
             && !Words.standard().isGivenName(t.folded(from))
         || Words.standard().regionEnd(t, from, end) > 0
         || (Words.standard().placeEnd(t, from, end) > 0
