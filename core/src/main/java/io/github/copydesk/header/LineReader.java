@@ -442,7 +442,17 @@ final class LineReader {
       return false;
     }
     switch (t.folded(i + 1)) {
-      case "hour", "hours", "hrs", "day", "days", "week", "weeks", "mins", "minutes", "month", "months" -> {
+      case "hour",
+          "hours",
+          "hrs",
+          "day",
+          "days",
+          "week",
+          "weeks",
+          "mins",
+          "minutes",
+          "month",
+          "months" -> {
         Trie.Match<Set<Label>> tail = Words.standard().label(t, i + 2, t.size());
         if (tail != null && tail.value().contains(Label.READING_TAIL)) {
           return false;

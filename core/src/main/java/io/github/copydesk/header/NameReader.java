@@ -557,7 +557,11 @@ final class NameReader {
       last--;
     }
     names.add(new Byline(t.of(from, last), role, employer, null, span(from, last)));
-    sure &= keyword || organisation || t.isCaseless(from) || Person.isLikely(text, t, from, last, language);
+    sure &=
+        keyword
+            || organisation
+            || t.isCaseless(from)
+            || Person.isLikely(text, t, from, last, language);
     at = skipSuffix(end);
     return true;
   }

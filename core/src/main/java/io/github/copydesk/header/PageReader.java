@@ -74,14 +74,13 @@ final class PageReader {
     int at = 0;
     int passed = 0;
     int pieces = 0;
-    int lineStart = 0;
     while (true) {
       int content = skipBlank(at);
       if (content >= text.length()) {
         break;
       }
-      // The white space before a piece is cut with it only at the head of its line.
-      lineStart = at == 0 || isBreak(text.charAt(at - 1)) ? lineStart(content, at) : at;
+      // White space before a piece goes with it, breaks after a line that stays do not.
+      int lineStart = lineStart(content, at);
       int end = lineEnd(content);
       int cut = piece(content, end, lineStart);
       if (cut > content) {

@@ -25,7 +25,10 @@ final class Person {
       initial |= t.length(i) == 1;
       String word = t.folded(i);
       boolean common =
-          t.length(i) > 3 && t.isUpper(i) && Words.standard().isCommon(word) && !Words.standard().isGivenName(word);
+          t.length(i) > 3
+              && t.isUpper(i)
+              && Words.standard().isCommon(word)
+              && !Words.standard().isGivenName(word);
       if (common || Outline.isCommonEnding(word)) {
         return false;
       }
@@ -49,12 +52,19 @@ final class Person {
         || Words.standard().kickerEnd(t, from, from + 1) > 0
             && !Words.standard().isGivenName(t.folded(from))
         || Words.standard().regionEnd(t, from, end) > 0
+        || endsInTown(t, from, end)
         || (Words.standard().placeEnd(t, from, end) > 0
             && !Words.standard().isGivenName(t.folded(from)));
   }
 
+  /** {@code Studio Hamburg}; London is a surname too, after a given name. */
+  private static boolean endsInTown(Tokens t, int from, int end) {
+    return !Words.standard().isGivenName(t.folded(from))
+        && Words.standard().isPlace(t, end - 1, end);
+  }
+
   private static boolean isOutline(Tokens t, int from, int end, Locale language, int words) {
-    if (words > 3 || t.isCaps(from) != t.isCaps(end - 1)) {
+    if (words > 3 || t.isCaps(from) || t.isCaps(end - 1)) {
       return false;
     }
     String first = t.folded(from);
@@ -67,7 +77,8 @@ final class Person {
             || first.endsWith("em")
             || first.endsWith("s");
     for (int i = from; i < end; i++) {
-      if (t.isWord(i) && t.length(i) < 2) {
+      boolean glued = t.isWord(i) && t.length(i) > 11 && t.isMixed(i);
+      if (glued || (t.isWord(i) && t.length(i) < 2)) {
         return false;
       }
     }

@@ -32,8 +32,10 @@ final class Words {
   private final Trie<Agency> agencies = new Trie<>();
   private final Trie<Set<Label>> labels = new Trie<>();
   private final Trie<Boolean> regions = new Trie<>();
+
   /** True for towns, false for territories that no town is called. */
   private final Trie<Boolean> places = new Trie<>();
+
   private final Trie<Boolean> kickers = new Trie<>();
   private final Trie<Set<Part>> parts = new Trie<>();
   private final Set<String> givenNames = new HashSet<>();
