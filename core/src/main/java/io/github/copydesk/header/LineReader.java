@@ -84,8 +84,7 @@ final class LineReader {
 
   private void step() {
     int before = i;
-    boolean explained =
-        readLabelled() || readDate() || readMinutes() || readNames() || readGlue() || readCode();
+    boolean explained = readLabelled() || readDate() || readMinutes() || readNames() || readGlue();
     if (explained && i > before) {
       residueRun = 0;
       return;
@@ -475,8 +474,9 @@ final class LineReader {
       if (t.isNumber(j) && t.length(j) > 4 && t.length(j) < 9) {
         DateMention mention =
             DateReader.standard().at(text, t.start(i), t.start(j) + 4, language, reference);
-        boolean fits = mention != null && mention.span().end() == t.start(j) + 4;
-        return fits && mention.date().isWhole() ? mention : null;
+        return mention != null && mention.span().end() == t.start(j) + 4 && mention.date().isWhole()
+            ? mention
+            : null;
       }
     }
     return null;
@@ -739,7 +739,7 @@ final class LineReader {
       if ("|·•⋅/–—-~>»«<".indexOf(c) >= 0) {
         separators++;
         section = false;
-        smallBreak();
+        residueRun = 0;
       }
       i++;
       return true;
@@ -763,15 +763,6 @@ final class LineReader {
     return false;
   }
 
-  private void smallBreak() {
-    residueRun = 0;
-  }
-
-  /** A sign of the newsroom in small letters beside a date: {@code 12.11.2021 red}. */
-  private boolean readCode() {
-    return false;
-  }
-
   private void readOther() {
     if (t.isWord(i) || t.isNumber(i)) {
       if (!section) {
@@ -784,8 +775,7 @@ final class LineReader {
     i++;
   }
 
-  /** Where a part of the line stands in the text. */
-  Span span(int from, int end) {
+  private Span span(int from, int end) {
     return new Span(t.start(from), t.end(end - 1));
   }
 }

@@ -86,6 +86,9 @@ final class NameReader {
     if (comma || c == '/' || c == '&' || (c == ';' && keyword)) {
       return comma && AgencyReader.isAnd(t, i + 1) ? i + 2 : i + 1;
     }
+    if (isIn(i) && Words.standard().placeEnd(t, i + 1, t.size()) > 0) {
+      return i;
+    }
     if (AgencyReader.isAnd(t, i)) {
       return i + 1;
     }
@@ -320,7 +323,13 @@ final class NameReader {
     while (i < from + 3 && t.isWord(i) && !t.isUpper(i) && isParticle(t.folded(i))) {
       i++;
     }
-    return i;
+    return i == from && isJoined(i) ? i + 1 : i;
+  }
+
+  /** {@code Ortega y Gasset}: one word after "y" is a second surname, two are another author. */
+  private boolean isJoined(int i) {
+    boolean and = t.isWord(i) && (t.folded(i).equals("y") || t.folded(i).equals("e"));
+    return and && t.isUpper(i + 1) && !t.isUpper(i + 2) && t.mark(i + 2) != '.';
   }
 
   private static boolean isParticle(String word) {
@@ -353,8 +362,6 @@ final class NameReader {
           "zur",
           "vom",
           "af",
-          "y",
-          "e",
           "d'",
           "dal",
           "lo",
