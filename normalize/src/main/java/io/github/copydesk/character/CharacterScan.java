@@ -22,6 +22,7 @@ final class CharacterScan {
 
   private static final int ALWAYS = 1 << 13;
   private static final int MARK = 1 << 14;
+  private static final int BLANK = 1 << 15;
   static final int PAGES = REFERENCE - 1;
 
   private static final int BLOCK = 64;
@@ -69,6 +70,11 @@ final class CharacterScan {
     return WORDS[first] >>> 16 & WORDS[second] & PAGES;
   }
 
+  /** Returns the code pages in which both are continuation bytes. */
+  static int continuations(char first, char second) {
+    return WORDS[first] & WORDS[second] & PAGES;
+  }
+
   /** Returns whether the unit is of interest by itself, whatever stands before it. */
   static boolean isAlways(char c) {
     return (WORDS[c] & ALWAYS) != 0;
@@ -80,6 +86,10 @@ final class CharacterScan {
     addPages(words);
     words['&'] |= REFERENCE << 16;
     words['#'] |= REFERENCE;
+    words['Ã'] |= BLANK << 16;
+    words['Â'] |= BLANK << 16;
+    words[' '] |= BLANK;
+    words['?'] |= BLANK;
     for (char c = 'A'; c <= 'Z'; c++) {
       words[c] |= REFERENCE;
       words[c + 'a' - 'A'] |= REFERENCE;

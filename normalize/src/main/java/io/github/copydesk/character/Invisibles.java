@@ -24,6 +24,9 @@ final class Invisibles {
   static final String BIDI = "character.bidi";
   static final String REPLACEMENT_FLAG = "flag.replacement-character";
 
+  /** The high surrogate of tag characters. */
+  static final char TAGS = '\uDB40';
+
   /** Ranges of all units that {@link #forEachUnit} names. */
   private static final int[] UNITS = {
     0x00, 0x08, 0x0B, 0x0C, 0x0E, 0x1F, 0x7F, 0x9F, 0xAD, 0xAD, 0x61C, 0x61C, 0x180E, 0x180E,
@@ -103,7 +106,7 @@ final class Invisibles {
         span += 2;
       }
       char c = text.charAt(i);
-      if (!CharacterScan.isAlways(c) || Canonical.isSuspect(c) && c != 0xDB40) {
+      if (!CharacterScan.isAlways(c) || Canonical.isSuspect(c) && c != TAGS) {
         visible |= c > ' ' && !Character.isSpaceChar(c);
       } else if (span < undecidable.length && undecidable[span] <= i) {
         visible = true;

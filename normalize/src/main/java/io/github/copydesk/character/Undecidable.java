@@ -1,6 +1,7 @@
 package io.github.copydesk.character;
 
 import io.github.copydesk.text.Redline;
+import java.util.Arrays;
 
 /**
  * Finds what was read in a code page it was not written in and cannot be told back: Chinese, Korean
@@ -14,6 +15,10 @@ final class Undecidable {
 
   /** A run shorter than this is not told from a name or a face. */
   private static final int LEAST = 6;
+
+  private static final int LOOK_BACK = 64;
+
+  private static final String ORDINARY = "\u00A0“”‘’«»‹›„‚…–—";
 
   private Undecidable() {}
 
@@ -29,8 +34,70 @@ final class Undecidable {
     return builder.build();
   }
 
+  /** Returns whether the unit at {@code at} is part of such a span. */
+  static boolean isAt(String text, int at) {
+    int start = at;
+    while (start > 0 && at - start < LOOK_BACK && isByte(text.charAt(start - 1))) {
+      start--;
+    }
+    return isSpan(text, start, end(text, start));
+  }
+
   /** Returns starts and ends of the spans, in order. */
   static int[] spans(String text) {
-    return NONE;
+    int[] spans = NONE;
+    int count = 0;
+    for (int at = 0; at < text.length(); at++) {
+      if (!isByte(text.charAt(at))) {
+        continue;
+      }
+      int end = end(text, at);
+      if (isSpan(text, at, end)) {
+        spans = Arrays.copyOf(spans, Math.max(2, count == spans.length ? 2 * count : count));
+        spans[count++] = at;
+        spans[count++] = end;
+      }
+      at = end;
+    }
+    return Arrays.copyOf(spans, count);
+  }
+
+  private static int end(String text, int start) {
+    int end = start;
+    while (end < text.length() && isByte(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isByte(char c) {
+    return c >= 0x80 && CodePages.toByte(0, c) != 0;
+  }
+
+  /**
+   * Returns whether letters and signs stand mixed in the run as in no language, and are not bytes of
+   * UTF-8 either. What may stand beside a letter anyway, a quotation mark or a dash, does not count.
+   */
+  private static boolean isSpan(String text, int start, int end) {
+    if (end - start < LEAST) {
+      return false;
+    }
+    int letters = 0;
+    int changes = 0;
+    int units = 0;
+    boolean sign = false;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      boolean letter = Character.isLetter(c);
+      letters += letter ? 1 : 0;
+      if (letter == sign && (letter || ORDINARY.indexOf(c) < 0)) {
+        changes++;
+        sign = !letter;
+      }
+      if (i + 1 < end && (CharacterScan.pages(c, text.charAt(i + 1)) & 1) != 0) {
+        units++;
+      }
+    }
+    return letters >= LEAST / 2 && changes >= 3 && units * 4 < end - start;
   }
 }
