@@ -100,12 +100,23 @@ public final class CharacterRepairer implements Stage {
     if (!style.isEmpty()) {
       return repair(source, language);
     }
-    for (int i = CharacterScan.next(source, 0); i >= 0; i = CharacterScan.next(source, i + 1)) {
-      if (isDamage(source, i)) {
-        return repair(source, language);
+    return isDamaged(source) ? repair(source, language) : Redline.unchanged(source);
+  }
+
+  private static boolean isDamaged(String text) {
+    int looked = 0;
+    for (int i = CharacterScan.next(text, 0); i >= 0; i = CharacterScan.next(text, i + 1)) {
+      if (isDamage(text, i)) {
+        return true;
+      }
+      if (i >= looked && text.charAt(i) >= 0x80) {
+        if (Undecidable.isAt(text, i)) {
+          return true;
+        }
+        looked = i + Undecidable.LOOK_AROUND / 2;
       }
     }
-    return Redline.unchanged(source);
+    return false;
   }
 
   /** Looks closer at a place where the scan stopped. */
@@ -119,7 +130,7 @@ public final class CharacterRepairer implements Stage {
     }
     return text.charAt(at - 1) == '&'
         ? References.isAt(text, at - 1)
-        : Mojibake.isAt(text, at - 1) || Undecidable.isAt(text, at);
+        : Mojibake.isAt(text, at - 1);
   }
 
   /**
@@ -133,7 +144,10 @@ public final class CharacterRepairer implements Stage {
       if (next.isUnchanged()) {
         return all.then(next);
       }
-      all = all.then(next.filter(rule -> !rule.startsWith("flag.")));
+      all = all.then(next.flags().isEmpty() ? next : next.filter(CharacterRepairer::isEdit));
+      if (style.isEmpty() && !isDamaged(all.result())) {
+        return all;
+      }
     }
     return Redline.builder(source).flag(0, source.length(), UNSTABLE).build();
   }
@@ -147,6 +161,11 @@ public final class CharacterRepairer implements Stage {
       line = line.then(Typography.edit(line.result(), style));
     }
     return line.then(on(Undecidable.flag(line.result())));
+  }
+
+  /** Flags of a round that edits are raised anew by the next one, over what is left then. */
+  private static boolean isEdit(String rule) {
+    return !rule.startsWith("flag.");
   }
 
   private Redline on(Redline line) {

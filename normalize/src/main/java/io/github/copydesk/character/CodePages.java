@@ -68,6 +68,9 @@ final class CodePages {
       if (c < LIMIT && c >= FIRST) {
         bytes[c] = (byte) value;
       }
+      if (c == 0xFFFD && bytes[value] == 0) {
+        bytes[value] = (byte) value;
+      }
       if (c != 0xFFFD && c >= 0xA0 && value < 0xA0) {
         own |= 1 << (value - FIRST);
       }

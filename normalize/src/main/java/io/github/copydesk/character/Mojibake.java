@@ -24,6 +24,11 @@ final class Mojibake {
   /** The support that lets a unit pass which is natural as it stands. */
   private static final int SUPPORT = 16;
 
+  /** As many units are enough to rank the pages. */
+  private static final int SAMPLE = 1000;
+
+  private static final int[] NONE = {};
+
   /** How well a byte of the layer below fits. */
   private static final int LAYERED = 3;
 
@@ -31,14 +36,14 @@ final class Mojibake {
   private static final int SPACE_BYTE = 0xA0;
 
   private final String text;
-  private final int[] order;
-  private final int[] tally;
+  private int[] order = NONE;
+  private int[] tally = NONE;
 
   /** The units of the stretch that is read. */
-  private int[] starts = new int[64];
+  private int[] starts = NONE;
 
-  private int[] ends = new int[64];
-  private int[] points = new int[64];
+  private int[] ends = NONE;
+  private int[] points = NONE;
   private int count;
 
   /** The length of the unit decoded last. */
@@ -48,8 +53,6 @@ final class Mojibake {
 
   private Mojibake(String text) {
     this.text = text;
-    this.order = new int[CodePages.COUNT];
-    this.tally = new int[CodePages.COUNT];
   }
 
   static Redline repair(String text) {
@@ -116,15 +119,21 @@ final class Mojibake {
 
   /** Puts the pages in the order of how many units each can read; false if there is none. */
   private boolean rank() {
-    boolean any = false;
-    for (int i = 0; i + 1 < text.length(); i++) {
-      int pages = text.charAt(i) < 0x80 ? 0 : CharacterScan.pages(text.charAt(i), text.charAt(i + 1));
+    int first = CharacterScan.nextPair(text, 1);
+    if (first < 0) {
+      return false;
+    }
+    order = new int[CodePages.COUNT];
+    tally = new int[CodePages.COUNT];
+    int sample = SAMPLE;
+    for (int i = first; i >= 0 && sample > 0; i = CharacterScan.nextPair(text, i + 1)) {
+      int pages = CharacterScan.pages(text.charAt(i - 1), text.charAt(i));
       for (; pages != 0; pages &= pages - 1) {
         int page = Integer.numberOfTrailingZeros(pages);
-        int point = decode(i, page);
+        int point = decode(i - 1, page);
         if (point >= 0) {
-          tally[page] += weight(i, point, page);
-          any = true;
+          tally[page] += weight(i - 1, point, page);
+          sample--;
         }
       }
     }
@@ -135,7 +144,7 @@ final class Mojibake {
       }
       order[j] = i;
     }
-    return any || text.indexOf(LOST) >= 0 || text.indexOf("Ã ") >= 0;
+    return sample < SAMPLE || text.indexOf(LOST) >= 0 || text.indexOf("Ã ") >= 0 || text.indexOf('?') >= 0;
   }
 
   /** A control where the page has a character of its own speaks for another page. */
@@ -183,9 +192,9 @@ final class Mojibake {
 
   private void add(int start, int end, int point) {
     if (count == starts.length) {
-      starts = Arrays.copyOf(starts, count * 2);
-      ends = Arrays.copyOf(ends, count * 2);
-      points = Arrays.copyOf(points, count * 2);
+      starts = Arrays.copyOf(starts, count * 2 + 16);
+      ends = Arrays.copyOf(ends, count * 2 + 16);
+      points = Arrays.copyOf(points, count * 2 + 16);
     }
     starts[count] = start;
     ends[count] = end;

@@ -91,7 +91,15 @@ final class Plausibility {
     }
     char last = text.charAt(end - 1);
     char after = end == text.length() ? ' ' : text.charAt(end);
+    if (end - start == 2 && KIND[before] == UPPER && KIND[first] == UPPER && !isLetter(after)) {
+      score -= endOfCapitals(last);
+    }
     return score + closing(first, last, after, end - start);
+  }
+
+  /** German, Czech and Danish close a quotation with what opens it elsewhere; a price may end one. */
+  private static int endOfCapitals(char last) {
+    return last == '“' || last == '«' || last == '‘' ? 3 : KIND[last] == CURRENCY ? 3 : 0;
   }
 
   private static int opening(char before, char first) {
@@ -191,7 +199,7 @@ final class Plausibility {
     }
     int score = length >= 4 ? 5 : Math.max(0, length - 2);
     if (!isCommon(c)) {
-      score -= 4;
+      score -= 3;
     }
     if (c >= 0x2000 && c < 0x2C00) {
       score += 2;

@@ -16,7 +16,8 @@ final class Undecidable {
   /** A run shorter than this is not told from a name or a face. */
   private static final int LEAST = 6;
 
-  private static final int LOOK_BACK = 64;
+  /** How far on either side a first look goes. */
+  static final int LOOK_AROUND = 64;
 
   private static final String ORDINARY = "\u00A0“”‘’«»‹›„‚…–—";
 
@@ -37,10 +38,16 @@ final class Undecidable {
   /** Returns whether the unit at {@code at} is part of such a span. */
   static boolean isAt(String text, int at) {
     int start = at;
-    while (start > 0 && at - start < LOOK_BACK && isByte(text.charAt(start - 1))) {
+    int least = Math.max(0, at - LOOK_AROUND);
+    while (start > least && isByte(text.charAt(start - 1))) {
       start--;
     }
-    return isSpan(text, start, end(text, start));
+    int end = at;
+    int most = Math.min(text.length(), at + LOOK_AROUND);
+    while (end < most && isByte(text.charAt(end))) {
+      end++;
+    }
+    return isSpan(text, start, end);
   }
 
   /** Returns starts and ends of the spans, in order. */
@@ -53,7 +60,7 @@ final class Undecidable {
       }
       int end = end(text, at);
       if (isSpan(text, at, end)) {
-        spans = Arrays.copyOf(spans, Math.max(2, count == spans.length ? 2 * count : count));
+        spans = count < spans.length ? spans : Arrays.copyOf(spans, 2 * count + 2);
         spans[count++] = at;
         spans[count++] = end;
       }
@@ -84,7 +91,6 @@ final class Undecidable {
     }
     int letters = 0;
     int changes = 0;
-    int units = 0;
     boolean sign = false;
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
@@ -94,10 +100,21 @@ final class Undecidable {
         changes++;
         sign = !letter;
       }
-      if (i + 1 < end && (CharacterScan.pages(c, text.charAt(i + 1)) & 1) != 0) {
-        units++;
+    }
+    return letters >= LEAST / 2 && changes >= 3 && !isDecodable(text, start, end);
+  }
+
+  /** Returns whether a page has the lead byte of a character in at least one of four places. */
+  private static boolean isDecodable(String text, int start, int end) {
+    int[] units = new int[CodePages.COUNT];
+    for (int i = start; i + 1 < end; i++) {
+      int pages = CharacterScan.pages(text.charAt(i), text.charAt(i + 1));
+      for (; pages != 0; pages &= pages - 1) {
+        if (++units[Integer.numberOfTrailingZeros(pages)] * 4 >= end - start) {
+          return true;
+        }
       }
     }
-    return letters >= LEAST / 2 && changes >= 3 && units * 4 < end - start;
+    return false;
   }
 }
