@@ -53,6 +53,9 @@ final class Canonical {
   static boolean isDamaged(String text, int at) {
     int start = clusterStart(text, at, 0);
     int end = clusterEnd(text, at);
+    if (isTyped(text, start, end)) {
+      return false;
+    }
     return end - start > LONG || !normalizer().isNormalized(text.substring(start, end));
   }
 
@@ -65,6 +68,9 @@ final class Canonical {
       }
       int start = clusterStart(text, i, end);
       end = clusterEnd(text, i);
+      if (isTyped(text, start, end)) {
+        continue;
+      }
       String before = text.substring(start, end);
       String after = compose(before);
       if (!after.equals(before)) {
@@ -73,6 +79,24 @@ final class Canonical {
       }
     }
     return builder == null ? Redline.unchanged(text) : builder.build();
+  }
+
+  /**
+   * Returns whether the cluster is part of a Hebrew, Arabic or Indic word. There the keyboards
+   * themselves write what form C excludes or orders otherwise (nukta letters, a hamza above, the
+   * points of a letter), so it is sound text, and stays.
+   */
+  private static boolean isTyped(String text, int start, int end) {
+    char c = text.charAt(start);
+    if (c < 0x590 || c >= 0xE00 || end - start > LONG) {
+      return false;
+    }
+    return start > 0 && isOfWord(text.charAt(start - 1), c)
+        || end < text.length() && isOfWord(text.charAt(end), c);
+  }
+
+  private static boolean isOfWord(char neighbour, char c) {
+    return neighbour >>> 7 == c >>> 7 && Character.getType(neighbour) != Character.OTHER_PUNCTUATION;
   }
 
   private static Normalizer2 normalizer() {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -87,7 +88,7 @@ final class CharacterTables {
           out.append(name).append('\t');
           out.append(
               String.join(
-                  " ", text.codePoints().mapToObj(c -> String.format("%04X", c)).toList()));
+                  " ", text.codePoints().mapToObj(c -> String.format(Locale.ROOT, "%04X", c)).toList()));
           out.append(bare.contains(name) ? "\t*\n" : "\n");
         });
     return out.toString();
@@ -109,7 +110,7 @@ final class CharacterTables {
       out.append(page).append('\t');
       String text = new String(bytes, Charset.forName(page));
       out.append(
-          String.join(" ", text.chars().mapToObj(c -> String.format("%04X", c)).toList()));
+          String.join(" ", text.chars().mapToObj(c -> String.format(Locale.ROOT, "%04X", c)).toList()));
       out.append('\n');
     }
     return out.toString();
@@ -122,7 +123,7 @@ final class CharacterTables {
       String kind = kind(c - 1);
       if (c == 0x10000 || !kind(c).equals(kind)) {
         if (!kind.isEmpty()) {
-          ranges.add(String.format("%04X\t%04X\t%s", start, c - 1, kind));
+          ranges.add(String.format(Locale.ROOT, "%04X\t%04X\t%s", start, c - 1, kind));
         }
         start = c;
       }
