@@ -25,6 +25,7 @@ final class Engine {
   private final BitSet endKeys = new BitSet();
   private final BitSet lineStarts = new BitSet();
   private boolean numberStartsLine;
+  private boolean slotStartsLine;
   private final CharScan scan = new CharScan();
 
   private final Map<Long, Integer> tags = new HashMap<>();
@@ -220,6 +221,13 @@ final class Engine {
       lineStarts.set(
           id, beginnings.stream().anyMatch(n -> graph.target(n, word) != PatternGraph.NONE));
     }
+    slotStartsLine =
+        beginnings.stream()
+            .anyMatch(
+                n ->
+                    graph.hasSlot(n, PatternGraph.ANY)
+                        || graph.hasSlot(n, PatternGraph.NAME)
+                        || graph.hasSlot(n, PatternGraph.CAPITAL));
     numberStartsLine = beginnings.stream().anyMatch(n -> graph.hasSlot(n, PatternGraph.NUMBER));
   }
 
@@ -302,6 +310,11 @@ final class Engine {
 
   boolean canNumberStartLine() {
     return numberStartsLine;
+  }
+
+  /** Whether there are patterns that any line may begin; they are tried on short lines only. */
+  boolean canAnythingStartLine() {
+    return slotStartsLine;
   }
 
   boolean isEndKey(int word) {

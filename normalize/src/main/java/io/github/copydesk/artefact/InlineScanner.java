@@ -186,7 +186,7 @@ final class InlineScanner {
       case OBJECT -> cutAtBoundary(start, engine.templateRule());
       case CLOSER -> closeTag(start);
       default -> {
-        if (brackets.nameLength() > 1 && tags.closesAfter(brackets.name(), places[start])) {
+        if (brackets.nameLength() > 1 && tags.closesAfter(brackets.name(), lineEnd)) {
           cut(start, brackets.rule());
         } else {
           lone.push(brackets.name(), start, written, brackets.rule());
@@ -435,6 +435,25 @@ final class InlineScanner {
     if (rule != Engine.NO_RULE) {
       flags.cover(places[start], places[written - 1] + 1, rule);
     }
+  }
+
+  /** Takes {@code residue()[from, end)} out, after the passes. */
+  void cutTail(int from, int rule) {
+    int start = from;
+    while (start > 0 && Folding.isBlank(text[start - 1])) {
+      start--;
+    }
+    passEdits.cover(places[start], lineEnd, rule);
+    merge();
+    length = start;
+  }
+
+  char[] text() {
+    return text;
+  }
+
+  int length() {
+    return length;
   }
 
   /** A growing stack of numbers. */

@@ -76,7 +76,7 @@ final class LineMatcher {
       return number(at, to);
     }
     if (c == COPYRIGHT) {
-      step(engine.words().find(COPYRIGHT_HASH), true);
+      step(engine.words().find(COPYRIGHT_HASH), true, false);
     } else if (isColon(at, to)) {
       colon();
     } else if (c == '.' || c == '!' || c == '?' || c == '\u2026') {
@@ -100,8 +100,11 @@ final class LineMatcher {
     long hash = 1;
     int end = at;
     boolean camel = false;
+    boolean capital = false;
     for (char c; end < to && Folding.isLetter(c = text.charAt(end)); end++) {
-      camel |= end > at && Folding.isUpper(c) && Folding.isLower(text.charAt(end - 1));
+      boolean upper = !Folding.isLower(c);
+      capital |= upper;
+      camel |= upper && end > at && Folding.isLower(text.charAt(end - 1));
       char folded = Folding.fold(c);
       hash = folded == 0 ? hash : WordTable.step(hash, folded);
     }
@@ -109,7 +112,7 @@ final class LineMatcher {
     if (id == WordTable.UNKNOWN && camel) {
       return part(at, end);
     }
-    step(id, !Folding.isLower(text.charAt(at)));
+    step(id, capital, isPartOfAddress(at, end, to));
     return end;
   }
 
@@ -123,8 +126,18 @@ final class LineMatcher {
     } while (i < end
         && !(Folding.isUpper(text.charAt(i)) && Folding.isLower(text.charAt(i - 1))));
     int id = engine.words().find(hash);
-    step(id, !Folding.isLower(text.charAt(at)));
+    step(id, !Folding.isLower(text.charAt(at)), false);
     return i;
+  }
+
+  /** Whether a word is tied to others by a slash, full stop or at-sign: {@code abc.de, xyz/dpa}. */
+  private boolean isPartOfAddress(int at, int end, int to) {
+    return end + 1 < to && isTie(text.charAt(end)) && Folding.isLetter(text.charAt(end + 1))
+        || at > 0 && isTie(text.charAt(at - 1));
+  }
+
+  private static boolean isTie(char c) {
+    return c == '/' || c == '.' || c == '@';
   }
 
   private int number(int at, int to) {
@@ -135,6 +148,11 @@ final class LineMatcher {
             || end + 1 < to
                 && ".,:/'\u2019\u00a0\u202f".indexOf(text.charAt(end)) >= 0
                 && Folding.isDigit(text.charAt(end + 1)))) {
+      end++;
+    }
+    if (end < to
+        && "kKmM%+".indexOf(text.charAt(end)) >= 0
+        && (end + 1 == to || !Folding.isLetter(text.charAt(end + 1)))) {
       end++;
     }
     begin();
@@ -159,9 +177,9 @@ final class LineMatcher {
     swap();
   }
 
-  private void step(int id, boolean capital) {
+  private void step(int id, boolean capital, boolean address) {
     begin();
-    boolean nameLike = capital || engine.isNamePart(id);
+    boolean nameLike = capital || address || engine.isNamePart(id);
     for (int i = 0; i < currentSize; i++) {
       int node = current[i];
       if (id != WordTable.UNKNOWN) {

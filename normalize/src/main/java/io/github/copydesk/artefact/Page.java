@@ -18,9 +18,13 @@ final class Page {
 
   private static final int OFTEN = 3;
 
+  /** Lines up to this length are tried even if no pattern begins with their first word. */
+  private static final int SHORT_LINE = 120;
+
   private final Engine engine;
   private final LineMatcher matcher;
   private final InlineScanner inline;
+  private final Endings endings;
 
   private String source = "";
   private char lineBreak = '\n';
@@ -49,6 +53,7 @@ final class Page {
     this.engine = engine;
     this.matcher = new LineMatcher(engine);
     this.inline = new InlineScanner(engine);
+    this.endings = new Endings(engine, matcher);
   }
 
   Redline edit(String text, Profile profile) {
@@ -86,7 +91,7 @@ final class Page {
     }
     int number = lines++;
     int kinds = engine.scan().kinds(source, start, to);
-    if (kinds != 0) {
+    if (kinds != 0 || mayEndWithRule(source, start, to)) {
       readSuspicious(number, from, to, kinds);
     } else {
       readWords(number, from, to, source, from, to);
@@ -106,14 +111,16 @@ final class Page {
       note(number, from, to, engine.scriptRule());
       return;
     }
-    if ((kinds & ~(CharScan.CAMEL | CharScan.GLUE)) == 0) {
+    if ((kinds & ~(CharScan.CAMEL | CharScan.GLUE)) == 0 && !mayEndWithRule(source, from, to)) {
       readWords(number, from, to, source, from, to);
       return;
     }
     if (tags == DocumentTags.NONE && source.indexOf("[/", from) >= 0) {
       tags = new DocumentTags(source);
     }
-    if (!inline.scan(source, from, to, tags)) {
+    boolean changed = inline.scan(source, from, to, tags);
+    changed |= endings.cut(inline);
+    if (!changed) {
       addFlags();
       readWords(number, from, to, source, from, to);
       return;
@@ -139,6 +146,35 @@ final class Page {
     }
   }
 
+  /** Whether one of the last words is one that a rule for the end of a line has. */
+  private boolean mayEndWithRule(String text, int from, int to) {
+    int end = to;
+    int limit = Math.max(from, to - Endings.WINDOW);
+    for (int words = 0; words < Endings.LAST_WORDS && end > limit; words++) {
+      while (end > limit && !Folding.isLetter(text.charAt(end - 1))) {
+        end--;
+      }
+      int start = end;
+      while (start > limit && Folding.isLetter(text.charAt(start - 1))) {
+        start--;
+      }
+      if (start < end && engine.isEndKey(word(text, start, end))) {
+        return true;
+      }
+      end = start;
+    }
+    return false;
+  }
+
+  private int word(String text, int from, int to) {
+    long hash = 1;
+    for (int i = from; i < to; i++) {
+      char folded = Folding.fold(text.charAt(i));
+      hash = folded == 0 ? hash : WordTable.step(hash, folded);
+    }
+    return engine.words().find(hash);
+  }
+
   private void addFlags() {
     EditStack found = inline.flags();
     for (int i = 0; i < found.size(); i++) {
@@ -157,6 +193,9 @@ final class Page {
   }
 
   private boolean mayMatch(String text, int from, int to) {
+    if (to - from <= SHORT_LINE && engine.canAnythingStartLine()) {
+      return true;
+    }
     int at = from;
     while (at < to) {
       char c = text.charAt(at);

@@ -49,7 +49,7 @@ final class ScriptLine {
         || starts(text, start, end, "const ")) {
       int name = afterName(text, text.indexOf(' ', start) + 1, end);
       int next = skipBlanks(text, name, end);
-      return next < end && (text.charAt(next) == '=' || text.charAt(next) == ';') ? 2 : 0;
+      return next < end && (text.charAt(next) == '=' || text.charAt(next) == ';') ? 3 : 0;
     }
     if (starts(text, start, end, "function ")) {
       int name = afterName(text, start + 9, end);
@@ -86,8 +86,7 @@ final class ScriptLine {
     char after = text.charAt(i + 1);
     boolean spaced = before == ' ' && after == ' ';
     boolean compared = before == '=' || before == '!' || after == '=';
-    return spaced || compared || before == ')' || before == ']' || after == '"' && isNameChar(before)
-        || after == '\'';
+    return spaced || compared || before == ')' || before == ']' || after == '\'';
   }
 
   /** A blank between two words of lower-case letters, as prose has them. */
