@@ -32,6 +32,7 @@ final class LineMatcher {
   private int words;
   private int sentences;
   private boolean pastStop;
+  private boolean fullStop;
 
   private int[] found = new int[8];
   private int foundSize;
@@ -58,9 +59,19 @@ final class LineMatcher {
       at = token(at, to);
     }
     if (currentSize > 0 && words > 0) {
+      fullStop = endsWithFullStop(from, to);
       collect();
     }
     return foundSize;
+  }
+
+  /** Whether the line ends as a sentence of prose does, with one full stop. */
+  private boolean endsWithFullStop(int from, int to) {
+    int end = to;
+    while (end > from && (Folding.isBlank(text.charAt(end - 1)) || text.charAt(end - 1) == ')')) {
+      end--;
+    }
+    return end - 2 >= from && text.charAt(end - 1) == '.' && text.charAt(end - 2) != '.';
   }
 
   int rule(int index) {
@@ -243,8 +254,9 @@ final class LineMatcher {
 
   private void collect() {
     for (int i = 0; i < currentSize; i++) {
-      for (int rule : graph.accepts(current[i])) {
-        if (engine.admits(rule, words, sentences)) {
+      for (int value : graph.accepts(current[i])) {
+        int rule = value >> 1;
+        if (engine.admits(rule, (value & 1) != 0, words, sentences, fullStop)) {
           note(rule);
         }
       }
