@@ -11,7 +11,7 @@ import java.util.Arrays;
  */
 final class InlineScanner {
 
-  private static final int MOST_PASSES = 8;
+  static final int MOST_PASSES = 8;
   private static final int MOST_PENDING = 64;
 
   private final Engine engine;
@@ -64,14 +64,26 @@ final class InlineScanner {
     load(source, from, to);
     edits.clear();
     flags.clear();
+    if (!scanAgain(tags)) {
+      giveUp(source, from, to);
+    }
+    return !edits.isEmpty();
+  }
+
+  /** Goes on with the line as it is now; returns whether it has settled. */
+  boolean scanAgain(DocumentTags tags) {
     for (int pass = 0; pass < MOST_PASSES; pass++) {
       if (!pass(tags)) {
-        return !edits.isEmpty();
+        return true;
       }
     }
+    return false;
+  }
+
+  /** Leaves the line as it came. */
+  void giveUp(String source, int from, int to) {
     load(source, from, to);
     edits.clear();
-    return false;
   }
 
   private void load(String source, int from, int to) {

@@ -118,8 +118,7 @@ final class Page {
     if (tags == DocumentTags.NONE && source.indexOf("[/", from) >= 0) {
       tags = new DocumentTags(source);
     }
-    boolean changed = inline.scan(source, from, to, tags);
-    changed |= endings.cut(inline);
+    boolean changed = settle(from, to);
     if (!changed) {
       addFlags();
       readWords(number, from, to, source, from, to);
@@ -133,7 +132,10 @@ final class Page {
     }
     String residue = inline.residue();
     int before = size;
-    if (!residue.isBlank()) {
+    if (engine.scriptRule() != Engine.NO_RULE
+        && ScriptLine.matches(residue, 0, residue.length(), engine)) {
+      note(number, from, to, engine.scriptRule());
+    } else if (!residue.isBlank()) {
       readWords(number, from, to, residue, 0, residue.length());
     }
     if (size == before) {
@@ -144,6 +146,19 @@ final class Page {
       lineRules[size - 1] = edits.rule(first);
       fates[size - 1] = GOES;
     }
+  }
+
+  /** Takes out what is inside the line and at its end until nothing more is found. */
+  private boolean settle(int from, int to) {
+    boolean changed = inline.scan(source, from, to, tags);
+    for (int round = 0; endings.cut(inline); round++) {
+      changed = true;
+      if (round == InlineScanner.MOST_PASSES || !inline.scanAgain(tags)) {
+        inline.giveUp(source, from, to);
+        return false;
+      }
+    }
+    return changed;
   }
 
   /** Whether one of the last words is one that a rule for the end of a line has. */
