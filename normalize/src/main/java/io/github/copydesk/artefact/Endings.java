@@ -26,6 +26,7 @@ final class Endings {
   /** Cuts such sentences off the line in {@code inline}; returns whether there was one. */
   boolean cut(InlineScanner inline) {
     boolean changed = false;
+    quotes.read(inline.text(), inline.length());
     while (cutOne(inline)) {
       changed = true;
     }
@@ -40,17 +41,12 @@ final class Endings {
     for (int at = 0; at < tail.length(); at++) {
       if (beginsSentence(line, from + at)
           && matcher.match(tail, at, tail.length(), engine.endRoot()) > 0
-          && !isQuoted(line, from + at, length)) {
+          && !quotes.holds(from + at)) {
         inline.cutTail(from + at, matcher.rule(0));
         return true;
       }
     }
     return false;
-  }
-
-  private boolean isQuoted(char[] line, int position, int length) {
-    quotes.read(line, length);
-    return quotes.isQuoted(position);
   }
 
   /** Whether a word begins at {@code at}, and the line or a sentence with it. */

@@ -381,7 +381,9 @@ final class InlineScanner {
       before--;
     }
     boolean boundary =
-        before == 0 || afterBlanks(read) == length || isSentenceEnd(text[before - 1]);
+        before == 0
+            || before == start && text[start - 1] == '_' && !openers.isEmpty()
+            || afterBlanks(read) == length || isSentenceEnd(text[before - 1]);
     if (boundary) {
       cut(start, rule);
     }

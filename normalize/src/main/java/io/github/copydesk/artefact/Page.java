@@ -30,6 +30,7 @@ final class Page {
   private char lineBreak = '\n';
   private boolean thorough;
   private DocumentTags tags = DocumentTags.NONE;
+  private boolean tagsRead;
 
   /** How many lines are not blank. */
   private int lines;
@@ -64,6 +65,7 @@ final class Page {
     edits.clear();
     flags.clear();
     tags = DocumentTags.NONE;
+    tagsRead = false;
     lineBreak = text.indexOf('\n') < 0 && text.indexOf('\r') >= 0 ? '\r' : '\n';
     int from = 0;
     while (from <= text.length()) {
@@ -115,8 +117,9 @@ final class Page {
       readWords(number, from, to, source, from, to);
       return;
     }
-    if (tags == DocumentTags.NONE && source.indexOf("[/", from) >= 0) {
-      tags = new DocumentTags(source);
+    if (!tagsRead) {
+      tagsRead = true;
+      tags = source.contains("[/") ? new DocumentTags(source) : DocumentTags.NONE;
     }
     boolean changed = settle(from, to);
     if (!changed) {

@@ -26,7 +26,7 @@ final class ScriptLine {
     int score = beginning(text, start, end) + ending(text, start, end);
     int calls = 0;
     int prose = 0;
-    int lastClose = text.lastIndexOf(')', end - 1);
+    int lastClose = lastClose(text, start, end);
     for (int i = start; i < end && score < ENOUGH + 6; i++) {
       char c = text.charAt(i);
       if (c == '(' && i < lastClose) {
@@ -41,6 +41,14 @@ final class ScriptLine {
       }
     }
     return score + Math.min(calls, 2) - prose / 4;
+  }
+
+  private static int lastClose(String text, int start, int end) {
+    int at = end - 1;
+    while (at >= start && text.charAt(at) != ')') {
+      at--;
+    }
+    return at;
   }
 
   private static int beginning(String text, int start, int end) {
