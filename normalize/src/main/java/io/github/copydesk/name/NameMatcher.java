@@ -43,6 +43,9 @@ public final class NameMatcher implements Serializable {
     if (a.equals(b)) {
       return 0;
     }
+    if (Equivalents.exonyms(a, b)) {
+      return Equivalents.PERCENT;
+    }
     NameParts left = new NameParts(a);
     NameParts right = new NameParts(b);
     if (left.tooMany || right.tooMany) {

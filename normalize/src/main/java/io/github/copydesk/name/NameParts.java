@@ -27,6 +27,7 @@ final class NameParts {
   private final @Nullable Reading[] readings = new Reading[MOST];
   private final boolean[] read = new boolean[MOST];
   private final long[] keys = new long[MOST];
+  private final int @Nullable [][] lines = new int[MOST][];
   private int @Nullable [] prior;
 
   NameParts(String text) {
@@ -127,11 +128,48 @@ final class NameParts {
     return sum;
   }
 
+  /** Returns the lines of the equivalents that word {@code i} meets. */
+  int[] lines(int i) {
+    int[] found = lines[i];
+    if (found == null) {
+      Reading reading = reading(i);
+      found = reading == null ? new int[0] : Equivalents.lines(key(i), reading);
+      lines[i] = found;
+    }
+    return found;
+  }
+
+  /** Returns the same name with word {@code i} and the next written as one. */
+  NameParts joined(int i) {
+    return new NameParts(this, i);
+  }
+
+  private NameParts(NameParts from, int at) {
+    text = from.text;
+    count = from.count - 1;
+    for (int i = 0; i < count; i++) {
+      int source = i <= at ? i : i + 1;
+      start[i] = from.start[source];
+      end[i] = from.end[i < at ? i : i + 1];
+      kind[i] = i == at ? NAME : from.kind[source];
+      bracketed[i] = from.bracketed[source];
+    }
+  }
+
   long key(int i) {
     if (keys[i] == 0) {
       keys[i] = 1L << 62 | NameKey.number(text, start[i], end[i]);
     }
     return keys[i];
+  }
+
+  /** Returns the first word that is a name. */
+  int first() {
+    int i = 0;
+    while (i < count && kind[i] != NAME) {
+      i++;
+    }
+    return i;
   }
 
   int count(byte of) {
