@@ -12,7 +12,7 @@ final class Equivalents {
   static final int PERCENT = 45;
 
   /** How near, in percent of what a word may cost, a word must come to a form of the list. */
-  private static final int NEAR = 45;
+  private static final int NEAR = 30;
 
   private static final int[] NONE = {};
   private static final Map<Long, List<Form>> FORMS = forms();
