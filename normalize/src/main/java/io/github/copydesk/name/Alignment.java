@@ -6,6 +6,9 @@ final class Alignment {
   /** What one word may cost where the others are near enough to make up for it. */
   static final int RELAXED = 240;
 
+  /** What a surname may cost beside a given name that fits: one vowel for its neighbour. */
+  private static final int BENT_SURNAME = Integer.getInteger("sur",122);
+
   private static final int MEAN = 125;
 
   /** Above any cost that still matches. */
@@ -74,7 +77,7 @@ final class Alignment {
         for (int j = 0; j < b.count; j++) {
           if (partner[i] < 0 && !taken[j] && a.kind[i] == 0 && b.kind[j] == 0) {
             int cost = TokenMatch.percent(a, i, b, j, best - 1);
-            if (cost > 100 && !mayBend(i, j)) {
+            if (cost > 100 && !mayBend(i, j, cost)) {
               continue;
             }
             if (cost < best) {
@@ -133,15 +136,24 @@ final class Alignment {
     return Math.min(100, worst + 5 * free);
   }
 
-  /** Tells whether both are given names by their place, or one of them writes no vowels. */
-  private boolean mayBend(int i, int j) {
+  /**
+   * Tells whether a word may cost more than it might alone, the other words of the name making up
+   * for it: a given name or one in the middle by far, a surname by one vowel.
+   */
+  private boolean mayBend(int i, int j, int cost) {
+    if (a.count < 2 || b.count < 2) {
+      return false;
+    }
     Reading left = a.reading(i);
     Reading right = b.reading(j);
     boolean loose =
         left != null
             && right != null
             && left.table.consonantsOnly() != right.table.consonantsOnly();
-    return loose || i == a.first() && j == b.first();
+    return loose
+        || i == a.first() && j == b.first()
+        || i > 0 && j > 0 && i + 1 < a.count && j + 1 < b.count
+        || cost <= BENT_SURNAME;
   }
 
   private static boolean initial(NameParts a, int i, NameParts b, boolean[] taken, int free) {

@@ -13,7 +13,7 @@ public final class NameKey {
   private static final int HUSHING = 0x80;
 
   /** After a glide these leave it open whether t and d stay themselves. */
-  private static final String BACK = "aáâăàuúùауոοαաაუ";
+  private static final String BACK = "aáâăàuúùауոοαաაუάόύώ";
 
 
   private NameKey() {}
@@ -51,6 +51,9 @@ public final class NameKey {
       hushing = (letter & HUSHING) != 0 || letter == NOTHING && digraph(text, i, start)
           || letter == SIBILANT && digraph(text, i, start);
       letter &= ~HUSHING;
+      if (letter == NOTHING && i > start && (c == 'γ' || c == 'Γ') && velar(lower(text, i + 1, end))) {
+        letter = 'n';
+      }
       if (letter == SIBILANT && (afterHushing && tongue(c, lower(text, i + 1, end)) || c == 'щ' || c == 'Щ')) {
         letter = 't';
       } else if (letter == NOTHING || letter == SIBILANT || letter == GLIDE) {
@@ -135,6 +138,10 @@ public final class NameKey {
     }
     char next = lower(text, at + 1, end);
     return next == 'b' || next == 'p';
+  }
+
+  private static boolean velar(char c) {
+    return c == 'κ' || c == 'γ' || c == 'χ';
   }
 
   private static boolean soft(char c) {
