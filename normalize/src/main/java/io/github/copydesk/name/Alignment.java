@@ -6,8 +6,8 @@ final class Alignment {
   /** What one word may cost where the others are near enough to make up for it. */
   static final int RELAXED = 240;
 
-  /** What a surname may cost beside a given name that fits: one vowel for its neighbour. */
-  private static final int BENT_SURNAME = Integer.getInteger("sur",122);
+  /** What a surname may cost beside a given name that fits: a vowel for its neighbour. */
+  private static final int BENT_SURNAME = 150;
 
   private static final int MEAN = 125;
 
@@ -25,6 +25,26 @@ final class Alignment {
     this.a = a;
     this.b = b;
     partner = new int[a.count];
+  }
+
+  /** Returns the same seen from the other name. */
+  Alignment turned() {
+    Alignment turned = new Alignment(b, a);
+    System.arraycopy(partnersOfB(), 0, turned.partner, 0, b.count);
+    turned.worst = worst;
+    return turned;
+  }
+
+  /** Returns for each word of the second name which of the first it is, -1 for none. */
+  int[] partnersOfB() {
+    int[] partners = new int[b.count];
+    java.util.Arrays.fill(partners, -1);
+    for (int i = 0; i < a.count; i++) {
+      if (partner[i] >= 0) {
+        partners[partner[i]] = i;
+      }
+    }
+    return partners;
   }
 
   static Alignment of(NameParts a, NameParts b) {

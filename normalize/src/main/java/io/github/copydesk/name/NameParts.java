@@ -2,6 +2,7 @@ package io.github.copydesk.name;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -30,9 +31,21 @@ final class NameParts {
   private final int @Nullable [][] lines = new int[MOST][];
   private int @Nullable [] prior;
 
+  private final Locale language;
+
   NameParts(String text) {
+    this(text, Locale.ROOT);
+  }
+
+  NameParts(String text, Locale language) {
     this.text = text;
+    this.language = language;
     cut();
+  }
+
+  /** Tells whether there is nothing to read here, or more words than a name has. */
+  boolean unreadable() {
+    return tooMany || count == 0;
   }
 
   private void cut() {
@@ -113,7 +126,7 @@ final class NameParts {
     return readings[i];
   }
 
-  private int[] prior(int i) {
+  int[] prior(int i) {
     int[] sum = prior;
     ReadingTable table = Reading.tableOf(text, start[i], end[i]);
     if (sum == null || table == null) {
@@ -122,6 +135,9 @@ final class NameParts {
         if (Reading.tableOf(text, start[t], end[t]) == table) {
           Reading.weigh(text, start[t], end[t], sum);
         }
+      }
+      if (table != null) {
+        Tables.favour(table, language, sum);
       }
       prior = sum;
     }
@@ -146,6 +162,7 @@ final class NameParts {
 
   private NameParts(NameParts from, int at) {
     text = from.text;
+    language = from.language;
     count = from.count - 1;
     for (int i = 0; i < count; i++) {
       int source = i <= at ? i : i + 1;
@@ -161,6 +178,10 @@ final class NameParts {
       keys[i] = 1L << 62 | NameKey.number(text, start[i], end[i]);
     }
     return keys[i];
+  }
+
+  String word(int i) {
+    return text.substring(start[i], end[i]);
   }
 
   /** Returns the first word that is a name. */

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 final class TokenMatch {
 
   /** What a word may cost, by the number of sounds in the shorter of the two. */
-  private static final int[] LIMIT = {0, 4, 12, 24, 40, 52};
+  private static final int[] LIMIT = {0, 4, 12, 24, 40, 52, 52, 54, 55, 56};
 
   private TokenMatch() {}
 
