@@ -73,13 +73,14 @@ final class Explanation {
       return "";
     }
     int[] best = SoundDistance.bestPaths(left, right);
-    String head =
-        left.system(best[0]) + ' ' + a.word(i) + " = " + right.system(best[1]) + ' ' + b.word(j);
+    String word = a.word(i) + " = ";
+    String other = b.word(j);
+    if (best[2] > TokenMatch.limit(left, right) && Equivalents.meet(a.lines(i), b.lines(j))) {
+      return word + other + ": one name in two languages";
+    }
+    String head = left.system(best[0]) + ' ' + word + right.system(best[1]) + ' ' + other;
     if (left.table != right.table) {
       return head;
-    }
-    if (best[2] > TokenMatch.limit(left, right) && Equivalents.meet(a.lines(i), b.lines(j))) {
-      return head + ": one name in two languages";
     }
     List<String> differences = differences(left, best[0], a.end[i], right, best[1], b.end[j], a, b);
     return differences.isEmpty() ? head : head + ": " + String.join(", ", differences);
@@ -100,8 +101,9 @@ final class Explanation {
       String left = piece(na.text, steps, k, next, 0, startsA, endA);
       String right = piece(nb.text, steps, k, next, 1, startsB, endB);
       if (!left.equals(right)) {
-        String difference =
-            next == steps.size() && k > 0 ? "-" + left + "/-" + right : left + "/" + right;
+        String tail = tail(na.text, steps, next, startsA, endA);
+        boolean ending = k > 0 && (next == steps.size() || !tail.isEmpty());
+        String difference = ending ? "-" + left + tail + "/-" + right + tail : left + "/" + right;
         if (!found.contains(difference)) {
           found.add(difference);
         }
@@ -109,6 +111,13 @@ final class Explanation {
       k = next;
     }
     return found;
+  }
+
+  /** Returns the one letter that follows to the end of the word, empty if more do or none. */
+  private static String tail(String text, List<int[]> steps, int next, int[] starts, int end) {
+    int at = next < steps.size() ? steps.get(next)[0] : starts.length;
+    int begin = at < starts.length ? starts[at] : end;
+    return end - begin == 1 ? NameParts.lower(text, begin, end) : "";
   }
 
   /** Tells whether a letter group begins on both sides here. */

@@ -54,7 +54,7 @@ public final class NameMatcher implements Serializable {
   }
 
   private static double score(int percent) {
-    return percent <= 100 ? 1 - percent / 200.0 : Math.max(0, 0.5 - (percent - 100) / 400.0);
+    return percent > 100 ? 0 : (200 - percent) / 200.0;
   }
 
   private static int percent(String a, String b) {

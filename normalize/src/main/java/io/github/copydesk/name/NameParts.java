@@ -28,7 +28,8 @@ final class NameParts {
   private final @Nullable Reading[] readings = new Reading[MOST];
   private final boolean[] read = new boolean[MOST];
   private final long[] keys = new long[MOST];
-  private final int @Nullable [][] lines = new int[MOST][];
+  private final int[][] lines = new int[MOST][];
+  private final boolean[] searched = new boolean[MOST];
   private int @Nullable [] prior;
 
   private final Locale language;
@@ -146,13 +147,12 @@ final class NameParts {
 
   /** Returns the lines of the equivalents that word {@code i} meets. */
   int[] lines(int i) {
-    int[] found = lines[i];
-    if (found == null) {
+    if (!searched[i]) {
+      searched[i] = true;
       Reading reading = reading(i);
-      found = reading == null ? new int[0] : Equivalents.lines(key(i), reading);
-      lines[i] = found;
+      lines[i] = reading == null ? new int[0] : Equivalents.lines(key(i), reading);
     }
-    return found;
+    return lines[i];
   }
 
   /** Returns the same name with word {@code i} and the next written as one. */
