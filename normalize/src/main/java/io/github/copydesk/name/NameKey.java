@@ -13,7 +13,7 @@ public final class NameKey {
   private static final int HUSHING = 0x80;
 
   /** After a glide these leave it open whether t and d stay themselves. */
-  private static final String BACK = "aáâăàuúùауոοαաაუ";
+  private static final String BACK = "aáâăàuúùауոοαաაუάόύώ";
 
   private NameKey() {}
 
@@ -52,6 +52,12 @@ public final class NameKey {
               || letter == NOTHING && digraph(text, i, start)
               || letter == SIBILANT && digraph(text, i, start);
       letter &= ~HUSHING;
+      if (letter == NOTHING
+          && i > start
+          && (c == 'γ' || c == 'Γ')
+          && velar(lower(text, i + 1, end))) {
+        letter = 'n';
+      }
       if (letter == SIBILANT
           && (afterHushing && tongue(c, lower(text, i + 1, end)) || c == 'щ' || c == 'Щ')) {
         letter = 't';
@@ -137,6 +143,10 @@ public final class NameKey {
     }
     char next = lower(text, at + 1, end);
     return next == 'b' || next == 'p';
+  }
+
+  private static boolean velar(char c) {
+    return c == 'κ' || c == 'γ' || c == 'χ';
   }
 
   private static boolean soft(char c) {
