@@ -26,11 +26,28 @@ public final class NameMatcher implements Serializable {
    * in, {@link Locale#ROOT} if that is not known. Which comes first makes no difference.
    */
   public Match match(String a, Locale languageOfA, String b, Locale languageOfB) {
-    return a.equals(b) ? new Match(true, 1, "the same") : new Match(false, 0, "different");
+    int percent = percent(a, b);
+    return new Match(percent <= 100, score(percent), percent <= 100 ? "meet" : "differ");
   }
 
   /** Returns whether two spellings are one name; faster than {@link #match}, no reason is made. */
   public boolean same(String a, String b) {
-    return match(a, b).same();
+    return percent(a, b) <= 100;
+  }
+
+  private static double score(int percent) {
+    return percent <= 100 ? 1 - percent / 200.0 : Math.max(0, 0.5 - (percent - 100) / 400.0);
+  }
+
+  private static int percent(String a, String b) {
+    if (a.equals(b)) {
+      return 0;
+    }
+    NameParts left = new NameParts(a);
+    NameParts right = new NameParts(b);
+    if (left.tooMany || right.tooMany) {
+      return Alignment.NEVER;
+    }
+    return Alignment.of(left, right).worst;
   }
 }
