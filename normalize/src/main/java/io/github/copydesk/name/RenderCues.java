@@ -69,9 +69,9 @@ final class RenderCues {
     return longest(latinEndings, lower);
   }
 
-  /** An ending must leave two letters before it. */
+  /** An ending must leave three letters before it. */
   private static @Nullable Ending longest(Map<String, Ending> endings, String word) {
-    for (int start = Math.max(2, word.length() - LONGEST); start < word.length(); start++) {
+    for (int start = Math.max(3, word.length() - LONGEST); start < word.length(); start++) {
       Ending ending = endings.get(word.substring(start));
       if (ending != null) {
         return ending;

@@ -112,7 +112,7 @@ final class RenderNative {
     votes[language.ordinal()] = WRITTEN_IN;
     for (RenderPart part : parts) {
       for (RenderLexicon.Entry entry : part.entries) {
-        vote(votes, entry.origins, entry.weak ? 2 : 5);
+        vote(votes, entry.origins, entry.weak ? 3 : 5);
       }
       RenderCues.Ending ending = RenderCues.get().nativeEnding(part.sounds);
       if (ending != null) {
