@@ -25,6 +25,9 @@ final class SpellingTable implements Serializable {
   /** No spelling is longer than this, in code units; longer ones are refused by the builder. */
   static final int LONGEST = 120;
 
+  /** A shorter word without its accents is too often another word. */
+  private static final int SHORTEST_WITHOUT_ACCENTS = 5;
+
   static final int NONE = -1;
 
   private static final int AMBIGUOUS = -2;
@@ -276,7 +279,7 @@ final class SpellingTable implements Serializable {
         alike = 1;
       }
     }
-    return at == stop ? alike : 0;
+    return at == stop && (alike == 2 || end - start >= SHORTEST_WITHOUT_ACCENTS) ? alike : 0;
   }
 
   /** The finaliser of MurmurHash3: every bit of the rolled hash reaches every bit of the slot. */

@@ -134,7 +134,7 @@ public final class StyleBookBuilder {
     }
     Map<HouseStyle, String> full = new EnumMap<>(HouseStyle.class);
     Map<HouseStyle, String> alone = new EnumMap<>(HouseStyle.class);
-    line.forms().forEach((style, form) -> full.put(style, form.replace('|', ' ')));
+    line.forms().forEach((style, form) -> full.put(style, join(form)));
     line.forms().forEach((style, form) -> alone.put(style, form.substring(form.indexOf('|') + 1)));
     Integer known = surnames.get(alone);
     if (known == null) {
@@ -143,8 +143,13 @@ public final class StyleBookBuilder {
       family.forEach(spelling -> addSpelling(spelling, known));
     }
     Set<String> both = new LinkedHashSet<>(full.values());
-    given.forEach(g -> family.forEach(f -> both.add(g + " " + f)));
+    given.forEach(g -> family.forEach(f -> both.add(join(g + "|" + f))));
     addClass(NameLine.Kind.PERSON, full, both);
+  }
+
+  /** A blank in place of the bar, nothing after a hyphen: {@code Bashar al-|Assad}. */
+  private static String join(String form) {
+    return form.replace("-|", "-").replace('|', ' ');
   }
 
   private int addClass(NameLine.Kind kind, Map<HouseStyle, String> forms, Set<String> spellings) {
