@@ -60,8 +60,8 @@ public final class NameKey {
   }
 
   /**
-   * Tells whether t or d is only the beginning of ts, tch, dj, dzh and their like, or may be: tja is
-   * one sound in Swedish and two elsewhere.
+   * Tells whether t or d is only the beginning of ts, tch, dj, dzh and their like, or may be: tja
+   * is one sound in Swedish and two elsewhere.
    */
   private static boolean affricate(byte[][] classes, byte letter, String text, int at, int end) {
     char next = lower(text, at + 1, end);

@@ -219,11 +219,18 @@ final class SpellingTable implements Serializable {
     slots[i] = mixed << 32 | (entry + 1);
   }
 
-  /** Gives back what the growing arrays hold too much. */
-  void trim() {
-    offsets = Arrays.copyOf(offsets, Math.max(1, size));
-    values = Arrays.copyOf(values, Math.max(1, size));
-    bytes = Arrays.copyOf(bytes, Math.max(1, used));
+  /** A copy that holds no more than it needs and that later additions do not reach. */
+  SpellingTable copy() {
+    SpellingTable copy = new SpellingTable(1);
+    copy.slots = slots.clone();
+    copy.shift = shift;
+    copy.offsets = Arrays.copyOf(offsets, Math.max(1, size));
+    copy.values = Arrays.copyOf(values, Math.max(1, size));
+    copy.bytes = Arrays.copyOf(bytes, Math.max(1, used));
+    copy.beginnings = beginnings.clone();
+    copy.size = size;
+    copy.used = used;
+    return copy;
   }
 
   private void markBeginning(long hash) {

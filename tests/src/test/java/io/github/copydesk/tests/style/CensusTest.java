@@ -23,8 +23,21 @@ class CensusTest {
 
   private static final List<String> SURNAMES =
       List.of(
-          "Pashinyan", "Pachinian", "Aliyev", "Aliev", "Lavrov", "Lawrow", "Dupont", "Petrossian",
-          "Petrosyan", "Kovaltchouk", "Kovalchuk", "Durand", "Ivanov", "Iwanow", "Nemtsov");
+          "Pashinyan",
+          "Pachinian",
+          "Aliyev",
+          "Aliev",
+          "Lavrov",
+          "Lawrow",
+          "Dupont",
+          "Petrossian",
+          "Petrosyan",
+          "Kovaltchouk",
+          "Kovalchuk",
+          "Durand",
+          "Ivanov",
+          "Iwanow",
+          "Nemtsov");
 
   @Provide
   Arbitrary<Census> censuses() {
@@ -35,7 +48,8 @@ class CensusTest {
             limits.map(
                 limit -> {
                   Census.Builder builder = Census.builder().limit(limit);
-                  names.forEach(n -> builder.add("Hier, le ministre " + n + " a parlé.", Locale.FRENCH));
+                  names.forEach(
+                      n -> builder.add("Hier, le ministre " + n + " a parlé.", Locale.FRENCH));
                   return builder.build();
                 }));
   }
@@ -66,7 +80,8 @@ class CensusTest {
 
   @Test
   void aDocumentCountsOnceForASpelling() {
-    Census census = Census.of("On a vu Pachinian. Puis Pachinian est parti avec Aliev.", Locale.FRENCH);
+    Census census =
+        Census.of("On a vu Pachinian. Puis Pachinian est parti avec Aliev.", Locale.FRENCH);
     assertThat(census.documents()).isEqualTo(1);
     assertThat(census.count("Pachinian")).isEqualTo(1);
     assertThat(census.count("Aliev")).isEqualTo(1);
@@ -102,14 +117,21 @@ class CensusTest {
             .add("Hier, Pachinian et Petrosyan.", Locale.FRENCH)
             .build();
     NameEditor editor = NameEditor.builder().majority(census).build();
-    assertThat(editor.edit("On attend Pachinian, Petrosyan et Aliev.", Locale.FRENCH).redline().result())
+    assertThat(
+            editor
+                .edit("On attend Pachinian, Petrosyan et Aliev.", Locale.FRENCH)
+                .redline()
+                .result())
         .isEqualTo("On attend Pashinyan, Petrossian et Aliev.");
   }
 
   @Test
   void wrongLinesAreNamed() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Census.fromJsonLines(new StringReader("{\"census\":1,\"documents\":1,\"limit\":9,\"level\":0}\n{]")))
+        .isThrownBy(
+            () ->
+                Census.fromJsonLines(
+                    new StringReader("{\"census\":1,\"documents\":1,\"limit\":9,\"level\":0}\n{]")))
         .withMessageContaining("line 2");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Census.builder().limit(0))

@@ -40,7 +40,8 @@ class NameEditorTest {
 
   @Test
   void namesInOtherScriptsAreReportedAndLeft() {
-    NameEdits edits = AUTO.edit("Встреча с Алиевым и Путина не будет.", Locale.forLanguageTag("ru"));
+    NameEdits edits =
+        AUTO.edit("Встреча с Алиевым и Путина не будет.", Locale.forLanguageTag("ru"));
     assertThat(edits.redline().isUnchanged()).isTrue();
     assertThat(edits.mentions()).extracting(Mention::spelling).containsExactly("Алиевым", "Путина");
   }
@@ -68,7 +69,9 @@ class NameEditorTest {
         StyleBook.builder()
             .add(
                 new NameLine(
-                    NameLine.Kind.POLITICAL, Map.of(HouseStyle.FR, "Kiev"), List.of("Kyiv", "Kyïv")))
+                    NameLine.Kind.POLITICAL,
+                    Map.of(HouseStyle.FR, "Kiev"),
+                    List.of("Kyiv", "Kyïv")))
             .addStandard()
             .build();
     NameEditor editor = AUTO.withBook(book);
@@ -86,7 +89,17 @@ class NameEditorTest {
   @Test
   void oddTextIsLeftAlone() {
     for (String odd :
-        List.of("", " ", "A", "7", "😀", "\uD83D", "\uDE00Putin", "Pu\u0000tin", "Ра".repeat(5000), "P".repeat(10_000))) {
+        List.of(
+            "",
+            " ",
+            "A",
+            "7",
+            "😀",
+            "\uD83D",
+            "\uDE00putin",
+            "Pu\u0000tin",
+            "Ра".repeat(5000),
+            "P".repeat(10_000))) {
       assertThat(AUTO.edit(odd, Locale.FRENCH).redline().result()).isEqualTo(odd);
     }
   }

@@ -39,7 +39,8 @@ class RewriteTableTest {
     try (BufferedReader in =
         new BufferedReader(
             new InputStreamReader(
-                Objects.requireNonNull(RewriteTableTest.class.getResourceAsStream("/style/rewrite.tsv")),
+                Objects.requireNonNull(
+                    RewriteTableTest.class.getResourceAsStream("/style/rewrite.tsv")),
                 StandardCharsets.UTF_8))) {
       List<String> lines = in.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).toList();
       return lines.stream().map(Row::of);
