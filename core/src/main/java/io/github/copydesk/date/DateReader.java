@@ -29,12 +29,12 @@ public final class DateReader implements Serializable {
    */
   public @Nullable DateMention at(
       String text, int start, int limit, Locale language, @Nullable PartialDate reference) {
-    return null;
+    return new Reading(text, start, limit, language, reference).at(start);
   }
 
   /** Returns all dates in {@code [start, limit)}, from left to right, without overlaps. */
   public List<DateMention> find(
       String text, int start, int limit, Locale language, @Nullable PartialDate reference) {
-    return List.of();
+    return new Reading(text, start, limit, language, reference).find();
   }
 }

@@ -1,13 +1,18 @@
 package io.github.copydesk.tests.architecture;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.Location;
 import io.github.copydesk.artefact.ArtefactCleaner;
 import io.github.copydesk.text.Redline;
 import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleFinder;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The published modules, as they were built. */
 enum Modules {
@@ -40,9 +45,19 @@ enum Modules {
         .collect(Collectors.toSet());
   }
 
-  /** Where the tests themselves stand. */
-  static Path testClasses() {
-    return location(Modules.class);
+  /** All classes of the published modules. */
+  static JavaClasses classes() {
+    return read(CORE.path(), NORMALIZE.path());
+  }
+
+  /** The classes of the tests themselves. */
+  static JavaClasses testClasses() {
+    return read(location(Modules.class));
+  }
+
+  private static JavaClasses read(Path... paths) {
+    List<Location> locations = Stream.of(paths).map(Location::of).toList();
+    return new ClassFileImporter().importLocations(locations);
   }
 
   private static Path location(Class<?> member) {

@@ -15,7 +15,9 @@ public final class Copies {
   /** A copy of {@code object} that went through bytes. */
   public static <T> T copy(T object) {
     try {
-      return read(write(object));
+      @SuppressWarnings("unchecked")
+      T copy = (T) read(write(object));
+      return copy;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -31,10 +33,9 @@ public final class Copies {
   }
 
   /** The object of {@code bytes}. */
-  @SuppressWarnings("unchecked")
-  public static <T> T read(byte[] bytes) throws IOException {
+  public static Object read(byte[] bytes) throws IOException {
     try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes))) {
-      return (T) in.readObject();
+      return in.readObject();
     } catch (ClassNotFoundException e) {
       throw new IOException(e);
     }

@@ -1,0 +1,71 @@
+package io.github.copydesk.date;
+
+import java.time.LocalTime;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The components of a date while it is read; 0 (the time: -1) where there is none yet. */
+final class Draft {
+
+  /** Nothing else could be meant. */
+  static final int SURE = 0;
+
+  /** Two numbers, {@code 31/07}: a date where one is expected. */
+  static final int PAIR = 1;
+
+  /** An ordinary word of the language with a number: a date only where nothing else stands. */
+  static final int ORDINARY = 2;
+
+  int year;
+  int month;
+  int day;
+  int weekday;
+  int minutes = -1;
+
+  /** How much the surroundings must speak for a date. */
+  int doubt;
+
+  /** Whether the zone beside the time is one of the United States. */
+  boolean american;
+
+  /** Whether the month stood there by its name. */
+  boolean named;
+
+  /** Whether day and month are two numbers that could change places. */
+  boolean swappable;
+
+  void clear() {
+    year = 0;
+    month = 0;
+    day = 0;
+    weekday = 0;
+    minutes = -1;
+    doubt = SURE;
+    american = false;
+    swappable = false;
+    named = false;
+  }
+
+  /** Whether year, month and day, as far as they are set, exist. */
+  boolean exists() {
+    if (month < 0 || month > 12 || day < 0 || day > 31) {
+      return false;
+    }
+    return day == 0 || month > 0 && day <= PartialDate.longest(year == 0 ? null : year, month);
+  }
+
+  void swap() {
+    int other = day;
+    day = month;
+    month = other;
+  }
+
+  PartialDate toDate() {
+    LocalTime time = minutes < 0 ? null : LocalTime.of(minutes / 60, minutes % 60);
+    return new PartialDate(known(year), known(month), known(day), time, Set.of());
+  }
+
+  private static @Nullable Integer known(int component) {
+    return component == 0 ? null : component;
+  }
+}

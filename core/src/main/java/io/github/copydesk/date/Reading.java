@@ -1,0 +1,188 @@
+package io.github.copydesk.date;
+
+import io.github.copydesk.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** One reading of a stretch of text: tries the places where a date can start. */
+final class Reading {
+
+  /** A relative date among more words than this is part of a sentence. */
+  private static final int MOST_WORDS = 14;
+
+  /** A word that need not be a date is one among no more other words than this. */
+  private static final int FEW_WORDS = 4;
+
+  private final String text;
+  private final int start;
+  private final int limit;
+  private final @Nullable PartialDate reference;
+  private final Scan scan;
+  private final CalendarScan calendar;
+  private final RelativeScan relative;
+
+  /** The words of the stretch, counted when first asked for. */
+  private int words = -1;
+
+  Reading(String text, int start, int limit, Locale language, @Nullable PartialDate reference) {
+    Lexicon lexicon = Lexicon.standard();
+    this.text = text;
+    this.start = start;
+    this.limit = limit;
+    this.reference = reference;
+    scan = new Scan(text, limit, lexicon, lexicon.language(code(language)));
+    ClockScan clock = new ClockScan(scan);
+    calendar = new CalendarScan(scan, clock, DayOrder.of(language, reference));
+    relative = new RelativeScan(scan, clock, reference);
+  }
+
+  private static String code(Locale language) {
+    String code = language.getLanguage();
+    return switch (code) {
+      case "no", "nn" -> "nb";
+      case "in" -> "id";
+      case "iw" -> "he";
+      case "sr" -> language.getScript().equals("Latn") ? "sr-Latn" : "sr";
+      case "bs" -> "hr";
+      default -> code;
+    };
+  }
+
+  @Nullable DateMention at(int p) {
+    int end = calendar.date(p);
+    int relativeEnd = relative.date(p);
+    if (relativeEnd > end) {
+      boolean sure = !relative.isDoubtful() || isAlone(p, relativeEnd);
+      return sure ? relative.mention(p, relativeEnd) : null;
+    }
+    if (end < 0 || calendar.draft().doubt == Draft.ORDINARY && !isAlone(p, end)) {
+      return null;
+    }
+    return mention(p, end);
+  }
+
+  List<DateMention> find() {
+    List<DateMention> found = new ArrayList<>();
+    int p = start;
+    while (p < limit) {
+      DateMention mention = canStart(p) ? findAt(p) : null;
+      if (mention == null) {
+        p++;
+      } else {
+        found.add(mention);
+        p = mention.span().end();
+      }
+    }
+    return found;
+  }
+
+  private @Nullable DateMention findAt(int p) {
+    int end = calendar.date(p);
+    int relativeEnd = relative.date(p);
+    if (relativeEnd > end) {
+      return standsOut(p, relativeEnd, relative.isDoubtful() ? FEW_WORDS : MOST_WORDS)
+          ? relative.mention(p, relativeEnd)
+          : null;
+    }
+    if (end < 0 || !isFree(p, end)) {
+      return null;
+    }
+    boolean sure =
+        switch (calendar.draft().doubt) {
+          case Draft.SURE -> true;
+          case Draft.PAIR -> standsOut(p, end, FEW_WORDS);
+          default -> isAlone(p, end);
+        };
+    return sure ? mention(p, end) : null;
+  }
+
+  private DateMention mention(int p, int end) {
+    PartialDate date = calendar.draft().toDate();
+    PartialDate completed = reference == null ? date : date.completedFrom(reference);
+    return new DateMention(new Span(p, end), completed, false);
+  }
+
+  /** Whether a date can start here: with the first digit of a number or letter of a word. */
+  private boolean canStart(int p) {
+    char c = text.charAt(p);
+    if (p == start) {
+      return true;
+    }
+    char before = text.charAt(p - 1);
+    if (Scan.digit(c) >= 0) {
+      return Scan.digit(before) < 0;
+    }
+    if (!Character.isLetter(c)) {
+      return false;
+    }
+    return !Character.isLetter(before)
+        || Character.isUpperCase(c) && Character.isLowerCase(before)
+        || Scan.isUnspaced(c)
+        || Scan.isUnspaced(before);
+  }
+
+  /** Whether a date of numbers is not part of a longer number, a version, a sum or an address. */
+  private boolean isFree(int p, int end) {
+    if (p == 0 || Scan.digit(text.charAt(p)) < 0) {
+      return true;
+    }
+    char before = text.charAt(p - 1);
+    boolean joins =
+        before == '.' || before == ',' || before == '/' || before == '-' || before == ':';
+    if (joins && p > 1 && Scan.digit(text.charAt(p - 2)) >= 0) {
+      return calendar.draft().named;
+    }
+    if (before == '/' && scan.at(end) == '/') {
+      return false;
+    }
+    return !(before == 'v' || before == 'V' || before == '$' || before == '€' || before == '#');
+  }
+
+  /** Whether nothing but blanks and signs stands in the stretch beside {@code [p, end)}. */
+  private boolean isAlone(int p, int end) {
+    return letters(start, p) == 0 && letters(end, limit) == 0;
+  }
+
+  private int letters(int from, int to) {
+    int count = 0;
+    for (int i = from; i < to && count == 0; i++) {
+      count += Character.isLetterOrDigit(text.charAt(i)) ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** Whether there are few words, or the date stands between signs that part a line. */
+  private boolean standsOut(int p, int end, int most) {
+    return words() <= most || isParted(p - 1, -1) && isParted(end, 1);
+  }
+
+  private boolean isParted(int from, int step) {
+    int i = from;
+    while (i >= start && i < limit && Fold.isBlank(text.charAt(i))) {
+      i += step;
+    }
+    if (i < start || i >= limit) {
+      return true;
+    }
+    return switch (text.charAt(i)) {
+      case '|', '•', '·', '/', '–', '—', '\n', '\r', '(', ')', '[', ']', '∙', '⋅', '‧' -> true;
+      default -> false;
+    };
+  }
+
+  private int words() {
+    if (words < 0) {
+      int count = 0;
+      boolean inside = false;
+      for (int i = start; i < limit && count <= MOST_WORDS; i++) {
+        boolean letter = Character.isLetter(text.charAt(i));
+        count += letter && !inside ? 1 : 0;
+        inside = letter;
+      }
+      words = count;
+    }
+    return words;
+  }
+}

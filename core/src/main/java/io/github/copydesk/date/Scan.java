@@ -1,0 +1,175 @@
+package io.github.copydesk.date;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A view of the text for one reading: numbers, blanks, and words of the lexicon. Each method reads
+ * a bounded number of characters, so that trying every place of a text stays linear.
+ */
+final class Scan {
+
+  /** More blanks than this between two parts of a date are a table, not a date. */
+  private static final int MOST_BLANKS = 6;
+
+  /** No word of the lexicon is longer, even with blanks and combining marks in it. */
+  private static final int LONGEST_WORD = 64;
+
+  /** Longer runs of digits are no part of a date, wherever they end. */
+  private static final int MOST_DIGITS = 12;
+
+  final String text;
+  final int limit;
+  final long language;
+  private final Lexicon lexicon;
+
+  /** The last number read, where it ended and how many digits it has. */
+  int number;
+
+  int numberEnd;
+  int numberLength;
+
+  /** Where the last word read ended. */
+  int wordEnd;
+
+  /** The languages in which the last word read is also an ordinary word. */
+  long wordWeak;
+
+  Scan(String text, int limit, Lexicon lexicon, long language) {
+    this.text = text;
+    this.limit = limit;
+    this.lexicon = lexicon;
+    this.language = language;
+  }
+
+  /** The character at a place, 0 at the limit and after it. */
+  char at(int p) {
+    return p >= 0 && p < limit ? text.charAt(p) : 0;
+  }
+
+  boolean isDigit(int p) {
+    return digit(at(p)) >= 0;
+  }
+
+  static int digit(char c) {
+    if (c < 0x80) {
+      return c >= '0' && c <= '9' ? c - '0' : -1;
+    }
+    return Character.digit(c, 10);
+  }
+
+  boolean isLetter(int p) {
+    char c = at(p);
+    return c < 0x80 ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' : Character.isLetter(c);
+  }
+
+  /** Where the blanks that start at {@code p} end; -1 if there are too many. */
+  int blanks(int p) {
+    int q = p;
+    while (Fold.isBlank(at(q))) {
+      q++;
+      if (q - p > MOST_BLANKS) {
+        return -1;
+      }
+    }
+    return q;
+  }
+
+  /** Reads the digits at {@code p} into {@link #number}; false if there are none or too many. */
+  boolean number(int p) {
+    int q = p;
+    int value = 0;
+    for (int d = digit(at(q)); d >= 0; d = digit(at(q))) {
+      if (q - p >= MOST_DIGITS) {
+        return false;
+      }
+      if (q - p < 8) {
+        value = value * 10 + d;
+      }
+      q++;
+    }
+    number = value;
+    numberEnd = q;
+    numberLength = q - p;
+    return q > p;
+  }
+
+  /** Reads the longest word of these kinds at {@code p}; null if there is none. */
+  Lexicon.@Nullable Entry word(int p, int mask) {
+    int node = 0;
+    int best = -1;
+    int end = Math.min(limit, p + LONGEST_WORD);
+    boolean blank = false;
+    for (int q = p; q < end; q++) {
+      char c = Fold.fold(text.charAt(q));
+      if (c == Fold.NOTHING || blank && c == ' ') {
+        continue;
+      }
+      blank = c == ' ';
+      node = lexicon.step(node, c);
+      if (node < 0) {
+        break;
+      }
+      if ((lexicon.kinds(node) & mask) != 0 && endsWord(q + 1)) {
+        best = node;
+        wordEnd = q + 1;
+      }
+    }
+    if (best < 0) {
+      return null;
+    }
+    while (isMark(at(wordEnd))) {
+      wordEnd++;
+    }
+    wordWeak = lexicon.weak(best);
+    return lexicon.entry(best, mask, language);
+  }
+
+  Lexicon.@Nullable Entry word(int p, Kind kind) {
+    return word(p, kind.bit());
+  }
+
+  /** Where the word of this kind at {@code p} ends; -1 if there is none. */
+  int end(int p, Kind kind) {
+    return word(p, kind.bit()) == null ? -1 : wordEnd;
+  }
+
+  /**
+   * Whether a word can end before {@code q}: not inside a run of letters, save where lower case
+   * goes over to upper case ({@code UhrLesedauer}), and anywhere in scripts without blanks.
+   */
+  private boolean endsWord(int q) {
+    char last = at(q - 1);
+    int after = q;
+    while (isMark(at(after))) {
+      after++;
+    }
+    char next = at(after);
+    if (digit(last) >= 0) {
+      return digit(next) < 0;
+    }
+    if (!Character.isLetter(last) || isUnspaced(last)) {
+      return true;
+    }
+    return !Character.isLetter(next) && Character.getType(next) != Character.NON_SPACING_MARK
+        || Character.isLowerCase(last) && Character.isUpperCase(next)
+        || isUnspaced(next)
+        || isCapitalThenLower(last, next, at(after + 1));
+  }
+
+  /** An accent that stands on its own after its letter. */
+  private static boolean isMark(char c) {
+    return c >= 0x300 && c <= 0x36F;
+  }
+
+  /** {@code PMUpdated}: the last capital of a run belongs to the next word. */
+  private static boolean isCapitalThenLower(char last, char next, char after) {
+    return Character.isUpperCase(last)
+        && Character.isUpperCase(next)
+        && Character.isLowerCase(after);
+  }
+
+  /** Han, kana and hangul, which set no blank between words or hang endings on them. */
+  static boolean isUnspaced(char c) {
+    return c >= 0x3040 && c <= 0x9FFF || c >= 0xAC00 && c <= 0xD7A3;
+  }
+}

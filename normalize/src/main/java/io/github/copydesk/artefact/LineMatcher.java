@@ -1,0 +1,255 @@
+package io.github.copydesk.artefact;
+
+import java.util.Arrays;
+
+/**
+ * Runs a line through the automaton of the word patterns, word by word, and stops at the first word
+ * that no pattern goes on with. Holds the working arrays; not thread-safe.
+ */
+final class LineMatcher {
+
+  /** Lines longer than this are never furniture; nor do patterns have to be tried on them. */
+  static final int LONGEST_LINE = 400;
+
+  /** A word by itself. */
+  static final char COPYRIGHT = '\u00a9';
+
+  static final long COPYRIGHT_HASH = WordTable.step(1, COPYRIGHT);
+
+  private static final int MOST_STATES = 512;
+
+  private final Engine engine;
+  private final PatternGraph graph;
+  private int[] current = new int[64];
+  private int[] next = new int[64];
+  private int currentSize;
+  private int nextSize;
+  private final int[] seen;
+  private int round;
+
+  // What is known of the line so far.
+  private String text = "";
+  private int words;
+  private int sentences;
+  private boolean pastStop;
+
+  private int[] found = new int[8];
+  private int foundSize;
+
+  LineMatcher(Engine engine) {
+    this.engine = engine;
+    this.graph = engine.graph();
+    this.seen = new int[graph.nodes()];
+  }
+
+  /** Returns how many rules the text in {@code [from, to)} matches; {@link #rule} names them. */
+  int match(String source, int from, int to, int root) {
+    text = source;
+    words = 0;
+    sentences = 1;
+    pastStop = false;
+    currentSize = 0;
+    foundSize = 0;
+    begin();
+    add(root);
+    swap();
+    int at = from;
+    while (at < to && currentSize > 0) {
+      at = token(at, to);
+    }
+    if (currentSize > 0 && words > 0) {
+      collect();
+    }
+    return foundSize;
+  }
+
+  int rule(int index) {
+    return found[index];
+  }
+
+  private int token(int at, int to) {
+    char c = text.charAt(at);
+    if (Folding.isLetter(c)) {
+      return word(at, to);
+    }
+    if (Folding.isDigit(c)) {
+      return number(at, to);
+    }
+    if (c == COPYRIGHT) {
+      step(engine.words().find(COPYRIGHT_HASH), true);
+    } else if (isColon(at, to)) {
+      colon();
+    } else if (c == '.' || c == '!' || c == '?' || c == '\u2026') {
+      pastStop = at + 1 == to || Folding.isBlank(text.charAt(at + 1)) && !isInitial(at);
+    }
+    return at + 1;
+  }
+
+  private boolean isInitial(int at) {
+    return at >= 2
+        && text.charAt(at) == '.'
+        && Folding.isUpper(text.charAt(at - 1))
+        && !Folding.isLetter(text.charAt(at - 2));
+  }
+
+  private int word(int at, int to) {
+    if (pastStop) {
+      sentences += Folding.isLower(text.charAt(at)) ? 0 : 1;
+      pastStop = false;
+    }
+    long hash = 1;
+    int end = at;
+    boolean camel = false;
+    for (char c; end < to && Folding.isLetter(c = text.charAt(end)); end++) {
+      camel |= end > at && Folding.isUpper(c) && Folding.isLower(text.charAt(end - 1));
+      char folded = Folding.fold(c);
+      hash = folded == 0 ? hash : WordTable.step(hash, folded);
+    }
+    int id = engine.words().find(hash);
+    if (id == WordTable.UNKNOWN && camel) {
+      return part(at, end);
+    }
+    step(id, !Folding.isLower(text.charAt(at)));
+    return end;
+  }
+
+  /** Takes the first part of two words that were glued together, {@code articleShare}. */
+  private int part(int at, int end) {
+    long hash = 1;
+    int i = at;
+    do {
+      char folded = Folding.fold(text.charAt(i++));
+      hash = folded == 0 ? hash : WordTable.step(hash, folded);
+    } while (i < end && !(Folding.isUpper(text.charAt(i)) && Folding.isLower(text.charAt(i - 1))));
+    int id = engine.words().find(hash);
+    step(id, !Folding.isLower(text.charAt(at)));
+    return i;
+  }
+
+  private int number(int at, int to) {
+    pastStop = false;
+    int end = at + 1;
+    while (end < to
+        && (Folding.isDigit(text.charAt(end))
+            || end + 1 < to
+                && ".,:/'\u2019\u00a0\u202f".indexOf(text.charAt(end)) >= 0
+                && Folding.isDigit(text.charAt(end + 1)))) {
+      end++;
+    }
+    begin();
+    for (int i = 0; i < currentSize; i++) {
+      int node = current[i];
+      follow(node, PatternGraph.NUMBER);
+      follow(node, PatternGraph.NAME);
+      follow(node, PatternGraph.CAPITAL);
+      follow(node, PatternGraph.ANY);
+    }
+    words++;
+    swap();
+    return end;
+  }
+
+  private void colon() {
+    begin();
+    for (int i = 0; i < currentSize; i++) {
+      add(current[i]);
+      follow(current[i], PatternGraph.COLON);
+    }
+    swap();
+  }
+
+  private void step(int id, boolean capital) {
+    begin();
+    boolean nameLike = capital || engine.isNamePart(id);
+    for (int i = 0; i < currentSize; i++) {
+      int node = current[i];
+      if (id != WordTable.UNKNOWN) {
+        int target = graph.target(node, id);
+        if (target != PatternGraph.NONE) {
+          add(target);
+        }
+      }
+      if (nameLike) {
+        follow(node, PatternGraph.NAME);
+      }
+      if (capital) {
+        follow(node, PatternGraph.CAPITAL);
+      }
+      follow(node, PatternGraph.ANY);
+    }
+    words++;
+    swap();
+  }
+
+  private void follow(int node, int label) {
+    if (graph.hasSlot(node, label)) {
+      add(graph.target(node, label));
+    }
+  }
+
+  private void begin() {
+    round++;
+    nextSize = 0;
+  }
+
+  private void swap() {
+    int[] spare = current;
+    current = next;
+    currentSize = nextSize;
+    next = spare;
+  }
+
+  private void add(int node) {
+    int done = nextSize;
+    push(node);
+    while (done < nextSize) {
+      for (int target : graph.freeMoves(next[done])) {
+        push(target);
+      }
+      done++;
+    }
+  }
+
+  private void push(int node) {
+    if (seen[node] == round || nextSize >= MOST_STATES) {
+      return;
+    }
+    seen[node] = round;
+    if (nextSize == next.length) {
+      next = Arrays.copyOf(next, nextSize * 2);
+      current = Arrays.copyOf(current, nextSize * 2);
+    }
+    next[nextSize++] = node;
+  }
+
+  private void collect() {
+    for (int i = 0; i < currentSize; i++) {
+      for (int rule : graph.accepts(current[i])) {
+        if (engine.admits(rule, words, sentences)) {
+          note(rule);
+        }
+      }
+    }
+  }
+
+  private void note(int rule) {
+    for (int i = 0; i < foundSize; i++) {
+      if (found[i] == rule) {
+        return;
+      }
+    }
+    if (foundSize < found.length) {
+      found[foundSize++] = rule;
+    }
+  }
+
+  private boolean isColon(int at, int to) {
+    char c = text.charAt(at);
+    return switch (c) {
+      case ':', '|', '>', '\uff1a', '\u00bb', '\u203a', '\u2192', '\u25b6', '\u25ba' -> true;
+      case '-', '\u2013', '\u2014' ->
+          at + 1 >= to || Folding.isBlank(text.charAt(at + 1)) && at > 0;
+      default -> false;
+    };
+  }
+}

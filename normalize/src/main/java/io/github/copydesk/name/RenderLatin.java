@@ -1,0 +1,195 @@
+package io.github.copydesk.name;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Carries a name from the Latin spelling of one press into that of another. */
+final class RenderLatin {
+
+  private static final int ENOUGH = 3;
+  private static final int SHORTEST = 4;
+  private static final HouseStyle[] STYLES = HouseStyle.values();
+  private static final RenderOrigin[] ORIGINS = RenderOrigin.values();
+
+  private final List<RenderPart> parts;
+  private final HouseStyle style;
+  private final @Nullable HouseStyle hint;
+  private int strongest;
+
+  private RenderLatin(List<RenderPart> parts, HouseStyle style, @Nullable HouseStyle hint) {
+    this.parts = parts;
+    this.style = style;
+    this.hint = hint;
+  }
+
+  /**
+   * Fills {@code spellings} for the parts that are to change; nothing is filled if the name does
+   * not show that it was romanised.
+   */
+  static void render(
+      List<RenderPart> parts,
+      @Nullable String[] spellings,
+      HouseStyle style,
+      @Nullable HouseStyle hint) {
+    RenderLatin latin = new RenderLatin(parts, style, hint);
+    if (latin.weigh()) {
+      latin.fill(spellings);
+    }
+  }
+
+  /** Collects the evidence; true if there is enough of it. */
+  private boolean weigh() {
+    RenderLexicon lexicon = RenderLexicon.get();
+    int sum = 0;
+    for (RenderPart part : parts) {
+      if (part.isLower() || part.script != RenderScript.LATIN) {
+        continue;
+      }
+      part.entries = lexicon.latin(part.lower);
+      if (!part.entries.isEmpty()) {
+        fromEntries(part);
+      } else if (!lexicon.keeps(part.lower)) {
+        RenderCues.Ending ending = RenderCues.get().latinEnding(part.lower);
+        if (ending != null) {
+          part.strength = ending.weight();
+          part.origins = ending.origins();
+        }
+      } else {
+        part.strength = -1;
+      }
+      sum += Math.max(0, part.strength);
+      strongest = Math.max(strongest, part.strength);
+    }
+    return sum >= ENOUGH && strongest >= ENOUGH;
+  }
+
+  private static void fromEntries(RenderPart part) {
+    part.strength = 1;
+    for (RenderLexicon.Entry entry : part.entries) {
+      part.origins |= entry.origins;
+      part.strength = entry.weak ? part.strength : ENOUGH;
+    }
+  }
+
+  private void fill(@Nullable String[] spellings) {
+    RenderOrigin origin = origin();
+    HouseStyle press = RenderTables.keepsOwnLetters(origin) ? style : press(origin);
+    for (int i = 0; i < spellings.length; i++) {
+      RenderPart part = parts.get(i);
+      String made = spelling(part, origin, press);
+      if (made != null) {
+        spellings[i] = part.inCase(made, style);
+      }
+    }
+  }
+
+  private RenderOrigin origin() {
+    int[] votes = new int[ORIGINS.length];
+    for (RenderPart part : parts) {
+      for (int i = 0; i < votes.length; i++) {
+        votes[i] += (part.origins >> i & 1) * Math.max(1, part.strength);
+      }
+    }
+    int best = 0;
+    for (int i = 1; i < votes.length; i++) {
+      best = votes[i] > votes[best] ? i : best;
+    }
+    return ORIGINS[best];
+  }
+
+  private @Nullable String spelling(RenderPart part, RenderOrigin origin, HouseStyle press) {
+    if (!part.entries.isEmpty()) {
+      return known(part, origin);
+    }
+    return press != style && readable(part) ? carried(part, origin, press, style) : null;
+  }
+
+  private @Nullable String known(RenderPart part, RenderOrigin origin) {
+    for (RenderLexicon.Entry entry : part.entries) {
+      if (entry.accepts(part.lower, style)) {
+        return null;
+      }
+    }
+    for (RenderLexicon.Entry entry : part.entries) {
+      if ((entry.origins & origin.bit()) != 0) {
+        return entry.form(style);
+      }
+    }
+    return null;
+  }
+
+  private boolean readable(RenderPart part) {
+    return !part.isLower()
+        && part.script == RenderScript.LATIN
+        && part.strength >= 0
+        && part.lower.length() >= SHORTEST;
+  }
+
+  private static @Nullable String carried(
+      RenderPart part, RenderOrigin origin, HouseStyle press, HouseStyle style) {
+    StringBuilder sounds = new StringBuilder(part.lower.length() + 4);
+    if (!RenderTables.read(press, origin).apply(part.lower, sounds)) {
+      return null;
+    }
+    StringBuilder out = new StringBuilder(sounds.length() + 8);
+    return RenderTables.write(style, origin).apply(sounds, out) ? out.toString() : null;
+  }
+
+  /** Returns the press that wrote the name, the house's own if nothing speaks against it. */
+  private HouseStyle press(RenderOrigin origin) {
+    int[] scores = RenderCues.noScores();
+    for (RenderPart part : parts) {
+      if (readable(part)) {
+        RenderCues.get().score(part.lower, scores);
+        for (RenderLexicon.Entry entry : part.entries) {
+          known(entry, part, scores);
+        }
+      }
+    }
+    for (HouseStyle each : STYLES) {
+      int bonus =
+          (each == style ? 2 : 0) + (each == hint ? 4 : 0) + (each == HouseStyle.EN ? 1 : 0);
+      scores[each.ordinal()] = 2 * scores[each.ordinal()] + bonus;
+    }
+    return bestReadable(scores, origin);
+  }
+
+  private void known(RenderLexicon.Entry entry, RenderPart part, int[] scores) {
+    for (HouseStyle each : STYLES) {
+      scores[each.ordinal()] += entry.accepts(part.lower, each) ? 1 : 0;
+    }
+  }
+
+  private HouseStyle bestReadable(int[] scores, RenderOrigin origin) {
+    for (int round = 0; round < STYLES.length; round++) {
+      HouseStyle best = style;
+      for (HouseStyle each : STYLES) {
+        boolean better = scores[each.ordinal()] > scores[best.ordinal()];
+        best = better && each != HouseStyle.ISO9 ? each : best;
+      }
+      if (fits(best, origin)) {
+        return best;
+      }
+      scores[best.ordinal()] = -1000;
+    }
+    return style;
+  }
+
+  /**
+   * Whether all spellings can be the press's; for the house's own, it must write them so itself.
+   */
+  private boolean fits(HouseStyle press, RenderOrigin origin) {
+    if (press == HouseStyle.ISO9) {
+      return true;
+    }
+    for (RenderPart part : parts) {
+      if (part.entries.isEmpty() && readable(part)) {
+        String again = carried(part, origin, press, press);
+        if (again == null || press == style && !again.equals(part.lower)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+}
