@@ -1,5 +1,6 @@
 package io.github.copydesk.style;
 
+import io.github.copydesk.name.HouseStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -90,7 +91,7 @@ final class BookScan {
       resolve(start, wordEnd);
       return wordEnd;
     }
-    if (!inAddress(start, bestEnd)) {
+    if (!inAddress(start, bestEnd) && isSpokenHere(table.value(best), table.spelling(best))) {
       hits.add(new Hit(start, bestEnd, table.value(best), 0));
     }
     return bestEnd;
@@ -105,6 +106,24 @@ final class BookScan {
     if (resolved != null && !inAddress(start, end)) {
       hits.add(new Hit(start, end, resolved.name(), resolved.ending()));
     }
+  }
+
+  /**
+   * Whether a text in this language would call the place so. What only a third language calls it is
+   * more likely another word: the Italian for Moscow is a fly in Spanish.
+   */
+  private boolean isSpokenHere(int name, String spelling) {
+    if (book.kind(name) != NameLine.Kind.PLACE && book.kind(name) != NameLine.Kind.POLITICAL) {
+      return true;
+    }
+    HouseStyle own = NameEditor.styleOf(language());
+    if (own == null || spelling.equals(book.form(name, own))) {
+      return true;
+    }
+    boolean lent =
+        spelling.equals(book.form(name, HouseStyle.EN))
+            || (own == HouseStyle.EN && spelling.equals(book.form(name, HouseStyle.FR)));
+    return lent || !book.isForm(name, spelling);
   }
 
   private boolean isWellFormed(int entry, int start, int end) {

@@ -2,6 +2,8 @@ package io.github.copydesk.tests.support;
 
 import io.github.copydesk.artefact.ArtefactCleaner;
 import io.github.copydesk.character.CharacterRepairer;
+import io.github.copydesk.name.HouseStyle;
+import io.github.copydesk.style.NameEditor;
 import io.github.copydesk.text.Stage;
 import java.util.List;
 
@@ -31,7 +33,12 @@ public final class Stages {
   private static final List<Named> ALL =
       List.of(
           new Named("characters", CharacterRepairer.standard(), true, false),
-          new Named("artefacts", ArtefactCleaner.standard(), false, false));
+          new Named("artefacts", ArtefactCleaner.standard(), false, false),
+          new Named(
+              "names in French",
+              NameEditor.builder().style(HouseStyle.FR).build().asStage(),
+              false,
+              true));
 
   private Stages() {}
 
