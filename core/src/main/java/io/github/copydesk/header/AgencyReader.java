@@ -152,7 +152,8 @@ final class AgencyReader {
       return t.isMark(i, '&');
     }
     return switch (t.folded(i)) {
-      case "and", "et", "und", "y", "e", "и", "i", "en", "og", "och", "a", "та", "ve", "і" -> true;
+      case "and", "et", "und", "y", "e", "и", "i", "en", "og", "och", "та", "ve", "і" -> true;
+      case "a" -> t.of(i).equals("a");
       default -> false;
     };
   }

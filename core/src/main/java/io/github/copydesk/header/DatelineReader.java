@@ -243,7 +243,8 @@ final class DatelineReader {
     boolean place = !places.places.isEmpty();
     boolean knownAgency = agency != null && agency.known();
     boolean dashed = separator == Separator.Kind.DASH || separator == Separator.Kind.HYPHEN;
-    if (places.kicker && !(knownAgency && date != null)) {
+    boolean vouched = knownAgency || date != null || places.region;
+    if ((places.kicker && !(knownAgency && date != null)) || (places.kickerOpens && !vouched)) {
       return false;
     }
     if (i >= t.size() && t.to() < lineEnd) {
@@ -276,10 +277,11 @@ final class DatelineReader {
 
   private boolean acceptAgency(boolean led, boolean place, boolean dashed) {
     if (!place && date == null) {
-      return led && (dashed || t.mark(start) == '(' || t.mark(start) == '/');
+      boolean bracket = t.mark(start) == '(' || t.mark(start) == '/';
+      return led && (dashed || bracket) && opensStory(false);
     }
     if (!place) {
-      return dashed || separator != Separator.Kind.NONE;
+      return !led && separator != Separator.Kind.NONE;
     }
     if (places.unlikely && date == null && !places.caps) {
       return false;
@@ -299,7 +301,7 @@ final class DatelineReader {
   }
 
   private boolean lowerStart() {
-    return places.unlikely && !places.caps && !places.known;
+    return places.unlikely && !places.caps && !places.known && !places.region;
   }
 
   private boolean acceptPlace(boolean dashed) {
@@ -314,6 +316,9 @@ final class DatelineReader {
           || (places.words <= 3 && places.letters >= 5 && !places.unlikely && hasSmallLetters());
     }
     if (places.known && (places.allKnown || !places.unlikely)) {
+      if (places.territory && separator != Separator.Kind.DASH) {
+        return false;
+      }
       return dashed
           || (separator == Separator.Kind.STOP && places.allKnown && !t.isMark(i - 2, '.'))
           || (separator == Separator.Kind.COLON && places.allKnown && storyLength() > 80);

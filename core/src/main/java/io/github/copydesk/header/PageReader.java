@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,14 +74,13 @@ final class PageReader {
     int at = 0;
     int passed = 0;
     int pieces = 0;
-    int lineStart = 0;
     while (true) {
       int content = skipBlank(at);
       if (content >= text.length()) {
         break;
       }
-      // The white space before a piece is cut with it only at the head of its line.
-      lineStart = at == 0 || isBreak(text.charAt(at - 1)) ? lineStart(content, at) : at;
+      // White space before a piece goes with it, breaks after a line that stays do not.
+      int lineStart = lineStart(content, at);
       int end = lineEnd(content);
       int cut = piece(content, end, lineStart);
       if (cut > content) {
@@ -120,7 +120,8 @@ final class PageReader {
       return from;
     }
     int photo = photoWord(t);
-    DatelineReader.Found found = DatelineReader.at(text, t, photo, end, language);
+    DatelineReader.Found found =
+        isLabelled(t) ? null : DatelineReader.at(text, t, photo, end, language);
     if (found != null && (photo == 0 || found.strong() || t.isCaps(photo))) {
       return takeDateline(found, lineStart, end);
     }
@@ -142,6 +143,19 @@ final class PageReader {
       return cut(lineStart, after, head.findings.rule());
     }
     return from;
+  }
+
+  /** Whether a line opens with a word such as "by" or "published", which no place does. */
+  private static boolean isLabelled(Tokens t) {
+    Trie.Match<Set<Label>> label = Words.standard().label(t, 0, t.size());
+    if (label == null || Words.standard().placeEnd(t, 0, t.size()) > 0) {
+      return false;
+    }
+    Set<Label> kinds = label.value();
+    return kinds.contains(Label.BY)
+        || kinds.contains(Label.PUBLISHED)
+        || kinds.contains(Label.UPDATED)
+        || kinds.contains(Label.DATE);
   }
 
   /**
@@ -199,7 +213,9 @@ final class PageReader {
       }
       int start = Math.max(storyStart, lineStartBack(last));
       int content = Math.min(last, skipBlank(start));
-      Findings credit = last - content <= LONGEST_CREDIT ? creditLine(content, last) : null;
+      boolean storyAbove = content > storyStart && skipBlank(storyStart) < content;
+      Findings credit =
+          storyAbove && last - content <= LONGEST_CREDIT ? creditLine(content, last) : null;
       if (credit != null) {
         pieces++;
         addFoot(found, credit);
