@@ -83,7 +83,8 @@ final class Corpus {
   /** The same as a wrong decoding leaves it. */
   String mojibake(int size) {
     return new String(
-        clean(size).getBytes(StandardCharsets.UTF_8), java.nio.charset.Charset.forName("windows-1252"));
+        clean(size).getBytes(StandardCharsets.UTF_8),
+        java.nio.charset.Charset.forName("windows-1252"));
   }
 
   static String repeat(String text, int size) {
@@ -93,7 +94,8 @@ final class Corpus {
   /** Names that nobody has, each once; the same for the same count. */
   static List<String> names(int count) {
     String[] syllables = {
-      "ba", "ka", "mi", "ro", "te", "lu", "sha", "vo", "ni", "za", "dar", "kin", "mol", "per", "sen", "tur"
+      "ba", "ka", "mi", "ro", "te", "lu", "sha", "vo", "ni", "za", "dar", "kin", "mol", "per",
+      "sen", "tur"
     };
     Random random = new Random(7);
     java.util.Set<String> names = new java.util.LinkedHashSet<>();

@@ -112,7 +112,8 @@ final class NameAccuracy {
     }
     for (int i = 0; i < a.size(); i++) {
       List<String> codes = List.of(b.get(i).split("\\|"));
-      if (a.get(i).isEmpty() || List.of(a.get(i).split("\\|")).stream().noneMatch(codes::contains)) {
+      if (a.get(i).isEmpty()
+          || List.of(a.get(i).split("\\|")).stream().noneMatch(codes::contains)) {
         return false;
       }
     }

@@ -48,7 +48,8 @@ final class Peers {
           .map(Pattern::compile)
           .toList();
 
-  private static final Pattern DATELINE = Pattern.compile("^.{0,60}\\((Reuters|AP|AFP)\\) -", Pattern.MULTILINE);
+  private static final Pattern DATELINE =
+      Pattern.compile("^.{0,60}\\((Reuters|AP|AFP)\\) -", Pattern.MULTILINE);
 
   private Peers() {}
 

@@ -74,8 +74,18 @@ final class Ratios {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     Race.Task ours = () -> clean(text).result().length();
     text("clean text / chain of 30 regexes", text, ours, () -> Peers.chain(text).length(), 150);
-    text("clean text / UTF-8 decoding", text, ours, () -> new String(bytes, StandardCharsets.UTF_8).length(), 1);
-    text("clean text / char[] and back", text, ours, () -> new String(text.toCharArray()).length(), 0.1);
+    text(
+        "clean text / UTF-8 decoding",
+        text,
+        ours,
+        () -> new String(bytes, StandardCharsets.UTF_8).length(),
+        1);
+    text(
+        "clean text / char[] and back",
+        text,
+        ours,
+        () -> new String(text.toCharArray()).length(),
+        0.1);
     String littered = corpus.littered(MIB);
     check(clean(littered).edits().size() >= MIB / 1500, "one artefact a kilobyte is found");
     text(
@@ -85,7 +95,12 @@ final class Ratios {
         () -> Peers.chain(littered).length(),
         80);
     Race.Task characters = () -> CharacterRepairer.standard().edit(text, FR).result().length();
-    text("characters / unescapeHtml4", text, characters, () -> StringEscapeUtils.unescapeHtml4(text).length(), 30);
+    text(
+        "characters / unescapeHtml4",
+        text,
+        characters,
+        () -> StringEscapeUtils.unescapeHtml4(text).length(),
+        30);
     String mojibake = corpus.mojibake(MIB);
     check(!CharacterRepairer.standard().edit(mojibake, FR).isUnchanged(), "mojibake is repaired");
     text(
@@ -168,7 +183,12 @@ final class Ratios {
     check(Peers.rewrite(hankcs, text).length() > text.length(), "hankcs rewrites");
     Race.Task ours = () -> million.editor().edit(text, FR).redline().result().length();
     text("names, large book / hankcs", text, ours, () -> Peers.rewrite(hankcs, text).length(), 2.5);
-    text("names, large book / HashMap over ICU words", text, ours, () -> Peers.rewrite(hash, text).length(), 15);
+    text(
+        "names, large book / HashMap over ICU words",
+        text,
+        ours,
+        () -> Peers.rewrite(hash, text).length(),
+        15);
     text(
         "names, large book / book of 1000",
         text,
@@ -189,14 +209,32 @@ final class Ratios {
 
   private void names() {
     List<String> names =
-        List.of("Pachinian", "Pashinyan", "Khrushchev", "Chruschtschow", "Aliyev", "Poutine", "Tchaikovsky", "Zelensky");
+        List.of(
+            "Pachinian",
+            "Pashinyan",
+            "Khrushchev",
+            "Chruschtschow",
+            "Aliyev",
+            "Poutine",
+            "Tchaikovsky",
+            "Zelensky");
     DoubleMetaphone metaphone = new DoubleMetaphone();
     DaitchMokotoffSoundex daitch = new DaitchMokotoffSoundex();
     BeiderMorseEncoder beiderMorse = new BeiderMorseEncoder();
     Race.Task key = () -> names.stream().mapToLong(name -> NameKey.of(name).length()).sum();
     check(!NameKey.of("Pachinian").isEmpty(), "keys are made");
-    ratio("key / Double Metaphone", key, () -> names.stream().mapToLong(n -> metaphone.doubleMetaphone(n).length()).sum(), names.size(), 3);
-    ratio("key / Daitch-Mokotoff", key, () -> names.stream().mapToLong(n -> daitch.soundex(n).length()).sum(), names.size(), 10);
+    ratio(
+        "key / Double Metaphone",
+        key,
+        () -> names.stream().mapToLong(n -> metaphone.doubleMetaphone(n).length()).sum(),
+        names.size(),
+        3);
+    ratio(
+        "key / Daitch-Mokotoff",
+        key,
+        () -> names.stream().mapToLong(n -> daitch.soundex(n).length()).sum(),
+        names.size(),
+        10);
     NameMatcher matcher = NameMatcher.standard();
     check(matcher.same("Pachinian", "Pashinyan"), "spellings of one name match");
     Race.Task match =
@@ -207,7 +245,12 @@ final class Ratios {
           }
           return same;
         };
-    ratio("match of a pair / a Beider-Morse encoding", match, () -> names.stream().mapToLong(n -> encode(beiderMorse, n)).sum(), names.size(), 50);
+    ratio(
+        "match of a pair / a Beider-Morse encoding",
+        match,
+        () -> names.stream().mapToLong(n -> encode(beiderMorse, n)).sum(),
+        names.size(),
+        50);
   }
 
   private static long encode(BeiderMorseEncoder encoder, String name) {
@@ -234,7 +277,12 @@ final class Ratios {
     check(!desk.edit(article).redline().isUnchanged(), "the desk edits");
     Race.Task whole = () -> desk.edit(article).text().length();
     text("whole desk / chain of 30", article, whole, () -> Peers.chain(article).length(), 15);
-    text("whole desk, two threads / one", article, () -> twice(whole), () -> 2 * 0 + whole.run() + whole.run(), 1.8);
+    text(
+        "whole desk, two threads / one",
+        article,
+        () -> twice(whole),
+        () -> 2 * 0 + whole.run() + whole.run(),
+        1.8);
   }
 
   private static long twice(Race.Task work) {
@@ -275,7 +323,8 @@ final class Ratios {
     perByte(name, text.length(), ours, text.length(), peer, goal);
   }
 
-  private void perByte(String name, int ownSize, Race.Task ours, int peerSize, Race.Task peer, double goal) {
+  private void perByte(
+      String name, int ownSize, Race.Task ours, int peerSize, Race.Task peer, double goal) {
     double[] nanos = race.run(ours, peer);
     ratio(name, ownSize * 1e3 / nanos[0], peerSize * 1e3 / nanos[1], goal);
   }
@@ -289,9 +338,18 @@ final class Ratios {
     row(name, ours, peer, ours / peer, goal, ours / peer >= goal, ">=" + goal);
   }
 
-  private void row(String name, double ours, double peer, double ratio, double goal, boolean ok, String shown) {
+  private void row(
+      String name, double ours, double peer, double ratio, double goal, boolean ok, String shown) {
     missed |= !ok;
-    out.printf(Locale.ROOT, "%s\t%s\t%s\t%s\t%s\t%s%n", name, number(ours), number(peer), number(ratio), shown, ok ? "ok" : "MISS");
+    out.printf(
+        Locale.ROOT,
+        "%s\t%s\t%s\t%s\t%s\t%s%n",
+        name,
+        number(ours),
+        number(peer),
+        number(ratio),
+        shown,
+        ok ? "ok" : "MISS");
   }
 
   private static String number(double value) {

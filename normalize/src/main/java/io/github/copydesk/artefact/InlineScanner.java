@@ -386,7 +386,8 @@ final class InlineScanner {
     boolean boundary =
         before == 0
             || before == start && text[start - 1] == '_' && !openers.isEmpty()
-            || afterBlanks(read) == length || isSentenceEnd(text[before - 1]);
+            || afterBlanks(read) == length
+            || isSentenceEnd(text[before - 1]);
     if (boundary) {
       cut(start, rule);
     }

@@ -10,10 +10,10 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -88,7 +88,8 @@ final class CharacterTables {
           out.append(name).append('\t');
           out.append(
               String.join(
-                  " ", text.codePoints().mapToObj(c -> String.format(Locale.ROOT, "%04X", c)).toList()));
+                  " ",
+                  text.codePoints().mapToObj(c -> String.format(Locale.ROOT, "%04X", c)).toList()));
           out.append(bare.contains(name) ? "\t*\n" : "\n");
         });
     return out.toString();
@@ -110,7 +111,8 @@ final class CharacterTables {
       out.append(page).append('\t');
       String text = new String(bytes, Charset.forName(page));
       out.append(
-          String.join(" ", text.chars().mapToObj(c -> String.format(Locale.ROOT, "%04X", c)).toList()));
+          String.join(
+              " ", text.chars().mapToObj(c -> String.format(Locale.ROOT, "%04X", c)).toList()));
       out.append('\n');
     }
     return out.toString();
