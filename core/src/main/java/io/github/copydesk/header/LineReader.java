@@ -410,7 +410,7 @@ final class LineReader {
         DateMention mention =
             DateReader.standard().at(text, t.start(i), t.start(j) + 4, language, reference);
         boolean fits = mention != null && mention.span().end() == t.start(j) + 4;
-        return fits && mention.date().isWhole() ? mention : null;
+        return fits && mention != null && mention.date().isWhole() ? mention : null;
       }
     }
     return null;
