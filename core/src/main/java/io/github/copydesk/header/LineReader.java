@@ -79,7 +79,9 @@ final class LineReader {
     while (i < t.size()) {
       step();
     }
-    return verdict();
+    Verdict verdict = verdict();
+    boolean plain = residue == 0 && (dates + agos > 0 || findings.minutes != null);
+    return verdict == Verdict.WHOLE && !plain && !storyBelow ? Verdict.NONE : verdict;
   }
 
   private void step() {
