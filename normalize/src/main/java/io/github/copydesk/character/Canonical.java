@@ -96,7 +96,8 @@ final class Canonical {
   }
 
   private static boolean isOfWord(char neighbour, char c) {
-    return neighbour >>> 7 == c >>> 7 && Character.getType(neighbour) != Character.OTHER_PUNCTUATION;
+    return neighbour >>> 7 == c >>> 7
+        && Character.getType(neighbour) != Character.OTHER_PUNCTUATION;
   }
 
   private static Normalizer2 normalizer() {

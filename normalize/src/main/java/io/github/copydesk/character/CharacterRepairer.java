@@ -128,14 +128,13 @@ public final class CharacterRepairer implements Stage {
     if (at == 0 || CharacterScan.isAlways(c)) {
       return true;
     }
-    return text.charAt(at - 1) == '&'
-        ? References.isAt(text, at - 1)
-        : Mojibake.isAt(text, at - 1);
+    return text.charAt(at - 1) == '&' ? References.isAt(text, at - 1) : Mojibake.isAt(text, at - 1);
   }
 
   /**
    * One pass may bring forth what another repairs, as {@code &Atilde;&copy;} brings forth mojibake,
-   * so passes go round until one finds nothing: then a second run over the result finds nothing too.
+   * so passes go round until one finds nothing: then a second run over the result finds nothing
+   * too.
    */
   private Redline repair(String source, Locale language) {
     Redline all = Redline.unchanged(source);
@@ -214,7 +213,9 @@ public final class CharacterRepairer implements Stage {
       return add(Typography.LIGATURE);
     }
 
-    /** Writes {@code '} and {@code "} for all quotation marks ({@code character.quotation-mark}). */
+    /**
+     * Writes {@code '} and {@code "} for all quotation marks ({@code character.quotation-mark}).
+     */
     public Builder straightQuotationMarks() {
       return add(Typography.QUOTATION);
     }

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * shows as characters of one code page is a unit. Each unit is judged by its own looks, before and
  * after ({@link Plausibility}). Units between which nothing but ASCII and other units stands form a
  * stretch; since sound text hardly ever pairs all of its accented characters as UTF-8 does, units
- * that are sure carry those of their stretch that are not. A character outside of ASCII that is part
- * of no unit ends the stretch.
+ * that are sure carry those of their stretch that are not. A character outside of ASCII that is
+ * part of no unit ends the stretch.
  */
 final class Mojibake {
 
@@ -79,7 +79,9 @@ final class Mojibake {
       if (point >= 0) {
         int end = at + one.length;
         // What follows at once may be a unit that speaks for this one.
-        boolean more = end + 1 < text.length() && CharacterScan.pages(text.charAt(end), text.charAt(end + 1)) != 0;
+        boolean more =
+            end + 1 < text.length()
+                && CharacterScan.pages(text.charAt(end), text.charAt(end + 1)) != 0;
         int score = one.score(at, end, point, -1, more ? LOST : -1);
         if (score >= (more ? 0 : Plausibility.ENOUGH)) {
           return true;
@@ -144,7 +146,10 @@ final class Mojibake {
       }
       order[j] = i;
     }
-    return sample < SAMPLE || text.indexOf(LOST) >= 0 || text.indexOf("Ã ") >= 0 || text.indexOf('?') >= 0;
+    return sample < SAMPLE
+        || text.indexOf(LOST) >= 0
+        || text.indexOf("Ã ") >= 0
+        || text.indexOf('?') >= 0;
   }
 
   /** A control where the page has a character of its own speaks for another page. */
@@ -278,7 +283,9 @@ final class Mojibake {
       boolean western = lost == 0 && blanks == 1 && page < CodePages.MAC_ROMAN;
       return western ? withBlank(at, lead, point) : -1;
     }
-    return lost == size - 1 && size > 2 || lost == 0 ? -1 : size == 2 && text.charAt(at + 1) == '?' && lead > 0xC3 ? -1 : LOST;
+    return lost == size - 1 && size > 2 || lost == 0
+        ? -1
+        : size == 2 && text.charAt(at + 1) == '?' && lead > 0xC3 ? -1 : LOST;
   }
 
   /** Only leads whose character with the byte A0 is a common one. */
@@ -356,7 +363,10 @@ final class Mojibake {
       return fit;
     }
     boolean amongOthers = after < 0 && next >= 0x80 && Character.isLetter(next) && point != LOST;
-    return fit + Plausibility.oddness(text, start, end) - (amongOthers ? 1 : 0) - blankCost(start, end);
+    return fit
+        + Plausibility.oddness(text, start, end)
+        - (amongOthers ? 1 : 0)
+        - blankCost(start, end);
   }
 
   /** A unit that takes a blank for a byte is less sure, unless its letter is foreign here. */
@@ -376,7 +386,8 @@ final class Mojibake {
     int start = starts[from];
     int end = ends[to - 1];
     int tail = 0;
-    while (tail < decoded.length() && decoded.charAt(decoded.length() - 1 - tail) == text.charAt(end - 1 - tail)) {
+    while (tail < decoded.length()
+        && decoded.charAt(decoded.length() - 1 - tail) == text.charAt(end - 1 - tail)) {
       tail++;
     }
     decoded.setLength(decoded.length() - tail);

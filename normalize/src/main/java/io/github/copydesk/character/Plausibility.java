@@ -97,7 +97,9 @@ final class Plausibility {
     return score + closing(first, last, after, end - start);
   }
 
-  /** German, Czech and Danish close a quotation with what opens it elsewhere; a price may end one. */
+  /**
+   * German, Czech and Danish close a quotation with what opens it elsewhere; a price may end one.
+   */
   private static int endOfCapitals(char last) {
     return last == '“' || last == '«' || last == '‘' ? 3 : KIND[last] == CURRENCY ? 3 : 0;
   }
@@ -110,7 +112,9 @@ final class Plausibility {
         return 4;
       }
       if (kind == UPPER) {
-        return KIND[before] == LOWER ? 4 : KIND[before] == UPPER ? Math.min(ALONE[first], 2) : ALONE[first] + before(before);
+        return KIND[before] == LOWER
+            ? 4
+            : KIND[before] == UPPER ? Math.min(ALONE[first], 2) : ALONE[first] + before(before);
       }
       return 0;
     }
@@ -173,11 +177,12 @@ final class Plausibility {
     }
     return switch (KIND[last]) {
       case CLOSER ->
-          last == '’' ? (length == 2 && isLetter(first) ? -2 : 0) : last == '”' || last == '»' || last == '›' ? 2 : 0;
+          last == '’'
+              ? (length == 2 && isLetter(first) ? -2 : 0)
+              : last == '”' || last == '»' || last == '›' ? 2 : 0;
       case MARK, ODD, MATH, BOX, CURRENCY, CONTROL -> 2;
       case SOFT_HYPHEN -> 1;
-      case LOWER ->
-          script(last) != script(after) ? 3 : Character.isUpperCase(after) ? 2 : 0;
+      case LOWER -> script(last) != script(after) ? 3 : Character.isUpperCase(after) ? 2 : 0;
       case UPPER -> script(last) != script(after) ? 3 : 0;
       default -> 0;
     };
@@ -228,7 +233,8 @@ final class Plausibility {
       return score - (lastFits && Character.isLowerCase(before) ? 3 : 0);
     }
     boolean amongCapitals =
-        nextFits && Character.isUpperCase(after) || lastFits && Character.isUpperCase(before) && !nextFits;
+        nextFits && Character.isUpperCase(after)
+            || lastFits && Character.isUpperCase(before) && !nextFits;
     return score - (Character.isLowerCase(c) && amongCapitals ? 4 : 0);
   }
 
@@ -275,7 +281,10 @@ final class Plausibility {
   private static final int LATIN = 1;
   private static final int HAN = 5;
 
-  /** Returns a number for the script of a letter; scripts share blocks of 128 code points, near enough. */
+  /**
+   * Returns a number for the script of a letter; scripts share blocks of 128 code points, near
+   * enough.
+   */
   private static int script(int c) {
     if (c < 0x250 || c >= 0x1E00 && c < 0x1F00) {
       return LATIN;

@@ -82,8 +82,9 @@ final class Undecidable {
   }
 
   /**
-   * Returns whether letters and signs stand mixed in the run as in no language, and are not bytes of
-   * UTF-8 either. What may stand beside a letter anyway, a quotation mark or a dash, does not count.
+   * Returns whether letters and signs stand mixed in the run as in no language, and are not bytes
+   * of UTF-8 either. What may stand beside a letter anyway, a quotation mark or a dash, does not
+   * count.
    */
   private static boolean isSpan(String text, int start, int end) {
     if (end - start < LEAST) {
