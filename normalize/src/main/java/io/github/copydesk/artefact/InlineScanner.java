@@ -371,7 +371,10 @@ final class InlineScanner {
 
   // ------------------------------------------------------------------ taking out
 
-  /** Takes out what was written from {@code start} on if a sentence ends before it or the line after it. */
+  /**
+   * Takes out what was written from {@code start} on if a sentence ends before it or the line after
+   * it.
+   */
   private void cutAtBoundary(int start, int rule) {
     if (rule == Engine.NO_RULE) {
       return;
@@ -383,7 +386,8 @@ final class InlineScanner {
     boolean boundary =
         before == 0
             || before == start && text[start - 1] == '_' && !openers.isEmpty()
-            || afterBlanks(read) == length || isSentenceEnd(text[before - 1]);
+            || afterBlanks(read) == length
+            || isSentenceEnd(text[before - 1]);
     if (boundary) {
       cut(start, rule);
     }

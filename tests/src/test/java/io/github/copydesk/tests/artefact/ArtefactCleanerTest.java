@@ -93,7 +93,8 @@ class ArtefactCleanerTest {
 
   @Test
   void turningARuleOffTakesBackItsEditsOnly() {
-    String text = "[ad_1]\nThe ferry left.\nAdvertisement\nShare this story\nIt came back.\nSource link";
+    String text =
+        "[ad_1]\nThe ferry left.\nAdvertisement\nShare this story\nIt came back.\nSource link";
     Redline all = CLEANER.edit(text);
     for (String rule : all.edits().stream().map(Edit::rule).distinct().toList()) {
       ArtefactCleaner without = ArtefactCleaner.of(RuleBook.standard().without(rule));
@@ -103,7 +104,8 @@ class ArtefactCleanerTest {
 
   @Test
   void everyEditIsExplained() {
-    String text = "[ad_1]\nThe ferry left.\nRead also: Fares rise\nIt came back. . Then\nSource link";
+    String text =
+        "[ad_1]\nThe ferry left.\nRead also: Fares rise\nIt came back. . Then\nSource link";
     assertThat(CLEANER.edit(text).edits())
         .isNotEmpty()
         .allSatisfy(e -> assertThat(RuleBook.standard().rule(e.rule())).isPresent());

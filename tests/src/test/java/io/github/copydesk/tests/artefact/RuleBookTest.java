@@ -22,7 +22,8 @@ class RuleBookTest {
     ArtefactCleaner cleaner = ArtefactCleaner.of(RuleBook.standard().with(mine));
     assertThat(cleaner.edit("It rained.\nVisit our STORE, today!\nIt snowed.").result())
         .isEqualTo("It rained.\nIt snowed.");
-    assertThat(cleaner.edit("It rained.\nVisit our town today!\nIt snowed.").isUnchanged()).isTrue();
+    assertThat(cleaner.edit("It rained.\nVisit our town today!\nIt snowed.").isUnchanged())
+        .isTrue();
   }
 
   @Test

@@ -67,7 +67,8 @@ class RuleExamplesTest {
       }
       assertThat(rule.hits())
           .as(rule.id())
-          .anyMatch(hit -> rulesOf(cleaner(rule).edit(frame(rule, input(hit)))).contains(rule.id()));
+          .anyMatch(
+              hit -> rulesOf(cleaner(rule).edit(frame(rule, input(hit)))).contains(rule.id()));
     }
   }
 
