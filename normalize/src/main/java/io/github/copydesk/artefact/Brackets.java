@@ -147,8 +147,14 @@ final class Brackets {
 
   /** Any quotation mark, primes and guillemets included: editors make them typographic. */
   private static boolean isMark(char c) {
-    return c == '"' || c == '\'' || c >= '\u2018' && c <= '\u201f' || c == '\u2032'
-        || c == '\u2033' || c == '\u00ab' || c == '\u00bb' || c == '\u00b4';
+    return c == '"'
+        || c == '\''
+        || c >= '\u2018' && c <= '\u201f'
+        || c == '\u2032'
+        || c == '\u2033'
+        || c == '\u00ab'
+        || c == '\u00bb'
+        || c == '\u00b4';
   }
 
   private static boolean isNamePart(char c, boolean inside) {

@@ -195,7 +195,8 @@ final class Engine {
         case ". ." -> doubledStopRule = index;
         case ",," -> doubledCommaRule = index;
         default ->
-            throw new IllegalArgumentException("pattern \"" + form + "\" must be \". .\" or \",,\"");
+            throw new IllegalArgumentException(
+                "pattern \"" + form + "\" must be \". .\" or \",,\"");
       }
     }
     for (char blank : new char[] {' ', '\u00a0', '\u202f', '\u2009', '\t'}) {

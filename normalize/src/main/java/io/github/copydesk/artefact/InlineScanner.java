@@ -359,7 +359,10 @@ final class InlineScanner {
 
   // ------------------------------------------------------------------ taking out
 
-  /** Takes out what was written from {@code start} on if a sentence ends before it or the line after it. */
+  /**
+   * Takes out what was written from {@code start} on if a sentence ends before it or the line after
+   * it.
+   */
   private void cutAtBoundary(int start, int rule) {
     if (rule == Engine.NO_RULE) {
       return;

@@ -120,8 +120,7 @@ final class LineMatcher {
     do {
       char folded = Folding.fold(text.charAt(i++));
       hash = folded == 0 ? hash : WordTable.step(hash, folded);
-    } while (i < end
-        && !(Folding.isUpper(text.charAt(i)) && Folding.isLower(text.charAt(i - 1))));
+    } while (i < end && !(Folding.isUpper(text.charAt(i)) && Folding.isLower(text.charAt(i - 1))));
     int id = engine.words().find(hash);
     step(id, !Folding.isLower(text.charAt(at)));
     return i;

@@ -67,8 +67,7 @@ final class Page {
       readLine(from, end);
       from = end + 1;
     }
-    Redline redline =
-        size == 0 && flags.isEmpty() ? Redline.unchanged(text) : decide();
+    Redline redline = size == 0 && flags.isEmpty() ? Redline.unchanged(text) : decide();
     source = "";
     tags = DocumentTags.NONE;
     return redline;
@@ -149,7 +148,8 @@ final class Page {
   /** Tries the word patterns on a line, {@code text[start, end)} being what is left of it. */
   private void readWords(int number, int from, int to, String text, int start, int end) {
     if (end - start <= LineMatcher.LONGEST_LINE && mayMatch(text, start, end)) {
-      int found = isQuotation(text, start, end) ? 0 : matcher.match(text, start, end, engine.lineRoot());
+      int found =
+          isQuotation(text, start, end) ? 0 : matcher.match(text, start, end, engine.lineRoot());
       if (found > 0) {
         noteBest(number, from, to, found);
       }
@@ -197,7 +197,8 @@ final class Page {
     while (start < end && Folding.isBlank(text.charAt(start))) {
       start++;
     }
-    while (end > start && ".,;:!?\u2026".indexOf(text.charAt(end - 1)) >= 0 || end > start && Folding.isBlank(text.charAt(end - 1))) {
+    while (end > start && ".,;:!?\u2026".indexOf(text.charAt(end - 1)) >= 0
+        || end > start && Folding.isBlank(text.charAt(end - 1))) {
       end--;
     }
     if (end - start < 2) {
@@ -206,8 +207,7 @@ final class Page {
     char first = text.charAt(start);
     char last = text.charAt(end - 1);
     return switch (first) {
-      case '"', '\u201c', '\u201e', '\u201d' ->
-          last == '"' || last == '\u201d' || last == '\u201c';
+      case '"', '\u201c', '\u201e', '\u201d' -> last == '"' || last == '\u201d' || last == '\u201c';
       case '\u00ab', '\u00bb', '\u2039', '\u203a' ->
           last == '\u00bb' || last == '\u00ab' || last == '\u203a' || last == '\u2039';
       case '\u2018', '\'', '\u201a' -> last == '\u2019' || last == '\'' || last == '\u2018';
@@ -373,7 +373,8 @@ final class Page {
 
   private boolean sameText(int i, int k) {
     int length = ends[i] - starts[i];
-    return length == ends[k] - starts[k] && source.startsWith(source.substring(starts[i], ends[i]), starts[k]);
+    return length == ends[k] - starts[k]
+        && source.startsWith(source.substring(starts[i], ends[i]), starts[k]);
   }
 
   // ------------------------------------------------------------------ what the layout asks

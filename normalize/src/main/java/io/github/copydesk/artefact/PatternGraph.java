@@ -43,7 +43,9 @@ final class PatternGraph {
     return free.size() - 1;
   }
 
-  /** Returns the node that {@code label} leads to from {@code node}, a new one if there was none. */
+  /**
+   * Returns the node that {@code label} leads to from {@code node}, a new one if there was none.
+   */
   int child(int node, int label) {
     return building.computeIfAbsent(key(node, label), k -> newNode());
   }

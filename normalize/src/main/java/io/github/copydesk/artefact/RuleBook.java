@@ -22,8 +22,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * The catalogue of what an {@link ArtefactCleaner} finds. It is data: text files of rules, each with
- * what it must hit, what it must leave and why it exists. Users write more rules in the same form:
+ * The catalogue of what an {@link ArtefactCleaner} finds. It is data: text files of rules, each
+ * with what it must hit, what it must leave and why it exists. Users write more rules in the same
+ * form:
  *
  * <pre>{@code
  * # Lines that begin with # are comments. What stands above the first rule holds for all below.
@@ -43,12 +44,12 @@ import java.util.stream.Collectors;
  *
  * <p>In a pattern {@code (a|b c)} is a choice, {@code [a|b]} may be missing, {@code <x>} is a list,
  * {@code :} a colon, bar, arrow or spaced dash, {@code {n}} a number, {@code {cap}} a word with a
- * capital, {@code {name}} one or more of those, {@code {word}} any word, {@code {short}} one to seven, {@code
- * {title}} one or more, {@code {any}} none or more. Case, accents and other punctuation do not
- * matter. The other lines of a rule: {@code position} (line, head, tail, end, inline), {@code
- * confidence} (high, medium, low), {@code owns} (line, space, none), {@code match} (see {@link
- * Rule.Kind}), {@code traits} (see {@link Rule.Trait}), {@code words} (the longest line it applies
- * to).
+ * capital, {@code {name}} one or more of those, {@code {word}} any word, {@code {short}} one to
+ * seven, {@code {title}} one or more, {@code {any}} none or more. Case, accents and other
+ * punctuation do not matter. The other lines of a rule: {@code position} (line, head, tail, end,
+ * inline), {@code confidence} (high, medium, low), {@code owns} (line, space, none), {@code match}
+ * (see {@link Rule.Kind}), {@code traits} (see {@link Rule.Trait}), {@code words} (the longest line
+ * it applies to).
  *
  * <p>Immutable and thread-safe.
  */
@@ -57,8 +58,18 @@ public final class RuleBook implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private static final String[] FILES = {
-    "vocabulary", "machine", "autoblog", "advertisement", "share", "related", "subscription", "comments",
-    "legal", "credits", "navigation", "flags"
+    "vocabulary",
+    "machine",
+    "autoblog",
+    "advertisement",
+    "share",
+    "related",
+    "subscription",
+    "comments",
+    "legal",
+    "credits",
+    "navigation",
+    "flags"
   };
 
   private final List<Rule> all;
@@ -174,7 +185,8 @@ public final class RuleBook implements Serializable {
    * group, language, position, confidence, reason, example.
    */
   public String table() {
-    StringBuilder table = new StringBuilder("id\tgroup\tlanguage\tposition\tconfidence\treason\texample\n");
+    StringBuilder table =
+        new StringBuilder("id\tgroup\tlanguage\tposition\tconfidence\treason\texample\n");
     for (Rule rule : rules()) {
       String example = rule.hits().isEmpty() ? "" : rule.hits().get(0).replace("\n", "\\n");
       table.append(
@@ -266,7 +278,9 @@ public final class RuleBook implements Serializable {
             .toList();
     if (ids.isEmpty()) {
       throw new IllegalArgumentException(
-          "rule or group \"" + idOrGroup + "\" must be one of this book; groups are "
+          "rule or group \""
+              + idOrGroup
+              + "\" must be one of this book; groups are "
               + new TreeSet<>(all.stream().map(Rule::group).toList()));
     }
     return ids;
@@ -284,7 +298,8 @@ public final class RuleBook implements Serializable {
       Map<String, String> lists = new LinkedHashMap<>();
       for (String file : FILES) {
         String name = file + ".rules";
-        try (InputStream in = Objects.requireNonNull(RuleBook.class.getResourceAsStream(name), name)) {
+        try (InputStream in =
+            Objects.requireNonNull(RuleBook.class.getResourceAsStream(name), name)) {
           RuleReader read =
               new RuleReader(name).read(new InputStreamReader(in, StandardCharsets.UTF_8));
           rules.addAll(read.rules());

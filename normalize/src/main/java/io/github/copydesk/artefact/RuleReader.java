@@ -201,11 +201,21 @@ final class RuleReader {
         throw bad(line, "rule " + id + " must have a reason");
       }
       boolean slots = patterns.stream().anyMatch(Engine::hasWideSlot);
-      int most =
-          maxWords > 0 ? maxWords : slots ? DEFAULT_MAX_WORDS_OF_SLOTS : DEFAULT_MAX_WORDS;
+      int most = maxWords > 0 ? maxWords : slots ? DEFAULT_MAX_WORDS_OF_SLOTS : DEFAULT_MAX_WORDS;
       return new Rule(
-          id, group, language, position, confidence, owns(), kind, traits, most, patterns, hits,
-          misses, reason);
+          id,
+          group,
+          language,
+          position,
+          confidence,
+          owns(),
+          kind,
+          traits,
+          most,
+          patterns,
+          hits,
+          misses,
+          reason);
     }
 
     private Rule.Ownership owns() {

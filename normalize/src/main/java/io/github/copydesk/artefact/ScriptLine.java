@@ -86,7 +86,11 @@ final class ScriptLine {
     char after = text.charAt(i + 1);
     boolean spaced = before == ' ' && after == ' ';
     boolean compared = before == '=' || before == '!' || after == '=';
-    return spaced || compared || before == ')' || before == ']' || after == '"' && isNameChar(before)
+    return spaced
+        || compared
+        || before == ')'
+        || before == ']'
+        || after == '"' && isNameChar(before)
         || after == '\'';
   }
 

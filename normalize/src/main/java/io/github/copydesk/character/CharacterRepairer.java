@@ -38,7 +38,9 @@ public final class CharacterRepairer implements Stage {
     if (before == '&') {
       return References.isAt(text, at - 1);
     }
-    return Canonical.isSuspect(text.charAt(at)) ? Canonical.isDamaged(text, at) : Mojibake.isAt(text, at - 1);
+    return Canonical.isSuspect(text.charAt(at))
+        ? Canonical.isDamaged(text, at)
+        : Mojibake.isAt(text, at - 1);
   }
 
   private static Redline repair(String source, Locale language) {

@@ -43,16 +43,39 @@ final class Invisibles {
   /** Scripts whose words are not parted by blanks; a zero-width space parts them. */
   private static final Set<Integer> UNSPACED =
       Set.of(
-          UScript.THAI, UScript.LAO, UScript.KHMER, UScript.MYANMAR, UScript.TIBETAN,
-          UScript.JAVANESE, UScript.BALINESE, UScript.TAI_LE, UScript.NEW_TAI_LUE);
+          UScript.THAI,
+          UScript.LAO,
+          UScript.KHMER,
+          UScript.MYANMAR,
+          UScript.TIBETAN,
+          UScript.JAVANESE,
+          UScript.BALINESE,
+          UScript.TAI_LE,
+          UScript.NEW_TAI_LUE);
 
   /** Scripts whose letters take other shapes with a joiner or a non-joiner. */
   private static final Set<Integer> JOINING =
       Set.of(
-          UScript.ARABIC, UScript.SYRIAC, UScript.MONGOLIAN, UScript.NKO, UScript.MANDAIC,
-          UScript.DEVANAGARI, UScript.BENGALI, UScript.GURMUKHI, UScript.GUJARATI, UScript.ORIYA,
-          UScript.TAMIL, UScript.TELUGU, UScript.KANNADA, UScript.MALAYALAM, UScript.SINHALA,
-          UScript.KHMER, UScript.MYANMAR, UScript.TIBETAN, UScript.BALINESE, UScript.JAVANESE);
+          UScript.ARABIC,
+          UScript.SYRIAC,
+          UScript.MONGOLIAN,
+          UScript.NKO,
+          UScript.MANDAIC,
+          UScript.DEVANAGARI,
+          UScript.BENGALI,
+          UScript.GURMUKHI,
+          UScript.GUJARATI,
+          UScript.ORIYA,
+          UScript.TAMIL,
+          UScript.TELUGU,
+          UScript.KANNADA,
+          UScript.MALAYALAM,
+          UScript.SINHALA,
+          UScript.KHMER,
+          UScript.MYANMAR,
+          UScript.TIBETAN,
+          UScript.BALINESE,
+          UScript.JAVANESE);
 
   private static final int VIRAMA = 9;
 
@@ -196,7 +219,9 @@ final class Invisibles {
     }
   }
 
-  /** Returns the end of a terminal's colour sequence, {@code ESC [ 31 m}, or of the escape alone. */
+  /**
+   * Returns the end of a terminal's colour sequence, {@code ESC [ 31 m}, or of the escape alone.
+   */
   private int escapeEnd(int at) {
     int end = at + 1;
     if (end < text.length() && text.charAt(end) == '[') {
@@ -205,7 +230,9 @@ final class Invisibles {
       } while (end < text.length()
           && end < at + 32
           && (text.charAt(end) == ';' || text.charAt(end) >= '0' && text.charAt(end) <= '9'));
-      if (end < text.length() && (text.charAt(end) | 0x20) >= 'a' && (text.charAt(end) | 0x20) <= 'z') {
+      if (end < text.length()
+          && (text.charAt(end) | 0x20) >= 'a'
+          && (text.charAt(end) | 0x20) <= 'z') {
         return end + 1;
       }
     }
@@ -259,7 +286,8 @@ final class Invisibles {
     boolean joinsNext = next >= 0 && isWordPart(next) && JOINING.contains(script(next));
     boolean joinsLast = last >= 0 && isWordPart(last) && JOINING.contains(script(last));
     // After a digit or a quotation mark Persian still writes its endings with a non-joiner.
-    return joinsNext && (joinsLast || script(next) == UScript.ARABIC && last > ' ' && !isBlank(last));
+    return joinsNext
+        && (joinsLast || script(next) == UScript.ARABIC && last > ' ' && !isBlank(last));
   }
 
   private boolean isJoinerNeeded(int at) {

@@ -10,8 +10,8 @@ import java.util.Arrays;
  * shows as characters of one code page is a unit. Each unit is judged by its own looks, before and
  * after ({@link Plausibility}). Units between which nothing but ASCII and other units stands form a
  * stretch; since sound text hardly ever pairs all of its accented characters as UTF-8 does, units
- * that are sure carry those of their stretch that are not. A character outside of ASCII that is part
- * of no unit ends the stretch.
+ * that are sure carry those of their stretch that are not. A character outside of ASCII that is
+ * part of no unit ends the stretch.
  */
 final class Mojibake {
 
@@ -109,7 +109,8 @@ final class Mojibake {
     int[] tally = new int[CodePages.COUNT];
     boolean any = false;
     for (int i = 0; i + 1 < text.length(); i++) {
-      int pages = text.charAt(i) < 0x80 ? 0 : CharacterScan.pages(text.charAt(i), text.charAt(i + 1));
+      int pages =
+          text.charAt(i) < 0x80 ? 0 : CharacterScan.pages(text.charAt(i), text.charAt(i + 1));
       for (; pages != 0; pages &= pages - 1) {
         int page = Integer.numberOfTrailingZeros(pages);
         if (decode(i, page) >= 0) {
@@ -240,7 +241,9 @@ final class Mojibake {
     if (blanks > 0) {
       return lost == 0 && blanks == 1 ? withBlank(at, lead, point) : -1;
     }
-    return lost == size - 1 && size > 2 || lost == 0 ? -1 : size == 2 && text.charAt(at + 1) == '?' && lead > 0xC3 ? -1 : LOST;
+    return lost == size - 1 && size > 2 || lost == 0
+        ? -1
+        : size == 2 && text.charAt(at + 1) == '?' && lead > 0xC3 ? -1 : LOST;
   }
 
   /** Only leads whose character with the byte A0 is a common one. */
@@ -323,7 +326,8 @@ final class Mojibake {
     int start = starts[from];
     int end = ends[to - 1];
     int tail = 0;
-    while (tail < decoded.length() && decoded.charAt(decoded.length() - 1 - tail) == text.charAt(end - 1 - tail)) {
+    while (tail < decoded.length()
+        && decoded.charAt(decoded.length() - 1 - tail) == text.charAt(end - 1 - tail)) {
       tail++;
     }
     decoded.setLength(decoded.length() - tail);

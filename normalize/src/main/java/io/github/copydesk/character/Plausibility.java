@@ -102,7 +102,9 @@ final class Plausibility {
         return 4;
       }
       if (kind == UPPER) {
-        return KIND[before] == LOWER ? 4 : KIND[before] == UPPER ? ALONE[first] : ALONE[first] + before(before);
+        return KIND[before] == LOWER
+            ? 4
+            : KIND[before] == UPPER ? ALONE[first] : ALONE[first] + before(before);
       }
       return 0;
     }
@@ -165,11 +167,12 @@ final class Plausibility {
     }
     return switch (KIND[last]) {
       case CLOSER ->
-          last == '’' ? (length == 2 && isLetter(first) ? -2 : 0) : last == '”' || last == '»' || last == '›' ? 2 : 0;
+          last == '’'
+              ? (length == 2 && isLetter(first) ? -2 : 0)
+              : last == '”' || last == '»' || last == '›' ? 2 : 0;
       case MARK, ODD, MATH, BOX, CURRENCY, CONTROL -> 2;
       case SOFT_HYPHEN -> 1;
-      case LOWER ->
-          script(last) != script(after) ? 3 : Character.isUpperCase(after) ? 2 : 0;
+      case LOWER -> script(last) != script(after) ? 3 : Character.isUpperCase(after) ? 2 : 0;
       case UPPER -> script(last) != script(after) ? 3 : 0;
       default -> 0;
     };
@@ -183,7 +186,9 @@ final class Plausibility {
    * @param length the number of bytes it was
    */
   static int fit(int c, int before, int after, int length) {
-    if (!Character.isDefined(c) || c < 0xA0 && !isWindowsControl(c) || Character.getType(c) == Character.SURROGATE) {
+    if (!Character.isDefined(c)
+        || c < 0xA0 && !isWindowsControl(c)
+        || Character.getType(c) == Character.SURROGATE) {
       return IMPOSSIBLE;
     }
     if (c < 0xA0) {
@@ -219,7 +224,8 @@ final class Plausibility {
       return score - (lastFits && Character.isLowerCase(before) ? 3 : 0);
     }
     boolean amongCapitals =
-        nextFits && Character.isUpperCase(after) || lastFits && Character.isUpperCase(before) && !nextFits;
+        nextFits && Character.isUpperCase(after)
+            || lastFits && Character.isUpperCase(before) && !nextFits;
     return score - (Character.isLowerCase(c) && amongCapitals ? 3 : 0);
   }
 
@@ -255,7 +261,10 @@ final class Plausibility {
 
   private static final int LATIN = 1;
 
-  /** Returns a number for the script of a letter; scripts share blocks of 128 code points, near enough. */
+  /**
+   * Returns a number for the script of a letter; scripts share blocks of 128 code points, near
+   * enough.
+   */
   private static int script(int c) {
     if (c < 0x250 || c >= 0x1E00 && c < 0x1F00) {
       return LATIN;

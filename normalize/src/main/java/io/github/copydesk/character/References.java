@@ -168,7 +168,9 @@ final class References {
     return i;
   }
 
-  /** Returns the beginning of the result from a place of the text, without what is removed later. */
+  /**
+   * Returns the beginning of the result from a place of the text, without what is removed later.
+   */
   private String resultFrom(int from, int ampersand) {
     StringBuilder head = new StringBuilder(LONGEST + 2);
     int at = from;

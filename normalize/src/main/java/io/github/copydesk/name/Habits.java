@@ -2,8 +2,8 @@ package io.github.copydesk.name;
 
 /**
  * Habits of spelling that hold in every system, applied to a finished path: doubled letters count
- * once, an i after a vowel is a glide, -ij and -yi and -ii are one ending, -skaya is -ska, o after a sibilant may
- * be e.
+ * once, an i after a vowel is a glide, -ij and -yi and -ii are one ending, -skaya is -ska, o after
+ * a sibilant may be e.
  */
 final class Habits {
 
@@ -62,7 +62,10 @@ final class Habits {
   /** Makes -ij, -yj, -ii and -y one: a single i. */
   private static int ending(byte[] sounds, int length) {
     int n = length;
-    if (n > 5 && is(sounds, n - 4, K) && is(sounds, n - 3, A) && is(sounds, n - 2, GLIDE)
+    if (n > 5
+        && is(sounds, n - 4, K)
+        && is(sounds, n - 3, A)
+        && is(sounds, n - 2, GLIDE)
         && is(sounds, n - 1, A)) {
       return n - 2;
     }

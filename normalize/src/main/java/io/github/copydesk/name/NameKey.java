@@ -15,7 +15,6 @@ public final class NameKey {
   /** After a glide these leave it open whether t and d stay themselves. */
   private static final String BACK = "aáâăàuúùауոοαաაუ";
 
-
   private NameKey() {}
 
   /**
@@ -48,10 +47,13 @@ public final class NameKey {
       char c = text.charAt(i);
       int letter = classOf(classes, c);
       boolean afterHushing = hushing;
-      hushing = (letter & HUSHING) != 0 || letter == NOTHING && digraph(text, i, start)
-          || letter == SIBILANT && digraph(text, i, start);
+      hushing =
+          (letter & HUSHING) != 0
+              || letter == NOTHING && digraph(text, i, start)
+              || letter == SIBILANT && digraph(text, i, start);
       letter &= ~HUSHING;
-      if (letter == SIBILANT && (afterHushing && tongue(c, lower(text, i + 1, end)) || c == 'щ' || c == 'Щ')) {
+      if (letter == SIBILANT
+          && (afterHushing && tongue(c, lower(text, i + 1, end)) || c == 'щ' || c == 'Щ')) {
         letter = 't';
       } else if (letter == NOTHING || letter == SIBILANT || letter == GLIDE) {
         continue;
@@ -96,8 +98,8 @@ public final class NameKey {
   }
 
   /**
-   * Tells whether t or d is only the beginning of ts, tch, dj, dzh and their like, or may be: tja is
-   * one sound in Swedish and two elsewhere.
+   * Tells whether t or d is only the beginning of ts, tch, dj, dzh and their like, or may be: tja
+   * is one sound in Swedish and two elsewhere.
    */
   private static boolean affricate(byte[][] classes, int letter, String text, int at, int end) {
     char next = lower(text, at + 1, end);
