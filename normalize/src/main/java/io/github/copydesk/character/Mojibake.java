@@ -121,15 +121,11 @@ final class Mojibake {
 
   /** Puts the pages in the order of how many units each can read; false if there is none. */
   private boolean rank() {
-    int first = CharacterScan.nextPair(text, 1);
-    if (first < 0) {
-      return false;
-    }
-    order = new int[CodePages.COUNT];
-    tally = new int[CodePages.COUNT];
-    int sample = SAMPLE;
-    for (int i = first; i >= 0 && sample > 0; i = CharacterScan.nextPair(text, i + 1)) {
-      int pages = CharacterScan.pages(text.charAt(i - 1), text.charAt(i));
+    int[] tally = new int[CodePages.COUNT];
+    boolean any = false;
+    for (int i = 0; i + 1 < text.length(); i++) {
+      int pages =
+          text.charAt(i) < 0x80 ? 0 : CharacterScan.pages(text.charAt(i), text.charAt(i + 1));
       for (; pages != 0; pages &= pages - 1) {
         int page = Integer.numberOfTrailingZeros(pages);
         int point = decode(i - 1, page);

@@ -111,16 +111,25 @@ final class RenderLatin {
   }
 
   private @Nullable String spelling(RenderPart part, RenderOrigin origin, HouseStyle press) {
-    for (RenderLexicon.Entry entry : part.entries) {
-      if (entry.accepts(part.lower, style)) {
-        return null;
-      }
-    }
     RenderLexicon.Entry entry = entry(part, origin);
     if (entry != null) {
-      return entry.form(style);
+      return accepted(part, origin) ? null : entry.form(style);
+    }
+    if (!part.entries.isEmpty() && accepted(part, null)) {
+      return null;
     }
     return press != style && readable(part) ? carried(part, origin, press, style) : null;
+  }
+
+  /** Whether the house prints this spelling of a known name as it stands; of any origin if null. */
+  private boolean accepted(RenderPart part, @Nullable RenderOrigin origin) {
+    for (RenderLexicon.Entry entry : part.entries) {
+      boolean counts = origin == null || (entry.origins & origin.bit()) != 0;
+      if (counts && entry.accepts(part.lower, style)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static RenderLexicon.@Nullable Entry entry(RenderPart part, RenderOrigin origin) {
@@ -179,9 +188,11 @@ final class RenderLatin {
   }
 
   private void known(RenderLexicon.Entry entry, RenderPart part, int[] scores) {
+    boolean ours = entry.accepts(part.lower, style);
+    boolean english = entry.accepts(part.lower, HouseStyle.EN);
+    scores[style.ordinal()] += ours && !english ? 2 : 0;
     for (HouseStyle each : STYLES) {
-      boolean tells = entry.accepts(part.lower, each) && !entry.accepts(part.lower, style);
-      scores[each.ordinal()] += tells ? 1 : 0;
+      scores[each.ordinal()] += !ours && entry.accepts(part.lower, each) ? 1 : 0;
     }
   }
 
