@@ -1,6 +1,9 @@
 package io.github.copydesk.artefact;
 
+import java.nio.IntBuffer;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * Runs a line through the automaton of the word patterns, word by word, and stops at the first word
@@ -18,11 +21,20 @@ final class LineMatcher {
 
   private static final int MOST_STATES = 512;
 
+  /** How many states are remembered before all are forgotten; a book of our size needs a tenth. */
+  private static final int MOST_REMEMBERED = 4096;
+
+  // What leads from one state to the next; words have symbols above, by their number.
+  private static final int NUMBER_SYMBOL = 1;
+  private static final int COLON_SYMBOL = 2;
+  private static final int WORD_SYMBOLS = 4;
+
   private final Engine engine;
   private final PatternGraph graph;
-  private int[] current = new int[64];
+  private final Map<IntBuffer, MatchState> states = new HashMap<>();
+  private final Map<Integer, MatchState> roots = new HashMap<>();
+  private MatchState state = new MatchState(new int[0]);
   private int[] next = new int[64];
-  private int currentSize;
   private int nextSize;
   private final int[] seen;
   private int round;
@@ -49,16 +61,13 @@ final class LineMatcher {
     words = 0;
     sentences = 1;
     pastStop = false;
-    currentSize = 0;
     foundSize = 0;
-    begin();
-    add(root);
-    swap();
+    start(root);
     int at = from;
-    while (at < to && currentSize > 0) {
+    while (at < to && state.nodes.length > 0) {
       at = token(at, to);
     }
-    if (currentSize > 0 && words > 0) {
+    if (state.nodes.length > 0 && words > 0) {
       fullStop = endsWithFullStop(from, to);
       collect();
     }
@@ -165,33 +174,41 @@ final class LineMatcher {
         && (end + 1 == to || !Folding.isLetter(text.charAt(end + 1)))) {
       end++;
     }
-    begin();
-    for (int i = 0; i < currentSize; i++) {
-      int node = current[i];
-      follow(node, PatternGraph.NUMBER);
-      follow(node, PatternGraph.NAME);
-      follow(node, PatternGraph.CAPITAL);
-      follow(node, PatternGraph.ANY);
-    }
     words++;
-    swap();
+    if (!recall(NUMBER_SYMBOL)) {
+      begin();
+      for (int node : state.nodes) {
+        follow(node, PatternGraph.NUMBER);
+        follow(node, PatternGraph.NAME);
+        follow(node, PatternGraph.CAPITAL);
+        follow(node, PatternGraph.ANY);
+      }
+      remember(NUMBER_SYMBOL);
+    }
     return end;
   }
 
   private void colon() {
-    begin();
-    for (int i = 0; i < currentSize; i++) {
-      add(current[i]);
-      follow(current[i], PatternGraph.COLON);
+    if (recall(COLON_SYMBOL)) {
+      return;
     }
-    swap();
+    begin();
+    for (int node : state.nodes) {
+      add(node);
+      follow(node, PatternGraph.COLON);
+    }
+    remember(COLON_SYMBOL);
   }
 
   private void step(int id, boolean capital, boolean address) {
-    begin();
     boolean nameLike = capital || address || engine.isNamePart(id);
-    for (int i = 0; i < currentSize; i++) {
-      int node = current[i];
+    words++;
+    int symbol = WORD_SYMBOLS + ((id + 1) << 2 | (nameLike ? 2 : 0) | (capital ? 1 : 0));
+    if (recall(symbol)) {
+      return;
+    }
+    begin();
+    for (int node : state.nodes) {
       if (id != WordTable.UNKNOWN) {
         int target = graph.target(node, id);
         if (target != PatternGraph.NONE) {
@@ -206,8 +223,7 @@ final class LineMatcher {
       }
       follow(node, PatternGraph.ANY);
     }
-    words++;
-    swap();
+    remember(symbol);
   }
 
   private void follow(int node, int label) {
@@ -221,11 +237,42 @@ final class LineMatcher {
     nextSize = 0;
   }
 
-  private void swap() {
-    int[] spare = current;
-    current = next;
-    currentSize = nextSize;
-    next = spare;
+  /** Goes on to where {@code symbol} is known to lead, or returns false. */
+  private boolean recall(int symbol) {
+    MatchState known = state.next(symbol);
+    if (known == null) {
+      return false;
+    }
+    state = known;
+    return true;
+  }
+
+  /** Goes on to the nodes just found, and keeps in mind that {@code symbol} leads there. */
+  private void remember(int symbol) {
+    if (states.size() >= MOST_REMEMBERED) {
+      states.clear();
+      roots.clear();
+      state = new MatchState(new int[0]);
+    }
+    MatchState target = found();
+    state.put(symbol, target);
+    state = target;
+  }
+
+  private MatchState found() {
+    IntBuffer nodes = IntBuffer.wrap(Arrays.copyOf(next, nextSize));
+    return states.computeIfAbsent(nodes, key -> new MatchState(key.array()));
+  }
+
+  private void start(int root) {
+    MatchState known = roots.get(root);
+    if (known == null) {
+      begin();
+      add(root);
+      known = found();
+      roots.put(root, known);
+    }
+    state = known;
   }
 
   private void add(int node) {
@@ -246,14 +293,13 @@ final class LineMatcher {
     seen[node] = round;
     if (nextSize == next.length) {
       next = Arrays.copyOf(next, nextSize * 2);
-      current = Arrays.copyOf(current, nextSize * 2);
     }
     next[nextSize++] = node;
   }
 
   private void collect() {
-    for (int i = 0; i < currentSize; i++) {
-      for (int value : graph.accepts(current[i])) {
+    for (int node : state.nodes) {
+      for (int value : graph.accepts(node)) {
         int rule = value >> 1;
         if (engine.admits(rule, (value & 1) != 0, words, sentences, fullStop)) {
           note(rule);
