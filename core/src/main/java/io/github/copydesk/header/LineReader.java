@@ -476,8 +476,9 @@ final class LineReader {
       if (t.isNumber(j) && t.length(j) > 4 && t.length(j) < 9) {
         DateMention mention =
             DateReader.standard().at(text, t.start(i), t.start(j) + 4, language, reference);
-        boolean fits = mention != null && mention.span().end() == t.start(j) + 4;
-        return fits && mention != null && mention.date().isWhole() ? mention : null;
+        return mention != null && mention.span().end() == t.start(j) + 4 && mention.date().isWhole()
+            ? mention
+            : null;
       }
     }
     return null;

@@ -6,7 +6,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** A rule book made ready: what the scanners ask while they read. Immutable once built. */
@@ -44,8 +44,7 @@ final class Engine {
   private int gluedRule = NO_RULE;
   private @Nullable GluedWords gluedWords;
 
-  /** One spare set of working arrays for each of a few threads, which keep what they learn. */
-  private final AtomicReferenceArray<@Nullable Page> spare = new AtomicReferenceArray<>(16);
+  private final AtomicReference<@Nullable Page> spare = new AtomicReference<>();
 
   Engine(List<Rule> book, Map<String, String> lists) {
     rules = book.toArray(Rule[]::new);
@@ -267,16 +266,12 @@ final class Engine {
 
   /** Lends the working arrays; give them back with {@link #giveBack}. */
   Page borrow() {
-    Page page = spare.getAndSet(place(), null);
+    Page page = spare.getAndSet(null);
     return page == null ? new Page(this) : page;
   }
 
   void giveBack(Page page) {
-    spare.set(place(), page);
-  }
-
-  private static int place() {
-    return (int) Thread.currentThread().getId() & 15;
+    spare.set(page);
   }
 
   Rule rule(int index) {

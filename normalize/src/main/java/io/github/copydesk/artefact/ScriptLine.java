@@ -94,12 +94,7 @@ final class ScriptLine {
     char after = text.charAt(i + 1);
     boolean spaced = before == ' ' && after == ' ';
     boolean compared = before == '=' || before == '!' || after == '=';
-    return spaced
-        || compared
-        || before == ')'
-        || before == ']'
-        || after == '"' && isNameChar(before)
-        || after == '\'';
+    return spaced || compared || before == ')' || before == ']' || after == '\'';
   }
 
   /** A blank between two words of lower-case letters, as prose has them. */

@@ -128,9 +128,7 @@ public final class CharacterRepairer implements Stage {
     if (at == 0 || CharacterScan.isAlways(c)) {
       return true;
     }
-    return Canonical.isSuspect(text.charAt(at))
-        ? Canonical.isDamaged(text, at)
-        : Mojibake.isAt(text, at - 1);
+    return text.charAt(at - 1) == '&' ? References.isAt(text, at - 1) : Mojibake.isAt(text, at - 1);
   }
 
   /**

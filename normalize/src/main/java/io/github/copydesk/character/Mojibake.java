@@ -91,6 +91,19 @@ final class Mojibake {
     return false;
   }
 
+  /** Returns how many units of the range are part of characters in UTF-8, as a page shows it. */
+  static int covered(String text, int start, int end, int page) {
+    Mojibake one = new Mojibake(text);
+    int covered = 0;
+    int at = start;
+    while (at < end) {
+      boolean decoded = one.decode(at, page) >= 0;
+      covered += decoded ? one.length : 0;
+      at += decoded ? one.length : 1;
+    }
+    return covered;
+  }
+
   private Redline layer() {
     if (!rank()) {
       return Redline.unchanged(text);
@@ -121,11 +134,15 @@ final class Mojibake {
 
   /** Puts the pages in the order of how many units each can read; false if there is none. */
   private boolean rank() {
-    int[] tally = new int[CodePages.COUNT];
-    boolean any = false;
-    for (int i = 0; i + 1 < text.length(); i++) {
-      int pages =
-          text.charAt(i) < 0x80 ? 0 : CharacterScan.pages(text.charAt(i), text.charAt(i + 1));
+    int first = CharacterScan.nextPair(text, 1);
+    if (first < 0) {
+      return false;
+    }
+    order = new int[CodePages.COUNT];
+    tally = new int[CodePages.COUNT];
+    int sample = SAMPLE;
+    for (int i = first; i >= 0 && sample > 0; i = CharacterScan.nextPair(text, i + 1)) {
+      int pages = CharacterScan.pages(text.charAt(i - 1), text.charAt(i));
       for (; pages != 0; pages &= pages - 1) {
         int page = Integer.numberOfTrailingZeros(pages);
         int point = decode(i - 1, page);

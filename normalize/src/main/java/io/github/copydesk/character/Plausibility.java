@@ -114,7 +114,7 @@ final class Plausibility {
       if (kind == UPPER) {
         return KIND[before] == LOWER
             ? 4
-            : KIND[before] == UPPER ? ALONE[first] : ALONE[first] + before(before);
+            : KIND[before] == UPPER ? Math.min(ALONE[first], 2) : ALONE[first] + before(before);
       }
       return 0;
     }
@@ -196,9 +196,7 @@ final class Plausibility {
    * @param length the number of bytes it was
    */
   static int fit(int c, int before, int after, int length) {
-    if (!Character.isDefined(c)
-        || c < 0xA0 && !isWindowsControl(c)
-        || Character.getType(c) == Character.SURROGATE) {
+    if (!Character.isDefined(c) || Character.getType(c) == Character.SURROGATE) {
       return IMPOSSIBLE;
     }
     if (c < 0xA0) {
@@ -237,7 +235,7 @@ final class Plausibility {
     boolean amongCapitals =
         nextFits && Character.isUpperCase(after)
             || lastFits && Character.isUpperCase(before) && !nextFits;
-    return score - (Character.isLowerCase(c) && amongCapitals ? 3 : 0);
+    return score - (Character.isLowerCase(c) && amongCapitals ? 4 : 0);
   }
 
   /**

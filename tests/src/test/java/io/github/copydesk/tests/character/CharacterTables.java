@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -121,7 +120,7 @@ final class CharacterTables {
       String kind = kind(c - 1);
       if (c == 0x10000 || !kind(c).equals(kind)) {
         if (!kind.isEmpty()) {
-          ranges.add(String.format(Locale.ROOT, "%04X\t%04X\t%s", start, c - 1, kind));
+          ranges.add(String.format("%04X\t%04X\t%s", start, c - 1, kind));
         }
         start = c;
       }
