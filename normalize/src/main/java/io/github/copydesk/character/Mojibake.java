@@ -91,6 +91,19 @@ final class Mojibake {
     return false;
   }
 
+  /** Returns how many units of the range are part of characters in UTF-8, as a page shows it. */
+  static int covered(String text, int start, int end, int page) {
+    Mojibake one = new Mojibake(text);
+    int covered = 0;
+    int at = start;
+    while (at < end) {
+      boolean decoded = one.decode(at, page) >= 0;
+      covered += decoded ? one.length : 0;
+      at += decoded ? one.length : 1;
+    }
+    return covered;
+  }
+
   private Redline layer() {
     if (!rank()) {
       return Redline.unchanged(text);
