@@ -86,8 +86,7 @@ final class CharacterTables {
         (name, text) -> {
           out.append(name).append('\t');
           out.append(
-              String.join(
-                  " ", text.codePoints().mapToObj(c -> String.format("%04X", c)).toList()));
+              String.join(" ", text.codePoints().mapToObj(c -> String.format("%04X", c)).toList()));
           out.append(bare.contains(name) ? "\t*\n" : "\n");
         });
     return out.toString();
@@ -108,8 +107,7 @@ final class CharacterTables {
     for (String page : PAGES) {
       out.append(page).append('\t');
       String text = new String(bytes, Charset.forName(page));
-      out.append(
-          String.join(" ", text.chars().mapToObj(c -> String.format("%04X", c)).toList()));
+      out.append(String.join(" ", text.chars().mapToObj(c -> String.format("%04X", c)).toList()));
       out.append('\n');
     }
     return out.toString();
