@@ -106,7 +106,7 @@ final class RenderNative {
       return RenderTables.iso(language).apply(part.lower, out) ? out.toString() : null;
     }
     if (origin != language) {
-      if (RenderTables.adapt(origin).apply(sounds, out)) {
+      if (RenderTables.adapt(language, origin).apply(sounds, out)) {
         sounds = out.toString();
       }
       out.setLength(0);
