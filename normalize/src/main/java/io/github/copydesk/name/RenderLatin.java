@@ -15,6 +15,7 @@ final class RenderLatin {
   private final HouseStyle style;
   private final @Nullable HouseStyle hint;
   private int strongest;
+  private int likely;
 
   private RenderLatin(List<RenderPart> parts, HouseStyle style, @Nullable HouseStyle hint) {
     this.parts = parts;
@@ -107,25 +108,37 @@ final class RenderLatin {
     for (int i = 1; i < votes.length; i++) {
       best = votes[i] > votes[best] ? i : best;
     }
+    for (int i = 0; i < votes.length; i++) {
+      likely |= votes[i] == votes[best] ? 1 << i : 0;
+    }
     return ORIGINS[best];
   }
 
   private @Nullable String spelling(RenderPart part, RenderOrigin origin, HouseStyle press) {
     RenderLexicon.Entry entry = entry(part, origin);
     if (entry != null) {
-      return accepted(part, origin) ? null : entry.form(style);
+      return accepted(part, likely) ? null : entry.form(style);
     }
-    if (!part.entries.isEmpty() && accepted(part, null)) {
+    if (accepted(part, -1) || fromElsewhere(part)) {
       return null;
     }
     return press != style && readable(part) ? carried(part, origin, press, style) : null;
   }
 
-  /** Whether the house prints this spelling of a known name as it stands; of any origin if null. */
-  private boolean accepted(RenderPart part, @Nullable RenderOrigin origin) {
+  /** Whether a word is known, and only as a name of languages whose spellings are not carried. */
+  private static boolean fromElsewhere(RenderPart part) {
+    for (RenderOrigin origin : ORIGINS) {
+      if ((part.origins & origin.bit()) != 0 && respells(origin)) {
+        return false;
+      }
+    }
+    return !part.entries.isEmpty();
+  }
+
+  /** Whether the house prints this spelling of a name that is known from one of the origins. */
+  private boolean accepted(RenderPart part, int origins) {
     for (RenderLexicon.Entry entry : part.entries) {
-      boolean counts = origin == null || (entry.origins & origin.bit()) != 0;
-      if (counts && entry.accepts(part.lower, style)) {
+      if ((entry.origins & origins) != 0 && entry.accepts(part.lower, style)) {
         return true;
       }
     }

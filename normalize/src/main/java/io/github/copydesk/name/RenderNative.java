@@ -67,8 +67,8 @@ final class RenderNative {
       StringBuilder out = new StringBuilder(part.lower.length());
       if (part.script == RenderScript.CYRILLIC) {
         spellings[i] = RenderIso.to(name.substring(part.start, part.end));
-      } else if (part.script.writes(language)
-          && RenderTables.iso(language).apply(part.lower, out)) {
+      } else if (part.script != RenderScript.LATIN
+          && RenderTables.iso(language(part, language)).apply(part.lower, out)) {
         spellings[i] = part.inCase(out.toString(), HouseStyle.ISO9);
       }
     }
@@ -106,7 +106,7 @@ final class RenderNative {
       return RenderTables.iso(language).apply(part.lower, out) ? out.toString() : null;
     }
     if (origin != language) {
-      if (RenderTables.adapt(origin).apply(sounds, out)) {
+      if (RenderTables.adapt(language, origin).apply(sounds, out)) {
         sounds = out.toString();
       }
       out.setLength(0);
