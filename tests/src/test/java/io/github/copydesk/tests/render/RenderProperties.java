@@ -14,26 +14,96 @@ import net.jqwik.api.Provide;
 class RenderProperties {
 
   private static final NameRenderer RENDERER = NameRenderer.standard();
-  private static final String CYRILLIC =
-      "абвгґдеёєжзиійїклмнопрстуўфхцчшщъыьэюяјљњћђџѓќѕәғқңөұүһ";
+  private static final String CYRILLIC = "абвгґдеёєжзиійїклмнопрстуўфхцчшщъыьэюяјљњћђџѓќѕәғқңөұүһ";
 
   /** Words made of the pieces that the tables and cues are about. */
   @Provide
   Arbitrary<String> names() {
     Arbitrary<String> piece =
         Arbitraries.of(
-            "sh", "ch", "zh", "kh", "ts", "tch", "ou", "ï", "ya", "yu", "ye", "sch", "tsch", "w",
-            "sz", "cz", "ł", "ż", "sj", "oe", "š", "č", "ž", "ě", "ş", "ı", "ğ", "a", "e", "i",
-            "o", "u", "y", "b", "v", "g", "d", "k", "l", "m", "n", "p", "r", "s", "t", "Iv", "Pet",
-            "Serg", "Nikol", "Al", "gue", "ss", "j", "dj", "x", "'", "-", " ", " Sergei ", " Anna ",
-            "ов", "ин", "Ив", "пет", "ще", "ьё", "ию", "юй", "їв", "ђо", "ղա", "შვ");
+            "sh",
+            "ch",
+            "zh",
+            "kh",
+            "ts",
+            "tch",
+            "ou",
+            "ï",
+            "ya",
+            "yu",
+            "ye",
+            "sch",
+            "tsch",
+            "w",
+            "sz",
+            "cz",
+            "ł",
+            "ż",
+            "sj",
+            "oe",
+            "š",
+            "č",
+            "ž",
+            "ě",
+            "ş",
+            "ı",
+            "ğ",
+            "a",
+            "e",
+            "i",
+            "o",
+            "u",
+            "y",
+            "b",
+            "v",
+            "g",
+            "d",
+            "k",
+            "l",
+            "m",
+            "n",
+            "p",
+            "r",
+            "s",
+            "t",
+            "Iv",
+            "Pet",
+            "Serg",
+            "Nikol",
+            "Al",
+            "gue",
+            "ss",
+            "j",
+            "dj",
+            "x",
+            "'",
+            "-",
+            " ",
+            " Sergei ",
+            " Anna ",
+            "ов",
+            "ин",
+            "Ив",
+            "пет",
+            "ще",
+            "ьё",
+            "ию",
+            "юй",
+            "їв",
+            "ђо",
+            "ղա",
+            "შვ");
     Arbitrary<String> ending =
         Arbitraries.of(
             "ov", "eva", "iev", "iyev", "ayev", "enko", "chuk", "yan", "ian", "shvili", "sky", "in",
             "ine", "owa", "ow", "skaya", "ович", "ский", "ян", "ић", "ova", "ová", "ски", "");
     return Arbitraries.oneOf(
-        piece.list().ofMinSize(1).ofMaxSize(7).map(list -> String.join("", list)).flatMap(
-            stem -> ending.map(end -> capital(stem) + end)),
+        piece
+            .list()
+            .ofMinSize(1)
+            .ofMaxSize(7)
+            .map(list -> String.join("", list))
+            .flatMap(stem -> ending.map(end -> capital(stem) + end)),
         Arbitraries.strings().withChars(CYRILLIC).ofMaxLength(10).map(RenderProperties::capital),
         Arbitraries.strings().ofMaxLength(12));
   }
