@@ -69,8 +69,7 @@ final class FootReader {
       end--;
     }
     boolean round = t.mark(i) == '(' && t.mark(end - 1) == ')';
-    boolean square = t.mark(i) == '[' && t.mark(end - 1) == ']';
-    if ((round || square) && closes(i) == end - 1) {
+    if (round && closes(i) == end - 1) {
       bracketed = true;
       i++;
       end--;
@@ -169,7 +168,7 @@ final class FootReader {
       return false;
     }
     Set<Label> kinds = match.value();
-    if (kinds.contains(Label.RIGHTS)) {
+    if (kinds.contains(Label.RIGHTS) && (i < 8 || rights)) {
       rights = true;
       i = match.end();
       return true;

@@ -15,7 +15,6 @@ final class Engine {
   static final int NO_RULE = -1;
 
   private final Rule[] rules;
-  private final BitSet slotted = new BitSet();
   private final WordTable words = new WordTable();
   private final PatternGraph graph = new PatternGraph();
   private final int lineRoot;
@@ -25,6 +24,7 @@ final class Engine {
   private final BitSet endKeys = new BitSet();
   private final BitSet lineStarts = new BitSet();
   private boolean numberStartsLine;
+  private boolean slotStartsLine;
   private final CharScan scan = new CharScan();
 
   private final Map<Long, Integer> tags = new HashMap<>();
@@ -97,16 +97,14 @@ final class Engine {
 
   private void addWords(int index, String pattern, PatternCompiler compiler) {
     Rule rule = rules[index];
-    if (hasWideSlot(pattern)) {
-      slotted.set(index);
-    }
+    int value = index << 1 | (hasWideSlot(pattern) ? 1 : 0);
     boolean end = rule.position() == Rule.Position.END;
     int last = compiler.compile(pattern, end ? endRoot : lineRoot);
-    graph.accept(last, index);
+    graph.accept(last, value);
     if (rule.traits().contains(Rule.Trait.ROW)) {
       graph.link(last, rowRoot);
       int inRow = compiler.compile(pattern, rowRoot);
-      graph.accept(inRow, index);
+      graph.accept(inRow, value);
       graph.link(inRow, rowRoot);
     }
     if (end) {
@@ -221,6 +219,13 @@ final class Engine {
       lineStarts.set(
           id, beginnings.stream().anyMatch(n -> graph.target(n, word) != PatternGraph.NONE));
     }
+    slotStartsLine =
+        beginnings.stream()
+            .anyMatch(
+                n ->
+                    graph.hasSlot(n, PatternGraph.ANY)
+                        || graph.hasSlot(n, PatternGraph.NAME)
+                        || graph.hasSlot(n, PatternGraph.CAPITAL));
     numberStartsLine = beginnings.stream().anyMatch(n -> graph.hasSlot(n, PatternGraph.NUMBER));
   }
 
@@ -305,6 +310,11 @@ final class Engine {
     return numberStartsLine;
   }
 
+  /** Whether there are patterns that any line may begin; they are tried on short lines only. */
+  boolean canAnythingStartLine() {
+    return slotStartsLine;
+  }
+
   boolean isEndKey(int word) {
     return word != WordTable.UNKNOWN && endKeys.get(word);
   }
@@ -313,10 +323,19 @@ final class Engine {
     return word != WordTable.UNKNOWN && nameParts.get(word);
   }
 
-  boolean admits(int rule, int words, int sentences) {
+  /**
+   * Returns whether a line that matched may be meant. Slots take in anything, so a line that they
+   * helped to match must not look like prose unless the rule is about sentences.
+   */
+  boolean admits(int rule, boolean slots, int words, int sentences, boolean fullStop) {
     Rule r = rules[rule];
-    return words <= r.maxWords()
-        && (sentences <= 1 || !slotted.get(rule) || r.traits().contains(Rule.Trait.SENTENCES));
+    if (words > r.maxWords()) {
+      return false;
+    }
+    if (!slots || r.traits().contains(Rule.Trait.SENTENCES)) {
+      return true;
+    }
+    return sentences <= 1 && (!fullStop || r.traits().contains(Rule.Trait.SENTENCE));
   }
 
   boolean isTag(long name) {

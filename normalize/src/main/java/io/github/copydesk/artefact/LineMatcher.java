@@ -32,6 +32,7 @@ final class LineMatcher {
   private int words;
   private int sentences;
   private boolean pastStop;
+  private boolean fullStop;
 
   private int[] found = new int[8];
   private int foundSize;
@@ -58,9 +59,19 @@ final class LineMatcher {
       at = token(at, to);
     }
     if (currentSize > 0 && words > 0) {
+      fullStop = endsWithFullStop(from, to);
       collect();
     }
     return foundSize;
+  }
+
+  /** Whether the line ends as a sentence of prose does, with one full stop. */
+  private boolean endsWithFullStop(int from, int to) {
+    int end = to;
+    while (end > from && (Folding.isBlank(text.charAt(end - 1)) || text.charAt(end - 1) == ')')) {
+      end--;
+    }
+    return end - 2 >= from && text.charAt(end - 1) == '.' && text.charAt(end - 2) != '.';
   }
 
   int rule(int index) {
@@ -76,7 +87,7 @@ final class LineMatcher {
       return number(at, to);
     }
     if (c == COPYRIGHT) {
-      step(engine.words().find(COPYRIGHT_HASH), true);
+      step(engine.words().find(COPYRIGHT_HASH), true, false);
     } else if (isColon(at, to)) {
       colon();
     } else if (c == '.' || c == '!' || c == '?' || c == '\u2026') {
@@ -100,8 +111,11 @@ final class LineMatcher {
     long hash = 1;
     int end = at;
     boolean camel = false;
+    boolean capital = false;
     for (char c; end < to && Folding.isLetter(c = text.charAt(end)); end++) {
-      camel |= end > at && Folding.isUpper(c) && Folding.isLower(text.charAt(end - 1));
+      boolean upper = !Folding.isLower(c);
+      capital |= upper;
+      camel |= upper && end > at && Folding.isLower(text.charAt(end - 1));
       char folded = Folding.fold(c);
       hash = folded == 0 ? hash : WordTable.step(hash, folded);
     }
@@ -109,7 +123,7 @@ final class LineMatcher {
     if (id == WordTable.UNKNOWN && camel) {
       return part(at, end);
     }
-    step(id, !Folding.isLower(text.charAt(at)));
+    step(id, capital, isPartOfAddress(at, end, to));
     return end;
   }
 
@@ -122,8 +136,18 @@ final class LineMatcher {
       hash = folded == 0 ? hash : WordTable.step(hash, folded);
     } while (i < end && !(Folding.isUpper(text.charAt(i)) && Folding.isLower(text.charAt(i - 1))));
     int id = engine.words().find(hash);
-    step(id, !Folding.isLower(text.charAt(at)));
+    step(id, !Folding.isLower(text.charAt(at)), false);
     return i;
+  }
+
+  /** Whether a word is tied to others by a slash, full stop or at-sign: {@code abc.de, xyz/dpa}. */
+  private boolean isPartOfAddress(int at, int end, int to) {
+    return end + 1 < to && isTie(text.charAt(end)) && Folding.isLetter(text.charAt(end + 1))
+        || at > 0 && isTie(text.charAt(at - 1));
+  }
+
+  private static boolean isTie(char c) {
+    return c == '/' || c == '.' || c == '@';
   }
 
   private int number(int at, int to) {
@@ -134,6 +158,11 @@ final class LineMatcher {
             || end + 1 < to
                 && ".,:/'\u2019\u00a0\u202f".indexOf(text.charAt(end)) >= 0
                 && Folding.isDigit(text.charAt(end + 1)))) {
+      end++;
+    }
+    if (end < to
+        && "kKmM%+".indexOf(text.charAt(end)) >= 0
+        && (end + 1 == to || !Folding.isLetter(text.charAt(end + 1)))) {
       end++;
     }
     begin();
@@ -158,9 +187,9 @@ final class LineMatcher {
     swap();
   }
 
-  private void step(int id, boolean capital) {
+  private void step(int id, boolean capital, boolean address) {
     begin();
-    boolean nameLike = capital || engine.isNamePart(id);
+    boolean nameLike = capital || address || engine.isNamePart(id);
     for (int i = 0; i < currentSize; i++) {
       int node = current[i];
       if (id != WordTable.UNKNOWN) {
@@ -224,8 +253,9 @@ final class LineMatcher {
 
   private void collect() {
     for (int i = 0; i < currentSize; i++) {
-      for (int rule : graph.accepts(current[i])) {
-        if (engine.admits(rule, words, sentences)) {
+      for (int value : graph.accepts(current[i])) {
+        int rule = value >> 1;
+        if (engine.admits(rule, (value & 1) != 0, words, sentences, fullStop)) {
           note(rule);
         }
       }

@@ -62,6 +62,22 @@ final class PatternGraph {
     }
   }
 
+  /** Returns whether a match goes from one node to another without a word. */
+  boolean leadsFreely(int from, int to) {
+    BitSet reached = new BitSet();
+    List<Integer> open = new ArrayList<>(List.of(from));
+    reached.set(from);
+    while (!open.isEmpty()) {
+      for (int target : free.get(open.remove(open.size() - 1))) {
+        if (!reached.get(target)) {
+          reached.set(target);
+          open.add(target);
+        }
+      }
+    }
+    return reached.get(to);
+  }
+
   void accept(int node, int rule) {
     accepted.set(node, append(accepted.get(node), rule));
   }

@@ -15,6 +15,7 @@ final class RenderLatin {
   private final HouseStyle style;
   private final @Nullable HouseStyle hint;
   private int strongest;
+  private int likely;
 
   private RenderLatin(List<RenderPart> parts, HouseStyle style, @Nullable HouseStyle hint) {
     this.parts = parts;
@@ -67,13 +68,13 @@ final class RenderLatin {
     part.strength = 1;
     for (RenderLexicon.Entry entry : part.entries) {
       part.origins |= entry.origins;
-      part.strength = entry.weak ? part.strength : ENOUGH;
+      part.strength = entry.weak(part.lower) ? part.strength : ENOUGH;
     }
   }
 
   private void fill(@Nullable String[] spellings) {
     RenderOrigin origin = origin();
-    HouseStyle press = RenderTables.keepsOwnLetters(origin) ? style : press(origin);
+    HouseStyle press = respells(origin) ? press(origin) : style;
     for (int i = 0; i < spellings.length; i++) {
       RenderPart part = parts.get(i);
       String made = spelling(part, origin, press);
@@ -83,36 +84,71 @@ final class RenderLatin {
     }
   }
 
+  /**
+   * Whether a spelling of this origin is carried letter by letter. Names from alphabets that do not
+   * write their vowels, or that are Latin, have a spelling of their own that the presses share.
+   */
+  private static boolean respells(RenderOrigin origin) {
+    return switch (origin) {
+      case HE, AR, FA, EL, TR, RO, SR, MK -> false;
+      default -> true;
+    };
+  }
+
   private RenderOrigin origin() {
     int[] votes = new int[ORIGINS.length];
     for (RenderPart part : parts) {
       for (int i = 0; i < votes.length; i++) {
-        votes[i] += (part.origins >> i & 1) * Math.max(1, part.strength);
+        // A name that is known says more than an ending.
+        int weight = Math.max(1, part.strength) * (part.entries.isEmpty() ? 1 : 2);
+        votes[i] += (part.origins >> i & 1) * weight;
       }
     }
     int best = 0;
     for (int i = 1; i < votes.length; i++) {
       best = votes[i] > votes[best] ? i : best;
     }
+    for (int i = 0; i < votes.length; i++) {
+      likely |= votes[i] == votes[best] ? 1 << i : 0;
+    }
     return ORIGINS[best];
   }
 
   private @Nullable String spelling(RenderPart part, RenderOrigin origin, HouseStyle press) {
-    if (!part.entries.isEmpty()) {
-      return known(part, origin);
+    RenderLexicon.Entry entry = entry(part, origin);
+    if (entry != null) {
+      return accepted(part, likely) ? null : entry.form(style);
+    }
+    if (accepted(part, -1) || fromElsewhere(part)) {
+      return null;
     }
     return press != style && readable(part) ? carried(part, origin, press, style) : null;
   }
 
-  private @Nullable String known(RenderPart part, RenderOrigin origin) {
-    for (RenderLexicon.Entry entry : part.entries) {
-      if (entry.accepts(part.lower, style)) {
-        return null;
+  /** Whether a word is known, and only as a name of languages whose spellings are not carried. */
+  private static boolean fromElsewhere(RenderPart part) {
+    for (RenderOrigin origin : ORIGINS) {
+      if ((part.origins & origin.bit()) != 0 && respells(origin)) {
+        return false;
       }
     }
+    return !part.entries.isEmpty();
+  }
+
+  /** Whether the house prints this spelling of a name that is known from one of the origins. */
+  private boolean accepted(RenderPart part, int origins) {
+    for (RenderLexicon.Entry entry : part.entries) {
+      if ((entry.origins & origins) != 0 && entry.accepts(part.lower, style)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static RenderLexicon.@Nullable Entry entry(RenderPart part, RenderOrigin origin) {
     for (RenderLexicon.Entry entry : part.entries) {
       if ((entry.origins & origin.bit()) != 0) {
-        return entry.form(style);
+        return entry;
       }
     }
     return null;
@@ -132,7 +168,14 @@ final class RenderLatin {
       return null;
     }
     StringBuilder out = new StringBuilder(sounds.length() + 8);
-    return RenderTables.write(style, origin).apply(sounds, out) ? out.toString() : null;
+    if (!RenderTables.write(style, origin).apply(sounds, out)) {
+      return null;
+    }
+    // The French -ine alone is no reason to touch a name: Marat Safin keeps his spelling.
+    boolean onlyIne = press != style && out.length() == part.lower.length() + 1;
+    return onlyIne && part.lower.endsWith("in") && out.toString().startsWith(part.lower)
+        ? null
+        : out.toString();
   }
 
   /** Returns the press that wrote the name, the house's own if nothing speaks against it. */
@@ -147,6 +190,9 @@ final class RenderLatin {
       }
     }
     for (HouseStyle each : STYLES) {
+      if (scores[each.ordinal()] < 2 && each != style && each != hint && each != HouseStyle.EN) {
+        scores[each.ordinal()] = -500;
+      }
       int bonus =
           (each == style ? 2 : 0) + (each == hint ? 4 : 0) + (each == HouseStyle.EN ? 1 : 0);
       scores[each.ordinal()] = 2 * scores[each.ordinal()] + bonus;
@@ -155,8 +201,11 @@ final class RenderLatin {
   }
 
   private void known(RenderLexicon.Entry entry, RenderPart part, int[] scores) {
+    boolean ours = entry.accepts(part.lower, style);
+    boolean english = entry.accepts(part.lower, HouseStyle.EN);
+    scores[style.ordinal()] += ours && !english ? 2 : 0;
     for (HouseStyle each : STYLES) {
-      scores[each.ordinal()] += entry.accepts(part.lower, each) ? 1 : 0;
+      scores[each.ordinal()] += !ours && entry.accepts(part.lower, each) ? 1 : 0;
     }
   }
 
@@ -183,7 +232,7 @@ final class RenderLatin {
       return true;
     }
     for (RenderPart part : parts) {
-      if (part.entries.isEmpty() && readable(part)) {
+      if (entry(part, origin) == null && readable(part)) {
         String again = carried(part, origin, press, press);
         if (again == null || press == style && !again.equals(part.lower)) {
           return false;

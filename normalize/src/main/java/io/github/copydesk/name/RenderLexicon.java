@@ -21,6 +21,7 @@ final class RenderLexicon {
 
   private RenderLexicon() {
     RenderLines.of("names-given.txt").forEach(line -> add(line, true));
+    RenderLines.of("names-near-east.txt").forEach(line -> add(line, true));
     RenderLines.of("names-known.txt").forEach(line -> add(line, false));
     for (String[] line : RenderLines.of("names-keep.txt")) {
       for (String name : line[0].split(" ", -1)) {
@@ -42,6 +43,7 @@ final class RenderLexicon {
     final int origins;
     final boolean given;
     final boolean weak;
+    private final Set<String> western = new HashSet<>();
     private final String[][] forms = new String[STYLES.length][];
     private final String[][] lower = new String[STYLES.length][];
 
@@ -49,6 +51,14 @@ final class RenderLexicon {
       this.origins = origins;
       this.given = given;
       this.weak = weak;
+    }
+
+    /**
+     * Returns whether this spelling is no evidence that it was romanised: the name is at home in
+     * the West as well, and this is how it is written there.
+     */
+    boolean weak(String spelling) {
+      return weak && western.contains(spelling);
     }
 
     /** Returns the form that the press prints, null if none is known. */
@@ -67,6 +77,22 @@ final class RenderLexicon {
       return false;
     }
 
+    /** Takes the spellings after {@code w:}; without them the French, Italian and Spanish forms. */
+    private void setWestern(String flag) {
+      if (flag.startsWith("w:")) {
+        for (String spelling : flag.substring(2).split(",", -1)) {
+          western.add(spelling.toLowerCase(Locale.ROOT));
+        }
+      } else if (weak) {
+        for (HouseStyle style : List.of(HouseStyle.FR, HouseStyle.IT, HouseStyle.ES)) {
+          for (String form : lower[style.ordinal()]) {
+            western.add(form);
+            western.add(fold(form));
+          }
+        }
+      }
+    }
+
     private void set(HouseStyle style, String[] printed) {
       forms[style.ordinal()] = printed;
       String[] small = new String[printed.length];
@@ -81,8 +107,12 @@ final class RenderLexicon {
     return byLatin.getOrDefault(lower, List.of());
   }
 
+  /**
+   * Returns the names that sound just so; where there are none, those of nearly the same sounds.
+   */
   List<Entry> sounds(String sounds) {
-    return bySounds.getOrDefault(loose(sounds), List.of());
+    List<Entry> exact = bySounds.get('=' + sounds);
+    return exact != null ? exact : bySounds.getOrDefault(loose(sounds), List.of());
   }
 
   boolean keeps(String lower) {
@@ -100,6 +130,7 @@ final class RenderLexicon {
         addLatin(form, entry);
       }
     }
+    entry.setWestern(line[1]);
     for (String also : (line.length > 4 ? line[4] : "").split(" ", -1)) {
       addLatin(also, entry);
     }
@@ -160,11 +191,17 @@ final class RenderLexicon {
   }
 
   private void addSounds(String spelling, RenderOrigin origin, Entry entry) {
-    RenderPart part = RenderPart.of(spelling).get(0);
-    RenderOrigin language = RenderNative.language(part, origin);
-    StringBuilder sounds = new StringBuilder();
-    if (RenderTables.letters(language).apply(part.lower, sounds)) {
-      put(bySounds, loose(sounds), entry);
+    List<RenderPart> parts = RenderPart.of(spelling);
+    if (parts.size() != 1) {
+      throw new IllegalStateException("not one word of one script: " + spelling);
+    }
+    RenderPart part = parts.get(0);
+    for (RenderOrigin language : List.of(RenderNative.language(part, origin), RenderOrigin.RU)) {
+      StringBuilder sounds = new StringBuilder();
+      if (RenderTables.letters(language).apply(part.lower, sounds)) {
+        put(bySounds, "=" + sounds, entry);
+        put(bySounds, loose(sounds), entry);
+      }
     }
   }
 
