@@ -14,6 +14,8 @@ final class Engine {
 
   static final int NO_RULE = -1;
 
+  private static final int[] NO_STEPS = {};
+
   private final Rule[] rules;
   private final WordTable words = new WordTable();
   private final PatternGraph graph = new PatternGraph();
@@ -22,7 +24,8 @@ final class Engine {
   private final int endRoot;
   private final BitSet nameParts = new BitSet();
   private final BitSet endKeys = new BitSet();
-  private final BitSet lineStarts = new BitSet();
+  private int[][] lineSteps = {};
+  private int[][] endSteps = {};
   private boolean numberStartsLine;
   private boolean slotStartsLine;
   private final CharScan scan = new CharScan();
@@ -121,7 +124,9 @@ final class Engine {
 
   /** Marks the words that a sentence of this pattern has near its end. */
   private void addEndKeys(String pattern) {
-    for (String part : pattern.split("[^\\p{L}\\p{M}{}]+")) {
+    // What stands before the last wide slot may be far from the end of the line.
+    String end = pattern.substring(Math.max(0, pattern.lastIndexOf("{any}")));
+    for (String part : end.split("[^\\p{L}\\p{M}{}]+")) {
       if (part.length() > 3 && part.indexOf('{') < 0) {
         endKeys.set(words.add(hash(part)));
       }
@@ -213,20 +218,24 @@ final class Engine {
   }
 
   private void findLineStarts() {
-    BitSet beginnings = graph.closure(lineRoot);
-    for (int id = WordTable.FIRST_WORD; id < words.limit(); id++) {
-      int word = id;
-      lineStarts.set(
-          id, beginnings.stream().anyMatch(n -> graph.target(n, word) != PatternGraph.NONE));
-    }
+    lineSteps = steps(lineRoot);
+    endSteps = steps(endRoot);
     slotStartsLine =
-        beginnings.stream()
-            .anyMatch(
-                n ->
-                    graph.hasSlot(n, PatternGraph.ANY)
-                        || graph.hasSlot(n, PatternGraph.NAME)
-                        || graph.hasSlot(n, PatternGraph.CAPITAL));
-    numberStartsLine = beginnings.stream().anyMatch(n -> graph.hasSlot(n, PatternGraph.NUMBER));
+        hasStep(lineSteps, PatternGraph.ANY)
+            || hasStep(lineSteps, PatternGraph.NAME)
+            || hasStep(lineSteps, PatternGraph.CAPITAL);
+    numberStartsLine = hasStep(lineSteps, PatternGraph.NUMBER);
+  }
+
+  private int[][] steps(int root) {
+    int[][] steps = new int[words.limit()][];
+    Arrays.fill(steps, NO_STEPS);
+    graph.firstSteps(root).forEach((label, targets) -> steps[label] = targets);
+    return steps;
+  }
+
+  private static boolean hasStep(int[][] steps, int label) {
+    return steps[label].length > 0;
   }
 
   private void watchCapitals() {
@@ -238,9 +247,7 @@ final class Engine {
         scan.before(c, CharScan.CAMEL);
       } else if (Folding.isUpper(c)) {
         scan.after(c, CharScan.CAMEL);
-        if (c >= 0x400) {
-          scan.before(c, CharScan.CAMEL);
-        }
+        scan.before(c, CharScan.CAMEL);
       }
     }
   }
@@ -303,7 +310,18 @@ final class Engine {
   }
 
   boolean canStartLine(int word) {
-    return word != WordTable.UNKNOWN && lineStarts.get(word);
+    return word != WordTable.UNKNOWN && hasStep(lineSteps, word);
+  }
+
+  boolean canStartEnd(int word) {
+    return word != WordTable.UNKNOWN
+        && (hasStep(endSteps, word) || hasStep(endSteps, PatternGraph.CAPITAL));
+  }
+
+  /** Returns where a match is after the first word, slot or colon of this label. */
+  int[] firstSteps(int root, int label) {
+    int[][] steps = root == lineRoot ? lineSteps : endSteps;
+    return label < 0 ? NO_STEPS : steps[label];
   }
 
   boolean canNumberStartLine() {

@@ -16,6 +16,9 @@ final class LineMatcher {
 
   static final long COPYRIGHT_HASH = WordTable.step(1, COPYRIGHT);
 
+  /** Patterns that begin with a slot are tried up to this length; any line may begin like them. */
+  static final int SHORT_LINE = 120;
+
   private static final int MOST_STATES = 512;
 
   private final Engine engine;
@@ -26,6 +29,11 @@ final class LineMatcher {
   private int nextSize;
   private final int[] seen;
   private int round;
+
+  /** The root while no word was read; from it the first step is looked up and not searched. */
+  private int start = PatternGraph.NONE;
+
+  private boolean mayStartWithSlot;
 
   // What is known of the line so far.
   private String text = "";
@@ -51,11 +59,10 @@ final class LineMatcher {
     pastStop = false;
     currentSize = 0;
     foundSize = 0;
-    begin();
-    add(root);
-    swap();
+    start = root;
+    mayStartWithSlot = to - from <= SHORT_LINE;
     int at = from;
-    while (at < to && currentSize > 0) {
+    while (at < to && (currentSize > 0 || start != PatternGraph.NONE)) {
       at = token(at, to);
     }
     if (currentSize > 0 && words > 0) {
@@ -166,6 +173,15 @@ final class LineMatcher {
       end++;
     }
     begin();
+    if (start != PatternGraph.NONE) {
+      addFirst(PatternGraph.NUMBER);
+      if (mayStartWithSlot) {
+        addFirst(PatternGraph.NAME);
+        addFirst(PatternGraph.CAPITAL);
+        addFirst(PatternGraph.ANY);
+      }
+      start = PatternGraph.NONE;
+    }
     for (int i = 0; i < currentSize; i++) {
       int node = current[i];
       follow(node, PatternGraph.NUMBER);
@@ -178,7 +194,16 @@ final class LineMatcher {
     return end;
   }
 
+  private void addFirst(int label) {
+    for (int target : engine.firstSteps(start, label)) {
+      add(target);
+    }
+  }
+
   private void colon() {
+    if (start != PatternGraph.NONE) {
+      return;
+    }
     begin();
     for (int i = 0; i < currentSize; i++) {
       add(current[i]);
@@ -190,6 +215,19 @@ final class LineMatcher {
   private void step(int id, boolean capital, boolean address) {
     begin();
     boolean nameLike = capital || address || engine.isNamePart(id);
+    if (start != PatternGraph.NONE) {
+      addFirst(id);
+      if (nameLike && mayStartWithSlot) {
+        addFirst(PatternGraph.NAME);
+      }
+      if (capital && mayStartWithSlot) {
+        addFirst(PatternGraph.CAPITAL);
+      }
+      if (mayStartWithSlot) {
+        addFirst(PatternGraph.ANY);
+      }
+      start = PatternGraph.NONE;
+    }
     for (int i = 0; i < currentSize; i++) {
       int node = current[i];
       if (id != WordTable.UNKNOWN) {
