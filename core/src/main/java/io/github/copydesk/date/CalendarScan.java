@@ -117,7 +117,8 @@ final class CalendarScan {
 
   /** A weekday of two letters is read only in its own language, or in the most printed ones. */
   private boolean isOwnWeekday(Lexicon.Entry day, int length) {
-    return length > 2 || (scan.language == 0 ? day.isMain() : day.fits(scan.language) || day.isMain());
+    return length > 2
+        || (scan.language == 0 ? day.isMain() : day.fits(scan.language) || day.isMain());
   }
 
   private int afterWeekday(int p) {
