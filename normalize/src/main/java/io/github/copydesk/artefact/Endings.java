@@ -52,7 +52,9 @@ final class Endings {
     return false;
   }
 
-  /** Whether a sentence near the end of the line begins with a word that such a rule begins with. */
+  /**
+   * Whether a sentence near the end of the line begins with a word that such a rule begins with.
+   */
   boolean mayCut(String text, int from, int to) {
     boolean fresh = true;
     for (int at = Math.max(from, to - LONGEST); at < to; at++) {
