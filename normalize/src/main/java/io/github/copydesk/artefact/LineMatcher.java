@@ -9,7 +9,7 @@ import java.util.Arrays;
 final class LineMatcher {
 
   /** Lines longer than this are never furniture; nor do patterns have to be tried on them. */
-  static final int LONGEST_LINE = 400;
+  static final int LONGEST_LINE = 300;
 
   /** A word by itself. */
   static final char COPYRIGHT = '\u00a9';
