@@ -23,7 +23,7 @@ final class AgencyReader {
   /** Returns the slot at a token, in brackets, between slashes or bare; null if there is none. */
   static @Nullable Slot at(Tokens t, int i) {
     return switch (t.mark(i)) {
-      case '(', '[' -> bracketed(t, i);
+      case '(' -> bracketed(t, i);
       case '/' -> slashed(t, i);
       default -> bare(t, i);
     };

@@ -33,6 +33,9 @@ final class LineReader {
 
   private static final int MOST_TITLE = 14;
 
+  /** More words in a row that nothing explains are a clause and no rubric. */
+  private static final int LONGEST_RUBRIC = 4;
+
   private final String text;
   private final Tokens t;
   private final Locale language;
@@ -78,8 +81,13 @@ final class LineReader {
     }
     while (i < t.size()) {
       step();
+      if (residue > MOST_TITLE && longestRun > LONGEST_RUBRIC) {
+        return Verdict.NONE;
+      }
     }
-    return verdict();
+    Verdict verdict = verdict();
+    boolean plain = residue == 0 && (dates + agos > 0 || findings.minutes != null);
+    return verdict == Verdict.WHOLE && !plain && !storyBelow ? Verdict.NONE : verdict;
   }
 
   private void step() {
@@ -124,10 +132,11 @@ final class LineReader {
     if (labels == 0 && smallWords > 4 && longestRun > 5 && dates > 0 && separators == 0) {
       return residue <= MOST_TITLE ? Verdict.READ : Verdict.NONE;
     }
-    if (residue <= MOST_RESIDUE || (labels > 0 && longestRun <= 4 && residue <= MOST_TITLE)) {
+    if (residue <= MOST_RESIDUE
+        || (labels > 0 && longestRun <= LONGEST_RUBRIC && residue <= MOST_TITLE)) {
       return Verdict.WHOLE;
     }
-    return residue <= MOST_TITLE || longestRun <= 4 ? Verdict.READ : Verdict.NONE;
+    return residue <= MOST_TITLE || longestRun <= LONGEST_RUBRIC ? Verdict.READ : Verdict.NONE;
   }
 
   private boolean soleByline() {

@@ -6,6 +6,7 @@ import io.github.copydesk.text.Redline;
 import io.github.copydesk.text.Span;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -39,6 +40,9 @@ final class PageReader {
 
   private static final int LONGEST_TAIL = 160;
 
+  /** Each round after the first takes a piece that only the cuts before it made one. */
+  private static final int MOST_ROUNDS = 24;
+
   private final String text;
   private final Locale language;
   private final @Nullable PartialDate reference;
@@ -52,20 +56,43 @@ final class PageReader {
     this.reference = reference;
   }
 
+  /**
+   * Reads until nothing more is found: what a cut brings together can be a header that it was not
+   * before, and whoever reads the result again must find nothing.
+   */
   HeaderReading read() {
+    collect();
+    Redline redline = Redline.of(text, edits);
+    PageReader last = this;
+    for (int round = 0; round < MOST_ROUNDS && !last.edits.isEmpty(); round++) {
+      last = new PageReader(redline.result(), language, reference);
+      last.collect();
+      if (!last.edits.isEmpty()) {
+        findings.add(last.findings.inSource(redline));
+        redline = redline.then(Redline.of(last.text, last.edits));
+      }
+    }
+    return reading(redline);
+  }
+
+  private void collect() {
     head();
     foot();
+    edits.sort(Comparator.comparing(Edit::span));
+  }
+
+  private HeaderReading reading(Redline cuts) {
     Completion completion = new Completion(findings, reference);
-    Header header = completion.header();
-    Redline.Builder redline = Redline.builder(text);
-    edits.stream().sorted((a, b) -> Integer.compare(a.start(), b.start())).forEach(redline::add);
-    Span conflict = completion.conflict();
-    if (conflict != null) {
-      redline.flag(conflict.start(), conflict.end(), "flag.date-conflict");
-    }
     List<Credit> credits = new ArrayList<>(findings.credits);
-    credits.sort(java.util.Comparator.comparing(Credit::span));
-    return new HeaderReading(header, credits, redline.build());
+    credits.sort(Comparator.comparing(Credit::span));
+    Span conflict = completion.conflict();
+    if (conflict == null) {
+      return new HeaderReading(completion.header(), credits, cuts);
+    }
+    Redline.Builder flagged = Redline.builder(text);
+    cuts.edits().forEach(flagged::add);
+    flagged.flag(conflict.start(), conflict.end(), "flag.date-conflict");
+    return new HeaderReading(completion.header(), credits, flagged.build());
   }
 
   // ---------------------------------------------------------------- head

@@ -37,16 +37,56 @@ final class Endings {
     char[] line = inline.text();
     int length = inline.length();
     int from = Math.max(0, length - LONGEST);
-    String tail = new String(line, from, length - from);
-    for (int at = 0; at < tail.length(); at++) {
-      if (beginsSentence(line, from + at)
-          && matcher.match(tail, at, tail.length(), engine.endRoot()) > 0
+    String tail = "";
+    for (int at = 0; at < length - from; at++) {
+      if (!beginsSentence(line, from + at) || !mayBegin(line, from + at, length)) {
+        continue;
+      }
+      tail = tail.isEmpty() ? new String(line, from, length - from) : tail;
+      if (matcher.match(tail, at, tail.length(), engine.endRoot()) > 0
           && !quotes.holds(from + at)) {
         inline.cutTail(from + at, matcher.rule(0));
         return true;
       }
     }
     return false;
+  }
+
+  /**
+   * Whether a sentence near the end of the line begins with a word that such a rule begins with.
+   */
+  boolean mayCut(String text, int from, int to) {
+    boolean fresh = true;
+    for (int at = Math.max(from, to - LONGEST); at < to; at++) {
+      char c = text.charAt(at);
+      if (Folding.isLetter(c)) {
+        if (fresh && mayBegin(text, at, to)) {
+          return true;
+        }
+        fresh = false;
+      } else if (!Folding.isBlank(c)) {
+        fresh = true;
+      }
+    }
+    return false;
+  }
+
+  private boolean mayBegin(String text, int at, int to) {
+    long hash = 1;
+    for (int i = at; i < to && Folding.isLetter(text.charAt(i)); i++) {
+      char folded = Folding.fold(text.charAt(i));
+      hash = folded == 0 ? hash : WordTable.step(hash, folded);
+    }
+    return engine.canStartEnd(engine.words().find(hash));
+  }
+
+  private boolean mayBegin(char[] line, int at, int length) {
+    long hash = 1;
+    for (int i = at; i < length && Folding.isLetter(line[i]); i++) {
+      char folded = Folding.fold(line[i]);
+      hash = folded == 0 ? hash : WordTable.step(hash, folded);
+    }
+    return engine.canStartEnd(engine.words().find(hash));
   }
 
   /** Whether a word begins at {@code at}, and the line or a sentence with it. */

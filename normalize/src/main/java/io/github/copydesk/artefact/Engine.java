@@ -6,13 +6,15 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** A rule book made ready: what the scanners ask while they read. Immutable once built. */
 final class Engine {
 
   static final int NO_RULE = -1;
+
+  private static final int[] NO_STEPS = {};
 
   private final Rule[] rules;
   private final WordTable words = new WordTable();
@@ -22,7 +24,8 @@ final class Engine {
   private final int endRoot;
   private final BitSet nameParts = new BitSet();
   private final BitSet endKeys = new BitSet();
-  private final BitSet lineStarts = new BitSet();
+  private int[][] lineSteps = {};
+  private int[][] endSteps = {};
   private boolean numberStartsLine;
   private boolean slotStartsLine;
   private final CharScan scan = new CharScan();
@@ -44,8 +47,7 @@ final class Engine {
   private int gluedRule = NO_RULE;
   private @Nullable GluedWords gluedWords;
 
-  /** One spare set of working arrays for each of a few threads, which keep what they learn. */
-  private final AtomicReferenceArray<@Nullable Page> spare = new AtomicReferenceArray<>(16);
+  private final AtomicReference<@Nullable Page> spare = new AtomicReference<>();
 
   Engine(List<Rule> book, Map<String, String> lists) {
     rules = book.toArray(Rule[]::new);
@@ -122,7 +124,9 @@ final class Engine {
 
   /** Marks the words that a sentence of this pattern has near its end. */
   private void addEndKeys(String pattern) {
-    for (String part : pattern.split("[^\\p{L}\\p{M}{}]+")) {
+    // What stands before the last wide slot may be far from the end of the line.
+    String end = pattern.substring(Math.max(0, pattern.lastIndexOf("{any}")));
+    for (String part : end.split("[^\\p{L}\\p{M}{}]+")) {
       if (part.length() > 3 && part.indexOf('{') < 0) {
         endKeys.set(words.add(hash(part)));
       }
@@ -214,20 +218,24 @@ final class Engine {
   }
 
   private void findLineStarts() {
-    BitSet beginnings = graph.closure(lineRoot);
-    for (int id = WordTable.FIRST_WORD; id < words.limit(); id++) {
-      int word = id;
-      lineStarts.set(
-          id, beginnings.stream().anyMatch(n -> graph.target(n, word) != PatternGraph.NONE));
-    }
+    lineSteps = steps(lineRoot);
+    endSteps = steps(endRoot);
     slotStartsLine =
-        beginnings.stream()
-            .anyMatch(
-                n ->
-                    graph.hasSlot(n, PatternGraph.ANY)
-                        || graph.hasSlot(n, PatternGraph.NAME)
-                        || graph.hasSlot(n, PatternGraph.CAPITAL));
-    numberStartsLine = beginnings.stream().anyMatch(n -> graph.hasSlot(n, PatternGraph.NUMBER));
+        hasStep(lineSteps, PatternGraph.ANY)
+            || hasStep(lineSteps, PatternGraph.NAME)
+            || hasStep(lineSteps, PatternGraph.CAPITAL);
+    numberStartsLine = hasStep(lineSteps, PatternGraph.NUMBER);
+  }
+
+  private int[][] steps(int root) {
+    int[][] steps = new int[words.limit()][];
+    Arrays.fill(steps, NO_STEPS);
+    graph.firstSteps(root).forEach((label, targets) -> steps[label] = targets);
+    return steps;
+  }
+
+  private static boolean hasStep(int[][] steps, int label) {
+    return steps[label].length > 0;
   }
 
   private void watchCapitals() {
@@ -239,9 +247,7 @@ final class Engine {
         scan.before(c, CharScan.CAMEL);
       } else if (Folding.isUpper(c)) {
         scan.after(c, CharScan.CAMEL);
-        if (c >= 0x400) {
-          scan.before(c, CharScan.CAMEL);
-        }
+        scan.before(c, CharScan.CAMEL);
       }
     }
   }
@@ -267,16 +273,12 @@ final class Engine {
 
   /** Lends the working arrays; give them back with {@link #giveBack}. */
   Page borrow() {
-    Page page = spare.getAndSet(place(), null);
+    Page page = spare.getAndSet(null);
     return page == null ? new Page(this) : page;
   }
 
   void giveBack(Page page) {
-    spare.set(place(), page);
-  }
-
-  private static int place() {
-    return (int) Thread.currentThread().getId() & 15;
+    spare.set(page);
   }
 
   Rule rule(int index) {
@@ -308,7 +310,18 @@ final class Engine {
   }
 
   boolean canStartLine(int word) {
-    return word != WordTable.UNKNOWN && lineStarts.get(word);
+    return word != WordTable.UNKNOWN && hasStep(lineSteps, word);
+  }
+
+  boolean canStartEnd(int word) {
+    return word != WordTable.UNKNOWN
+        && (hasStep(endSteps, word) || hasStep(endSteps, PatternGraph.CAPITAL));
+  }
+
+  /** Returns where a match is after the first word, slot or colon of this label. */
+  int[] firstSteps(int root, int label) {
+    int[][] steps = root == lineRoot ? lineSteps : endSteps;
+    return label < 0 ? NO_STEPS : steps[label];
   }
 
   boolean canNumberStartLine() {

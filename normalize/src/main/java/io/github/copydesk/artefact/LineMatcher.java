@@ -1,9 +1,6 @@
 package io.github.copydesk.artefact;
 
-import java.nio.IntBuffer;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * Runs a line through the automaton of the word patterns, word by word, and stops at the first word
@@ -19,25 +16,24 @@ final class LineMatcher {
 
   static final long COPYRIGHT_HASH = WordTable.step(1, COPYRIGHT);
 
+  /** Patterns that begin with a slot are tried up to this length; any line may begin like them. */
+  static final int SHORT_LINE = 120;
+
   private static final int MOST_STATES = 512;
-
-  /** How many states are remembered before all are forgotten; a book of our size needs a tenth. */
-  private static final int MOST_REMEMBERED = 4096;
-
-  // What leads from one state to the next; words have symbols above, by their number.
-  private static final int NUMBER_SYMBOL = 1;
-  private static final int COLON_SYMBOL = 2;
-  private static final int WORD_SYMBOLS = 4;
 
   private final Engine engine;
   private final PatternGraph graph;
-  private final Map<IntBuffer, MatchState> states = new HashMap<>();
-  private final Map<Integer, MatchState> roots = new HashMap<>();
-  private MatchState state = new MatchState(new int[0]);
+  private int[] current = new int[64];
   private int[] next = new int[64];
+  private int currentSize;
   private int nextSize;
   private final int[] seen;
   private int round;
+
+  /** The root while no word was read; from it the first step is looked up and not searched. */
+  private int start = PatternGraph.NONE;
+
+  private boolean mayStartWithSlot;
 
   // What is known of the line so far.
   private String text = "";
@@ -61,13 +57,15 @@ final class LineMatcher {
     words = 0;
     sentences = 1;
     pastStop = false;
+    currentSize = 0;
     foundSize = 0;
-    start(root);
+    start = root;
+    mayStartWithSlot = to - from <= SHORT_LINE;
     int at = from;
-    while (at < to && state.nodes.length > 0) {
+    while (at < to && (currentSize > 0 || start != PatternGraph.NONE)) {
       at = token(at, to);
     }
-    if (state.nodes.length > 0 && words > 0) {
+    if (currentSize > 0 && words > 0) {
       fullStop = endsWithFullStop(from, to);
       collect();
     }
@@ -174,41 +172,64 @@ final class LineMatcher {
         && (end + 1 == to || !Folding.isLetter(text.charAt(end + 1)))) {
       end++;
     }
-    words++;
-    if (!recall(NUMBER_SYMBOL)) {
-      begin();
-      for (int node : state.nodes) {
-        follow(node, PatternGraph.NUMBER);
-        follow(node, PatternGraph.NAME);
-        follow(node, PatternGraph.CAPITAL);
-        follow(node, PatternGraph.ANY);
+    begin();
+    if (start != PatternGraph.NONE) {
+      addFirst(PatternGraph.NUMBER);
+      if (mayStartWithSlot) {
+        addFirst(PatternGraph.NAME);
+        addFirst(PatternGraph.CAPITAL);
+        addFirst(PatternGraph.ANY);
       }
-      remember(NUMBER_SYMBOL);
+      start = PatternGraph.NONE;
     }
+    for (int i = 0; i < currentSize; i++) {
+      int node = current[i];
+      follow(node, PatternGraph.NUMBER);
+      follow(node, PatternGraph.NAME);
+      follow(node, PatternGraph.CAPITAL);
+      follow(node, PatternGraph.ANY);
+    }
+    words++;
+    swap();
     return end;
   }
 
+  private void addFirst(int label) {
+    for (int target : engine.firstSteps(start, label)) {
+      add(target);
+    }
+  }
+
   private void colon() {
-    if (recall(COLON_SYMBOL)) {
+    if (start != PatternGraph.NONE) {
       return;
     }
     begin();
-    for (int node : state.nodes) {
-      add(node);
-      follow(node, PatternGraph.COLON);
+    for (int i = 0; i < currentSize; i++) {
+      add(current[i]);
+      follow(current[i], PatternGraph.COLON);
     }
-    remember(COLON_SYMBOL);
+    swap();
   }
 
   private void step(int id, boolean capital, boolean address) {
-    boolean nameLike = capital || address || engine.isNamePart(id);
-    words++;
-    int symbol = WORD_SYMBOLS + ((id + 1) << 2 | (nameLike ? 2 : 0) | (capital ? 1 : 0));
-    if (recall(symbol)) {
-      return;
-    }
     begin();
-    for (int node : state.nodes) {
+    boolean nameLike = capital || address || engine.isNamePart(id);
+    if (start != PatternGraph.NONE) {
+      addFirst(id);
+      if (nameLike && mayStartWithSlot) {
+        addFirst(PatternGraph.NAME);
+      }
+      if (capital && mayStartWithSlot) {
+        addFirst(PatternGraph.CAPITAL);
+      }
+      if (mayStartWithSlot) {
+        addFirst(PatternGraph.ANY);
+      }
+      start = PatternGraph.NONE;
+    }
+    for (int i = 0; i < currentSize; i++) {
+      int node = current[i];
       if (id != WordTable.UNKNOWN) {
         int target = graph.target(node, id);
         if (target != PatternGraph.NONE) {
@@ -223,7 +244,8 @@ final class LineMatcher {
       }
       follow(node, PatternGraph.ANY);
     }
-    remember(symbol);
+    words++;
+    swap();
   }
 
   private void follow(int node, int label) {
@@ -237,42 +259,11 @@ final class LineMatcher {
     nextSize = 0;
   }
 
-  /** Goes on to where {@code symbol} is known to lead, or returns false. */
-  private boolean recall(int symbol) {
-    MatchState known = state.next(symbol);
-    if (known == null) {
-      return false;
-    }
-    state = known;
-    return true;
-  }
-
-  /** Goes on to the nodes just found, and keeps in mind that {@code symbol} leads there. */
-  private void remember(int symbol) {
-    if (states.size() >= MOST_REMEMBERED) {
-      states.clear();
-      roots.clear();
-      state = new MatchState(new int[0]);
-    }
-    MatchState target = found();
-    state.put(symbol, target);
-    state = target;
-  }
-
-  private MatchState found() {
-    IntBuffer nodes = IntBuffer.wrap(Arrays.copyOf(next, nextSize));
-    return states.computeIfAbsent(nodes, key -> new MatchState(key.array()));
-  }
-
-  private void start(int root) {
-    MatchState known = roots.get(root);
-    if (known == null) {
-      begin();
-      add(root);
-      known = found();
-      roots.put(root, known);
-    }
-    state = known;
+  private void swap() {
+    int[] spare = current;
+    current = next;
+    currentSize = nextSize;
+    next = spare;
   }
 
   private void add(int node) {
@@ -293,13 +284,14 @@ final class LineMatcher {
     seen[node] = round;
     if (nextSize == next.length) {
       next = Arrays.copyOf(next, nextSize * 2);
+      current = Arrays.copyOf(current, nextSize * 2);
     }
     next[nextSize++] = node;
   }
 
   private void collect() {
-    for (int node : state.nodes) {
-      for (int value : graph.accepts(node)) {
+    for (int i = 0; i < currentSize; i++) {
+      for (int value : graph.accepts(current[i])) {
         int rule = value >> 1;
         if (engine.admits(rule, (value & 1) != 0, words, sentences, fullStop)) {
           note(rule);

@@ -18,9 +18,6 @@ final class Page {
 
   private static final int OFTEN = 3;
 
-  /** Lines up to this length are tried even if no pattern begins with their first word. */
-  private static final int SHORT_LINE = 120;
-
   private final Engine engine;
   private final LineMatcher matcher;
   private final InlineScanner inline;
@@ -176,7 +173,7 @@ final class Page {
         start--;
       }
       if (start < end && engine.isEndKey(word(text, start, end))) {
-        return true;
+        return endings.mayCut(text, from, to);
       }
       end = start;
     }
@@ -211,7 +208,7 @@ final class Page {
   }
 
   private boolean mayMatch(String text, int from, int to) {
-    if (to - from <= SHORT_LINE && engine.canAnythingStartLine()) {
+    if (to - from <= LineMatcher.SHORT_LINE && engine.canAnythingStartLine()) {
       return true;
     }
     int at = from;

@@ -96,6 +96,19 @@ final class PatternGraph {
     accepted.clear();
   }
 
+  /** Returns, by label, where a match that begins at {@code root} is after its first word. */
+  Map<Integer, int[]> firstSteps(int root) {
+    BitSet beginnings = closure(root);
+    Map<Integer, int[]> steps = new HashMap<>();
+    for (int i = 0; i < keys.length; i++) {
+      if (keys[i] >= 0 && beginnings.get((int) (keys[i] >>> 24))) {
+        int label = (int) (keys[i] & 0xFFFFFF);
+        steps.put(label, append(steps.getOrDefault(label, EMPTY), targets[i]));
+      }
+    }
+    return steps;
+  }
+
   int nodes() {
     return accepts.length;
   }

@@ -129,7 +129,7 @@ final class Canonical {
   }
 
   private static String compose(String cluster) {
-    return normalizer().normalize(cluster.length() > LONG ? ordered(cluster) : cluster);
+    return cluster.length() > LONG ? joined(ordered(cluster)) : normalizer().normalize(cluster);
   }
 
   /**
@@ -156,6 +156,28 @@ final class Canonical {
     }
     flush(out, marks, count);
     return out.toString();
+  }
+
+  /** Joins what is decomposed and in order, by the algorithm of the Unicode standard, 3.11. */
+  private static String joined(String text) {
+    int[] points = text.codePoints().toArray();
+    int starter = -1;
+    int length = 0;
+    for (int point : points) {
+      int order = UCharacter.getCombiningClass(point);
+      int last = length == 0 ? 0 : UCharacter.getCombiningClass(points[length - 1]);
+      boolean free = length - 1 == starter || last != 0 && last < order;
+      int joined = starter >= 0 && free ? normalizer().composePair(points[starter], point) : -1;
+      if (joined >= 0) {
+        points[starter] = joined;
+        continue;
+      }
+      if (order == 0) {
+        starter = length;
+      }
+      points[length++] = point;
+    }
+    return new String(points, 0, length);
   }
 
   /** Adds a starter after the marks before it, or a mark to those, and returns their number. */

@@ -71,6 +71,10 @@ final class Mojibake {
   static boolean isAt(String text, int at) {
     Mojibake one = new Mojibake(text);
     char next = text.charAt(at + 1);
+    if ((next == 'ё' || next == 'Ё') && Plausibility.isForeign(text.charAt(at))) {
+      // Bytes of KOI8-R, but in KOI8-R other signs stand near; in Russian this is every page.
+      return false;
+    }
     int pages = next < 0x80 ? 1 : CharacterScan.pages(text.charAt(at), next);
     for (; pages != 0; pages &= pages - 1) {
       int page = Integer.numberOfTrailingZeros(pages);
@@ -89,6 +93,19 @@ final class Mojibake {
       }
     }
     return false;
+  }
+
+  /** Returns how many units of the range are part of characters in UTF-8, as a page shows it. */
+  static int covered(String text, int start, int end, int page) {
+    Mojibake one = new Mojibake(text);
+    int covered = 0;
+    int at = start;
+    while (at < end) {
+      boolean decoded = one.decode(at, page) >= 0;
+      covered += decoded ? one.length : 0;
+      at += decoded ? one.length : 1;
+    }
+    return covered;
   }
 
   private Redline layer() {
@@ -172,7 +189,11 @@ final class Mojibake {
     if (at + 1 >= text.length()) {
       return false;
     }
-    int pages = CharacterScan.pages(text.charAt(at), text.charAt(at + 1));
+    char next = text.charAt(at + 1);
+    int pages = CharacterScan.pages(text.charAt(at), next);
+    if (pages == 0 && next != ' ' && next != '?') {
+      return false;
+    }
     for (int page : order) {
       if ((pages >>> page & 1) != 0) {
         int point = decode(at, page);

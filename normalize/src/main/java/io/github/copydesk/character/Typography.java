@@ -57,7 +57,9 @@ final class Typography {
     }
     char before = text.charAt(at - 1);
     char after = text.charAt(at + 1);
-    boolean high = ":;?!»".indexOf(after) >= 0 && Character.isLetterOrDigit(before);
+    boolean high =
+        ":;?!»".indexOf(after) >= 0
+            && (Character.isLetterOrDigit(before) || "»)…".indexOf(before) >= 0);
     boolean ends = at + 2 >= text.length() || !Character.isLetterOrDigit(text.charAt(at + 2));
     return high && ends || before == '«' && !Character.isWhitespace(after) && after != '«';
   }

@@ -95,7 +95,7 @@ final class Undecidable {
     boolean sign = false;
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
-      boolean letter = Character.isLetter(c);
+      boolean letter = Character.isLetter(c) && "µªº".indexOf(c) < 0;
       letters += letter ? 1 : 0;
       if (letter == sign && (letter || ORDINARY.indexOf(c) < 0)) {
         changes++;
@@ -105,15 +105,12 @@ final class Undecidable {
     return letters >= LEAST / 2 && changes >= 3 && !isDecodable(text, start, end);
   }
 
-  /** Returns whether a page has the lead byte of a character in at least one of four places. */
+  /** Returns whether some page reads most of the run, or of its beginning, as UTF-8. */
   private static boolean isDecodable(String text, int start, int end) {
-    int[] units = new int[CodePages.COUNT];
-    for (int i = start; i + 1 < end; i++) {
-      int pages = CharacterScan.pages(text.charAt(i), text.charAt(i + 1));
-      for (; pages != 0; pages &= pages - 1) {
-        if (++units[Integer.numberOfTrailingZeros(pages)] * 4 >= end - start) {
-          return true;
-        }
+    int most = Math.min(end, start + LOOK_AROUND);
+    for (int page = 0; page < CodePages.COUNT; page++) {
+      if (Mojibake.covered(text, start, most, page) * 10 >= 7 * (most - start)) {
+        return true;
       }
     }
     return false;

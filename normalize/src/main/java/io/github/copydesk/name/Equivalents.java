@@ -14,6 +14,8 @@ final class Equivalents {
   /** How near, in percent of what a word may cost, a word must come to a form of the list. */
   private static final int NEAR = 30;
 
+  private static final int LONGEST_NAME = 40;
+
   private static final int[] NONE = {};
   private static final Map<Long, List<Form>> FORMS = forms();
   private static final Map<String, List<Integer>> WHOLE = whole();
@@ -66,6 +68,9 @@ final class Equivalents {
 
   /** Returns whether two whole names stand in one line of the exonyms. */
   static boolean exonyms(String a, String b) {
+    if (a.length() > LONGEST_NAME || b.length() > LONGEST_NAME) {
+      return false;
+    }
     List<Integer> left = WHOLE.get(folded(a));
     List<Integer> right = left == null ? null : WHOLE.get(folded(b));
     return left != null && right != null && left.stream().anyMatch(right::contains);

@@ -13,7 +13,7 @@ public final class NameKey {
   private static final int HUSHING = 0x80;
 
   /** After a glide these leave it open whether t and d stay themselves. */
-  private static final String BACK = "aáâăàuúùауոοαաაუάόύώ";
+  private static final String BACK = "aáâăàuúùауոοαաაუ";
 
   private NameKey() {}
 
@@ -52,12 +52,6 @@ public final class NameKey {
               || letter == NOTHING && digraph(text, i, start)
               || letter == SIBILANT && digraph(text, i, start);
       letter &= ~HUSHING;
-      if (letter == NOTHING
-          && i > start
-          && (c == 'γ' || c == 'Γ')
-          && velar(lower(text, i + 1, end))) {
-        letter = 'n';
-      }
       if (letter == SIBILANT
           && (afterHushing && tongue(c, lower(text, i + 1, end)) || c == 'щ' || c == 'Щ')) {
         letter = 't';

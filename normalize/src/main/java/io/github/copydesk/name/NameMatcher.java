@@ -39,7 +39,7 @@ public final class NameMatcher implements Serializable {
     NameParts left = new NameParts(first, turned ? languageOfB : languageOfA);
     NameParts right = new NameParts(second, turned ? languageOfA : languageOfB);
     if (left.unreadable() || right.unreadable()) {
-      boolean same = plain(a).equals(plain(b));
+      boolean same = a.equalsIgnoreCase(b);
       return new Match(same, same ? 1 : 0, same ? "the same but for case" : "no name to read");
     }
     Alignment alignment = Alignment.of(left, right);
@@ -65,12 +65,8 @@ public final class NameMatcher implements Serializable {
     NameParts left = new NameParts(turned ? b : a, Locale.ROOT);
     NameParts right = new NameParts(turned ? a : b, Locale.ROOT);
     if (left.unreadable() || right.unreadable()) {
-      return plain(a).equals(plain(b)) ? 0 : Alignment.NEVER;
+      return a.equalsIgnoreCase(b) ? 0 : Alignment.NEVER;
     }
     return Alignment.of(left, right).worst;
-  }
-
-  private static String plain(String name) {
-    return NameParts.lower(name, 0, name.length());
   }
 }

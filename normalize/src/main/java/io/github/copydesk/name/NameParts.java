@@ -52,7 +52,7 @@ final class NameParts {
   private void cut() {
     boolean inBrackets = false;
     int from = -1;
-    for (int i = 0; i <= text.length(); i++) {
+    for (int i = 0; i <= text.length() && !tooMany; i++) {
       char c = i < text.length() ? text.charAt(i) : ' ';
       boolean part = partOfWord(c);
       if (part && from < 0) {

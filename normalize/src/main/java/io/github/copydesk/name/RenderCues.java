@@ -1,6 +1,7 @@
 package io.github.copydesk.name;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,22 +10,21 @@ import org.jspecify.annotations.Nullable;
 /** What the letters of a spelling say of the name's origin and of the press that wrote it. */
 final class RenderCues {
 
-  private static final int LONGEST = 12;
   private static final HouseStyle[] STYLES = HouseStyle.values();
 
-  private final Map<String, Ending> nativeEndings = new HashMap<>();
-  private final Map<String, Ending> latinEndings = new HashMap<>();
+  private final Node nativeEndings = new Node();
+  private final Node latinEndings = new Node();
   private final Cue[][] cues = new Cue[0x250][];
 
   private RenderCues() {
     for (String[] line : RenderLines.of("origins.txt")) {
-      Map<String, Ending> to = line[0].equals("native") ? nativeEndings : latinEndings;
+      Node to = line[0].equals("native") ? nativeEndings : latinEndings;
       int bits = 0;
       for (String code : line[2].split(",", -1)) {
         bits |= RenderLexicon.origin(code).bit();
       }
       for (String ending : line[3].split(" ", -1)) {
-        to.put(ending, new Ending(Integer.parseInt(line[1]), bits));
+        to.add(ending, new Ending(Integer.parseInt(line[1]), bits));
       }
     }
     addCues();
@@ -69,15 +69,45 @@ final class RenderCues {
     return longest(latinEndings, lower);
   }
 
-  /** An ending must leave three letters before it. */
-  private static @Nullable Ending longest(Map<String, Ending> endings, String word) {
-    for (int start = Math.max(3, word.length() - LONGEST); start < word.length(); start++) {
-      Ending ending = endings.get(word.substring(start));
-      if (ending != null) {
-        return ending;
+  /** Returns the longest ending that leaves three letters before it. */
+  private static @Nullable Ending longest(Node endings, String word) {
+    Ending longest = null;
+    Node node = endings;
+    for (int at = word.length() - 1; at >= 3; at--) {
+      node = node.next(word.charAt(at));
+      if (node == null) {
+        break;
       }
+      longest = node.ending == null ? longest : node.ending;
     }
-    return null;
+    return longest;
+  }
+
+  /** A node of the tree of endings, entered from the last letter. */
+  private static final class Node {
+    private String letters = "";
+    private Node[] next = {};
+    private @Nullable Ending ending;
+
+    private @Nullable Node next(char c) {
+      int at = letters.indexOf(c);
+      return at < 0 ? null : next[at];
+    }
+
+    private void add(String word, Ending end) {
+      Node node = this;
+      for (int at = word.length() - 1; at >= 0; at--) {
+        Node next = node.next(word.charAt(at));
+        if (next == null) {
+          next = new Node();
+          node.letters += word.charAt(at);
+          node.next = Arrays.copyOf(node.next, node.next.length + 1);
+          node.next[node.next.length - 1] = next;
+        }
+        node = next;
+      }
+      node.ending = end;
+    }
   }
 
   /** Adds what a spelling says to the scores of the presses. */

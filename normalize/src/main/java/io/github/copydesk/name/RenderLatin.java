@@ -15,6 +15,7 @@ final class RenderLatin {
   private final HouseStyle style;
   private final @Nullable HouseStyle hint;
   private int strongest;
+  private int likely;
 
   private RenderLatin(List<RenderPart> parts, HouseStyle style, @Nullable HouseStyle hint) {
     this.parts = parts;
@@ -107,20 +108,41 @@ final class RenderLatin {
     for (int i = 1; i < votes.length; i++) {
       best = votes[i] > votes[best] ? i : best;
     }
+    for (int i = 0; i < votes.length; i++) {
+      likely |= votes[i] == votes[best] ? 1 << i : 0;
+    }
     return ORIGINS[best];
   }
 
   private @Nullable String spelling(RenderPart part, RenderOrigin origin, HouseStyle press) {
-    for (RenderLexicon.Entry entry : part.entries) {
-      if (entry.accepts(part.lower, style)) {
-        return null;
-      }
-    }
     RenderLexicon.Entry entry = entry(part, origin);
     if (entry != null) {
-      return entry.form(style);
+      return accepted(part, likely) ? null : entry.form(style);
+    }
+    if (accepted(part, -1) || fromElsewhere(part)) {
+      return null;
     }
     return press != style && readable(part) ? carried(part, origin, press, style) : null;
+  }
+
+  /** Whether a word is known, and only as a name of languages whose spellings are not carried. */
+  private static boolean fromElsewhere(RenderPart part) {
+    for (RenderOrigin origin : ORIGINS) {
+      if ((part.origins & origin.bit()) != 0 && respells(origin)) {
+        return false;
+      }
+    }
+    return !part.entries.isEmpty();
+  }
+
+  /** Whether the house prints this spelling of a name that is known from one of the origins. */
+  private boolean accepted(RenderPart part, int origins) {
+    for (RenderLexicon.Entry entry : part.entries) {
+      if ((entry.origins & origins) != 0 && entry.accepts(part.lower, style)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static RenderLexicon.@Nullable Entry entry(RenderPart part, RenderOrigin origin) {
@@ -179,9 +201,11 @@ final class RenderLatin {
   }
 
   private void known(RenderLexicon.Entry entry, RenderPart part, int[] scores) {
+    boolean ours = entry.accepts(part.lower, style);
+    boolean english = entry.accepts(part.lower, HouseStyle.EN);
+    scores[style.ordinal()] += ours && !english ? 2 : 0;
     for (HouseStyle each : STYLES) {
-      boolean tells = entry.accepts(part.lower, each) && !entry.accepts(part.lower, style);
-      scores[each.ordinal()] += tells ? 1 : 0;
+      scores[each.ordinal()] += !ours && entry.accepts(part.lower, each) ? 1 : 0;
     }
   }
 

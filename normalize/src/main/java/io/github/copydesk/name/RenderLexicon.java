@@ -107,8 +107,12 @@ final class RenderLexicon {
     return byLatin.getOrDefault(lower, List.of());
   }
 
+  /**
+   * Returns the names that sound just so; where there are none, those of nearly the same sounds.
+   */
   List<Entry> sounds(String sounds) {
-    return bySounds.getOrDefault(loose(sounds), List.of());
+    List<Entry> exact = bySounds.get('=' + sounds);
+    return exact != null ? exact : bySounds.getOrDefault(loose(sounds), List.of());
   }
 
   boolean keeps(String lower) {
@@ -187,11 +191,17 @@ final class RenderLexicon {
   }
 
   private void addSounds(String spelling, RenderOrigin origin, Entry entry) {
-    RenderPart part = RenderPart.of(spelling).get(0);
-    RenderOrigin language = RenderNative.language(part, origin);
-    StringBuilder sounds = new StringBuilder();
-    if (RenderTables.letters(language).apply(part.lower, sounds)) {
-      put(bySounds, loose(sounds), entry);
+    List<RenderPart> parts = RenderPart.of(spelling);
+    if (parts.size() != 1) {
+      throw new IllegalStateException("not one word of one script: " + spelling);
+    }
+    RenderPart part = parts.get(0);
+    for (RenderOrigin language : List.of(RenderNative.language(part, origin), RenderOrigin.RU)) {
+      StringBuilder sounds = new StringBuilder();
+      if (RenderTables.letters(language).apply(part.lower, sounds)) {
+        put(bySounds, "=" + sounds, entry);
+        put(bySounds, loose(sounds), entry);
+      }
     }
   }
 

@@ -1,6 +1,7 @@
 package io.github.copydesk.name;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Renders the parts of a name that stand in their own script. */
@@ -42,10 +43,6 @@ final class RenderNative {
       @Nullable String[] spellings,
       HouseStyle style,
       RenderOrigin language) {
-    if (style == HouseStyle.ISO9) {
-      iso(parts, spellings, language);
-      return;
-    }
     for (RenderPart part : parts) {
       if (part.script.writes(language)) {
         read(part, language);
@@ -62,15 +59,26 @@ final class RenderNative {
     }
   }
 
-  private static void iso(
-      List<RenderPart> parts, @Nullable String[] spellings, RenderOrigin language) {
+  /** Fills {@code spellings} with what ISO prescribes for the letters, whatever the name. */
+  static void iso(
+      String name, List<RenderPart> parts, @Nullable String[] spellings, RenderOrigin language) {
     for (int i = 0; i < spellings.length; i++) {
       RenderPart part = parts.get(i);
       StringBuilder out = new StringBuilder(part.lower.length());
-      if (part.script.writes(language) && RenderTables.iso(language).apply(part.lower, out)) {
+      if (part.script == RenderScript.CYRILLIC) {
+        spellings[i] = RenderIso.to(name.substring(part.start, part.end));
+      } else if (part.script != RenderScript.LATIN
+          && RenderTables.iso(language(part, language)).apply(part.lower, out)) {
         spellings[i] = part.inCase(out.toString(), HouseStyle.ISO9);
       }
     }
+  }
+
+  /** Returns the sound letters of a word of which nothing but its script is known. */
+  static String sounds(RenderPart part) {
+    RenderOrigin language = RenderLanguage.of(part.lower, List.of(part), part.script, Locale.ROOT);
+    read(part, language == null ? RenderOrigin.AZ : language);
+    return part.sounds;
   }
 
   private static void read(RenderPart part, RenderOrigin language) {
@@ -98,7 +106,7 @@ final class RenderNative {
       return RenderTables.iso(language).apply(part.lower, out) ? out.toString() : null;
     }
     if (origin != language) {
-      if (RenderTables.adapt(origin).apply(sounds, out)) {
+      if (RenderTables.adapt(language, origin).apply(sounds, out)) {
         sounds = out.toString();
       }
       out.setLength(0);
@@ -112,10 +120,10 @@ final class RenderNative {
     votes[language.ordinal()] = WRITTEN_IN;
     for (RenderPart part : parts) {
       for (RenderLexicon.Entry entry : part.entries) {
-        vote(votes, entry.origins, entry.weak ? 3 : 5);
+        vote(votes, entry.origins, 5);
       }
       RenderCues.Ending ending = RenderCues.get().nativeEnding(part.sounds);
-      if (ending != null) {
+      if (ending != null && part.entries.isEmpty()) {
         vote(votes, ending.origins(), 2 * ending.weight());
       }
     }

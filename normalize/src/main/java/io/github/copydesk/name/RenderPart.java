@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** One word of a name, or one side of a hyphen: where it stands, and in what case and script. */
 final class RenderPart {
 
+  /** Stands inside Persian words. */
+  private static final char NON_JOINER = '\u200C';
+
   final int start;
   final int end;
   final RenderScript script;
@@ -84,7 +87,7 @@ final class RenderPart {
     if (RenderScript.of(c) != null || isMark(c)) {
       return true;
     }
-    return isApostrophe(c)
+    return (isApostrophe(c) || c == NON_JOINER)
         && at + 1 < name.length()
         && RenderScript.of(name.charAt(at + 1)) != null;
   }
@@ -111,7 +114,7 @@ final class RenderPart {
     String composed = word;
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
-      if (isMark(c) || isApostrophe(c) && c != '\'' || c == 'İ') {
+      if (isMark(c) || isApostrophe(c) && c != '\'' || c == 'İ' || c == NON_JOINER) {
         composed = straighten(word);
         break;
       }
@@ -128,7 +131,7 @@ final class RenderPart {
         out.append('\'');
       } else if (c == 'İ') {
         out.append('i');
-      } else if (!isMark(c)) {
+      } else if (!isMark(c) && c != NON_JOINER) {
         out.append(c);
       }
     }

@@ -169,6 +169,18 @@ final class RenderRules {
     private static final String VOWELS =
         "аеёиоуыэюяіїєәөүұӑaeiouyàáâäãåæèéêëìíîïòóôöőøùúûüýąęěůőāăâîıəαεηιουωάέήίόύώϊϋΐΰ";
 
+    private static final boolean[] IS_VOWEL = new boolean[DIRECT];
+
+    static {
+      for (int i = 0; i < VOWELS.length(); i++) {
+        IS_VOWEL[VOWELS.charAt(i)] = true;
+      }
+    }
+
+    private static boolean isVowel(char c) {
+      return c < DIRECT && IS_VOWEL[c];
+    }
+
     static Item[] parse(String text) {
       List<Item> items = new ArrayList<>();
       for (int i = 0; i < text.length(); i++) {
@@ -204,8 +216,8 @@ final class RenderRules {
       }
       char c = word.charAt(at);
       return switch (kind) {
-        case 'V' -> VOWELS.indexOf(c) >= 0;
-        case 'C' -> VOWELS.indexOf(c) < 0 && Character.isLetter(c);
+        case 'V' -> isVowel(c);
+        case 'C' -> !isVowel(c) && Character.isLetter(c);
         case 'n' -> letters.indexOf(c) < 0;
         default -> letters.indexOf(c) >= 0;
       };

@@ -35,7 +35,7 @@ enum RenderScript {
     if (c >= 0x10A0 && c < 0x1100 || c >= 0x1C90 && c < 0x1CC0) {
       return GEORGIAN;
     }
-    boolean latin = c >= 0x1E00 && c < 0x1F00 || c == 'ʹ' || c == 'ʺ';
+    boolean latin = c >= 0x1E00 && c < 0x1F00 || c == 'ʹ' || c == 'ʺ' || c == 'ə';
     return latin ? LATIN : null;
   }
 

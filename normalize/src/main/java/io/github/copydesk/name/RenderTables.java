@@ -11,7 +11,7 @@ final class RenderTables {
   private static final ConcurrentHashMap<String, List<String[]>> FILES = new ConcurrentHashMap<>();
   // Two threads may both compile a cell; the results are the same and a table is immutable.
   private static final RenderRules[] LETTERS = new RenderRules[ORIGINS];
-  private static final RenderRules[] ADAPT = new RenderRules[ORIGINS];
+  private static final RenderRules[] ADAPT = new RenderRules[ORIGINS * ORIGINS];
   private static final RenderRules[] ISO = new RenderRules[ORIGINS];
   private static final RenderRules[] WRITE = new RenderRules[STYLES * ORIGINS];
   private static final RenderRules[] READ = new RenderRules[STYLES * ORIGINS];
@@ -24,8 +24,10 @@ final class RenderTables {
   }
 
   /** Returns the table from the sound letters of another language's text to the origin's own. */
-  static RenderRules adapt(RenderOrigin origin) {
-    return cell(ADAPT, origin.ordinal(), "adapt.txt", origin.code());
+  static RenderRules adapt(RenderOrigin language, RenderOrigin origin) {
+    int at = language.ordinal() * ORIGINS + origin.ordinal();
+    String from = language.code() + ">";
+    return cell(ADAPT, at, "adapt.txt", from, origin.code(), from + origin.code());
   }
 
   /** Returns the table from sound letters to the style's Latin ones. */

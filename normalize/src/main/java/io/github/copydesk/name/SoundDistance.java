@@ -1,6 +1,7 @@
 package io.github.copydesk.name;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** The least cost at which a path of one reading becomes a path of another. */
@@ -48,13 +49,26 @@ final class SoundDistance {
   static int between(Reading a, Reading b, int limit) {
     boolean loose = a.table.consonantsOnly() != b.table.consonantsOnly();
     byte[] aloneA = Tables.SOUNDS.alone(loose);
-    int best = limit + 1;
-    for (int p = 0; p < a.paths.length; p++) {
+    // Most names that are one have a path in common: finding it is cheaper than any table.
+    int best = Math.min(limit + 1, common(a, b));
+    for (int p = 0; p < a.paths.length && best > 0; p++) {
       for (int q = 0; q < b.paths.length; q++) {
         int prior = a.cost[p] + b.cost[q];
         if (prior < best) {
           int cost = prior + between(a.paths[p], b.paths[q], aloneA, aloneA, best - prior);
           best = Math.min(best, cost);
+        }
+      }
+    }
+    return best;
+  }
+
+  private static int common(Reading a, Reading b) {
+    int best = FAR;
+    for (int p = 0; p < a.paths.length; p++) {
+      for (int q = 0; q < b.paths.length; q++) {
+        if (a.cost[p] + b.cost[q] < best && Arrays.equals(a.paths[p], b.paths[q])) {
+          best = a.cost[p] + b.cost[q];
         }
       }
     }

