@@ -66,7 +66,7 @@ class ArchitectureTest {
           "org.apache.commons.text", Set.of("character", "artefact", "name", "style", "cli"),
           "org.apache.tika", Set.of("file"),
           "org.xml.sax", Set.of("file"),
-          "com.fasterxml.jackson", Set.of("file", "cli"),
+          "com.fasterxml.jackson", Set.of("file", "cli", "style"),
           "picocli", Set.of("cli"));
 
   /**
