@@ -168,7 +168,7 @@ final class RenderLatin {
       return null;
     }
     StringBuilder out = new StringBuilder(sounds.length() + 8);
-    if (!RenderTables.write(style, origin).apply(sounds, out)) {
+    if (!RenderTables.write(style, origin).apply(sounds.toString(), out)) {
       return null;
     }
     // The French -ine alone is no reason to touch a name: Marat Safin keeps his spelling.
