@@ -103,7 +103,7 @@ final class CalendarScan {
 
   private int weekdayAndCore(int p) {
     Lexicon.Entry weekday = scan.word(p, Kind.WEEKDAY);
-    if (weekday != null) {
+    if (weekday != null && isOwnWeekday(weekday, scan.wordEnd - p)) {
       int end = core(afterWeekday(scan.wordEnd));
       if (end >= 0) {
         draft.doubt = Draft.SURE;
@@ -113,6 +113,12 @@ final class CalendarScan {
       draft.clear();
     }
     return core(p);
+  }
+
+  /** A weekday of two letters is read only in its own language, or in the most printed ones. */
+  private boolean isOwnWeekday(Lexicon.Entry day, int length) {
+    return length > 2
+        || (scan.language == 0 ? day.isMain() : day.fits(scan.language) || day.isMain());
   }
 
   private int afterWeekday(int p) {
@@ -169,7 +175,7 @@ final class CalendarScan {
     if (draft.day > PartialDate.longest(null, draft.month)) {
       return NONE;
     }
-    return year(monthEnd, month.isShort());
+    return year(monthEnd, month.isShort(scan.language));
   }
 
   private Lexicon.@Nullable Entry monthAfterDay(int end) {
@@ -234,7 +240,7 @@ final class CalendarScan {
     boolean ordinary = isOrdinary(month, p, end);
     boolean foreign = isForeignOrder(month);
     draft.doubt = ordinary || foreign ? Draft.ORDINARY : Draft.SURE;
-    int q = afterMonth(end, month.isShort());
+    int q = afterMonth(end, month.isShort(scan.language));
     int numberAt = afterOf(q);
     if (numberAt < 0 || !scan.number(numberAt)) {
       return NONE;
@@ -284,6 +290,9 @@ final class CalendarScan {
     }
     q = scan.blanks(q);
     char c = scan.at(q);
+    if (c == '.' && scan.at(q + 1) == ',') {
+      c = scan.at(++q);
+    }
     if (c == ',' || c == '-' || c == '/' || c == '.') {
       q = scan.blanks(q + 1);
     }
@@ -337,9 +346,9 @@ final class CalendarScan {
     boolean sign = false;
     for (int i = 0; i < 2; i++) {
       char c = scan.at(q);
-      if (c == ',' && !comma || (c == '.' || c == '-' || c == '/' || c == '‐') && !sign) {
+      if (c == ',' || c == '.' || (c == '-' || c == '/' || c == '‐') && !sign) {
         comma = comma || c == ',';
-        sign = true;
+        sign = sign || c != '.';
         q = scan.blanks(q + 1);
       }
     }
@@ -350,7 +359,7 @@ final class CalendarScan {
     }
     boolean apostrophe = q >= 0 && isApostrophe(scan.at(q));
     int start = apostrophe ? q + 1 : q;
-    boolean joined = apostrophe || sign && !comma && start == end + 1;
+    boolean joined = apostrophe || sign && !comma && start <= end + 2;
     int found = q < 0 ? NONE : yearNumber(start, joined);
     return found < 0 ? NONE : yearWord(found);
   }
@@ -396,10 +405,11 @@ final class CalendarScan {
   /** {@code 12 July 1430 GMT} tells an hour. */
   private boolean isHour(int end) {
     int q = scan.blanks(end);
-    return scan.word(q, Kind.ZONE.bit()) != null
-            && scan.wordEnd - q >= 3
-            && Character.isUpperCase(scan.at(q))
-        || scan.word(q, Kind.CLOCK) != null && scan.wordEnd - q >= 3;
+    if (scan.word(q, Kind.ZONE) != null) {
+      return scan.wordEnd - q >= 3 && Character.isUpperCase(scan.at(q));
+    }
+    boolean clock = scan.word(q, Kind.CLOCK) != null && scan.wordEnd - q >= 3;
+    return clock && !scan.isDigit(scan.blanks(scan.wordEnd));
   }
 
   /** {@code 31-Oct-74}, {@code May '21}, {@code 13 APR 89}; never an hour or a count. */
@@ -467,7 +477,7 @@ final class CalendarScan {
     draft.month = month.value();
     draft.named = true;
     boolean ordinary = isOrdinary(month, q, monthEnd);
-    int day = dayAfterMonth(monthEnd, month.isShort());
+    int day = dayAfterMonth(monthEnd, month.isShort(scan.language));
     if (day < 0) {
       boolean apart = scan.at(end) == '.' && worded == end;
       draft.doubt = ordinary || apart ? Draft.ORDINARY : Draft.SURE;
@@ -609,12 +619,12 @@ final class CalendarScan {
           ? close + 1
           : NONE;
     }
-    int after = day.isShort() && scan.at(end) == '.' ? end + 1 : end;
+    int after = day.isShort(scan.language) && scan.at(end) == '.' ? end + 1 : end;
     int time = clock.timeAfter(after);
     if (time >= 0) {
       return ownDate(after) ? NONE : after;
     }
-    return day.isShort() || ownDate(after) ? NONE : after;
+    return day.isShort(scan.language) || ownDate(after) ? NONE : after;
   }
 
   private boolean isHanWeekday(int p) {
@@ -643,7 +653,7 @@ final class CalendarScan {
       return lower && (scan.wordWeak & 1) != 0;
     }
     if (!month.fits(scan.language)) {
-      return lower && (month.isShort() || scan.wordWeak != 0);
+      return lower && (month.isShort(scan.language) || scan.wordWeak != 0);
     }
     return lower && scan.language == 1 && (scan.wordWeak & 1) != 0;
   }

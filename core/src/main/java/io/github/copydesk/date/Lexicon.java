@@ -25,11 +25,22 @@ final class Lexicon {
       return language == 0 || (languages & language) != 0;
     }
 
-    /** Whether it is everywhere an abbreviation, which may take a full stop. */
-    boolean isShort() {
-      return fullIn == 0;
+    /** Whether it is an abbreviation, which may take a full stop, in the language. */
+    boolean isShort(long language) {
+      return (fullIn & (fits(language) && language != 0 ? language : MAIN)) == 0;
+    }
+
+    /** Whether it is of one of the most printed languages. */
+    boolean isMain() {
+      return (languages & MAIN) != 0;
     }
   }
+
+  /** The bits of the first ten languages of {@code calendar.tsv}. */
+  private static final long MAIN = (1L << 10) - 1;
+
+  /** The bit of the first of them. */
+  static final long ENGLISH = 1;
 
   private static final int ROOT = 0;
   private static final Entry[] NONE = {};

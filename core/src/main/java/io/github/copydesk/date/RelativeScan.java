@@ -382,7 +382,7 @@ final class RelativeScan {
 
   private int monthBefore(int p) {
     Lexicon.Entry month = scan.word(p, Kind.MONTH);
-    if (month == null || month.isShort() || today == null) {
+    if (month == null || month.isShort(scan.language) || today == null) {
       return NONE;
     }
     int back = Math.floorMod(today.getMonthValue() - month.value(), 12);
@@ -415,6 +415,6 @@ final class RelativeScan {
     int dot = scan.at(end) == '.' || scan.at(end) == ',' ? end : end;
     int q = withTime(withDaypart(dot));
     boolean plain = q == end;
-    return plain && day.isShort() ? NONE : q;
+    return plain && day.isShort(scan.language) ? NONE : q;
   }
 }

@@ -95,6 +95,9 @@ final class Scan {
 
   /** Reads the longest word of these kinds at {@code p}; null if there is none. */
   Lexicon.@Nullable Entry word(int p, int mask) {
+    if (p < 0) {
+      return null;
+    }
     int node = 0;
     int best = -1;
     int end = Math.min(limit, p + LONGEST_WORD);

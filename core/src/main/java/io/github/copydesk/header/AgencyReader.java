@@ -23,7 +23,7 @@ final class AgencyReader {
   /** Returns the slot at a token, in brackets, between slashes or bare; null if there is none. */
   static @Nullable Slot at(Tokens t, int i) {
     return switch (t.mark(i)) {
-      case '(', '[' -> bracketed(t, i);
+      case '(' -> bracketed(t, i);
       case '/' -> slashed(t, i);
       default -> bare(t, i);
     };
@@ -152,7 +152,8 @@ final class AgencyReader {
       return t.isMark(i, '&');
     }
     return switch (t.folded(i)) {
-      case "and", "et", "und", "y", "e", "и", "i", "en", "og", "och", "a", "та", "ve", "і" -> true;
+      case "and", "et", "und", "y", "e", "и", "i", "en", "og", "och", "та", "ve", "і" -> true;
+      case "a" -> t.of(i).equals("a");
       default -> false;
     };
   }

@@ -77,12 +77,21 @@ final class Completion {
       if (from != null && from.year() != null && (own.month() != null || from.month() != null)) {
         return new Dateline(
             dateline.places(),
-            own.completedFrom(from.withTime(null)),
+            own.completedFrom(nextDay(from)),
             dateline.agencies(),
             dateline.span());
       }
     }
     return dateline;
+  }
+
+  /**
+   * The day after a whole date: where the story was written it may be tomorrow already, by its time
+   * zone, and a story that is a year old to the day is rare.
+   */
+  private static PartialDate nextDay(PartialDate from) {
+    LocalDate day = from.toLocalDate();
+    return day == null ? from.withTime(null) : PartialDate.of(day.plusDays(1));
   }
 
   /** Returns the dateline's span if its date contradicts the header's, null if it does not. */
@@ -96,7 +105,7 @@ final class Completion {
   }
 
   private static boolean contradicts(PartialDate story, PartialDate page) {
-    PartialDate whole = story.completedFrom(page.withTime(null));
+    PartialDate whole = story.completedFrom(nextDay(page));
     LocalDate told = whole.toLocalDate();
     LocalDate printed = page.toLocalDate();
     if (told != null && printed != null) {

@@ -130,11 +130,11 @@ final class DatelineReader {
 
   private void readDate() {
     int from = t.isMark(i, ',') ? i + 1 : i;
-    int open = t.isMark(from, '(') ? from + 1 : from;
+    int open = t.isMark(from, '(') ? from + 1 : isArticle(from) ? from + 1 : from;
     DateMention mention = dateAt(open);
     if (mention != null && !isYearOnly(mention.date())) {
       int after = t.indexFrom(mention.span().end(), open);
-      if (open > from) {
+      if (t.isMark(from, '(')) {
         if (!t.isMark(after, ')')) {
           return;
         }
@@ -148,6 +148,17 @@ final class DatelineReader {
     if (from > i && t.isNumber(from) && t.number(from) >= 1 && t.number(from) <= 31) {
       readDay(from);
     }
+  }
+
+  /** {@code BRUXELLES, le 12 mars}: the article before a date. */
+  private boolean isArticle(int token) {
+    if (!t.isWord(token) || t.isUpper(token)) {
+      return false;
+    }
+    return switch (t.folded(token)) {
+      case "le", "il", "el", "am", "den", "the", "dnia", "on" -> true;
+      default -> false;
+    };
   }
 
   /** {@code LONDRES, 7 (Havas). —}: the day alone, as the old wires had it. */
@@ -171,8 +182,30 @@ final class DatelineReader {
     if (!t.isWord(token) && !t.isNumber(token)) {
       return null;
     }
-    DateMention mention = DateReader.standard().at(text, t.start(token), t.to(), language, null);
+    DateMention mention = dateAt(token, t.to());
+    return mention == null ? slotDate(token) : mention;
+  }
+
+  private @Nullable DateMention dateAt(int token, int limit) {
+    DateMention mention = DateReader.standard().at(text, t.start(token), limit, language, null);
     return mention == null || mention.relative() ? null : mention;
+  }
+
+  /**
+   * A short month that is too little in running text ({@code 12 mar}) is a date where it fills the
+   * slot between a place and what may follow a date.
+   */
+  private @Nullable DateMention slotDate(int token) {
+    boolean shape =
+        (t.isNumber(token) && t.isWord(token + 1)) || (t.isWord(token) && t.isNumber(token + 1));
+    int end = t.isNumber(token + 2) ? token + 3 : token + 2;
+    if (!shape || end > t.size()) {
+      return null;
+    }
+    char after = t.mark(end);
+    boolean closed =
+        after == '(' || after == '/' || after == '.' || after == ',' || Separator.isDash(after);
+    return closed ? dateAt(token, t.end(end - 1)) : null;
   }
 
   private void readAgency() {
@@ -211,7 +244,8 @@ final class DatelineReader {
 
   /** A comma belongs to the slot after it; one that nothing readable follows ends the dateline. */
   private void readComma() {
-    boolean dateNext = date == null && dateAt(i + 1) != null;
+    boolean dateNext =
+        date == null && (dateAt(i + 1) != null || (isArticle(i + 1) && dateAt(i + 2) != null));
     boolean agencyNext = agency == null && AgencyReader.at(t, i + 1) != null;
     if (dateNext || agencyNext) {
       return;
@@ -243,7 +277,8 @@ final class DatelineReader {
     boolean place = !places.places.isEmpty();
     boolean knownAgency = agency != null && agency.known();
     boolean dashed = separator == Separator.Kind.DASH || separator == Separator.Kind.HYPHEN;
-    if (places.kicker && !(knownAgency && date != null)) {
+    boolean vouched = knownAgency || date != null || places.region;
+    if ((places.kicker && !(knownAgency && date != null)) || (places.kickerOpens && !vouched)) {
       return false;
     }
     if (i >= t.size() && t.to() < lineEnd) {
@@ -276,10 +311,11 @@ final class DatelineReader {
 
   private boolean acceptAgency(boolean led, boolean place, boolean dashed) {
     if (!place && date == null) {
-      return led && (dashed || t.mark(start) == '(' || t.mark(start) == '/');
+      boolean bracket = t.mark(start) == '(' || t.mark(start) == '/';
+      return led && (dashed || bracket) && opensStory(false);
     }
     if (!place) {
-      return dashed || separator != Separator.Kind.NONE;
+      return !led && separator != Separator.Kind.NONE;
     }
     if (places.unlikely && date == null && !places.caps) {
       return false;
@@ -299,7 +335,7 @@ final class DatelineReader {
   }
 
   private boolean lowerStart() {
-    return places.unlikely && !places.caps && !places.known;
+    return places.unlikely && !places.caps && !places.known && !places.region;
   }
 
   private boolean acceptPlace(boolean dashed) {
@@ -314,6 +350,9 @@ final class DatelineReader {
           || (places.words <= 3 && places.letters >= 5 && !places.unlikely && hasSmallLetters());
     }
     if (places.known && (places.allKnown || !places.unlikely)) {
+      if (places.territory && separator != Separator.Kind.DASH) {
+        return false;
+      }
       return dashed
           || (separator == Separator.Kind.STOP && places.allKnown && !t.isMark(i - 2, '.'))
           || (separator == Separator.Kind.COLON && places.allKnown && storyLength() > 80);

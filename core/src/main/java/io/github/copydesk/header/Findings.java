@@ -1,6 +1,8 @@
 package io.github.copydesk.header;
 
 import io.github.copydesk.date.PartialDate;
+import io.github.copydesk.text.Redline;
+import io.github.copydesk.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +30,32 @@ final class Findings {
         bylines.add(byline);
       }
     }
-    credits.addAll(other.credits);
+    foot = foot == null ? other.foot : foot;
+    other.credits.stream().filter(c -> !credits.contains(c)).forEach(credits::add);
+  }
+
+  /**
+   * Returns these findings with their spans over the source of a redline in whose result they are.
+   */
+  Findings inSource(Redline redline) {
+    Findings moved = new Findings();
+    moved.date = date;
+    moved.published = published;
+    moved.updated = updated;
+    moved.foot = foot;
+    moved.minutes = minutes;
+    if (dateline != null) {
+      Span span = redline.toSource(dateline.span());
+      moved.dateline = new Dateline(dateline.places(), dateline.date(), dateline.agencies(), span);
+    }
+    for (Byline b : bylines) {
+      Span span = redline.toSource(b.span());
+      moved.bylines.add(new Byline(b.name(), b.role(), b.employer(), b.place(), span));
+    }
+    for (Credit c : credits) {
+      moved.credits.add(new Credit(c.role(), c.name(), redline.toSource(c.span())));
+    }
+    return moved;
   }
 
   /** The rule of an edit that cuts the line these findings are from. */

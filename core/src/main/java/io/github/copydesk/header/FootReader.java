@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class FootReader {
 
+  /** A copyright line says so within its first tokens. */
+  private static final int RIGHTS_REACH = 8;
+
   private final String text;
   private final Tokens t;
   private final Locale language;
@@ -69,8 +72,7 @@ final class FootReader {
       end--;
     }
     boolean round = t.mark(i) == '(' && t.mark(end - 1) == ')';
-    boolean square = t.mark(i) == '[' && t.mark(end - 1) == ']';
-    if ((round || square) && closes(i) == end - 1) {
+    if (round && closes(i) == end - 1) {
       bracketed = true;
       i++;
       end--;
@@ -94,7 +96,7 @@ final class FootReader {
       return;
     }
     afterContributor();
-    while (i < end) {
+    while (i < end && (unexplained == 0 || rights || i < RIGHTS_REACH)) {
       boolean explained =
           code() || label() || agency() || date() || names() || place() || role() || sign();
       if (!explained) {
@@ -149,7 +151,7 @@ final class FootReader {
 
   /** {@code Jane Roe and Max Muster contributed to this report.} */
   private void afterContributor() {
-    for (int j = i + 1; j < Math.min(end, i + 40); j++) {
+    for (int j = i + 1; t.isUpper(i) && j < Math.min(end, i + 40); j++) {
       Trie.Match<Set<Label>> label = Words.standard().label(t, j, end);
       if (label != null && label.value().contains(Label.AFTER_CONTRIBUTOR) && label.end() > j) {
         NameReader.Names names = NameReader.read(text, t, i, true, false, language);
@@ -169,7 +171,7 @@ final class FootReader {
       return false;
     }
     Set<Label> kinds = match.value();
-    if (kinds.contains(Label.RIGHTS)) {
+    if (kinds.contains(Label.RIGHTS) && (i < RIGHTS_REACH || rights)) {
       rights = true;
       i = match.end();
       return true;

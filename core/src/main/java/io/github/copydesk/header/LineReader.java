@@ -4,6 +4,7 @@ import io.github.copydesk.date.DateMention;
 import io.github.copydesk.date.DateReader;
 import io.github.copydesk.date.PartialDate;
 import io.github.copydesk.text.Span;
+import java.time.LocalTime;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,9 @@ final class LineReader {
 
   private static final int MOST_TITLE = 14;
 
+  /** More words in a row that nothing explains are a clause and no rubric. */
+  private static final int LONGEST_RUBRIC = 4;
+
   private final String text;
   private final Tokens t;
   private final Locale language;
@@ -51,6 +55,7 @@ final class LineReader {
   private int separators;
   private int labels;
   private int dates;
+  private int agos;
   private boolean dateIsRelative;
   private boolean weakDate;
   private boolean prepositionBeforeDate;
@@ -76,14 +81,18 @@ final class LineReader {
     }
     while (i < t.size()) {
       step();
+      if (residue > MOST_TITLE && longestRun > LONGEST_RUBRIC) {
+        return Verdict.NONE;
+      }
     }
-    return verdict();
+    Verdict verdict = verdict();
+    boolean plain = residue == 0 && (dates + agos > 0 || findings.minutes != null);
+    return verdict == Verdict.WHOLE && !plain && !storyBelow ? Verdict.NONE : verdict;
   }
 
   private void step() {
     int before = i;
-    boolean explained =
-        readLabelled() || readDate() || readMinutes() || readNames() || readGlue() || readCode();
+    boolean explained = readLabelled() || readDate() || readMinutes() || readNames() || readGlue();
     if (explained && i > before) {
       residueRun = 0;
       return;
@@ -102,14 +111,14 @@ final class LineReader {
       return Verdict.NONE;
     }
     if (residue == 0) {
-      return soleByline() || dates > 0 || findings.minutes != null || labels > 0
+      return soleByline() || dates + agos > 0 || findings.minutes != null || labels > 0
           ? Verdict.WHOLE
           : Verdict.NONE;
     }
     if (endsAsSentence() && (smallWords >= 2 || residue > 4)) {
       return Verdict.NONE;
     }
-    if (dates == 0 && findings.minutes == null) {
+    if (dates + agos == 0 && findings.minutes == null) {
       return keywordByline && residue <= MOST_RESIDUE && bylineAfterSeparator && smallWords < 3
           ? Verdict.WHOLE
           : Verdict.NONE;
@@ -123,10 +132,11 @@ final class LineReader {
     if (labels == 0 && smallWords > 4 && longestRun > 5 && dates > 0 && separators == 0) {
       return residue <= MOST_TITLE ? Verdict.READ : Verdict.NONE;
     }
-    if (residue <= MOST_RESIDUE || (labels > 0 && longestRun <= 4 && residue <= MOST_TITLE)) {
+    if (residue <= MOST_RESIDUE
+        || (labels > 0 && longestRun <= LONGEST_RUBRIC && residue <= MOST_TITLE)) {
       return Verdict.WHOLE;
     }
-    return residue <= MOST_TITLE || longestRun <= 4 ? Verdict.READ : Verdict.NONE;
+    return residue <= MOST_TITLE || longestRun <= LONGEST_RUBRIC ? Verdict.READ : Verdict.NONE;
   }
 
   private boolean soleByline() {
@@ -332,7 +342,7 @@ final class LineReader {
   private boolean labelsDate(int from, Set<Label> kinds) {
     int words = 0;
     for (int j = from; j < Math.min(t.size(), from + 14); j++) {
-      if (dateAt(j) != null) {
+      if (dateAt(j) != null || (lastDate != null && isClock(j))) {
         return true;
       }
       if (t.isWord(j)) {
@@ -373,7 +383,10 @@ final class LineReader {
       mention = countGlued();
     }
     if (mention == null) {
-      return false;
+      mention = clock();
+    }
+    if (mention == null) {
+      return readAgo();
     }
     PartialDate found = mention.date();
     int after = t.indexFrom(mention.span().end(), i);
@@ -403,14 +416,76 @@ final class LineReader {
     return true;
   }
 
+  /** A time of day alone: {@code 16:58}, {@code 4.30 pm}. */
+  private @Nullable DateMention clock() {
+    if (!isClock(i) || lastDate == null) {
+      return null;
+    }
+    int hour = t.number(i);
+    int end = i + 3;
+    String half = t.isWord(end) ? t.folded(end) : "";
+    if (hour <= 12 && (half.equals("am") || half.equals("pm"))) {
+      hour = hour % 12 + (half.equals("pm") ? 12 : 0);
+      end++;
+    }
+    PartialDate time =
+        new PartialDate(null, null, null, LocalTime.of(hour, t.number(i + 2)), Set.of());
+    return new DateMention(span(i, end), time, false);
+  }
+
+  private boolean isClock(int token) {
+    char mark = t.mark(token + 1);
+    return t.isNumber(token)
+        && t.isNumber(token + 2)
+        && t.length(token) <= 2
+        && t.length(token + 2) == 2
+        && (mark == ':' || mark == '.')
+        && t.number(token) < 24
+        && t.number(token + 2) < 60;
+  }
+
+  /** {@code 7 hours}, {@code 3 days ago}, which says nothing unless today is known. */
+  private boolean readAgo() {
+    if (!t.isNumber(i) || !t.isWord(i + 1) || t.length(i) > 2) {
+      return false;
+    }
+    switch (t.folded(i + 1)) {
+      case "hour",
+          "hours",
+          "hrs",
+          "day",
+          "days",
+          "week",
+          "weeks",
+          "mins",
+          "minutes",
+          "month",
+          "months" -> {
+        Trie.Match<Set<Label>> tail = Words.standard().label(t, i + 2, t.size());
+        if (tail != null && tail.value().contains(Label.READING_TAIL)) {
+          return false;
+        }
+        boolean ago = t.isWord(i + 2) && t.folded(i + 2).equals("ago");
+        i += ago ? 3 : 2;
+        agos++;
+        pending = null;
+        return true;
+      }
+      default -> {
+        return false;
+      }
+    }
+  }
+
   /** A count of comments glued to a year: {@code 22 Dec 2016651}. */
   private @Nullable DateMention countGlued() {
     for (int j = i; j < Math.min(t.size(), i + 5); j++) {
       if (t.isNumber(j) && t.length(j) > 4 && t.length(j) < 9) {
         DateMention mention =
             DateReader.standard().at(text, t.start(i), t.start(j) + 4, language, reference);
-        boolean fits = mention != null && mention.span().end() == t.start(j) + 4;
-        return fits && mention.date().isWhole() ? mention : null;
+        return mention != null && mention.span().end() == t.start(j) + 4 && mention.date().isWhole()
+            ? mention
+            : null;
       }
     }
     return null;
@@ -614,7 +689,7 @@ final class LineReader {
   }
 
   private boolean readCredit(int from, Credit.Role role) {
-    if (!t.isMark(from, ':')) {
+    if (!t.isMark(from, ':') && from - i < 2) {
       return false;
     }
     NameReader.Names names = NameReader.read(text, t, skipColon(from), true, false, language);
@@ -673,7 +748,7 @@ final class LineReader {
       if ("|·•⋅/–—-~>»«<".indexOf(c) >= 0) {
         separators++;
         section = false;
-        smallBreak();
+        residueRun = 0;
       }
       i++;
       return true;
@@ -697,15 +772,6 @@ final class LineReader {
     return false;
   }
 
-  private void smallBreak() {
-    residueRun = 0;
-  }
-
-  /** A sign of the newsroom in small letters beside a date: {@code 12.11.2021 red}. */
-  private boolean readCode() {
-    return false;
-  }
-
   private void readOther() {
     if (t.isWord(i) || t.isNumber(i)) {
       if (!section) {
@@ -718,8 +784,7 @@ final class LineReader {
     i++;
   }
 
-  /** Where a part of the line stands in the text. */
-  Span span(int from, int end) {
+  private Span span(int from, int end) {
     return new Span(t.start(from), t.end(end - 1));
   }
 }

@@ -86,6 +86,9 @@ final class NameReader {
     if (comma || c == '/' || c == '&' || (c == ';' && keyword)) {
       return comma && AgencyReader.isAnd(t, i + 1) ? i + 2 : i + 1;
     }
+    if (isIn(i) && Words.standard().placeEnd(t, i + 1, t.size()) > 0) {
+      return i;
+    }
     if (AgencyReader.isAnd(t, i)) {
       return i + 1;
     }
@@ -222,6 +225,9 @@ final class NameReader {
     if (t.isCaseless(from)) {
       return caseless(from);
     }
+    if (!names.isEmpty() && breaksRun(from)) {
+      return false;
+    }
     int end = run(from);
     if (end == from) {
       return handles && handle(from);
@@ -275,18 +281,29 @@ final class NameReader {
   private int run(int from) {
     int i = from;
     int count = 0;
-    while (count < MOST_WORDS && t.isUpper(i) && (count == 0 || !breaksRun(i)) && !isStop(i)) {
+    while (count < MOST_WORDS && opensName(i) && (count == 0 || !breaksRun(i)) && !isStop(i)) {
       i = compound(i);
       count++;
       if (t.isMark(i, '.') && !t.spaceBefore(i) && isInitial(i - 1)) {
         i++;
       }
       int particle = particles(i);
-      if (particle > i && t.isUpper(particle) && !breaksRun(particle)) {
+      if (particle > i && opensName(particle) && !breaksRun(particle)) {
         i = particle;
       }
     }
     return i;
+  }
+
+  /** Whether a word can be part of a name: a capital, or one after d' and l'. */
+  private boolean opensName(int i) {
+    if (t.isUpper(i)) {
+      return true;
+    }
+    return t.isWord(i)
+        && t.length(i) > 3
+        && Fold.fold(text.substring(t.start(i) + 1, t.start(i) + 2)).equals("'")
+        && Character.isUpperCase(text.charAt(t.start(i) + 2));
   }
 
   private boolean isInitial(int i) {
@@ -306,7 +323,13 @@ final class NameReader {
     while (i < from + 3 && t.isWord(i) && !t.isUpper(i) && isParticle(t.folded(i))) {
       i++;
     }
-    return i;
+    return i == from && isJoined(i) ? i + 1 : i;
+  }
+
+  /** {@code Ortega y Gasset}: one word after "y" is a second surname, two are another author. */
+  private boolean isJoined(int i) {
+    boolean and = t.isWord(i) && (t.folded(i).equals("y") || t.folded(i).equals("e"));
+    return and && t.isUpper(i + 1) && !t.isUpper(i + 2) && t.mark(i + 2) != '.';
   }
 
   private static boolean isParticle(String word) {
@@ -339,8 +362,6 @@ final class NameReader {
           "zur",
           "vom",
           "af",
-          "y",
-          "e",
           "d'",
           "dal",
           "lo",
@@ -361,6 +382,13 @@ final class NameReader {
     if (label != null && isBreaking(label, i)) {
       return true;
     }
+    return (AgencyReader.isAnd(t, i) && t.isCaps(i) && t.length(i) > 1) || isDated(i);
+  }
+
+  private boolean isDated(int i) {
+    if (!t.isWord(i)) {
+      return false;
+    }
     DateMention date = DateReader.standard().at(text, t.start(i), t.to(), language, null);
     return date != null && (date.date().day() != null || date.date().year() != null);
   }
@@ -376,7 +404,11 @@ final class NameReader {
             || kinds.contains(Label.INTERVIEWER)
             || kinds.contains(Label.PHOTOGRAPHER)
             || kinds.contains(Label.CONTRIBUTOR);
-    boolean glue = kinds.contains(Label.GLUE) && t.length(i) < 4 && !t.isCaps(i);
+    boolean glue =
+        kinds.contains(Label.GLUE)
+            && t.length(i) < 4
+            && !t.isCaps(i)
+            && (t.isNumber(label.end()) || isDated(label.end()));
     boolean noise = kinds.contains(Label.NOISE) && label.end() - i > 1;
     return strong || glue || noise;
   }
@@ -399,6 +431,9 @@ final class NameReader {
         int nameEnd = Math.min(i, nameEnd(from, i));
         return add(from, nameEnd, t.of(nameEnd, role), null) && moveTo(Math.max(role, nameEnd));
       }
+    }
+    if (!names.isEmpty() && isStation(from, end)) {
+      return organisation(from, end);
     }
     int brand = brandStart(from, end);
     if (brand > from) {
@@ -437,7 +472,7 @@ final class NameReader {
   private int count(int from, int end) {
     int count = 0;
     for (int i = from; i < end; i++) {
-      count += t.isWord(i) && t.spaceBefore(i) ? 1 : 0;
+      count += t.isWord(i) && (t.spaceBefore(i) || i == from) ? 1 : 0;
     }
     return count;
   }
@@ -465,6 +500,18 @@ final class NameReader {
       }
     }
     return -1;
+  }
+
+  /** Capitals after a name in ordinary letters: {@code Jane Roe, MDR THÜRINGEN}. */
+  private boolean isStation(int from, int end) {
+    Byline last = names.get(names.size() - 1);
+    boolean lastSmall = !last.name().equals(last.name().toUpperCase(Locale.ROOT));
+    for (int i = from; i < end; i++) {
+      if (t.isWord(i) && !t.isCaps(i)) {
+        return false;
+      }
+    }
+    return lastSmall && t.length(from) > 1;
   }
 
   private boolean isEmployerTail(int from, int end) {
@@ -517,7 +564,11 @@ final class NameReader {
       last--;
     }
     names.add(new Byline(t.of(from, last), role, employer, null, span(from, last)));
-    sure &= keyword || organisation || Person.isLikely(text, t, from, last, language);
+    sure &=
+        keyword
+            || organisation
+            || t.isCaseless(from)
+            || Person.isLikely(text, t, from, last, language);
     at = skipSuffix(end);
     return true;
   }

@@ -6,8 +6,10 @@ import io.github.copydesk.text.Redline;
 import io.github.copydesk.text.Span;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +40,9 @@ final class PageReader {
 
   private static final int LONGEST_TAIL = 160;
 
+  /** Each round after the first takes a piece that only the cuts before it made one. */
+  private static final int MOST_ROUNDS = 24;
+
   private final String text;
   private final Locale language;
   private final @Nullable PartialDate reference;
@@ -51,20 +56,43 @@ final class PageReader {
     this.reference = reference;
   }
 
+  /**
+   * Reads until nothing more is found: what a cut brings together can be a header that it was not
+   * before, and whoever reads the result again must find nothing.
+   */
   HeaderReading read() {
+    collect();
+    Redline redline = Redline.of(text, edits);
+    PageReader last = this;
+    for (int round = 0; round < MOST_ROUNDS && !last.edits.isEmpty(); round++) {
+      last = new PageReader(redline.result(), language, reference);
+      last.collect();
+      if (!last.edits.isEmpty()) {
+        findings.add(last.findings.inSource(redline));
+        redline = redline.then(Redline.of(last.text, last.edits));
+      }
+    }
+    return reading(redline);
+  }
+
+  private void collect() {
     head();
     foot();
+    edits.sort(Comparator.comparing(Edit::span));
+  }
+
+  private HeaderReading reading(Redline cuts) {
     Completion completion = new Completion(findings, reference);
-    Header header = completion.header();
-    Redline.Builder redline = Redline.builder(text);
-    edits.stream().sorted((a, b) -> Integer.compare(a.start(), b.start())).forEach(redline::add);
-    Span conflict = completion.conflict();
-    if (conflict != null) {
-      redline.flag(conflict.start(), conflict.end(), "flag.date-conflict");
-    }
     List<Credit> credits = new ArrayList<>(findings.credits);
-    credits.sort(java.util.Comparator.comparing(Credit::span));
-    return new HeaderReading(header, credits, redline.build());
+    credits.sort(Comparator.comparing(Credit::span));
+    Span conflict = completion.conflict();
+    if (conflict == null) {
+      return new HeaderReading(completion.header(), credits, cuts);
+    }
+    Redline.Builder flagged = Redline.builder(text);
+    cuts.edits().forEach(flagged::add);
+    flagged.flag(conflict.start(), conflict.end(), "flag.date-conflict");
+    return new HeaderReading(completion.header(), credits, flagged.build());
   }
 
   // ---------------------------------------------------------------- head
@@ -73,14 +101,13 @@ final class PageReader {
     int at = 0;
     int passed = 0;
     int pieces = 0;
-    int lineStart = 0;
     while (true) {
       int content = skipBlank(at);
       if (content >= text.length()) {
         break;
       }
-      // The white space before a piece is cut with it only at the head of its line.
-      lineStart = at == 0 || isBreak(text.charAt(at - 1)) ? lineStart(content, at) : at;
+      // White space before a piece goes with it, breaks after a line that stays do not.
+      int lineStart = lineStart(content, at);
       int end = lineEnd(content);
       int cut = piece(content, end, lineStart);
       if (cut > content) {
@@ -120,7 +147,8 @@ final class PageReader {
       return from;
     }
     int photo = photoWord(t);
-    DatelineReader.Found found = DatelineReader.at(text, t, photo, end, language);
+    DatelineReader.Found found =
+        isLabelled(t) ? null : DatelineReader.at(text, t, photo, end, language);
     if (found != null && (photo == 0 || found.strong() || t.isCaps(photo))) {
       return takeDateline(found, lineStart, end);
     }
@@ -142,6 +170,19 @@ final class PageReader {
       return cut(lineStart, after, head.findings.rule());
     }
     return from;
+  }
+
+  /** Whether a line opens with a word such as "by" or "published", which no place does. */
+  private static boolean isLabelled(Tokens t) {
+    Trie.Match<Set<Label>> label = Words.standard().label(t, 0, t.size());
+    if (label == null || Words.standard().placeEnd(t, 0, t.size()) > 0) {
+      return false;
+    }
+    Set<Label> kinds = label.value();
+    return kinds.contains(Label.BY)
+        || kinds.contains(Label.PUBLISHED)
+        || kinds.contains(Label.UPDATED)
+        || kinds.contains(Label.DATE);
   }
 
   /**
@@ -199,7 +240,9 @@ final class PageReader {
       }
       int start = Math.max(storyStart, lineStartBack(last));
       int content = Math.min(last, skipBlank(start));
-      Findings credit = last - content <= LONGEST_CREDIT ? creditLine(content, last) : null;
+      boolean storyAbove = content > storyStart && skipBlank(storyStart) < content;
+      Findings credit =
+          storyAbove && last - content <= LONGEST_CREDIT ? creditLine(content, last) : null;
       if (credit != null) {
         pieces++;
         addFoot(found, credit);

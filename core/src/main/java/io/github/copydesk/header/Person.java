@@ -21,10 +21,14 @@ final class Person {
       if (!t.isWord(i)) {
         continue;
       }
-      words += t.spaceBefore(i) ? 1 : 0;
+      words += t.spaceBefore(i) || i == from ? 1 : 0;
       initial |= t.length(i) == 1;
       String word = t.folded(i);
-      boolean common = Words.standard().isCommon(word) && !Words.standard().isGivenName(word);
+      boolean common =
+          t.length(i) > 3
+              && t.isUpper(i)
+              && Words.standard().isCommon(word)
+              && !Words.standard().isGivenName(word);
       if (common || Outline.isCommonEnding(word)) {
         return false;
       }
@@ -45,15 +49,22 @@ final class Person {
   private static boolean isPlace(Tokens t, int from, int end) {
     return Words.standard().isPlace(t, from, end)
         || Words.standard().isRegion(t, from, end)
-        || Words.standard().isKicker(t, from, from + 1)
+        || Words.standard().kickerEnd(t, from, from + 1) > 0
             && !Words.standard().isGivenName(t.folded(from))
         || Words.standard().regionEnd(t, from, end) > 0
+        || endsInTown(t, from, end)
         || (Words.standard().placeEnd(t, from, end) > 0
             && !Words.standard().isGivenName(t.folded(from)));
   }
 
+  /** {@code Studio Hamburg}; London is a surname too, after a given name. */
+  private static boolean endsInTown(Tokens t, int from, int end) {
+    return !Words.standard().isGivenName(t.folded(from))
+        && Words.standard().isPlace(t, end - 1, end);
+  }
+
   private static boolean isOutline(Tokens t, int from, int end, Locale language, int words) {
-    if (words > 3 || t.isCaps(from) != t.isCaps(end - 1)) {
+    if (words > 3 || t.isCaps(from) || t.isCaps(end - 1)) {
       return false;
     }
     String first = t.folded(from);
@@ -66,7 +77,8 @@ final class Person {
             || first.endsWith("em")
             || first.endsWith("s");
     for (int i = from; i < end; i++) {
-      if (t.isWord(i) && t.length(i) < 2) {
+      boolean glued = t.isWord(i) && t.length(i) > 11 && t.isMixed(i);
+      if (glued || (t.isWord(i) && t.length(i) < 2)) {
         return false;
       }
     }

@@ -33,11 +33,17 @@ final class PlaceReader {
   /** Whether every town is a known place. */
   boolean allKnown = true;
 
+  /** Whether one of them is a territory that no town is called. */
+  boolean territory;
+
   /** Whether a state, a country or a known place follows a town. */
   boolean region;
 
-  /** Whether a town opens with a word that opens headlines. */
+  /** Whether a town is a word or phrase that opens headlines. */
   boolean kicker;
+
+  /** Whether a town opens with such a word. */
+  boolean kickerOpens;
 
   /** Whether a town is one word, hyphens aside, or opens as towns of several words do. */
   boolean simple = true;
@@ -123,8 +129,11 @@ final class PlaceReader {
     if (AgencyReader.bare(t, i) != null) {
       return -1;
     }
-    boolean short3 = wordsEnd > i && wordsEnd - i <= 4;
-    return short3 && followsPlace(wordsEnd) ? wordsEnd : -1;
+    boolean few = wordsEnd > i && wordsEnd - i <= 4;
+    if (few && t.isMark(wordsEnd, '.') && t.isMark(wordsEnd + 1, ',') && wordsEnd - i == 1) {
+      return wordsEnd + 1;
+    }
+    return few && !t.isNumber(wordsEnd) && followsPlace(wordsEnd) ? wordsEnd : -1;
   }
 
   /** A full stop belongs to a state's abbreviation unless it ends the dateline. */
@@ -167,7 +176,8 @@ final class PlaceReader {
   private int words(int from) {
     int i = from;
     int count = 0;
-    while (count < MOST_WORDS && t.isUpper(i) && (i == from || !isDate(i))) {
+    int known = Words.standard().placeEnd(t, from, t.size());
+    while (count < MOST_WORDS && t.isUpper(i) && (i == from || i < known || !isDate(i))) {
       i = hyphenated(i);
       count++;
       if (t.isMark(i, '.') && !t.spaceBefore(i) && isShortForm(i)) {
@@ -255,6 +265,7 @@ final class PlaceReader {
     boolean here = Words.standard().isPlace(t, from, end) || opensAsPlace(from, end);
     known |= here;
     allKnown &= here;
+    territory |= here && !opensAsPlace(from, end) && !Words.standard().isTown(t, from, end);
     int count = 0;
     int size = 0;
     for (int i = from; i < end; i++) {
@@ -267,7 +278,9 @@ final class PlaceReader {
       }
     }
     if (!here) {
-      kicker |= Words.standard().isKicker(t, from, end);
+      int kickerEnd = Words.standard().kickerEnd(t, from, end);
+      kicker |= kickerEnd >= end;
+      kickerOpens |= kickerEnd > 0;
       unlikely |= Words.standard().isGivenName(t.folded(from)) || agencyInside(from, end);
       simple &= end - from == 1 || isHyphenated(from, end) || Outline.opensTown(t.folded(from));
     }

@@ -32,7 +32,10 @@ final class Words {
   private final Trie<Agency> agencies = new Trie<>();
   private final Trie<Set<Label>> labels = new Trie<>();
   private final Trie<Boolean> regions = new Trie<>();
+
+  /** True for towns, false for territories that no town is called. */
   private final Trie<Boolean> places = new Trie<>();
+
   private final Trie<Boolean> kickers = new Trie<>();
   private final Trie<Set<Part>> parts = new Trie<>();
   private final Set<String> givenNames = new HashSet<>();
@@ -44,10 +47,10 @@ final class Words {
     lines("agencies.tsv").forEach(this::addAgency);
     lines("labels.tsv").forEach(this::addLabels);
     lines("roles.tsv").forEach(this::addParts);
-    lines("regions.tsv").forEach(line -> addAll(regions, column(line, 1)));
-    lines("places.txt").forEach(line -> addAll(places, line));
+    lines("regions.tsv").forEach(line -> addAll(regions, column(line, 1), true));
+    lines("places.txt").forEach(line -> addAll(places, line, true));
     lines("places-icu.txt").forEach(this::addIcuPlace);
-    lines("kickers.txt").forEach(line -> addAll(kickers, line));
+    lines("kickers.txt").forEach(line -> addAll(kickers, line, true));
     lines("given-names.txt").forEach(line -> addWords(givenNames, line));
     lines("common-words.txt").forEach(line -> addWords(commonWords, line));
   }
@@ -91,15 +94,21 @@ final class Words {
     return places.exact(tokens, from, to) != null;
   }
 
+  /** Whether the words are a town's name, not only a territory's. */
+  boolean isTown(Tokens tokens, int from, int to) {
+    return Boolean.TRUE.equals(places.exact(tokens, from, to));
+  }
+
   /** Where the longest known place at a token ends, -1 if there is none. */
   int placeEnd(Tokens tokens, int from, int to) {
     Trie.Match<Boolean> match = places.longest(tokens, from, to);
     return match == null ? -1 : match.end();
   }
 
-  /** Whether the words are a kicker or open with one. */
-  boolean isKicker(Tokens tokens, int from, int to) {
-    return kickers.longest(tokens, from, to) != null;
+  /** Where the kicker that words open with ends, -1 if they open with none. */
+  int kickerEnd(Tokens tokens, int from, int to) {
+    Trie.Match<Boolean> match = kickers.longest(tokens, from, to);
+    return match == null ? -1 : match.end();
   }
 
   boolean isGivenName(String folded) {
@@ -161,9 +170,9 @@ final class Words {
   private void addIcuPlace(String line) {
     boolean territory = line.startsWith("territory");
     String names = column(line, 1);
-    addAll(places, names);
+    addAll(places, names, !territory);
     if (territory) {
-      addAll(regions, names);
+      addAll(regions, names, true);
     }
   }
 
@@ -173,9 +182,9 @@ final class Words {
     return both;
   }
 
-  private static void addAll(Trie<Boolean> trie, String phrases) {
+  private static void addAll(Trie<Boolean> trie, String phrases, boolean value) {
     for (String phrase : split(phrases)) {
-      trie.add(phrase, true, (a, b) -> a);
+      trie.add(phrase, value, (a, b) -> a || b);
     }
   }
 

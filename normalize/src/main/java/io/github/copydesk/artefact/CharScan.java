@@ -4,11 +4,12 @@ package io.github.copydesk.artefact;
  * The loop that every character of every text goes through, and the only one written for speed.
  *
  * Nearly all text is clean, so the loop asks one question: can anything start between these two
- * neighbours? A character has a byte that says which kinds of place it may end, and one for those it
- * may begin; the two tables are ANDed over (previous, current), and the answers of 64 characters are
- * ORed together before anything branches. Single characters that are triggers by themselves ('[',
- * '{') are a kind whose "previous" table is all ones. A hit only means that the line is worth a
- * careful look by the scanners, which decide; so tables may be too coarse but never too fine.
+ * neighbours? Classes of characters (a small letter, then any capital) are told by two bytes, one
+ * for the kinds of place a character may end and one for those it may begin, ANDed. Single pairs of
+ * characters ("()", ". ") would mix with each other that way, so they have bits of their own in a
+ * table over a hash of the pair. The answers of 64 characters are ORed together before anything
+ * branches. A hit only means that the line is worth a careful look by the scanners, which decide;
+ * so tables may be too coarse but never too fine.
  *
  * Text is read by charAt: the JIT turns it into plain loads for Latin-1 and UTF-16 strings alike,
  * and no copy is made. Lines are found by String.indexOf, an intrinsic that is far faster still.
@@ -39,6 +40,7 @@ final class CharScan {
 
   private final byte[] before = new byte[0x10000];
   private final byte[] after = new byte[0x10000];
+  private final byte[] pairs = new byte[0x10000];
 
   CharScan() {
     for (int c = 0; c < before.length; c++) {
@@ -51,8 +53,11 @@ final class CharScan {
   }
 
   void pair(char first, char second, int kind) {
-    before[first] |= (byte) kind;
-    after[second] |= (byte) kind;
+    pairs[index(first, second)] |= (byte) kind;
+  }
+
+  private static int index(int first, int second) {
+    return first * 251 + second * 7919 & 0xFFFF;
   }
 
   void before(char c, int kind) {
@@ -73,7 +78,7 @@ final class CharScan {
       int block = 0;
       for (; i < stop; i++) {
         int c = text.charAt(i);
-        block |= before[previous] & after[c];
+        block |= before[previous] & after[c] | pairs[index(previous, c)];
         previous = c;
       }
       kinds |= block;

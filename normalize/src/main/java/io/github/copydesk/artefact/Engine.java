@@ -14,8 +14,9 @@ final class Engine {
 
   static final int NO_RULE = -1;
 
+  private static final int[] NO_STEPS = {};
+
   private final Rule[] rules;
-  private final BitSet slotted = new BitSet();
   private final WordTable words = new WordTable();
   private final PatternGraph graph = new PatternGraph();
   private final int lineRoot;
@@ -23,8 +24,10 @@ final class Engine {
   private final int endRoot;
   private final BitSet nameParts = new BitSet();
   private final BitSet endKeys = new BitSet();
-  private final BitSet lineStarts = new BitSet();
+  private int[][] lineSteps = {};
+  private int[][] endSteps = {};
   private boolean numberStartsLine;
+  private boolean slotStartsLine;
   private final CharScan scan = new CharScan();
 
   private final Map<Long, Integer> tags = new HashMap<>();
@@ -97,16 +100,14 @@ final class Engine {
 
   private void addWords(int index, String pattern, PatternCompiler compiler) {
     Rule rule = rules[index];
-    if (hasWideSlot(pattern)) {
-      slotted.set(index);
-    }
+    int value = index << 1 | (hasWideSlot(pattern) ? 1 : 0);
     boolean end = rule.position() == Rule.Position.END;
     int last = compiler.compile(pattern, end ? endRoot : lineRoot);
-    graph.accept(last, index);
+    graph.accept(last, value);
     if (rule.traits().contains(Rule.Trait.ROW)) {
       graph.link(last, rowRoot);
       int inRow = compiler.compile(pattern, rowRoot);
-      graph.accept(inRow, index);
+      graph.accept(inRow, value);
       graph.link(inRow, rowRoot);
     }
     if (end) {
@@ -123,7 +124,9 @@ final class Engine {
 
   /** Marks the words that a sentence of this pattern has near its end. */
   private void addEndKeys(String pattern) {
-    for (String part : pattern.split("[^\\p{L}\\p{M}{}]+")) {
+    // What stands before the last wide slot may be far from the end of the line.
+    String end = pattern.substring(Math.max(0, pattern.lastIndexOf("{any}")));
+    for (String part : end.split("[^\\p{L}\\p{M}{}]+")) {
       if (part.length() > 3 && part.indexOf('{') < 0) {
         endKeys.set(words.add(hash(part)));
       }
@@ -215,13 +218,24 @@ final class Engine {
   }
 
   private void findLineStarts() {
-    BitSet beginnings = graph.closure(lineRoot);
-    for (int id = WordTable.FIRST_WORD; id < words.limit(); id++) {
-      int word = id;
-      lineStarts.set(
-          id, beginnings.stream().anyMatch(n -> graph.target(n, word) != PatternGraph.NONE));
-    }
-    numberStartsLine = beginnings.stream().anyMatch(n -> graph.hasSlot(n, PatternGraph.NUMBER));
+    lineSteps = steps(lineRoot);
+    endSteps = steps(endRoot);
+    slotStartsLine =
+        hasStep(lineSteps, PatternGraph.ANY)
+            || hasStep(lineSteps, PatternGraph.NAME)
+            || hasStep(lineSteps, PatternGraph.CAPITAL);
+    numberStartsLine = hasStep(lineSteps, PatternGraph.NUMBER);
+  }
+
+  private int[][] steps(int root) {
+    int[][] steps = new int[words.limit()][];
+    Arrays.fill(steps, NO_STEPS);
+    graph.firstSteps(root).forEach((label, targets) -> steps[label] = targets);
+    return steps;
+  }
+
+  private static boolean hasStep(int[][] steps, int label) {
+    return steps[label].length > 0;
   }
 
   private void watchCapitals() {
@@ -233,9 +247,7 @@ final class Engine {
         scan.before(c, CharScan.CAMEL);
       } else if (Folding.isUpper(c)) {
         scan.after(c, CharScan.CAMEL);
-        if (c >= 0x400) {
-          scan.before(c, CharScan.CAMEL);
-        }
+        scan.before(c, CharScan.CAMEL);
       }
     }
   }
@@ -298,11 +310,27 @@ final class Engine {
   }
 
   boolean canStartLine(int word) {
-    return word != WordTable.UNKNOWN && lineStarts.get(word);
+    return word != WordTable.UNKNOWN && hasStep(lineSteps, word);
+  }
+
+  boolean canStartEnd(int word) {
+    return word != WordTable.UNKNOWN
+        && (hasStep(endSteps, word) || hasStep(endSteps, PatternGraph.CAPITAL));
+  }
+
+  /** Returns where a match is after the first word, slot or colon of this label. */
+  int[] firstSteps(int root, int label) {
+    int[][] steps = root == lineRoot ? lineSteps : endSteps;
+    return label < 0 ? NO_STEPS : steps[label];
   }
 
   boolean canNumberStartLine() {
     return numberStartsLine;
+  }
+
+  /** Whether there are patterns that any line may begin; they are tried on short lines only. */
+  boolean canAnythingStartLine() {
+    return slotStartsLine;
   }
 
   boolean isEndKey(int word) {
@@ -313,10 +341,19 @@ final class Engine {
     return word != WordTable.UNKNOWN && nameParts.get(word);
   }
 
-  boolean admits(int rule, int words, int sentences) {
+  /**
+   * Returns whether a line that matched may be meant. Slots take in anything, so a line that they
+   * helped to match must not look like prose unless the rule is about sentences.
+   */
+  boolean admits(int rule, boolean slots, int words, int sentences, boolean fullStop) {
     Rule r = rules[rule];
-    return words <= r.maxWords()
-        && (sentences <= 1 || !slotted.get(rule) || r.traits().contains(Rule.Trait.SENTENCES));
+    if (words > r.maxWords()) {
+      return false;
+    }
+    if (!slots || r.traits().contains(Rule.Trait.SENTENCES)) {
+      return true;
+    }
+    return sentences <= 1 && (!fullStop || r.traits().contains(Rule.Trait.SENTENCE));
   }
 
   boolean isTag(long name) {

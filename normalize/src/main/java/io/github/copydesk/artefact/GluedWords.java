@@ -1,8 +1,6 @@
 package io.github.copydesk.artefact;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Finds words that were glued where a link or a line break was lost. It only knows the safe cases:
@@ -14,8 +12,8 @@ final class GluedWords {
 
   private static final int SHORTEST_PART = 4;
 
-  private final Set<Long> firsts = new HashSet<>();
-  private final Set<Long> seconds = new HashSet<>();
+  private final WordTable firsts = new WordTable();
+  private final WordTable seconds = new WordTable();
 
   /** Reads patterns of the form {@code january february + with from}. */
   GluedWords(List<String> patterns, CharScan scan) {
@@ -72,7 +70,10 @@ final class GluedWords {
         return true;
       }
       hash = step(hash, c);
-      if (i + 2 < to && firsts.contains(hash) && seconds.contains(hash(text, i + 1, to))) {
+      if (i - from >= SHORTEST_PART - 1
+          && i + 2 < to
+          && firsts.find(hash) != WordTable.UNKNOWN
+          && seconds.find(hash(text, i + 1, to)) != WordTable.UNKNOWN) {
         return true;
       }
     }

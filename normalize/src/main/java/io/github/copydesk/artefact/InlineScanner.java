@@ -11,7 +11,7 @@ import java.util.Arrays;
  */
 final class InlineScanner {
 
-  private static final int MOST_PASSES = 8;
+  static final int MOST_PASSES = 8;
   private static final int MOST_PENDING = 64;
 
   private final Engine engine;
@@ -64,14 +64,26 @@ final class InlineScanner {
     load(source, from, to);
     edits.clear();
     flags.clear();
+    if (!scanAgain(tags)) {
+      giveUp(source, from, to);
+    }
+    return !edits.isEmpty();
+  }
+
+  /** Goes on with the line as it is now; returns whether it has settled. */
+  boolean scanAgain(DocumentTags tags) {
     for (int pass = 0; pass < MOST_PASSES; pass++) {
       if (!pass(tags)) {
-        return !edits.isEmpty();
+        return true;
       }
     }
+    return false;
+  }
+
+  /** Leaves the line as it came. */
+  void giveUp(String source, int from, int to) {
     load(source, from, to);
     edits.clear();
-    return false;
   }
 
   private void load(String source, int from, int to) {
@@ -186,7 +198,7 @@ final class InlineScanner {
       case OBJECT -> cutAtBoundary(start, engine.templateRule());
       case CLOSER -> closeTag(start);
       default -> {
-        if (brackets.nameLength() > 1 && tags.closesAfter(brackets.name(), places[start])) {
+        if (brackets.nameLength() > 1 && tags.closesAfter(brackets.name(), lineEnd)) {
           cut(start, brackets.rule());
         } else {
           lone.push(brackets.name(), start, written, brackets.rule());
@@ -372,7 +384,10 @@ final class InlineScanner {
       before--;
     }
     boolean boundary =
-        before == 0 || afterBlanks(read) == length || isSentenceEnd(text[before - 1]);
+        before == 0
+            || before == start && text[start - 1] == '_' && !openers.isEmpty()
+            || afterBlanks(read) == length
+            || isSentenceEnd(text[before - 1]);
     if (boundary) {
       cut(start, rule);
     }
@@ -438,6 +453,25 @@ final class InlineScanner {
     if (rule != Engine.NO_RULE) {
       flags.cover(places[start], places[written - 1] + 1, rule);
     }
+  }
+
+  /** Takes {@code residue()[from, end)} out, after the passes. */
+  void cutTail(int from, int rule) {
+    int start = from;
+    while (start > 0 && Folding.isBlank(text[start - 1])) {
+      start--;
+    }
+    passEdits.cover(places[start], lineEnd, rule);
+    merge();
+    length = start;
+  }
+
+  char[] text() {
+    return text;
+  }
+
+  int length() {
+    return length;
   }
 
   /** A growing stack of numbers. */

@@ -16,6 +16,9 @@ final class LineMatcher {
 
   static final long COPYRIGHT_HASH = WordTable.step(1, COPYRIGHT);
 
+  /** Patterns that begin with a slot are tried up to this length; any line may begin like them. */
+  static final int SHORT_LINE = 120;
+
   private static final int MOST_STATES = 512;
 
   private final Engine engine;
@@ -27,11 +30,17 @@ final class LineMatcher {
   private final int[] seen;
   private int round;
 
+  /** The root while no word was read; from it the first step is looked up and not searched. */
+  private int start = PatternGraph.NONE;
+
+  private boolean mayStartWithSlot;
+
   // What is known of the line so far.
   private String text = "";
   private int words;
   private int sentences;
   private boolean pastStop;
+  private boolean fullStop;
 
   private int[] found = new int[8];
   private int foundSize;
@@ -50,17 +59,26 @@ final class LineMatcher {
     pastStop = false;
     currentSize = 0;
     foundSize = 0;
-    begin();
-    add(root);
-    swap();
+    start = root;
+    mayStartWithSlot = to - from <= SHORT_LINE;
     int at = from;
-    while (at < to && currentSize > 0) {
+    while (at < to && (currentSize > 0 || start != PatternGraph.NONE)) {
       at = token(at, to);
     }
     if (currentSize > 0 && words > 0) {
+      fullStop = endsWithFullStop(from, to);
       collect();
     }
     return foundSize;
+  }
+
+  /** Whether the line ends as a sentence of prose does, with one full stop. */
+  private boolean endsWithFullStop(int from, int to) {
+    int end = to;
+    while (end > from && (Folding.isBlank(text.charAt(end - 1)) || text.charAt(end - 1) == ')')) {
+      end--;
+    }
+    return end - 2 >= from && text.charAt(end - 1) == '.' && text.charAt(end - 2) != '.';
   }
 
   int rule(int index) {
@@ -76,7 +94,7 @@ final class LineMatcher {
       return number(at, to);
     }
     if (c == COPYRIGHT) {
-      step(engine.words().find(COPYRIGHT_HASH), true);
+      step(engine.words().find(COPYRIGHT_HASH), true, false);
     } else if (isColon(at, to)) {
       colon();
     } else if (c == '.' || c == '!' || c == '?' || c == '\u2026') {
@@ -100,8 +118,11 @@ final class LineMatcher {
     long hash = 1;
     int end = at;
     boolean camel = false;
+    boolean capital = false;
     for (char c; end < to && Folding.isLetter(c = text.charAt(end)); end++) {
-      camel |= end > at && Folding.isUpper(c) && Folding.isLower(text.charAt(end - 1));
+      boolean upper = !Folding.isLower(c);
+      capital |= upper;
+      camel |= upper && end > at && Folding.isLower(text.charAt(end - 1));
       char folded = Folding.fold(c);
       hash = folded == 0 ? hash : WordTable.step(hash, folded);
     }
@@ -109,7 +130,7 @@ final class LineMatcher {
     if (id == WordTable.UNKNOWN && camel) {
       return part(at, end);
     }
-    step(id, !Folding.isLower(text.charAt(at)));
+    step(id, capital, isPartOfAddress(at, end, to));
     return end;
   }
 
@@ -122,8 +143,18 @@ final class LineMatcher {
       hash = folded == 0 ? hash : WordTable.step(hash, folded);
     } while (i < end && !(Folding.isUpper(text.charAt(i)) && Folding.isLower(text.charAt(i - 1))));
     int id = engine.words().find(hash);
-    step(id, !Folding.isLower(text.charAt(at)));
+    step(id, !Folding.isLower(text.charAt(at)), false);
     return i;
+  }
+
+  /** Whether a word is tied to others by a slash, full stop or at-sign: {@code abc.de, xyz/dpa}. */
+  private boolean isPartOfAddress(int at, int end, int to) {
+    return end + 1 < to && isTie(text.charAt(end)) && Folding.isLetter(text.charAt(end + 1))
+        || at > 0 && isTie(text.charAt(at - 1));
+  }
+
+  private static boolean isTie(char c) {
+    return c == '/' || c == '.' || c == '@';
   }
 
   private int number(int at, int to) {
@@ -136,7 +167,21 @@ final class LineMatcher {
                 && Folding.isDigit(text.charAt(end + 1)))) {
       end++;
     }
+    if (end < to
+        && "kKmM%+".indexOf(text.charAt(end)) >= 0
+        && (end + 1 == to || !Folding.isLetter(text.charAt(end + 1)))) {
+      end++;
+    }
     begin();
+    if (start != PatternGraph.NONE) {
+      addFirst(PatternGraph.NUMBER);
+      if (mayStartWithSlot) {
+        addFirst(PatternGraph.NAME);
+        addFirst(PatternGraph.CAPITAL);
+        addFirst(PatternGraph.ANY);
+      }
+      start = PatternGraph.NONE;
+    }
     for (int i = 0; i < currentSize; i++) {
       int node = current[i];
       follow(node, PatternGraph.NUMBER);
@@ -149,7 +194,16 @@ final class LineMatcher {
     return end;
   }
 
+  private void addFirst(int label) {
+    for (int target : engine.firstSteps(start, label)) {
+      add(target);
+    }
+  }
+
   private void colon() {
+    if (start != PatternGraph.NONE) {
+      return;
+    }
     begin();
     for (int i = 0; i < currentSize; i++) {
       add(current[i]);
@@ -158,9 +212,22 @@ final class LineMatcher {
     swap();
   }
 
-  private void step(int id, boolean capital) {
+  private void step(int id, boolean capital, boolean address) {
     begin();
-    boolean nameLike = capital || engine.isNamePart(id);
+    boolean nameLike = capital || address || engine.isNamePart(id);
+    if (start != PatternGraph.NONE) {
+      addFirst(id);
+      if (nameLike && mayStartWithSlot) {
+        addFirst(PatternGraph.NAME);
+      }
+      if (capital && mayStartWithSlot) {
+        addFirst(PatternGraph.CAPITAL);
+      }
+      if (mayStartWithSlot) {
+        addFirst(PatternGraph.ANY);
+      }
+      start = PatternGraph.NONE;
+    }
     for (int i = 0; i < currentSize; i++) {
       int node = current[i];
       if (id != WordTable.UNKNOWN) {
@@ -224,8 +291,9 @@ final class LineMatcher {
 
   private void collect() {
     for (int i = 0; i < currentSize; i++) {
-      for (int rule : graph.accepts(current[i])) {
-        if (engine.admits(rule, words, sentences)) {
+      for (int value : graph.accepts(current[i])) {
+        int rule = value >> 1;
+        if (engine.admits(rule, (value & 1) != 0, words, sentences, fullStop)) {
           note(rule);
         }
       }

@@ -21,11 +21,13 @@ final class Page {
   private final Engine engine;
   private final LineMatcher matcher;
   private final InlineScanner inline;
+  private final Endings endings;
 
   private String source = "";
   private char lineBreak = '\n';
   private boolean thorough;
   private DocumentTags tags = DocumentTags.NONE;
+  private boolean tagsRead;
 
   /** How many lines are not blank. */
   private int lines;
@@ -49,6 +51,7 @@ final class Page {
     this.engine = engine;
     this.matcher = new LineMatcher(engine);
     this.inline = new InlineScanner(engine);
+    this.endings = new Endings(engine, matcher);
   }
 
   Redline edit(String text, Profile profile) {
@@ -59,6 +62,7 @@ final class Page {
     edits.clear();
     flags.clear();
     tags = DocumentTags.NONE;
+    tagsRead = false;
     lineBreak = text.indexOf('\n') < 0 && text.indexOf('\r') >= 0 ? '\r' : '\n';
     int from = 0;
     while (from <= text.length()) {
@@ -85,7 +89,7 @@ final class Page {
     }
     int number = lines++;
     int kinds = engine.scan().kinds(source, start, to);
-    if (kinds != 0) {
+    if (kinds != 0 || mayEndWithRule(source, start, to)) {
       readSuspicious(number, from, to, kinds);
     } else {
       readWords(number, from, to, source, from, to);
@@ -105,14 +109,16 @@ final class Page {
       note(number, from, to, engine.scriptRule());
       return;
     }
-    if ((kinds & ~(CharScan.CAMEL | CharScan.GLUE)) == 0) {
+    if ((kinds & ~(CharScan.CAMEL | CharScan.GLUE)) == 0 && !mayEndWithRule(source, from, to)) {
       readWords(number, from, to, source, from, to);
       return;
     }
-    if (tags == DocumentTags.NONE && source.indexOf("[/", from) >= 0) {
-      tags = new DocumentTags(source);
+    if (!tagsRead) {
+      tagsRead = true;
+      tags = source.contains("[/") ? new DocumentTags(source) : DocumentTags.NONE;
     }
-    if (!inline.scan(source, from, to, tags)) {
+    boolean changed = settle(from, to);
+    if (!changed) {
       addFlags();
       readWords(number, from, to, source, from, to);
       return;
@@ -125,7 +131,10 @@ final class Page {
     }
     String residue = inline.residue();
     int before = size;
-    if (!residue.isBlank()) {
+    if (engine.scriptRule() != Engine.NO_RULE
+        && ScriptLine.matches(residue, 0, residue.length(), engine)) {
+      note(number, from, to, engine.scriptRule());
+    } else if (!residue.isBlank()) {
       readWords(number, from, to, residue, 0, residue.length());
     }
     if (size == before) {
@@ -136,6 +145,48 @@ final class Page {
       lineRules[size - 1] = edits.rule(first);
       fates[size - 1] = GOES;
     }
+  }
+
+  /** Takes out what is inside the line and at its end until nothing more is found. */
+  private boolean settle(int from, int to) {
+    boolean changed = inline.scan(source, from, to, tags);
+    for (int round = 0; endings.cut(inline); round++) {
+      changed = true;
+      if (round == InlineScanner.MOST_PASSES || !inline.scanAgain(tags)) {
+        inline.giveUp(source, from, to);
+        return false;
+      }
+    }
+    return changed;
+  }
+
+  /** Whether one of the last words is one that a rule for the end of a line has. */
+  private boolean mayEndWithRule(String text, int from, int to) {
+    int end = to;
+    int limit = Math.max(from, to - Endings.WINDOW);
+    for (int words = 0; words < Endings.LAST_WORDS && end > limit; words++) {
+      while (end > limit && !Folding.isLetter(text.charAt(end - 1))) {
+        end--;
+      }
+      int start = end;
+      while (start > limit && Folding.isLetter(text.charAt(start - 1))) {
+        start--;
+      }
+      if (start < end && engine.isEndKey(word(text, start, end))) {
+        return endings.mayCut(text, from, to);
+      }
+      end = start;
+    }
+    return false;
+  }
+
+  private int word(String text, int from, int to) {
+    long hash = 1;
+    for (int i = from; i < to; i++) {
+      char folded = Folding.fold(text.charAt(i));
+      hash = folded == 0 ? hash : WordTable.step(hash, folded);
+    }
+    return engine.words().find(hash);
   }
 
   private void addFlags() {
@@ -157,6 +208,9 @@ final class Page {
   }
 
   private boolean mayMatch(String text, int from, int to) {
+    if (to - from <= LineMatcher.SHORT_LINE && engine.canAnythingStartLine()) {
+      return true;
+    }
     int at = from;
     while (at < to) {
       char c = text.charAt(at);

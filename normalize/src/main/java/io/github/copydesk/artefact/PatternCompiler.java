@@ -46,7 +46,7 @@ final class PatternCompiler {
     if (at < text.length()) {
       throw bad("'" + text.charAt(at) + "' at " + at + " closes nothing");
     }
-    if (end == root) {
+    if (end == root || depth == 1 && graph.leadsFreely(root, end)) {
       throw bad("it must not match an empty line");
     }
     depth--;

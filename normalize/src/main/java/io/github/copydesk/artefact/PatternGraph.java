@@ -62,6 +62,22 @@ final class PatternGraph {
     }
   }
 
+  /** Returns whether a match goes from one node to another without a word. */
+  boolean leadsFreely(int from, int to) {
+    BitSet reached = new BitSet();
+    List<Integer> open = new ArrayList<>(List.of(from));
+    reached.set(from);
+    while (!open.isEmpty()) {
+      for (int target : free.get(open.remove(open.size() - 1))) {
+        if (!reached.get(target)) {
+          reached.set(target);
+          open.add(target);
+        }
+      }
+    }
+    return reached.get(to);
+  }
+
   void accept(int node, int rule) {
     accepted.set(node, append(accepted.get(node), rule));
   }
@@ -78,6 +94,19 @@ final class PatternGraph {
     building.clear();
     free.clear();
     accepted.clear();
+  }
+
+  /** Returns, by label, where a match that begins at {@code root} is after its first word. */
+  Map<Integer, int[]> firstSteps(int root) {
+    BitSet beginnings = closure(root);
+    Map<Integer, int[]> steps = new HashMap<>();
+    for (int i = 0; i < keys.length; i++) {
+      if (keys[i] >= 0 && beginnings.get((int) (keys[i] >>> 24))) {
+        int label = (int) (keys[i] & 0xFFFFFF);
+        steps.put(label, append(steps.getOrDefault(label, EMPTY), targets[i]));
+      }
+    }
+    return steps;
   }
 
   int nodes() {

@@ -53,6 +53,13 @@ final class Quotes {
     return at < size && starts[at] <= position;
   }
 
+  /** Returns whether {@code position}, any one, lies in a quotation that is closed. */
+  boolean holds(int position) {
+    int found = Arrays.binarySearch(starts, 0, size, position);
+    int index = found >= 0 ? found : -found - 2;
+    return index >= 0 && position < ends[index];
+  }
+
   /** Returns whether {@code position} lies in a quotation, closed or not. */
   boolean isDoubtful(int position) {
     return position >= open || isQuoted(position);

@@ -119,6 +119,8 @@ public record Rule(
     ROW,
     /** Applies only beside a line that stays; such a line alone may be what the text is about. */
     COMPANY,
+    /** Applies to lines that end with a full stop too, although it has slots. */
+    SENTENCE,
     /** Applies to lines of more than one sentence too, although it has slots. */
     SENTENCES
   }

@@ -26,7 +26,7 @@ final class ScriptLine {
     int score = beginning(text, start, end) + ending(text, start, end);
     int calls = 0;
     int prose = 0;
-    int lastClose = text.lastIndexOf(')', end - 1);
+    int lastClose = lastClose(text, start, end);
     for (int i = start; i < end && score < ENOUGH + 6; i++) {
       char c = text.charAt(i);
       if (c == '(' && i < lastClose) {
@@ -43,13 +43,21 @@ final class ScriptLine {
     return score + Math.min(calls, 2) - prose / 4;
   }
 
+  private static int lastClose(String text, int start, int end) {
+    int at = end - 1;
+    while (at >= start && text.charAt(at) != ')') {
+      at--;
+    }
+    return at;
+  }
+
   private static int beginning(String text, int start, int end) {
     if (starts(text, start, end, "var ")
         || starts(text, start, end, "let ")
         || starts(text, start, end, "const ")) {
       int name = afterName(text, text.indexOf(' ', start) + 1, end);
       int next = skipBlanks(text, name, end);
-      return next < end && (text.charAt(next) == '=' || text.charAt(next) == ';') ? 2 : 0;
+      return next < end && (text.charAt(next) == '=' || text.charAt(next) == ';') ? 3 : 0;
     }
     if (starts(text, start, end, "function ")) {
       int name = afterName(text, start + 9, end);
@@ -86,12 +94,7 @@ final class ScriptLine {
     char after = text.charAt(i + 1);
     boolean spaced = before == ' ' && after == ' ';
     boolean compared = before == '=' || before == '!' || after == '=';
-    return spaced
-        || compared
-        || before == ')'
-        || before == ']'
-        || after == '"' && isNameChar(before)
-        || after == '\'';
+    return spaced || compared || before == ')' || before == ']' || after == '\'';
   }
 
   /** A blank between two words of lower-case letters, as prose has them. */

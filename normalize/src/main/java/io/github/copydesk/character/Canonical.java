@@ -53,6 +53,9 @@ final class Canonical {
   static boolean isDamaged(String text, int at) {
     int start = clusterStart(text, at, 0);
     int end = clusterEnd(text, at);
+    if (isTyped(text, start, end)) {
+      return false;
+    }
     return end - start > LONG || !normalizer().isNormalized(text.substring(start, end));
   }
 
@@ -65,6 +68,9 @@ final class Canonical {
       }
       int start = clusterStart(text, i, end);
       end = clusterEnd(text, i);
+      if (isTyped(text, start, end)) {
+        continue;
+      }
       String before = text.substring(start, end);
       String after = compose(before);
       if (!after.equals(before)) {
@@ -73,6 +79,25 @@ final class Canonical {
       }
     }
     return builder == null ? Redline.unchanged(text) : builder.build();
+  }
+
+  /**
+   * Returns whether the cluster is part of a Hebrew, Arabic or Indic word. There the keyboards
+   * themselves write what form C excludes or orders otherwise (nukta letters, a hamza above, the
+   * points of a letter), so it is sound text, and stays.
+   */
+  private static boolean isTyped(String text, int start, int end) {
+    char c = text.charAt(start);
+    if (c < 0x590 || c >= 0xE00 || end - start > LONG) {
+      return false;
+    }
+    return start > 0 && isOfWord(text.charAt(start - 1), c)
+        || end < text.length() && isOfWord(text.charAt(end), c);
+  }
+
+  private static boolean isOfWord(char neighbour, char c) {
+    return neighbour >>> 7 == c >>> 7
+        && Character.getType(neighbour) != Character.OTHER_PUNCTUATION;
   }
 
   private static Normalizer2 normalizer() {
@@ -104,7 +129,7 @@ final class Canonical {
   }
 
   private static String compose(String cluster) {
-    return normalizer().normalize(cluster.length() > LONG ? ordered(cluster) : cluster);
+    return cluster.length() > LONG ? joined(ordered(cluster)) : normalizer().normalize(cluster);
   }
 
   /**
@@ -131,6 +156,28 @@ final class Canonical {
     }
     flush(out, marks, count);
     return out.toString();
+  }
+
+  /** Joins what is decomposed and in order, by the algorithm of the Unicode standard, 3.11. */
+  private static String joined(String text) {
+    int[] points = text.codePoints().toArray();
+    int starter = -1;
+    int length = 0;
+    for (int point : points) {
+      int order = UCharacter.getCombiningClass(point);
+      int last = length == 0 ? 0 : UCharacter.getCombiningClass(points[length - 1]);
+      boolean free = length - 1 == starter || last != 0 && last < order;
+      int joined = starter >= 0 && free ? normalizer().composePair(points[starter], point) : -1;
+      if (joined >= 0) {
+        points[starter] = joined;
+        continue;
+      }
+      if (order == 0) {
+        starter = length;
+      }
+      points[length++] = point;
+    }
+    return new String(points, 0, length);
   }
 
   /** Adds a starter after the marks before it, or a mark to those, and returns their number. */

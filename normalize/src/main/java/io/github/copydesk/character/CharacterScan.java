@@ -22,6 +22,7 @@ final class CharacterScan {
 
   private static final int ALWAYS = 1 << 13;
   private static final int MARK = 1 << 14;
+  private static final int BLANK = 1 << 15;
   static final int PAGES = REFERENCE - 1;
 
   private static final int BLOCK = 64;
@@ -35,6 +36,20 @@ final class CharacterScan {
    * -1 if there is none.
    */
   static int next(String text, int from) {
+    return next(text, from, 0xFFFF);
+  }
+
+  /** Returns the first index of a unit that, with the one before it, may be mojibake, or -1. */
+  static int nextPair(String text, int from) {
+    return from >= text.length() ? -1 : next(text, from, PAGES | BLANK);
+  }
+
+  /** Returns the first index from {@code from} on of a unit that is suspicious by itself, or -1. */
+  static int nextAlways(String text, int from) {
+    return next(text, from, ALWAYS);
+  }
+
+  private static int next(String text, int from, int kinds) {
     int previous = from == 0 ? START : WORDS[text.charAt(from - 1)];
     int at = from;
     for (int blocks = text.length() - BLOCK; at <= blocks; at += BLOCK) {
@@ -45,18 +60,18 @@ final class CharacterScan {
         found |= previous >>> 16 & current;
         previous = current;
       }
-      if (found != 0) {
-        return within(text, at, at + BLOCK, before);
+      if ((found & kinds) != 0) {
+        return within(text, at, at + BLOCK, before, kinds);
       }
     }
-    return within(text, at, text.length(), previous);
+    return within(text, at, text.length(), previous, kinds);
   }
 
-  private static int within(String text, int from, int to, int word) {
+  private static int within(String text, int from, int to, int word, int kinds) {
     int previous = word;
     for (int i = from; i < to; i++) {
       int current = WORDS[text.charAt(i)];
-      if ((previous >>> 16 & current) != 0) {
+      if ((previous >>> 16 & current & kinds) != 0) {
         return i;
       }
       previous = current;
@@ -69,6 +84,11 @@ final class CharacterScan {
     return WORDS[first] >>> 16 & WORDS[second] & PAGES;
   }
 
+  /** Returns the code pages in which both are continuation bytes. */
+  static int continuations(char first, char second) {
+    return WORDS[first] & WORDS[second] & PAGES;
+  }
+
   /** Returns whether the unit is of interest by itself, whatever stands before it. */
   static boolean isAlways(char c) {
     return (WORDS[c] & ALWAYS) != 0;
@@ -78,8 +98,13 @@ final class CharacterScan {
     int[] words = new int[0x10000];
     java.util.Arrays.fill(words, START);
     addPages(words);
+    words['\uFFFD'] |= PAGES;
     words['&'] |= REFERENCE << 16;
     words['#'] |= REFERENCE;
+    words['Ã'] |= BLANK << 16;
+    words['Â'] |= BLANK << 16;
+    words[' '] |= BLANK;
+    words['?'] |= BLANK;
     for (char c = 'A'; c <= 'Z'; c++) {
       words[c] |= REFERENCE;
       words[c + 'a' - 'A'] |= REFERENCE;

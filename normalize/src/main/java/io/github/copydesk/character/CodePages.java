@@ -25,6 +25,9 @@ final class CodePages {
   /** For each page the byte of each character below {@link #LIMIT}, 0 if it has none. */
   private static final byte[][] BYTES;
 
+  /** For each page the bytes 80 to 9F that have a character, one bit each. */
+  private static final int[] OWN;
+
   /** All characters of the pages but three lie below this. */
   private static final int LIMIT = 0x2600;
 
@@ -37,10 +40,11 @@ final class CodePages {
     List<String[]> rows = Tables.read("code-pages.tsv");
     COUNT = rows.size();
     BYTES = new byte[COUNT][LIMIT];
+    OWN = new int[COUNT];
     String[] names = new String[COUNT];
     for (int page = 0; page < COUNT; page++) {
       names[page] = rows.get(page)[0];
-      fill(BYTES[page], rows.get(page)[1]);
+      OWN[page] = fill(BYTES[page], rows.get(page)[1]);
     }
     WINDOWS_1251 = Arrays.asList(names).indexOf("windows-1251");
     MAC_ROMAN = Arrays.asList(names).indexOf("x-MacRoman");
@@ -48,17 +52,30 @@ final class CodePages {
 
   private CodePages() {}
 
-  private static void fill(byte[] bytes, String codes) {
+  /** Returns whether the page has a character of its own where {@code c} is a C1 control. */
+  static boolean hasOwn(int page, char c) {
+    return (OWN[page] >>> (c - FIRST) & 1) != 0;
+  }
+
+  private static int fill(byte[] bytes, String codes) {
     for (int c = 0x80; c < 0xA0; c++) {
       bytes[c] = (byte) c;
     }
+    int own = 0;
     int value = FIRST;
     for (int at = 0; at < codes.length(); at += 5, value++) {
       int c = Integer.parseInt(codes, at, at + 4, 16);
       if (c < LIMIT && c >= FIRST) {
         bytes[c] = (byte) value;
       }
+      if (c == 0xFFFD && bytes[value] == 0) {
+        bytes[value] = (byte) value;
+      }
+      if (c != 0xFFFD && c >= 0xA0 && value < 0xA0) {
+        own |= 1 << (value - FIRST);
+      }
     }
+    return own;
   }
 
   /** Returns the byte, 80 to FF, that shows as {@code c} in a page, or 0. */

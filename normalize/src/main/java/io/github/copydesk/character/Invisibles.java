@@ -24,6 +24,9 @@ final class Invisibles {
   static final String BIDI = "character.bidi";
   static final String REPLACEMENT_FLAG = "flag.replacement-character";
 
+  /** The high surrogate of tag characters. */
+  static final char TAGS = '\uDB40';
+
   /** Ranges of all units that {@link #forEachUnit} names. */
   private static final int[] UNITS = {
     0x00, 0x08, 0x0B, 0x0C, 0x0E, 0x1F, 0x7F, 0x9F, 0xAD, 0xAD, 0x61C, 0x61C, 0x180E, 0x180E,
@@ -84,8 +87,11 @@ final class Invisibles {
   private final int[] undecidable;
   private final Redline.Builder builder;
 
-  /** Whether anything is left to see. */
-  private boolean visible;
+  /** What goes but is not an edit yet, since more of the same may follow. */
+  private int gone;
+
+  private int goneEnd;
+  private String goneRule = ZERO_WIDTH;
 
   /** Which bidi marks go; made at the first of them. */
   private @Nullable BitSet unbalanced;
@@ -116,31 +122,46 @@ final class Invisibles {
   }
 
   static Redline repair(String text, Locale language) {
+    if (CharacterScan.nextAlways(text, 0) < 0) {
+      return Redline.unchanged(text);
+    }
     return new Invisibles(text, language).repair();
   }
 
   private Redline repair() {
     int span = 0;
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = CharacterScan.nextAlways(text, 0);
+        i >= 0;
+        i = CharacterScan.nextAlways(text, i + 1)) {
       while (span < undecidable.length && undecidable[span + 1] <= i) {
         span += 2;
       }
       char c = text.charAt(i);
-      if (!CharacterScan.isAlways(c) || Canonical.isSuspect(c) && c != 0xDB40) {
-        visible |= c > ' ' && !Character.isSpaceChar(c);
-      } else if (span < undecidable.length && undecidable[span] <= i) {
-        visible = true;
-      } else if (i >= builder.position()) {
+      boolean other = Canonical.isSuspect(c) && c != TAGS;
+      boolean inside = span < undecidable.length && undecidable[span] <= i;
+      if (!other && !inside && i >= goneEnd) {
         treat(i, c);
       }
     }
-    return visible ? builder.build() : Redline.unchanged(text);
+    flush();
+    Redline line = builder.build();
+    return line.isUnchanged() || isVisible(line.result()) ? line : Redline.unchanged(text);
+  }
+
+  private static boolean isVisible(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c > ' ' && !Character.isSpaceChar(c) && !mayGo(c)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void treat(int at, char c) {
     switch (c) {
       case '\u00AD' -> softHyphen(at);
-      case '\uFEFF' -> builder.delete(at, at + 1, BOM);
+      case '\uFEFF' -> delete(at, at + 1, BOM);
       case '\uFFFD' -> replacement(at);
       case '\u200B' -> goUnless(isUnspaced(before(at)) && isUnspaced(after(at)), at, ZERO_WIDTH);
       case '\u200C' -> goUnless(isNonJoinerNeeded(at), at, ZERO_WIDTH);
@@ -156,15 +177,41 @@ final class Invisibles {
         } else if (c >= '\u202A' && c <= '\u202E' || c >= '\u2066' && c <= '\u2069') {
           goUnless(!unbalanced().get(at), at, BIDI);
         } else {
-          builder.delete(at, at + 1, ZERO_WIDTH);
+          delete(at, at + 1, ZERO_WIDTH);
         }
       }
     }
   }
 
+  /** Takes out a range, as one with what goes directly before it by the same rule. */
+  private void delete(int start, int end, String rule) {
+    if (start != goneEnd || !rule.equals(goneRule)) {
+      flush();
+      gone = start;
+      goneRule = rule;
+    }
+    goneEnd = end;
+  }
+
+  private void replace(int start, int end, String replacement, String rule) {
+    if (replacement.isEmpty()) {
+      delete(start, end, rule);
+    } else {
+      flush();
+      builder.replace(start, end, replacement, rule);
+    }
+  }
+
+  private void flush() {
+    if (gone < goneEnd) {
+      builder.delete(gone, goneEnd, goneRule);
+    }
+    gone = goneEnd;
+  }
+
   private void goUnless(boolean needed, int at, String rule) {
     if (!needed) {
-      builder.delete(at, at + 1, rule);
+      delete(at, at + 1, rule);
     }
   }
 
@@ -174,11 +221,10 @@ final class Invisibles {
     if (end < text.length() && text.charAt(end) == '\n' && Character.isLowerCase(after(end))) {
       end += Character.isLetter(before(at)) ? 1 : 0;
     }
-    builder.delete(at, end, SOFT_HYPHEN);
+    delete(at, end, SOFT_HYPHEN);
   }
 
   private void replacement(int at) {
-    visible = true;
     if (at > 0 && text.charAt(at - 1) == '\uFFFD') {
       return;
     }
@@ -192,17 +238,18 @@ final class Invisibles {
   /** Tags spell the region of a flag, after a black flag and up to the cancel tag. */
   private void tag(int at) {
     int c = text.codePointAt(at);
-    if (c < 0xE0000 || c > 0xE007F) {
-      visible = true;
+    if (!isTag(c)) {
+      return;
+    }
+    if (isTag(before(at)) && at != goneEnd) {
       return;
     }
     int end = at;
     while (end + 1 < text.length() && isTag(text.codePointAt(end))) {
       end += 2;
     }
-    boolean flag = before(at) == 0x1F3F4 && text.codePointBefore(end) == 0xE007F;
-    if (!flag && (before(at) < 0xE0000 || before(at) > 0xE007F || at == builder.position())) {
-      builder.delete(at, end, ZERO_WIDTH);
+    if (before(at) != 0x1F3F4 || text.codePointBefore(end) != 0xE007F) {
+      delete(at, end, ZERO_WIDTH);
     }
   }
 
@@ -213,9 +260,9 @@ final class Invisibles {
   private void control(int at, char c) {
     if (c == '\u000B' || c == '\u000C') {
       boolean atBreak = before(at) == '\n' || after(at) == '\n' || before(at) < 0 || after(at) < 0;
-      builder.replace(at, at + 1, atBreak ? "" : "\n", CONTROL);
+      replace(at, at + 1, atBreak ? "" : "\n", CONTROL);
     } else {
-      builder.delete(at, c == '\u001B' ? escapeEnd(at) : at + 1, CONTROL);
+      delete(at, c == '\u001B' ? escapeEnd(at) : at + 1, CONTROL);
     }
   }
 
@@ -248,10 +295,9 @@ final class Invisibles {
       character = other;
     }
     if (character == ' ') {
-      builder.delete(at, at + 1, CONTROL);
+      delete(at, at + 1, CONTROL);
     } else {
-      visible = true;
-      builder.replace(at, at + 1, String.valueOf(character), CONTROL);
+      replace(at, at + 1, String.valueOf(character), CONTROL);
     }
   }
 

@@ -2,6 +2,7 @@ package io.github.copydesk.character;
 
 import io.github.copydesk.text.Redline;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Repairs UTF-8 that was read in a code page of single bytes, layer by layer.
@@ -21,29 +22,37 @@ final class Mojibake {
   private static final int MOST_LAYERS = 16;
 
   /** The support that lets a unit pass which is natural as it stands. */
-  private static final int SUPPORT = 8;
+  private static final int SUPPORT = 16;
+
+  /** As many units are enough to rank the pages. */
+  private static final int SAMPLE = 1000;
+
+  private static final int[] NONE = {};
+
+  /** How well a byte of the layer below fits. */
+  private static final int LAYERED = 3;
 
   private static final int LOST = 0xFFFD;
   private static final int SPACE_BYTE = 0xA0;
 
   private final String text;
-  private final int[] order;
+  private int[] order = NONE;
+  private int[] tally = NONE;
 
   /** The units of the stretch that is read. */
-  private int[] starts = new int[64];
+  private int[] starts = NONE;
 
-  private int[] ends = new int[64];
-  private int[] points = new int[64];
+  private int[] ends = NONE;
+  private int[] points = NONE;
   private int count;
 
   /** The length of the unit decoded last. */
   private int length;
 
-  private Redline.@org.jspecify.annotations.Nullable Builder builder;
+  private Redline.@Nullable Builder builder;
 
   private Mojibake(String text) {
     this.text = text;
-    this.order = new int[CodePages.COUNT];
   }
 
   static Redline repair(String text) {
@@ -61,19 +70,42 @@ final class Mojibake {
   /** Returns whether a unit that looks like mojibake by itself begins at {@code at}. */
   static boolean isAt(String text, int at) {
     Mojibake one = new Mojibake(text);
-    int pages = CharacterScan.pages(text.charAt(at), text.charAt(at + 1));
-    for (int page = 0; page < CodePages.COUNT; page++) {
-      if ((pages >>> page & 1) != 0) {
-        int point = one.decode(at, page);
-        if (point >= 0 && one.score(at, at + one.length, point, -1, -1) >= 0) {
-          return true;
-        }
-        if (point < 0 && one.decodeLossy(at, page) >= 0) {
+    char next = text.charAt(at + 1);
+    if ((next == 'ё' || next == 'Ё') && Plausibility.isForeign(text.charAt(at))) {
+      // Bytes of KOI8-R, but in KOI8-R other signs stand near; in Russian this is every page.
+      return false;
+    }
+    int pages = next < 0x80 ? 1 : CharacterScan.pages(text.charAt(at), next);
+    for (; pages != 0; pages &= pages - 1) {
+      int page = Integer.numberOfTrailingZeros(pages);
+      int point = one.decode(at, page);
+      point = point < 0 ? one.decodeLossy(at, page) : point;
+      if (point >= 0) {
+        int end = at + one.length;
+        // What follows at once may be a unit that speaks for this one.
+        boolean more =
+            end + 1 < text.length()
+                && CharacterScan.pages(text.charAt(end), text.charAt(end + 1)) != 0;
+        int score = one.score(at, end, point, -1, more ? LOST : -1);
+        if (score >= (more ? 0 : Plausibility.ENOUGH)) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /** Returns how many units of the range are part of characters in UTF-8, as a page shows it. */
+  static int covered(String text, int start, int end, int page) {
+    Mojibake one = new Mojibake(text);
+    int covered = 0;
+    int at = start;
+    while (at < end) {
+      boolean decoded = one.decode(at, page) >= 0;
+      covered += decoded ? one.length : 0;
+      at += decoded ? one.length : 1;
+    }
+    return covered;
   }
 
   private Redline layer() {
@@ -106,16 +138,21 @@ final class Mojibake {
 
   /** Puts the pages in the order of how many units each can read; false if there is none. */
   private boolean rank() {
-    int[] tally = new int[CodePages.COUNT];
-    boolean any = false;
-    for (int i = 0; i + 1 < text.length(); i++) {
-      int pages =
-          text.charAt(i) < 0x80 ? 0 : CharacterScan.pages(text.charAt(i), text.charAt(i + 1));
+    int first = CharacterScan.nextPair(text, 1);
+    if (first < 0) {
+      return false;
+    }
+    order = new int[CodePages.COUNT];
+    tally = new int[CodePages.COUNT];
+    int sample = SAMPLE;
+    for (int i = first; i >= 0 && sample > 0; i = CharacterScan.nextPair(text, i + 1)) {
+      int pages = CharacterScan.pages(text.charAt(i - 1), text.charAt(i));
       for (; pages != 0; pages &= pages - 1) {
         int page = Integer.numberOfTrailingZeros(pages);
-        if (decode(i, page) >= 0) {
-          tally[page]++;
-          any = true;
+        int point = decode(i - 1, page);
+        if (point >= 0) {
+          tally[page] += weight(i - 1, point, page);
+          sample--;
         }
       }
     }
@@ -126,7 +163,25 @@ final class Mojibake {
       }
       order[j] = i;
     }
-    return any || text.indexOf(LOST) >= 0 || text.indexOf('?') >= 0;
+    return sample < SAMPLE
+        || text.indexOf(LOST) >= 0
+        || text.indexOf("Ã ") >= 0
+        || text.indexOf('?') >= 0;
+  }
+
+  /** A control where the page has a character of its own speaks for another page. */
+  private int weight(int at, int point, int page) {
+    int end = at + length;
+    int weight = Math.max(1, score(at, end, point, -1, -1));
+    if (page > 0) {
+      for (int i = at + 1; i < end; i++) {
+        char c = text.charAt(i);
+        if (c >= 0x80 && c < 0xA0 && CodePages.hasOwn(page, c)) {
+          weight--;
+        }
+      }
+    }
+    return Math.max(0, weight);
   }
 
   /** Adds the unit at {@code at} in the best page that has one there. */
@@ -134,7 +189,11 @@ final class Mojibake {
     if (at + 1 >= text.length()) {
       return false;
     }
-    int pages = CharacterScan.pages(text.charAt(at), text.charAt(at + 1));
+    char next = text.charAt(at + 1);
+    int pages = CharacterScan.pages(text.charAt(at), next);
+    if (pages == 0 && next != ' ' && next != '?') {
+      return false;
+    }
     for (int page : order) {
       if ((pages >>> page & 1) != 0) {
         int point = decode(at, page);
@@ -144,8 +203,11 @@ final class Mojibake {
         }
       }
     }
-    for (int page : order) {
-      int point = decodeLossy(at, page);
+    // A lossy unit is weak evidence: the common pages, and the likeliest if it shows elsewhere.
+    for (int i = 0; i < order.length; i++) {
+      int page = order[i];
+      boolean likely = i == 0 && tally[page] > 0 && page < CodePages.MAC_ROMAN;
+      int point = likely || page < 2 ? decodeLossy(at, page) : -1;
       if (point >= 0) {
         add(at, at + length, point);
         return true;
@@ -156,9 +218,9 @@ final class Mojibake {
 
   private void add(int start, int end, int point) {
     if (count == starts.length) {
-      starts = Arrays.copyOf(starts, count * 2);
-      ends = Arrays.copyOf(ends, count * 2);
-      points = Arrays.copyOf(points, count * 2);
+      starts = Arrays.copyOf(starts, count * 2 + 16);
+      ends = Arrays.copyOf(ends, count * 2 + 16);
+      points = Arrays.copyOf(points, count * 2 + 16);
     }
     starts[count] = start;
     ends[count] = end;
@@ -239,7 +301,8 @@ final class Mojibake {
     }
     length = size;
     if (blanks > 0) {
-      return lost == 0 && blanks == 1 ? withBlank(at, lead, point) : -1;
+      boolean western = lost == 0 && blanks == 1 && page < CodePages.MAC_ROMAN;
+      return western ? withBlank(at, lead, point) : -1;
     }
     return lost == size - 1 && size > 2 || lost == 0
         ? -1
@@ -306,16 +369,34 @@ final class Mojibake {
 
   private static boolean isAccepted(int score, int support) {
     return score >= Plausibility.ENOUGH
-        || score >= 2 && support > 0
-        || score >= 0 && support >= SUPPORT
-        || score >= -2 && support >= 2 * SUPPORT;
+        || score >= 0 && support > 0
+        || score >= -2 && support >= SUPPORT;
   }
 
   private int score(int start, int end, int point, int before, int after) {
     int last = before >= 0 ? before : start == 0 ? 0 : text.codePointBefore(start);
     int next = after >= 0 ? after : end == text.length() ? 0 : text.codePointAt(end);
-    int fit = Plausibility.fit(point, last, next, end - start);
-    return fit == Plausibility.IMPOSSIBLE ? fit : fit + Plausibility.oddness(text, start, end);
+    boolean layered =
+        before >= 0 && Plausibility.isLayered(before, point)
+            || after >= 0 && after != LOST && Plausibility.isLayered(point, after);
+    int fit = layered ? LAYERED : Plausibility.fit(point, last, next, end - start);
+    if (fit == Plausibility.IMPOSSIBLE) {
+      return fit;
+    }
+    boolean amongOthers = after < 0 && next >= 0x80 && Character.isLetter(next) && point != LOST;
+    return fit
+        + Plausibility.oddness(text, start, end)
+        - (amongOthers ? 1 : 0)
+        - blankCost(start, end);
+  }
+
+  /** A unit that takes a blank for a byte is less sure, unless its letter is foreign here. */
+  private int blankCost(int start, int end) {
+    if (end > start + 1 && text.charAt(start + 1) != ' ' && text.charAt(end - 1) != ' ') {
+      return 0;
+    }
+    char nearby = start < 2 ? ' ' : text.charAt(start - 2);
+    return Plausibility.isForeign(text.charAt(start)) && nearby > ' ' && nearby < 0x80 ? 0 : 2;
   }
 
   private void replace(int from, int to) {

@@ -91,7 +91,17 @@ final class Plausibility {
     }
     char last = text.charAt(end - 1);
     char after = end == text.length() ? ' ' : text.charAt(end);
+    if (end - start == 2 && KIND[before] == UPPER && KIND[first] == UPPER && !isLetter(after)) {
+      score -= endOfCapitals(last);
+    }
     return score + closing(first, last, after, end - start);
+  }
+
+  /**
+   * German, Czech and Danish close a quotation with what opens it elsewhere; a price may end one.
+   */
+  private static int endOfCapitals(char last) {
+    return last == '“' || last == '«' || last == '‘' ? 3 : KIND[last] == CURRENCY ? 3 : 0;
   }
 
   private static int opening(char before, char first) {
@@ -104,7 +114,7 @@ final class Plausibility {
       if (kind == UPPER) {
         return KIND[before] == LOWER
             ? 4
-            : KIND[before] == UPPER ? ALONE[first] : ALONE[first] + before(before);
+            : KIND[before] == UPPER ? Math.min(ALONE[first], 2) : ALONE[first] + before(before);
       }
       return 0;
     }
@@ -186,19 +196,20 @@ final class Plausibility {
    * @param length the number of bytes it was
    */
   static int fit(int c, int before, int after, int length) {
-    if (!Character.isDefined(c)
-        || c < 0xA0 && !isWindowsControl(c)
-        || Character.getType(c) == Character.SURROGATE) {
+    if (!Character.isDefined(c) || Character.getType(c) == Character.SURROGATE) {
       return IMPOSSIBLE;
     }
     if (c < 0xA0) {
-      return 0;
+      return isWindowsControl(c) ? -1 : IMPOSSIBLE;
     }
-    int score = length >= 4 ? 5 : length - 2;
+    int score = length >= 4 ? 5 : Math.max(0, length - 2);
     if (!isCommon(c)) {
-      score -= 4;
+      score -= 3;
     }
-    if (c >= 0x2010 && c <= 0x2026 || c == 0x20AC || c == 0x2122) {
+    if (c >= 0x2000 && c < 0x2C00) {
+      score += 2;
+    }
+    if ((c == '¿' || c == '¡') && Character.isLetter(after) && !Character.isLetter(before)) {
       score += 2;
     }
     return Character.isLetter(c) ? score + letterFit(c, before, after) : score;
@@ -215,10 +226,8 @@ final class Plausibility {
       score = script == LATIN ? 2 : 3;
     } else if (last || next) {
       score = -4;
-    }
-    // What decodes to mojibake again has no case to speak of.
-    if (isPair(before, c) || isPair(c, after)) {
-      return score;
+    } else if (script == HAN) {
+      score = -3;
     }
     if (Character.isUpperCase(c)) {
       return score - (lastFits && Character.isLowerCase(before) ? 3 : 0);
@@ -226,15 +235,20 @@ final class Plausibility {
     boolean amongCapitals =
         nextFits && Character.isUpperCase(after)
             || lastFits && Character.isUpperCase(before) && !nextFits;
-    return score - (Character.isLowerCase(c) && amongCapitals ? 3 : 0);
+    return score - (Character.isLowerCase(c) && amongCapitals ? 4 : 0);
   }
 
-  private static boolean isPair(int first, int second) {
-    return first > 0
-        && second > 0
+  /**
+   * Returns whether two decoded neighbours are bytes of one character of the layer below, so that
+   * neither script nor case of them counts.
+   */
+  static boolean isLayered(int first, int second) {
+    return first >= 0x80
+        && second >= 0x80
         && first < 0x10000
         && second < 0x10000
-        && CharacterScan.pages((char) first, (char) second) != 0;
+        && (CharacterScan.pages((char) first, (char) second) != 0
+            || CharacterScan.continuations((char) first, (char) second) != 0);
   }
 
   private static boolean isWindowsControl(int c) {
@@ -255,11 +269,17 @@ final class Plausibility {
     return 2 * low < COMMON.length && COMMON[2 * low] <= c;
   }
 
+  /** Returns whether {@code c} is a letter of another script than the one of ASCII. */
+  static boolean isForeign(char c) {
+    return isLetter(c) && script(c) != LATIN;
+  }
+
   private static boolean isLetter(char c) {
     return KIND[c] == LOWER || KIND[c] == UPPER || c >= 0x2600 && Character.isLetter(c);
   }
 
   private static final int LATIN = 1;
+  private static final int HAN = 5;
 
   /**
    * Returns a number for the script of a letter; scripts share blocks of 128 code points, near
@@ -279,7 +299,7 @@ final class Plausibility {
       return 4;
     }
     if (c >= 0x3040 && c < 0xA000 || c >= 0x20000) {
-      return 5;
+      return HAN;
     }
     return c >= 0xAC00 && c < 0xD7B0 ? 6 : 16 + (c >>> 7);
   }

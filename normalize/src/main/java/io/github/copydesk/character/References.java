@@ -35,14 +35,18 @@ final class References {
       "\u20AC\0\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\0\u017D\0"
           + "\0\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\0\u017E\u0178";
 
+  private static final int[] NONE = {};
+  private static final String[] NO_TEXTS = {};
+  private static final boolean[] NO_MARKS = {};
+
   private final String text;
 
   /** The ampersands: where, where their reference ends (0: none), what it stands for. */
-  private int[] starts = new int[16];
+  private int[] starts = NONE;
 
-  private int[] ends = new int[16];
-  private @Nullable String[] decoded = new String[16];
-  private boolean[] addresses = new boolean[16];
+  private int[] ends = NONE;
+  private @Nullable String[] decoded = NO_TEXTS;
+  private boolean[] addresses = NO_MARKS;
   private int count;
 
   /** How far the words have been read, and what the one there shows. */
@@ -80,8 +84,14 @@ final class References {
   /** Returns whether a reference stands at the ampersand at {@code at}. */
   static boolean isAt(String text, int at) {
     References references = new References(text);
+    if (references.read(at, true) != null) {
+      return true;
+    }
+    if (references.read(at, false) == null) {
+      return false;
+    }
     references.wordsRead = Math.max(0, at - LOOK_BACK);
-    return references.read(at, references.isInAddress(at)) != null;
+    return !references.isInAddress(at);
   }
 
   static Redline repair(String text) {
@@ -118,10 +128,10 @@ final class References {
 
   private void add(int start, int end, @Nullable String value, boolean inAddress) {
     if (count == starts.length) {
-      starts = Arrays.copyOf(starts, count * 2);
-      ends = Arrays.copyOf(ends, count * 2);
-      decoded = Arrays.copyOf(decoded, count * 2);
-      addresses = Arrays.copyOf(addresses, count * 2);
+      starts = Arrays.copyOf(starts, count * 2 + 16);
+      ends = Arrays.copyOf(ends, count * 2 + 16);
+      decoded = Arrays.copyOf(decoded, count * 2 + 16);
+      addresses = Arrays.copyOf(addresses, count * 2 + 16);
     }
     starts[count] = start;
     addresses[count] = inAddress;
@@ -145,6 +155,9 @@ final class References {
       return;
     }
     String head = "&" + resultFrom(next, i + 1);
+    if (head.length() == 1 || !isNamePart(head.charAt(1))) {
+      return;
+    }
     if (new References(head).read(0, addresses[i]) == null) {
       return;
     }
@@ -153,6 +166,10 @@ final class References {
       decoded[back] = null;
       kept[back] = true;
     }
+  }
+
+  private static boolean isNamePart(char c) {
+    return c == '#' || isAlphanumeric(c);
   }
 
   private boolean isNameUnit(int at) {
@@ -190,6 +207,9 @@ final class References {
         at = ends[i++];
       } else {
         head.append(text.charAt(at++));
+      }
+      if (head.length() > 0 && !isNamePart(head.charAt(head.length() - 1))) {
+        break;
       }
     }
     return head.toString();

@@ -19,17 +19,17 @@ final class Conveyor {
   private static final int PORTIONS_A_CORE = 4;
 
   /** Takes the outcomes in order. */
-  interface Sink {
-    void accept(Outcome outcome) throws IOException;
+  interface Sink<T> {
+    void accept(T outcome) throws IOException;
   }
 
   private Conveyor() {}
 
-  static void run(Iterator<Supplier<Outcome>> portions, Sink sink) throws IOException {
+  static <T> void run(Iterator<Supplier<T>> portions, Sink<T> sink) throws IOException {
     if (!portions.hasNext()) {
       return;
     }
-    Supplier<Outcome> first = portions.next();
+    Supplier<T> first = portions.next();
     if (!portions.hasNext()) {
       // One portion, as for a single small file, is not worth a pool of threads.
       sink.accept(first.get());
@@ -38,13 +38,13 @@ final class Conveyor {
     int cores = Runtime.getRuntime().availableProcessors();
     ExecutorService pool = Executors.newFixedThreadPool(cores, Conveyor::daemon);
     try {
-      Queue<Future<Outcome>> underWay = new ArrayDeque<>();
+      Queue<Future<T>> underWay = new ArrayDeque<>();
       underWay.add(pool.submit(first::get));
       while (portions.hasNext()) {
         if (underWay.size() == cores * PORTIONS_A_CORE) {
           sink.accept(outcome(underWay.remove()));
         }
-        Supplier<Outcome> next = portions.next();
+        Supplier<T> next = portions.next();
         underWay.add(pool.submit(next::get));
       }
       while (!underWay.isEmpty()) {
@@ -61,7 +61,7 @@ final class Conveyor {
     return thread;
   }
 
-  private static Outcome outcome(Future<Outcome> future) throws IOException {
+  private static <T> T outcome(Future<T> future) throws IOException {
     try {
       return future.get();
     } catch (InterruptedException e) {

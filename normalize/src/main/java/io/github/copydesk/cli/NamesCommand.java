@@ -4,6 +4,7 @@ import io.github.copydesk.name.HouseStyle;
 import io.github.copydesk.name.Match;
 import io.github.copydesk.name.NameMatcher;
 import io.github.copydesk.name.NameRenderer;
+import io.github.copydesk.style.SpellingClass;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,10 +14,10 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -78,12 +79,31 @@ final class NamesCommand implements Runnable {
       mixinStandardHelpOptions = true)
   int render(
       @Option(names = "--style", required = true, description = "fr|en|de|es|it|pl|nl|cs|tr|iso9")
-          HouseStyle style,
+          String styleId,
       @Parameters(arity = "0..1", paramLabel = "FILE", defaultValue = "-") String file)
       throws IOException {
+    HouseStyle style = Styles.of(styleId, "", spec);
     NameRenderer renderer = NameRenderer.standard();
     eachLine(file, line -> line + "\t" + renderer.render(line, style));
     return Main.DONE;
+  }
+
+  @Command(
+      name = "census",
+      description =
+          "Writes a line for each spelling class: spellings with document counts, and what each"
+              + " style would print.",
+      mixinStandardHelpOptions = true)
+  int census(@Mixin Documents documents) throws IOException {
+    NameCounts counts = NameCounts.of(documents);
+    try (OutputStream bytes = Terminal.output(null, spec.commandLine());
+        Writer out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
+      for (SpellingClass spellings : counts.census().classes()) {
+        out.write(spellings.toLine());
+        out.write('\n');
+      }
+    }
+    return counts.failed() == 0 ? Main.DONE : Main.SOME_FAILED;
   }
 
   /** What is written for a line that was read. */
@@ -91,22 +111,17 @@ final class NamesCommand implements Runnable {
     String apply(String line);
   }
 
-  private static void eachLine(String file, LineWork work) throws IOException {
+  private void eachLine(String file, LineWork work) throws IOException {
     Path path = file.equals("-") ? null : Path.of(file);
     try (InputStream in = Portions.open(new Portions.FilePortion(path, file));
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-        OutputStream bytes = new java.io.FileOutputStream(java.io.FileDescriptor.out);
+        OutputStream bytes = Terminal.output(null, spec.commandLine());
         Writer out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         out.write(work.apply(line));
         out.write('\n');
       }
     }
-  }
-
-  /** The styles, for messages. */
-  static List<HouseStyle> styles() {
-    return List.of(HouseStyle.values());
   }
 }

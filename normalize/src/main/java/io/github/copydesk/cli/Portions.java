@@ -13,8 +13,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -70,21 +68,19 @@ final class Portions {
   }
 
   /** Cuts a JSON Lines stream into portions, lazily. A line may be of any length. */
-  static final class Lines implements Iterator<Supplier<Outcome>>, AutoCloseable {
+  static final class Lines implements Iterator<LinesPortion>, AutoCloseable {
 
     private final InputStream in;
     private final String name;
-    private final Function<LinesPortion, Outcome> work;
     private final byte[] buffer = new byte[PORTION_BYTES];
     private int at;
     private int limit;
     private long line = 1;
     private @Nullable LinesPortion next;
 
-    Lines(InputStream in, String name, Function<LinesPortion, Outcome> work) {
+    Lines(InputStream in, String name) {
       this.in = in;
       this.name = name;
-      this.work = work;
     }
 
     @Override
@@ -96,13 +92,13 @@ final class Portions {
     }
 
     @Override
-    public Supplier<Outcome> next() {
+    public LinesPortion next() {
       if (!hasNext()) {
         throw new NoSuchElementException();
       }
       LinesPortion portion = Objects.requireNonNull(next);
       next = null;
-      return () -> work.apply(portion);
+      return portion;
     }
 
     @Override

@@ -3,9 +3,8 @@ package io.github.copydesk.cli;
 import io.github.copydesk.name.HouseStyle;
 import io.github.copydesk.style.NameEditor;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.stream.Collectors;
-import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
 /** Turns the value of {@code --style} into what rewrites names. */
@@ -13,27 +12,28 @@ final class Styles {
 
   private Styles() {}
 
-  static NameEditor editor(String style, CommandLine line) {
+  static NameEditor editor(String style, CommandSpec spec) {
     return switch (style) {
       case "auto" -> NameEditor.builder().auto().build();
       case "keep" -> NameEditor.keep();
-      default -> NameEditor.builder().style(of(style, line)).build();
+      default -> NameEditor.builder().style(of(style, "auto, keep, majority, ", spec)).build();
     };
   }
 
-  static HouseStyle of(String style, CommandLine line) {
-    for (HouseStyle known : HouseStyle.values()) {
-      if (id(known).equals(style)) {
-        return known;
-      }
+  /**
+   * Returns the style of this id; wrong usage if there is none, which names them and {@code
+   * others}.
+   */
+  static HouseStyle of(String style, String others, CommandSpec spec) {
+    try {
+      return HouseStyle.of(style);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(
+          spec.commandLine(), "--style \"" + style + "\" must be " + others + ids(), e);
     }
-    String known =
-        Arrays.stream(HouseStyle.values()).map(Styles::id).collect(Collectors.joining(", "));
-    throw new ParameterException(
-        line, "--style \"" + style + "\" must be auto, keep, majority or one of " + known);
   }
 
-  private static String id(HouseStyle style) {
-    return style.name().toLowerCase(Locale.ROOT);
+  private static String ids() {
+    return Arrays.stream(HouseStyle.values()).map(HouseStyle::id).collect(Collectors.joining(", "));
   }
 }

@@ -6,12 +6,14 @@ import io.github.copydesk.header.Credit;
 import io.github.copydesk.header.Dateline;
 import io.github.copydesk.header.Header;
 import io.github.copydesk.text.Edit;
+import io.github.copydesk.text.Flag;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,17 +57,17 @@ final class TextFormat implements ArticleFormat {
     }
     line(page, "reading time", header.readingMinutes());
     line(page, "credits", join(article.credits().stream().map(TextFormat::credit).toList()));
-    line(page, "edits", rules(article));
+    line(page, "edits", counts(article.redline().edits().stream().map(Edit::rule)));
+    line(page, "flags", counts(article.flags().stream().map(Flag::rule)));
   }
 
   private static String credit(Credit credit) {
     return credit.role().id() + " " + credit.name();
   }
 
-  private static String rules(Article article) {
+  private static String counts(Stream<String> rules) {
     Map<String, Long> counts =
-        article.redline().edits().stream()
-            .collect(Collectors.groupingBy(Edit::rule, TreeMap::new, Collectors.counting()));
+        rules.collect(Collectors.groupingBy(rule -> rule, TreeMap::new, Collectors.counting()));
     return counts.entrySet().stream()
         .map(e -> e.getKey() + (e.getValue() == 1 ? "" : " x" + e.getValue()))
         .collect(Collectors.joining(", "));

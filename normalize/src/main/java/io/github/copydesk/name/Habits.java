@@ -37,7 +37,9 @@ final class Habits {
       if (sound == before && Tables.SOUNDS.isConsonant(sound)) {
         continue;
       }
-      if (sound == I && !vowelNext && before >= 0 && before != I && openVowel(before)) {
+      if (sound == I && vowelNext && before >= 0 && before != I && openVowel(before)) {
+        sound = GLIDE;
+      } else if (sound == I && !vowelNext && before >= 0 && before != I && openVowel(before)) {
         sound = CODA;
       } else if (sound == GLIDE && !vowelNext || sound == CODA && !vowelNext) {
         sound = CODA;

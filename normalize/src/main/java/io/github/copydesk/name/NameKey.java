@@ -139,6 +139,10 @@ public final class NameKey {
     return next == 'b' || next == 'p';
   }
 
+  private static boolean velar(char c) {
+    return c == 'κ' || c == 'γ' || c == 'χ';
+  }
+
   private static boolean soft(char c) {
     return c == 'я' || c == 'ю';
   }

@@ -2,6 +2,7 @@ package io.github.copydesk.name;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -27,17 +28,31 @@ final class NameParts {
   private final @Nullable Reading[] readings = new Reading[MOST];
   private final boolean[] read = new boolean[MOST];
   private final long[] keys = new long[MOST];
+  private final int[][] lines = new int[MOST][];
+  private final boolean[] searched = new boolean[MOST];
   private int @Nullable [] prior;
 
+  private final Locale language;
+
   NameParts(String text) {
+    this(text, Locale.ROOT);
+  }
+
+  NameParts(String text, Locale language) {
     this.text = text;
+    this.language = language;
     cut();
+  }
+
+  /** Tells whether there is nothing to read here, or more words than a name has. */
+  boolean unreadable() {
+    return tooMany || count == 0;
   }
 
   private void cut() {
     boolean inBrackets = false;
     int from = -1;
-    for (int i = 0; i <= text.length(); i++) {
+    for (int i = 0; i <= text.length() && !tooMany; i++) {
       char c = i < text.length() ? text.charAt(i) : ' ';
       boolean part = partOfWord(c);
       if (part && from < 0) {
@@ -112,7 +127,7 @@ final class NameParts {
     return readings[i];
   }
 
-  private int[] prior(int i) {
+  int[] prior(int i) {
     int[] sum = prior;
     ReadingTable table = Reading.tableOf(text, start[i], end[i]);
     if (sum == null || table == null) {
@@ -122,9 +137,40 @@ final class NameParts {
           Reading.weigh(text, start[t], end[t], sum);
         }
       }
+      if (table != null) {
+        Tables.favour(table, language, sum);
+      }
       prior = sum;
     }
     return sum;
+  }
+
+  /** Returns the lines of the equivalents that word {@code i} meets. */
+  int[] lines(int i) {
+    if (!searched[i]) {
+      searched[i] = true;
+      Reading reading = reading(i);
+      lines[i] = reading == null ? new int[0] : Equivalents.lines(key(i), reading);
+    }
+    return lines[i];
+  }
+
+  /** Returns the same name with word {@code i} and the next written as one. */
+  NameParts joined(int i) {
+    return new NameParts(this, i);
+  }
+
+  private NameParts(NameParts from, int at) {
+    text = from.text;
+    language = from.language;
+    count = from.count - 1;
+    for (int i = 0; i < count; i++) {
+      int source = i <= at ? i : i + 1;
+      start[i] = from.start[source];
+      end[i] = from.end[i < at ? i : i + 1];
+      kind[i] = i == at ? NAME : from.kind[source];
+      bracketed[i] = from.bracketed[source];
+    }
   }
 
   long key(int i) {
@@ -132,6 +178,19 @@ final class NameParts {
       keys[i] = 1L << 62 | NameKey.number(text, start[i], end[i]);
     }
     return keys[i];
+  }
+
+  String word(int i) {
+    return text.substring(start[i], end[i]);
+  }
+
+  /** Returns the first word that is a name. */
+  int first() {
+    int i = 0;
+    while (i < count && kind[i] != NAME) {
+      i++;
+    }
+    return i;
   }
 
   int count(byte of) {

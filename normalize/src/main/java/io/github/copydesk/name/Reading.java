@@ -33,6 +33,16 @@ final class Reading {
     this.starts = keepStarts ? builder.outStarts : null;
   }
 
+  /** Returns the name of the first system that allows a path. */
+  String system(int path) {
+    return table.systemName(Integer.numberOfTrailingZeros(systems[path]));
+  }
+
+  /** Returns where in the text each sound of a path begins; kept only when asked for. */
+  int[] starts(int path) {
+    return starts == null ? new int[0] : starts[path];
+  }
+
   /** Returns how a token is read, null where no table knows its script or it is too long. */
   static @Nullable Reading of(String text, int start, int end, int[] prior, boolean keepStarts) {
     ReadingTable table = tableOf(text, start, end);

@@ -19,6 +19,9 @@ final class Tables {
     SOUNDS.close();
   }
 
+  /** What the language of the text is worth: less than the letters of the name themselves. */
+  private static final int HINT = 10;
+
   private Tables() {}
 
   /** Returns the table for the script of a letter, null where there is none. */
@@ -50,17 +53,13 @@ final class Tables {
     return null;
   }
 
-  /** Returns the bit of the system that a text in this language is written in, 0 for no hint. */
-  static int hint(ReadingTable table, Locale language) {
+  /** Makes the system of the language that a text is in likelier than the others. */
+  static void favour(ReadingTable table, Locale language, int[] prior) {
     String code = language.getLanguage();
-    if (code.isEmpty()) {
-      return 0;
-    }
-    for (int i = 0; i < table.systemCount(); i++) {
+    for (int i = 0; !code.isEmpty() && i < table.systemCount(); i++) {
       if (table.systemName(i).equals(code)) {
-        return 1 << i;
+        prior[i] -= HINT;
       }
     }
-    return 0;
   }
 }

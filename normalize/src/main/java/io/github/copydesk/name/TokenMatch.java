@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 final class TokenMatch {
 
   /** What a word may cost, by the number of sounds in the shorter of the two. */
-  private static final int[] LIMIT = {0, 4, 12, 24, 40, 52};
+  private static final int[] LIMIT = {0, 4, 12, 24, 40, 52, 52, 54, 55, 56};
 
   private TokenMatch() {}
 
@@ -23,9 +23,37 @@ final class TokenMatch {
     if (left == null || right == null) {
       return Alignment.NEVER;
     }
+    int percent = bySound(left, right, most);
+    if (percent > Equivalents.PERCENT
+        && most >= Equivalents.PERCENT
+        && Equivalents.meet(a.lines(i), b.lines(j))) {
+      return Equivalents.PERCENT;
+    }
+    return percent;
+  }
+
+  private static int bySound(Reading left, Reading right, int most) {
     int limit = limit(left, right);
-    int cost = SoundDistance.between(left, right, limit * Math.min(most, 100) / 100);
-    return cost * 100 / limit;
+    int cap = limit * Math.min(most, Alignment.RELAXED) / 100;
+    int cost = SoundDistance.between(left, right, cap);
+    if (cost > cap) {
+      return Alignment.NEVER;
+    }
+    int percent = cost * 100 / limit;
+    return percent > 100 && !sameEnding(left, right) ? Alignment.NEVER : percent;
+  }
+
+  /** Tells whether both end in a consonant or in like vowels: gender may hang on that. */
+  private static boolean sameEnding(Reading a, Reading b) {
+    if (a.table.consonantsOnly() || b.table.consonantsOnly()) {
+      return true;
+    }
+    byte[] left = a.paths[0];
+    byte[] right = b.paths[0];
+    int x = left[left.length - 1] & 0xFF;
+    int y = right[right.length - 1] & 0xFF;
+    return !Tables.SOUNDS.isVowel(x) && !Tables.SOUNDS.isVowel(y)
+        || Tables.SOUNDS.costs()[x * Sounds.ROW + y] <= 30;
   }
 
   static int limit(Reading a, Reading b) {

@@ -1,5 +1,6 @@
 package io.github.copydesk.style;
 
+import io.github.copydesk.name.HouseStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,7 @@ final class BookScan {
   private final WordResolver resolver;
   private final String text;
   private final List<Hit> hits = new ArrayList<>(0);
+  private final List<Hit> romanised = new ArrayList<>(0);
   private @Nullable Locale language;
 
   /** The end of the run of characters without white space that was looked at last. */
@@ -47,6 +49,11 @@ final class BookScan {
       }
     }
     return hits;
+  }
+
+  /** Words that are in no book and look like surnames that came through a romanisation. */
+  List<Hit> romanised() {
+    return romanised;
   }
 
   /** The language given, else guessed when first asked for. */
@@ -90,7 +97,7 @@ final class BookScan {
       resolve(start, wordEnd);
       return wordEnd;
     }
-    if (!inAddress(start, bestEnd)) {
+    if (!inAddress(start, bestEnd) && isSpokenHere(table.value(best), table.spelling(best))) {
       hits.add(new Hit(start, bestEnd, table.value(best), 0));
     }
     return bestEnd;
@@ -102,9 +109,32 @@ final class BookScan {
       return;
     }
     WordResolver.Resolved resolved = resolver.resolve(text, start, end, language());
-    if (resolved != null && !inAddress(start, end)) {
-      hits.add(new Hit(start, end, resolved.name(), resolved.ending()));
+    if (resolved == null || inAddress(start, end)) {
+      return;
     }
+    if (resolved.name() >= 0) {
+      hits.add(new Hit(start, end, resolved.name(), resolved.ending()));
+    } else {
+      romanised.add(new Hit(start, end, Hit.UNLISTED, 0));
+    }
+  }
+
+  /**
+   * Whether a text in this language would call the place so. What only a third language calls it is
+   * more likely another word: the Italian for Moscow is a fly in Spanish.
+   */
+  private boolean isSpokenHere(int name, String spelling) {
+    if (book.kind(name) != NameLine.Kind.PLACE && book.kind(name) != NameLine.Kind.POLITICAL) {
+      return true;
+    }
+    HouseStyle own = NameEditor.styleOf(language());
+    if (own == null || spelling.equals(book.form(name, own))) {
+      return true;
+    }
+    boolean lent =
+        spelling.equals(book.form(name, HouseStyle.EN))
+            || (own == HouseStyle.EN && spelling.equals(book.form(name, HouseStyle.FR)));
+    return lent || !book.isForm(name, spelling);
   }
 
   private boolean isWellFormed(int entry, int start, int end) {

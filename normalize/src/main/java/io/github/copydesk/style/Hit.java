@@ -9,4 +9,8 @@ package io.github.copydesk.style;
  * @param ending how many characters at its end are the language's and not the name's; -1 if the two
  *     cannot be parted
  */
-record Hit(int start, int end, int name, int ending) {}
+record Hit(int start, int end, int name, int ending) {
+
+  /** In place of a name's number: in no book. */
+  static final int UNLISTED = -1;
+}

@@ -45,7 +45,7 @@ final class Identities {
   }
 
   private NameLine.Kind kind(Hit hit) {
-    return editing.book().kind(hit.name());
+    return editing.kind(hit);
   }
 
   /** The surname class that the end of a full name spells, or -1. */

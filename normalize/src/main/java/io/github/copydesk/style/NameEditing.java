@@ -5,6 +5,7 @@ import io.github.copydesk.text.Edit;
 import io.github.copydesk.text.Redline;
 import io.github.copydesk.text.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ final class NameEditing {
   private final BookScan scan;
   private Locale language = Locale.ROOT;
   private @Nullable HouseStyle style;
+  private @Nullable Attested attested;
   private String rule = "";
   private @Nullable Clitics clitics;
   private final List<Edit> edits = new ArrayList<>(0);
@@ -31,18 +33,38 @@ final class NameEditing {
 
   NameEdits run() {
     List<Hit> hits = scan.run();
-    if (hits.isEmpty()) {
+    if (hits.isEmpty() && scan.romanised().size() < 2) {
       return new NameEdits(Redline.unchanged(text), List.of());
     }
     language = scan.language();
     style = editor.styleFor(language);
     rule = style == null ? "name.style" : "name." + style.name().toLowerCase(Locale.ROOT);
+    hits = withAttested(hits);
     List<@Nullable String> identities = new Identities(this).of(hits);
     List<Mention> mentions = new ArrayList<>(hits.size());
     for (int i = 0; i < hits.size(); i++) {
       mentions.add(mention(hits.get(i), identities.get(i)));
     }
     return new NameEdits(Redline.of(text, edits), mentions);
+  }
+
+  /** The hits and, in their places, the unlisted words that the text spells in two ways. */
+  private List<Hit> withAttested(List<Hit> hits) {
+    HouseStyle wanted = style;
+    if (wanted == null || scan.romanised().size() < 2) {
+      return hits;
+    }
+    Attested found = new Attested(text, scan.romanised(), wanted, language);
+    List<Hit> all = new ArrayList<>(hits);
+    scan.romanised().stream().filter(hit -> !found.form(text, hit).isEmpty()).forEach(all::add);
+    all.sort(Comparator.comparingInt(Hit::start));
+    attested = found;
+    return all;
+  }
+
+  /** What bears the name; of an unlisted one, nobody knows more than that it is a surname. */
+  NameLine.Kind kind(Hit hit) {
+    return hit.name() == Hit.UNLISTED ? NameLine.Kind.SURNAME : book.kind(hit.name());
   }
 
   String text() {
@@ -62,6 +84,10 @@ final class NameEditing {
 
   /** What the house writes for a hit in title case; null if it is to stay as it is. */
   private @Nullable String house(Hit hit) {
+    Attested unlisted = attested;
+    if (hit.name() == Hit.UNLISTED && unlisted != null) {
+      return unlisted.form(text, hit);
+    }
     if (editor.followsMajority()) {
       return majority(hit);
     }
@@ -70,7 +96,7 @@ final class NameEditing {
 
   /** What most documents write: for a person word by word, for other names as a whole. */
   private @Nullable String majority(Hit hit) {
-    if (book.kind(hit.name()) != NameLine.Kind.PERSON) {
+    if (kind(hit) != NameLine.Kind.PERSON) {
       return book.majority(hit.name());
     }
     StringBuilder name = new StringBuilder();
@@ -109,7 +135,7 @@ final class NameEditing {
     }
     List<Span> old = Joints.words(text, hit.start(), end);
     List<Span> now = Joints.words(written, 0, written.length());
-    boolean person = book.kind(hit.name()) == NameLine.Kind.PERSON;
+    boolean person = kind(hit) == NameLine.Kind.PERSON;
     if (person && old.size() == now.size()) {
       for (int i = 0; i < old.size(); i++) {
         replace(old.get(i).start(), old.get(i).end(), now.get(i).of(written));

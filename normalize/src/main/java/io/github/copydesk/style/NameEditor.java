@@ -99,8 +99,13 @@ public final class NameEditor implements Serializable {
     return switch (mode) {
       case FIXED -> style;
       case KEEP, MAJORITY -> null;
-      case AUTO -> STYLE_OF_LANGUAGE.get(language.getLanguage());
+      case AUTO -> styleOf(language);
     };
+  }
+
+  /** The style of the press of a language; null if there is none here. */
+  static @Nullable HouseStyle styleOf(Locale language) {
+    return STYLE_OF_LANGUAGE.get(language.getLanguage());
   }
 
   /** Options of a {@link NameEditor}. Not thread-safe. */

@@ -25,6 +25,9 @@ final class SpellingTable implements Serializable {
   /** No spelling is longer than this, in code units; longer ones are refused by the builder. */
   static final int LONGEST = 120;
 
+  /** A shorter word without its accents is too often another word. */
+  private static final int SHORTEST_WITHOUT_ACCENTS = 5;
+
   static final int NONE = -1;
 
   private static final int AMBIGUOUS = -2;
@@ -216,11 +219,18 @@ final class SpellingTable implements Serializable {
     slots[i] = mixed << 32 | (entry + 1);
   }
 
-  /** Gives back what the growing arrays hold too much. */
-  void trim() {
-    offsets = Arrays.copyOf(offsets, Math.max(1, size));
-    values = Arrays.copyOf(values, Math.max(1, size));
-    bytes = Arrays.copyOf(bytes, Math.max(1, used));
+  /** A copy that holds no more than it needs and that later additions do not reach. */
+  SpellingTable copy() {
+    SpellingTable copy = new SpellingTable(1);
+    copy.slots = slots.clone();
+    copy.shift = shift;
+    copy.offsets = Arrays.copyOf(offsets, Math.max(1, size));
+    copy.values = Arrays.copyOf(values, Math.max(1, size));
+    copy.bytes = Arrays.copyOf(bytes, Math.max(1, used));
+    copy.beginnings = beginnings.clone();
+    copy.size = size;
+    copy.used = used;
+    return copy;
   }
 
   private void markBeginning(long hash) {
@@ -276,7 +286,7 @@ final class SpellingTable implements Serializable {
         alike = 1;
       }
     }
-    return at == stop ? alike : 0;
+    return at == stop && (alike == 2 || end - start >= SHORTEST_WITHOUT_ACCENTS) ? alike : 0;
   }
 
   /** The finaliser of MurmurHash3: every bit of the rolled hash reaches every bit of the slot. */

@@ -63,8 +63,8 @@ final class StandardNames {
     }
   }
 
-  private static NameLine parse(String[] columns, String[] cells) {
-    NameLine.Kind kind = NameLine.Kind.PLACE;
+  static NameLine parse(String[] columns, String[] cells) {
+    NameLine.Kind kind;
     Map<String, String> byColumn = new java.util.HashMap<>();
     for (int i = 0; i < Math.min(columns.length, cells.length); i++) {
       byColumn.put(columns[i].strip(), cells[i].strip());

@@ -39,6 +39,8 @@ public final class StyleBook implements Serializable {
   /** In place of a style's number: what a census found in most documents. */
   static final int MAJORITY = 101;
 
+  private static final HouseStyle[] STYLES = HouseStyle.values();
+
   private final SpellingTable table;
   private final int[] classes;
   private final byte[] pool;
@@ -157,6 +159,16 @@ public final class StyleBook implements Serializable {
       resolver = known;
     }
     return known;
+  }
+
+  /** Whether some style writes the name just so. */
+  boolean isForm(int name, String spelling) {
+    for (HouseStyle style : STYLES) {
+      if (spelling.equals(form(name, style))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The name in its own script; null if the book does not say. */

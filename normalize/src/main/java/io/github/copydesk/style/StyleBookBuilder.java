@@ -1,6 +1,8 @@
 package io.github.copydesk.style;
 
 import io.github.copydesk.name.HouseStyle;
+import java.io.IOException;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,6 +25,7 @@ public final class StyleBookBuilder {
   private int[] classes = new int[256];
   private int[] ranks = new int[256];
   private int names;
+  private int bulk;
   private int rank;
   private byte[] pool = new byte[1 << 14];
   private int used;
@@ -91,6 +94,101 @@ public final class StyleBookBuilder {
     return this;
   }
 
+  /**
+   * Adds a list of the form that Copydesk's own has: a line that names the columns ({@code kind},
+   * styles, {@code native}, {@code more}), then one name a line, parted by tabs.
+   *
+   * @param file how messages call the list
+   * @throws IOException if reading fails; wrong rows are {@link #problems()}, and the rest loads
+   */
+  public StyleBookBuilder addList(Reader in, String file) throws IOException {
+    rank++;
+    StandardNames.read(in, file, this::addAtRank, problems::add);
+    return this;
+  }
+
+  /** Adds a list as {@link #addList} does, parted by commas. */
+  public StyleBookBuilder addCsv(Reader in, String file) throws IOException {
+    rank++;
+    new PublicLists(file, this::addAtRank, problems::add).csv(in);
+    return this;
+  }
+
+  /**
+   * Adds the people and places of Wikidata's JSON dump, one entity a line: the label of a style's
+   * language is its form, all labels and aliases are spellings. Needs jackson-core.
+   */
+  public StyleBookBuilder addWikidata(Reader in, String file) throws IOException {
+    return bulk(file, list -> list.wikidata(in));
+  }
+
+  /**
+   * Adds a file of JRC-Names, four columns parted by tabs: id, type, language or {@code u}, variant
+   * with {@code +} for blanks. A style without a variant in its language writes the first one.
+   */
+  public StyleBookBuilder addJrcNames(Reader in, String file) throws IOException {
+    return bulk(file, list -> list.jrcNames(in));
+  }
+
+  /** Adds GeoNames' {@code alternateNames} table; names marked historic or colloquial are left. */
+  public StyleBookBuilder addGeoNames(Reader in, String file) throws IOException {
+    return bulk(file, list -> list.geoNames(in));
+  }
+
+  /**
+   * Adds the countries as ICU names them in the language of each style. Not in the standard book: a
+   * country's gender and article differ by language, and {@code Georgia} is two places.
+   */
+  public StyleBookBuilder addTerritories() {
+    rank++;
+    Geography.territories().forEach(this::addAtRank);
+    return this;
+  }
+
+  /**
+   * Adds the cities after which time zones are called, as ICU names them. Not in the standard book:
+   * some are other words as well, such as {@code Troll} and {@code Center}.
+   */
+  public StyleBookBuilder addCities() {
+    rank++;
+    Geography.cities().forEach(this::addAtRank);
+    return this;
+  }
+
+  /**
+   * Adds the names of a census that stand there in at least two spellings and are in nothing that
+   * was added before; each style writes them as the tables render the most frequent spelling.
+   */
+  public StyleBookBuilder addCensus(Census census) {
+    rank++;
+    for (SpellingClass divided : census.classes(build())) {
+      boolean listed =
+          divided.spellings().stream().anyMatch(count -> table.find(count.spelling()) >= 0);
+      if (divided.isDivided() && !listed) {
+        List<String> spellings =
+            divided.spellings().stream().map(SpellingClass.Count::spelling).toList();
+        addAtRank(new NameLine(NameLine.Kind.SURNAME, divided.house(), spellings));
+      }
+    }
+    return this;
+  }
+
+  /** Reads a list of its own rank whose names are not looked for through their readings. */
+  private StyleBookBuilder bulk(String file, ListReading reading) throws IOException {
+    rank++;
+    bulk = StyleBook.BULK;
+    try {
+      reading.read(new PublicLists(file, this::addAtRank, problems::add));
+    } finally {
+      bulk = 0;
+    }
+    return this;
+  }
+
+  private interface ListReading {
+    void read(PublicLists list) throws IOException;
+  }
+
   /** Returns what was wrong with the lines of the lists added so far, one message a line. */
   public List<String> problems() {
     return List.copyOf(problems);
@@ -98,8 +196,7 @@ public final class StyleBookBuilder {
 
   /** Returns the book of what was added so far. */
   public StyleBook build() {
-    table.trim();
-    return new StyleBook(table, Arrays.copyOf(classes, names), Arrays.copyOf(pool, used));
+    return new StyleBook(table.copy(), Arrays.copyOf(classes, names), Arrays.copyOf(pool, used));
   }
 
   private StyleBookBuilder addAtRank(NameLine line) {
@@ -134,7 +231,7 @@ public final class StyleBookBuilder {
     }
     Map<HouseStyle, String> full = new EnumMap<>(HouseStyle.class);
     Map<HouseStyle, String> alone = new EnumMap<>(HouseStyle.class);
-    line.forms().forEach((style, form) -> full.put(style, form.replace('|', ' ')));
+    line.forms().forEach((style, form) -> full.put(style, join(form)));
     line.forms().forEach((style, form) -> alone.put(style, form.substring(form.indexOf('|') + 1)));
     Integer known = surnames.get(alone);
     if (known == null) {
@@ -143,13 +240,18 @@ public final class StyleBookBuilder {
       family.forEach(spelling -> addSpelling(spelling, known));
     }
     Set<String> both = new LinkedHashSet<>(full.values());
-    given.forEach(g -> family.forEach(f -> both.add(g + " " + f)));
+    given.forEach(g -> family.forEach(f -> both.add(join(g + "|" + f))));
     addClass(NameLine.Kind.PERSON, full, both);
+  }
+
+  /** A blank in place of the bar, nothing after a hyphen: {@code Bashar al-|Assad}. */
+  private static String join(String form) {
+    return form.replace("-|", "-").replace('|', ' ');
   }
 
   private int addClass(NameLine.Kind kind, Map<HouseStyle, String> forms, Set<String> spellings) {
     int name = begin();
-    put(kind.ordinal());
+    put(kind.ordinal() | bulk);
     put(forms.size());
     forms.forEach((style, form) -> putForm(style.ordinal(), form));
     spellings.forEach(spelling -> addSpelling(spelling, name));

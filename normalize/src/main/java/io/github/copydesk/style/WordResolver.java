@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class WordResolver {
 
-  /** What a word was resolved to. */
-  record Resolved(String word, String language, int name, int ending) {}
+  /** What a word was resolved to; a name of -1 is one that only looks romanised. */
+  record Resolved(String word, String language, int name, int ending, boolean romanised) {}
 
   /** Shorter words say too little: too many different names would meet in them. */
   private static final int SHORTEST_READING = 5;
@@ -88,17 +88,19 @@ final class WordResolver {
       known = compute(text.substring(start, end), code);
       memory.set(slot, known);
     }
-    return known.name < 0 ? null : known;
+    return known.name < 0 && !known.romanised ? null : known;
   }
 
   private Resolved compute(String word, String language) {
     for (String[] ending : ENDINGS.getOrDefault(language, List.of())) {
       int name = endsIn(word, ending);
       if (name >= 0) {
-        return new Resolved(word, language, name, ending[1].isEmpty() ? ending[0].length() : -1);
+        return new Resolved(
+            word, language, name, ending[1].isEmpty() ? ending[0].length() : -1, true);
       }
     }
-    return new Resolved(word, language, read(word), 0);
+    int name = read(word);
+    return new Resolved(word, language, name, 0, name >= 0 || isRomanised(word));
   }
 
   private int endsIn(String word, String[] ending) {
@@ -110,6 +112,13 @@ final class WordResolver {
     int name = book.nameOf(word.substring(0, stem) + ending[1]);
     boolean fits = name >= 0 && (ending[2].equals("a") || book.kind(name) == NameLine.Kind.SURNAME);
     return fits ? name : -1;
+  }
+
+  private boolean isRomanised(String word) {
+    return word.length() >= SHORTEST_READING
+        && Character.UnicodeScript.of(word.charAt(0)) == Character.UnicodeScript.LATIN
+        && WordRoles.tables().hasNameEnding(word)
+        && !isNoName(word);
   }
 
   /** The one name that a reading of the word meets; none if several do. */

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -86,7 +87,9 @@ final class CharacterTables {
         (name, text) -> {
           out.append(name).append('\t');
           out.append(
-              String.join(" ", text.codePoints().mapToObj(c -> String.format("%04X", c)).toList()));
+              String.join(
+                  " ",
+                  text.codePoints().mapToObj(c -> String.format(Locale.ROOT, "%04X", c)).toList()));
           out.append(bare.contains(name) ? "\t*\n" : "\n");
         });
     return out.toString();
@@ -107,7 +110,9 @@ final class CharacterTables {
     for (String page : PAGES) {
       out.append(page).append('\t');
       String text = new String(bytes, Charset.forName(page));
-      out.append(String.join(" ", text.chars().mapToObj(c -> String.format("%04X", c)).toList()));
+      out.append(
+          String.join(
+              " ", text.chars().mapToObj(c -> String.format(Locale.ROOT, "%04X", c)).toList()));
       out.append('\n');
     }
     return out.toString();
@@ -120,7 +125,7 @@ final class CharacterTables {
       String kind = kind(c - 1);
       if (c == 0x10000 || !kind(c).equals(kind)) {
         if (!kind.isEmpty()) {
-          ranges.add(String.format("%04X\t%04X\t%s", start, c - 1, kind));
+          ranges.add(String.format(Locale.ROOT, "%04X\t%04X\t%s", start, c - 1, kind));
         }
         start = c;
       }

@@ -24,12 +24,9 @@ import java.util.Set;
  */
 final class CalendarNames {
 
-  /** The languages whose weekdays of two letters are taken; elsewhere they are other words too. */
-  private static final String MAIN = "en de fr es it pt nl ru uk pl";
-
   /** The languages, the most widely printed first: an ambiguous name is read in this order. */
   private static final String LANGUAGES =
-      MAIN
+      "en de fr es it pt nl ru uk pl"
           + " cs sk sv da nb fi is tr ro hu el bg hr sr sr_Latn sl mk be lt"
           + " lv et ca gl eu sq az hy ka kk uz ky id ms vi ar fa he hi ja zh ko";
 
@@ -72,9 +69,8 @@ final class CalendarNames {
     List<Set<String>> shortest = weekdays(symbols, DateFormatSymbols.SHORT);
     for (int i = 0; i < shortDays.size(); i++) {
       shortDays.get(i).addAll(shortest.get(i));
-      if (!MAIN.contains(language)) {
-        shortDays.get(i).removeIf(day -> day.length() < 3);
-      }
+      // Vietnamese numbers its weekdays, and "thu 3" is a Thursday elsewhere.
+      shortDays.get(i).removeIf(day -> Character.isDigit(day.charAt(day.length() - 1)));
     }
     lines.add(line(language, "weekday-short", shortDays));
   }

@@ -8,6 +8,7 @@ import io.github.copydesk.tests.support.Stages;
 import io.github.copydesk.tests.support.Texts;
 import io.github.copydesk.text.Edit;
 import io.github.copydesk.text.Redline;
+import java.text.Normalizer;
 import java.util.Locale;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -18,7 +19,7 @@ import net.jqwik.api.Provide;
 /** What each stage promises for any text at all, tried on texts made of what stages react to. */
 class StagePropertyTest {
 
-  private static final int TRIES = 4000;
+  private static final int TRIES = 1000;
 
   @Property(tries = TRIES)
   void resultIsMadeByTheEditsAndRevertedByThem(
@@ -62,7 +63,8 @@ class StagePropertyTest {
       @ForAll("languages") Locale language) {
     Redline redline = stage.stage().edit(text, language);
     for (Edit edit : redline.edits()) {
-      // What is decoded is never longer than its code, and never comes from nothing.
+      // What is decoded is never longer than its code, and never comes from nothing. A few letters
+      // of Indic and Hebrew script have a canonical form that is longer.
       boolean decoded =
           stage.decodes() && edit.replacement().length() <= redline.removed(edit).length();
       assertThat(
@@ -70,7 +72,8 @@ class StagePropertyTest {
                   || edit.replacement().equals(" ")
                   || edit.replacement().equals("\n")
                   || stage.spells()
-                  || decoded)
+                  || decoded
+                  || edit.replacement().equals(canonical(redline.removed(edit))))
           .as("%s instead of <%s>", edit, redline.removed(edit))
           .isTrue();
     }
@@ -104,6 +107,10 @@ class StagePropertyTest {
     Redline redline = stage.stage().edit(text);
     assertThat(Redline.fromJson(text, redline.toJson())).isEqualTo(redline);
     assertThat(Copies.copy(redline)).isEqualTo(redline);
+  }
+
+  private static String canonical(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFC);
   }
 
   @Provide

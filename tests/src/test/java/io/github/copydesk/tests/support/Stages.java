@@ -2,8 +2,14 @@ package io.github.copydesk.tests.support;
 
 import io.github.copydesk.artefact.ArtefactCleaner;
 import io.github.copydesk.character.CharacterRepairer;
+import io.github.copydesk.desk.Copydesk;
+import io.github.copydesk.desk.Document;
+import io.github.copydesk.header.HeaderReader;
+import io.github.copydesk.style.NameEditor;
+import io.github.copydesk.text.Redline;
 import io.github.copydesk.text.Stage;
 import java.util.List;
+import java.util.Locale;
 
 /** Every stage there is; a new one is added here and has then all promises to keep. */
 public final class Stages {
@@ -31,7 +37,26 @@ public final class Stages {
   private static final List<Named> ALL =
       List.of(
           new Named("characters", CharacterRepairer.standard(), true, false),
-          new Named("artefacts", ArtefactCleaner.standard(), false, false));
+          new Named("artefacts", ArtefactCleaner.standard(), false, false),
+          new Named("header", new HeaderStage(), false, false),
+          new Named("names", NameEditor.builder().auto().build().asStage(), false, true),
+          new Named("desk", new DeskStage(), true, true));
+
+  /** The header reader, which cuts what it has read. */
+  private record HeaderStage() implements Stage {
+    @Override
+    public Redline edit(String source, Locale language) {
+      return HeaderReader.standard().read(source, language, null).redline();
+    }
+  }
+
+  /** All stages together. */
+  private record DeskStage() implements Stage {
+    @Override
+    public Redline edit(String source, Locale language) {
+      return Copydesk.standard().edit(Document.of(source, language)).redline();
+    }
+  }
 
   private Stages() {}
 
