@@ -68,7 +68,8 @@ final class RenderLatin {
     part.strength = 1;
     for (RenderLexicon.Entry entry : part.entries) {
       part.origins |= entry.origins;
-      part.strength = entry.weak(part.lower) ? part.strength : ENOUGH;
+      boolean weak = entry.weak(part.lower) || RenderLexicon.get().keeps(part.lower);
+      part.strength = weak ? part.strength : ENOUGH;
     }
   }
 
