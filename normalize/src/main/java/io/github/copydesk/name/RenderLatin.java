@@ -68,7 +68,8 @@ final class RenderLatin {
     part.strength = 1;
     for (RenderLexicon.Entry entry : part.entries) {
       part.origins |= entry.origins;
-      part.strength = entry.weak(part.lower) ? part.strength : ENOUGH;
+      boolean weak = entry.weak(part.lower) || RenderLexicon.get().keeps(part.lower);
+      part.strength = weak ? part.strength : ENOUGH;
     }
   }
 
@@ -168,7 +169,7 @@ final class RenderLatin {
       return null;
     }
     StringBuilder out = new StringBuilder(sounds.length() + 8);
-    if (!RenderTables.write(style, origin).apply(sounds, out)) {
+    if (!RenderTables.write(style, origin).apply(sounds.toString(), out)) {
       return null;
     }
     // The French -ine alone is no reason to touch a name: Marat Safin keeps his spelling.

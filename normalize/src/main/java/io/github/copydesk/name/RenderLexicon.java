@@ -16,7 +16,8 @@ final class RenderLexicon {
   private static final HouseStyle[] STYLES = HouseStyle.values();
 
   private final Map<String, List<Entry>> byLatin = new HashMap<>(8192);
-  private final Map<String, List<Entry>> bySounds = new HashMap<>(2048);
+  private final Map<String, List<Entry>> bySounds = new HashMap<>(4096);
+  private final Map<String, List<Entry>> byLooseSounds = new HashMap<>(4096);
   private final Set<String> keep = new HashSet<>();
 
   private RenderLexicon() {
@@ -111,8 +112,8 @@ final class RenderLexicon {
    * Returns the names that sound just so; where there are none, those of nearly the same sounds.
    */
   List<Entry> sounds(String sounds) {
-    List<Entry> exact = bySounds.get('=' + sounds);
-    return exact != null ? exact : bySounds.getOrDefault(loose(sounds), List.of());
+    List<Entry> exact = bySounds.get(sounds);
+    return exact != null ? exact : byLooseSounds.getOrDefault(loose(sounds), List.of());
   }
 
   boolean keeps(String lower) {
@@ -126,7 +127,8 @@ final class RenderLexicon {
     Map<String, String[]> listed = listed(line.length > 3 ? line[3] : "");
     for (HouseStyle style : STYLES) {
       entry.set(style, forms(style, listed, natives[0], origin));
-      for (String form : entry.forms[style.ordinal()]) {
+      // ISO 9 leaves Latin spellings alone, so its forms are none to look for.
+      for (String form : style == HouseStyle.ISO9 ? new String[0] : entry.forms[style.ordinal()]) {
         addLatin(form, entry);
       }
     }
@@ -199,8 +201,8 @@ final class RenderLexicon {
     for (RenderOrigin language : List.of(RenderNative.language(part, origin), RenderOrigin.RU)) {
       StringBuilder sounds = new StringBuilder();
       if (RenderTables.letters(language).apply(part.lower, sounds)) {
-        put(bySounds, "=" + sounds, entry);
-        put(bySounds, loose(sounds), entry);
+        put(bySounds, sounds.toString(), entry);
+        put(byLooseSounds, loose(sounds), entry);
       }
     }
   }
@@ -238,29 +240,36 @@ final class RenderLexicon {
   private static String loose(CharSequence sounds) {
     StringBuilder out = new StringBuilder(sounds.length());
     for (int i = 0; i < sounds.length(); i++) {
-      char c = sounds.charAt(i);
-      String to =
-          switch (c) {
-            case 'э', 'ё' -> "е";
-            case 'ы', 'й', 'ї', 'ј' -> "и";
-            case 'ь', 'ъ', '\'' -> "";
-            case 'ғ', 'һ' -> "г";
-            case 'қ' -> "к";
-            case 'џ', 'ђ' -> "дж";
-            case 'ѕ' -> "дз";
-            case 'ӑ', 'ә' -> "а";
-            case 'ө' -> "о";
-            case 'ү' -> "у";
-            case 'ў' -> "в";
-            case 'љ' -> "л";
-            case 'њ' -> "н";
-            case 'ћ' -> "ч";
-            default -> String.valueOf(c);
-          };
-      if (to.length() != 1 || out.length() == 0 || out.charAt(out.length() - 1) != to.charAt(0)) {
-        out.append(to);
+      switch (sounds.charAt(i)) {
+        case 'ь', 'ъ', '\'' -> {}
+        case 'џ', 'ђ' -> loose(loose(out, 'д'), 'ж');
+        case 'ѕ' -> loose(loose(out, 'д'), 'з');
+        default -> loose(out, loose(sounds.charAt(i)));
       }
     }
     return out.toString();
+  }
+
+  private static char loose(char c) {
+    return switch (c) {
+      case 'э', 'ё' -> 'е';
+      case 'ы', 'й', 'ї', 'ј' -> 'и';
+      case 'ғ', 'һ' -> 'г';
+      case 'қ' -> 'к';
+      case 'ӑ', 'ә' -> 'а';
+      case 'ө' -> 'о';
+      case 'ү' -> 'у';
+      case 'ў' -> 'в';
+      case 'љ' -> 'л';
+      case 'њ' -> 'н';
+      case 'ћ' -> 'ч';
+      default -> c;
+    };
+  }
+
+  /** Appends a letter unless it doubles the one before. */
+  private static StringBuilder loose(StringBuilder out, char c) {
+    boolean doubles = out.length() > 0 && out.charAt(out.length() - 1) == c;
+    return doubles ? out : out.append(c);
   }
 }

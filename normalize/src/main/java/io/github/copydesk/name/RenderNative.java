@@ -131,8 +131,8 @@ final class RenderNative {
   }
 
   private static void vote(int[] votes, int origins, int weight) {
-    for (int i = 0; i < votes.length; i++) {
-      votes[i] += (origins >> i & 1) * weight;
+    for (int rest = origins; rest != 0; rest &= rest - 1) {
+      votes[Integer.numberOfTrailingZeros(rest)] += weight;
     }
   }
 

@@ -107,7 +107,7 @@ final class RenderPart {
   }
 
   private static boolean isMark(char c) {
-    return c >= 0x300 && c < 0x370 && Character.getType(c) == Character.NON_SPACING_MARK;
+    return c >= 0x300 && c < 0x370;
   }
 
   private static String plain(String word) {

@@ -21,24 +21,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class RenderRules {
 
-  private static final int DIRECT = 0x600;
   private static final Rule[] NONE = {};
 
   private final Rule[][] byFirst;
-  private final Map<Character, Rule[]> rare;
+  private final int lowest;
 
   private RenderRules(Map<Character, List<Rule>> rules) {
-    byFirst = new Rule[DIRECT][];
-    rare = new HashMap<>();
+    int low = Character.MAX_VALUE;
+    int high = 0;
+    for (char first : rules.keySet()) {
+      low = Math.min(low, first);
+      high = Math.max(high, first);
+    }
+    lowest = low;
+    byFirst = new Rule[Math.max(0, high - low + 1)][];
     rules.forEach(
         (first, list) -> {
           list.sort(Rule.BEST_FIRST);
-          Rule[] sorted = list.toArray(NONE);
-          if (first < DIRECT) {
-            byFirst[first] = sorted;
-          } else {
-            rare.put(first, sorted);
-          }
+          byFirst[first - lowest] = list.toArray(NONE);
         });
   }
 
@@ -76,7 +76,7 @@ final class RenderRules {
   }
 
   /** Appends the rewritten word to {@code out}; false if some letter has no rule. */
-  boolean apply(CharSequence word, StringBuilder out) {
+  boolean apply(String word, StringBuilder out) {
     int at = 0;
     while (at < word.length()) {
       Rule rule = find(word, at);
@@ -89,9 +89,9 @@ final class RenderRules {
     return true;
   }
 
-  private @Nullable Rule find(CharSequence word, int at) {
-    char first = word.charAt(at);
-    Rule[] rules = first < DIRECT ? byFirst[first] : rare.get(first);
+  private @Nullable Rule find(String word, int at) {
+    int first = word.charAt(at) - lowest;
+    Rule[] rules = first >= 0 && first < byFirst.length ? byFirst[first] : null;
     if (rules != null) {
       for (Rule rule : rules) {
         if (rule.fits(word, at)) {
@@ -130,7 +130,7 @@ final class RenderRules {
       return new Rule(text.substring(open + 1, close), out, left, right, rank, order);
     }
 
-    boolean fits(CharSequence word, int at) {
+    boolean fits(String word, int at) {
       int end = at + letters.length();
       if (end > word.length()) {
         return false;
@@ -143,7 +143,7 @@ final class RenderRules {
       return leftFits(word, at) && rightFits(word, end);
     }
 
-    private boolean leftFits(CharSequence word, int at) {
+    private boolean leftFits(String word, int at) {
       for (int i = 0; i < left.length; i++) {
         if (!left[i].fits(word, at - 1 - i)) {
           return false;
@@ -152,7 +152,7 @@ final class RenderRules {
       return true;
     }
 
-    private boolean rightFits(CharSequence word, int end) {
+    private boolean rightFits(String word, int end) {
       for (int i = 0; i < right.length; i++) {
         if (!right[i].fits(word, end + i)) {
           return false;
@@ -169,7 +169,7 @@ final class RenderRules {
     private static final String VOWELS =
         "аеёиоуыэюяіїєәөүұӑaeiouyàáâäãåæèéêëìíîïòóôöőøùúûüýąęěůőāăâîıəαεηιουωάέήίόύώϊϋΐΰ";
 
-    private static final boolean[] IS_VOWEL = new boolean[DIRECT];
+    private static final boolean[] IS_VOWEL = new boolean[0x600];
 
     static {
       for (int i = 0; i < VOWELS.length(); i++) {
@@ -178,7 +178,7 @@ final class RenderRules {
     }
 
     private static boolean isVowel(char c) {
-      return c < DIRECT && IS_VOWEL[c];
+      return c < IS_VOWEL.length && IS_VOWEL[c];
     }
 
     static Item[] parse(String text) {
@@ -206,7 +206,7 @@ final class RenderRules {
       }
     }
 
-    boolean fits(CharSequence word, int at) {
+    boolean fits(String word, int at) {
       boolean inside = at >= 0 && at < word.length();
       if (kind == '^' || kind == '$') {
         return !inside;
