@@ -117,7 +117,8 @@ final class CalendarScan {
 
   /** A weekday of two letters is read only in its own language, or in the most printed ones. */
   private boolean isOwnWeekday(Lexicon.Entry day, int length) {
-    return length > 2 || (scan.language == 0 ? day.isMain() : day.fits(scan.language) || day.isMain());
+    return length > 2
+        || (scan.language == 0 ? day.isMain() : day.fits(scan.language) || day.isMain());
   }
 
   private int afterWeekday(int p) {
@@ -244,11 +245,12 @@ final class CalendarScan {
     if (numberAt < 0 || !scan.number(numberAt)) {
       return NONE;
     }
-    if (scan.numberLength <= 2 && isDay(scan.number, scan.numberEnd)) {
+    boolean apostrophe = isApostrophe(scan.at(numberAt - 1));
+    if (!apostrophe && scan.numberLength <= 2 && isDay(scan.number, scan.numberEnd)) {
       draft.day = scan.number;
       return year(scan.numberEnd, ordinal(scan.numberEnd));
     }
-    int yearEnd = yearNumber(numberAt, isApostrophe(scan.at(numberAt - 1)));
+    int yearEnd = yearNumber(numberAt, apostrophe);
     if (yearEnd < 0) {
       return NONE;
     }

@@ -51,7 +51,9 @@ final class ClockScan {
         return closed(hour, bracket);
       }
     }
-    if (q == p && scan.isDigit(p)) {
+    if (q == p
+        && scan.isDigit(p)
+        && (scan.isDigit(p - 1) || scan.isLetter(p - 1) && !Scan.isUnspaced(scan.at(p - 1)))) {
       return NONE;
     }
     return closed(time(q), bracket);
