@@ -5,6 +5,7 @@ module io.github.copydesk.normalize {
   requires transitive io.github.copydesk.core;
   requires com.ibm.icu;
   requires org.apache.commons.text;
+  requires static java.xml;
   // Optional at run time: other formats, the command line, JSON lists.
   requires static org.apache.tika.core;
   requires static info.picocli;

@@ -1,9 +1,7 @@
 package io.github.copydesk.header;
 
 import io.github.copydesk.date.PartialDate;
-import io.github.copydesk.text.Redline;
 import java.io.Serializable;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +32,6 @@ public final class HeaderReader implements Serializable {
    *     relative ones; null if not known
    */
   public HeaderReading read(String text, Locale language, @Nullable PartialDate reference) {
-    return new HeaderReading(Header.EMPTY, List.of(), Redline.unchanged(text));
+    return new PageReader(text, language, reference).read();
   }
 }

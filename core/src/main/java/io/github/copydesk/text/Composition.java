@@ -57,14 +57,9 @@ final class Composition {
     }
     Span span = new Span(start - moved, end - before);
     String replacement = second.result().substring(start + movedAfter, end + after);
-    if (!isSame(span, replacement)) {
+    if (!Redline.isSame(first.source(), span, replacement)) {
       composed.add(new Edit(span, replacement, rule(from, fromSecond)));
     }
-  }
-
-  private boolean isSame(Span span, String replacement) {
-    return span.length() == replacement.length()
-        && first.source().startsWith(replacement, span.start());
   }
 
   /** Takes the next edit of either list and returns where it ends in the text between. */
@@ -111,11 +106,17 @@ final class Composition {
       return i > from ? first.edits().get(from).rule() : second.edits().get(fromSecond).rule();
     }
     Set<String> rules = new LinkedHashSet<>();
-    first.edits().subList(from, i).forEach(e -> rules.addAll(List.of(e.rule().split("\\+"))));
-    second
-        .edits()
-        .subList(fromSecond, j)
-        .forEach(e -> rules.addAll(List.of(e.rule().split("\\+"))));
+    first.edits().subList(from, i).forEach(edit -> addRules(edit, rules));
+    second.edits().subList(fromSecond, j).forEach(edit -> addRules(edit, rules));
     return String.join("+", rules);
+  }
+
+  /** Adds the rules of an edit, which may be several joined before. */
+  private static void addRules(Edit edit, Set<String> rules) {
+    int start = 0;
+    for (int plus; (plus = edit.rule().indexOf('+', start)) >= 0; start = plus + 1) {
+      rules.add(edit.rule().substring(start, plus));
+    }
+    rules.add(edit.rule().substring(start));
   }
 }

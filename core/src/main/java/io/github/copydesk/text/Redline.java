@@ -1,9 +1,9 @@
 package io.github.copydesk.text;
 
+import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -48,8 +48,10 @@ public final class Redline implements Serializable {
   /** The result, made when first asked for; two threads at worst make the same string twice. */
   private transient @Nullable String result;
 
-  /** For each edit, where its replacement begins in the result; made when first asked for. */
-  private transient int @Nullable [] resultStarts;
+  /**
+   * Where the edits stand; made when first asked for, safe to share because its fields are final.
+   */
+  private transient @Nullable PositionMap positions;
 
   private Redline(String source, List<Edit> edits, List<Flag> flags) {
     this.source = source;
@@ -145,8 +147,7 @@ public final class Redline implements Serializable {
     Builder builder = builder(result());
     for (int i = 0; i < edits.size(); i++) {
       Edit edit = edits.get(i);
-      int start = resultStarts()[i];
-      builder.replace(start, start + edit.replacement().length(), removed(edit), edit.rule());
+      builder.replace(resultStart(i), resultEnd(i), removed(edit), edit.rule());
     }
     return builder.build();
   }
@@ -188,14 +189,7 @@ public final class Redline implements Serializable {
    */
   public int toResult(int position) {
     Objects.checkIndex(position, source.length() + 1);
-    int i = lastEditFrom(position);
-    int mapped =
-        i < 0
-            ? position
-            : position >= edits.get(i).end()
-                ? position - edits.get(i).end() + resultEnd(i)
-                : resultStarts()[i];
-    return outsidePair(result(), mapped);
+    return outsidePair(result(), positions().toResult(position));
   }
 
   /**
@@ -208,14 +202,7 @@ public final class Redline implements Serializable {
    */
   public int toSource(int position) {
     Objects.checkIndex(position, result().length() + 1);
-    int i = lastReplacementFrom(position);
-    int mapped =
-        i < 0
-            ? position
-            : position >= resultEnd(i)
-                ? position - resultEnd(i) + edits.get(i).end()
-                : edits.get(i).start();
-    return outsidePair(source, mapped);
+    return outsidePair(source, positions().toSource(position));
   }
 
   /**
@@ -230,14 +217,8 @@ public final class Redline implements Serializable {
       return new Span(start, start);
     }
     Objects.checkIndex(span.end(), source.length() + 1);
-    int i = lastEditFrom(span.end() - 1);
-    int end =
-        i < 0
-            ? span.end()
-            : span.end() > edits.get(i).end()
-                ? span.end() - edits.get(i).end() + resultEnd(i)
-                : resultEnd(i);
-    return new Span(start, Math.max(start, afterPair(result(), end)));
+    int end = afterPair(result(), positions().endInResult(span.end()));
+    return new Span(start, Math.max(start, end));
   }
 
   /**
@@ -252,14 +233,8 @@ public final class Redline implements Serializable {
       return new Span(start, start);
     }
     Objects.checkIndex(span.end(), result().length() + 1);
-    int i = lastReplacementFrom(span.end() - 1);
-    int end =
-        i < 0
-            ? span.end()
-            : span.end() > resultEnd(i)
-                ? span.end() - resultEnd(i) + edits.get(i).end()
-                : edits.get(i).end();
-    return new Span(start, Math.max(start, afterPair(source, end)));
+    int end = afterPair(source, positions().endInSource(span.end()));
+    return new Span(start, Math.max(start, end));
   }
 
   /**
@@ -292,70 +267,55 @@ public final class Redline implements Serializable {
 
   /** Where the replacement of edit {@code index} begins in the result. */
   int resultStart(int index) {
-    return resultStarts()[index];
+    return positions().resultStart(index);
   }
 
   /** Where the replacement of edit {@code index} ends in the result. */
   int resultEnd(int index) {
-    return resultStarts()[index] + edits.get(index).replacement().length();
+    return positions().resultEnd(index);
   }
 
+  /** Copies each range once, into an array of just the right size. */
   private String apply() {
-    int growth = 0;
+    int length = source.length();
     for (Edit edit : edits) {
-      growth = Math.addExact(growth, edit.growth());
+      length = Math.addExact(length, edit.growth());
     }
-    StringBuilder text = new StringBuilder(Math.addExact(source.length(), growth));
-    int at = 0;
+    char[] text = new char[length];
+    int from = 0;
+    int to = 0;
     for (Edit edit : edits) {
-      text.append(source, at, edit.start()).append(edit.replacement());
-      at = edit.end();
+      source.getChars(from, edit.start(), text, to);
+      to += edit.start() - from;
+      edit.replacement().getChars(0, edit.replacement().length(), text, to);
+      to += edit.replacement().length();
+      from = edit.end();
     }
-    return text.append(source, at, source.length()).toString();
+    source.getChars(from, source.length(), text, to);
+    return new String(text);
   }
 
-  private int[] resultStarts() {
-    int[] known = resultStarts;
+  private PositionMap positions() {
+    PositionMap known = positions;
     if (known == null) {
-      known = new int[edits.size()];
-      int shift = 0;
-      for (int i = 0; i < known.length; i++) {
-        known[i] = edits.get(i).start() + shift;
-        shift += edits.get(i).growth();
-      }
-      resultStarts = known;
+      known = edits.isEmpty() ? PositionMap.NONE : new PositionMap(edits);
+      positions = known;
     }
     return known;
   }
 
-  /** The last edit that starts at or before a position of the source, or -1. */
-  private int lastEditFrom(int position) {
-    int low = 0;
-    int high = edits.size() - 1;
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      if (edits.get(middle).start() <= position) {
-        low = middle + 1;
-      } else {
-        high = middle - 1;
-      }
+  /** Checks what was read as if it had been built, so that no stream can break the promises. */
+  private Object readResolve() throws InvalidObjectException {
+    try {
+      Builder builder = builder(source);
+      edits.forEach(builder::add);
+      flags.forEach(builder::add);
+      return builder.build();
+    } catch (IllegalArgumentException | NullPointerException e) {
+      InvalidObjectException invalid = new InvalidObjectException(String.valueOf(e.getMessage()));
+      invalid.initCause(e);
+      throw invalid;
     }
-    return high;
-  }
-
-  /** The last edit whose replacement starts at or before a position of the result, or -1. */
-  private int lastReplacementFrom(int position) {
-    int low = 0;
-    int high = edits.size() - 1;
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      if (resultStarts()[middle] <= position) {
-        low = middle + 1;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return high;
   }
 
   private List<Flag> mergeFlags(Redline next) {
@@ -366,7 +326,16 @@ public final class Redline implements Serializable {
     for (Flag flag : next.flags) {
       merged.add(new Flag(toSource(flag.span()), flag.rule()));
     }
-    return merged.stream().sorted().distinct().toList();
+    return inOrder(merged);
+  }
+
+  private static List<Flag> inOrder(List<Flag> flags) {
+    return flags.size() < 2 ? List.copyOf(flags) : flags.stream().sorted().distinct().toList();
+  }
+
+  /** Whether {@code replacement} is what stands in {@code span} already. */
+  static boolean isSame(String source, Span span, String replacement) {
+    return span.length() == replacement.length() && source.startsWith(replacement, span.start());
   }
 
   private static int outsidePair(String text, int position) {
@@ -427,8 +396,7 @@ public final class Redline implements Serializable {
             "edit " + edit + " must start at or after " + at + ", the end of the edit before");
       }
       checkInside(edit.span());
-      if (edit.span().length() == edit.replacement().length()
-          && source.startsWith(edit.replacement(), edit.start())) {
+      if (isSame(source, edit.span(), edit.replacement())) {
         return this;
       }
       if (edits.isEmpty()) {
@@ -445,7 +413,15 @@ public final class Redline implements Serializable {
      * @throws IllegalArgumentException if it ends after the source
      */
     public Builder flag(int start, int end, String rule) {
-      Flag flag = new Flag(new Span(start, end), rule);
+      return add(new Flag(new Span(start, end), rule));
+    }
+
+    /**
+     * Adds a flag; one that is there already is kept once.
+     *
+     * @throws IllegalArgumentException if it ends after the source
+     */
+    public Builder add(Flag flag) {
       checkInside(flag.span());
       if (flags.isEmpty()) {
         flags = new ArrayList<>();
@@ -461,10 +437,7 @@ public final class Redline implements Serializable {
 
     /** Returns the redline of what was added so far. */
     public Redline build() {
-      if (flags.size() > 1) {
-        Collections.sort(flags);
-      }
-      return new Redline(source, List.copyOf(edits), List.copyOf(flags));
+      return new Redline(source, List.copyOf(edits), inOrder(flags));
     }
 
     private void checkInside(Span span) {

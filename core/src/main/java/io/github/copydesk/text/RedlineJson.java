@@ -81,7 +81,8 @@ final class RedlineJson {
         }
       } while (accept(','));
       expect('}');
-      if (peek() != '\0') {
+      skipSpace();
+      if (at < json.length()) {
         throw bad("the end");
       }
       return builder.build();
@@ -113,7 +114,7 @@ final class RedlineJson {
     }
 
     private int number() {
-      peek();
+      skipSpace();
       int from = at;
       while (at < json.length() && json.charAt(at) >= '0' && json.charAt(at) <= '9') {
         at++;
@@ -151,15 +152,16 @@ final class RedlineJson {
     }
 
     private char hex() {
-      if (at + 4 > json.length()) {
-        throw bad("four hexadecimal digits");
+      int value = 0;
+      for (int i = 0; i < 4; i++) {
+        int digit = at < json.length() ? Character.digit(json.charAt(at), 16) : -1;
+        if (digit < 0) {
+          throw bad("four hexadecimal digits");
+        }
+        value = value << 4 | digit;
+        at++;
       }
-      try {
-        at += 4;
-        return (char) Integer.parseInt(json, at - 4, at, 16);
-      } catch (NumberFormatException e) {
-        throw bad("four hexadecimal digits");
-      }
+      return (char) value;
     }
 
     private boolean accept(char c) {
@@ -176,10 +178,14 @@ final class RedlineJson {
       }
     }
 
-    private char peek() {
+    private void skipSpace() {
       while (at < json.length() && " \t\r\n".indexOf(json.charAt(at)) >= 0) {
         at++;
       }
+    }
+
+    private char peek() {
+      skipSpace();
       return at < json.length() ? json.charAt(at) : '\0';
     }
 

@@ -3,22 +3,93 @@ package io.github.copydesk.artefact;
 import io.github.copydesk.text.Redline;
 import io.github.copydesk.text.Stage;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Takes artefacts out of a text by the rules of a rule book. */
+/**
+ * Takes out of a text what the scraper or the site left in it: advertisement marks, share rows,
+ * {@code [ad_1]}, shortcodes, {@code Read also} lines, leaked scripts. What it finds is a {@link
+ * RuleBook}; how much evidence it asks for is a {@link Profile}.
+ *
+ * <pre>{@code
+ * ArtefactCleaner.standard().edit("[ad_1]\nThe talks go on.\n[ad_2]\nSource link -32").result()
+ *     // "The talks go on."
+ * }</pre>
+ *
+ * <p>Nothing inside balanced quotation marks of a line is touched, nor are an editor's brackets
+ * ({@code [...]}, {@code [sic]}). Editing a result again gives no edits. Immutable and thread-safe.
+ */
 public final class ArtefactCleaner implements Stage {
 
   private static final long serialVersionUID = 1L;
-  private static final ArtefactCleaner STANDARD = new ArtefactCleaner();
 
-  private ArtefactCleaner() {}
+  private final RuleBook book;
+  private final Profile profile;
+
+  /** Made when first asked for; two threads at worst make the same twice. */
+  private transient volatile @Nullable Engine engine;
+
+  private ArtefactCleaner(RuleBook book, Profile profile) {
+    this.book = Objects.requireNonNull(book, "book");
+    this.profile = Objects.requireNonNull(profile, "profile");
+  }
 
   /** Returns the cleaner with the standard rule book in the conservative profile. */
   public static ArtefactCleaner standard() {
-    return STANDARD;
+    return Standard.CLEANER;
   }
 
+  /** Returns the cleaner with the standard rule book in this profile. */
+  public static ArtefactCleaner of(Profile profile) {
+    return of(RuleBook.standard(), profile);
+  }
+
+  /** Returns the cleaner with this rule book in the conservative profile. */
+  public static ArtefactCleaner of(RuleBook book) {
+    return of(book, Profile.CONSERVATIVE);
+  }
+
+  /** Returns the cleaner with this rule book in this profile. */
+  public static ArtefactCleaner of(RuleBook book, Profile profile) {
+    return new ArtefactCleaner(book, profile);
+  }
+
+  /** Returns the rule book. */
+  public RuleBook ruleBook() {
+    return book;
+  }
+
+  /** Returns the profile. */
+  public Profile profile() {
+    return profile;
+  }
+
+  /**
+   * Returns what goes and what is flagged.
+   *
+   * @param language not used: pages mix languages, so all rules apply to every text
+   */
   @Override
   public Redline edit(String source, Locale language) {
-    return Redline.unchanged(source);
+    Engine ready = engine();
+    Page page = ready.borrow();
+    Redline redline = page.edit(source, profile);
+    ready.giveBack(page);
+    Set<String> off = book.off();
+    return off.isEmpty() ? redline : redline.filter(rule -> !off.contains(rule));
+  }
+
+  private Engine engine() {
+    Engine known = engine;
+    if (known == null) {
+      known = book.engine();
+      engine = known;
+    }
+    return known;
+  }
+
+  private static final class Standard {
+    static final ArtefactCleaner CLEANER = of(Profile.CONSERVATIVE);
   }
 }

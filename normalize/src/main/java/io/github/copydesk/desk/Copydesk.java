@@ -1,7 +1,182 @@
 package io.github.copydesk.desk;
 
-/** The desk. */
-public final class Copydesk {
+import io.github.copydesk.artefact.ArtefactCleaner;
+import io.github.copydesk.character.CharacterRepairer;
+import io.github.copydesk.header.Credit;
+import io.github.copydesk.header.Header;
+import io.github.copydesk.header.HeaderReader;
+import io.github.copydesk.header.HeaderReading;
+import io.github.copydesk.name.HouseStyle;
+import io.github.copydesk.style.Mention;
+import io.github.copydesk.style.NameEditor;
+import io.github.copydesk.style.NameEdits;
+import io.github.copydesk.text.Redline;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 
-  private Copydesk() {}
+/**
+ * The copy desk: characters, artefacts, header and names put together behind one method.
+ *
+ * <pre>{@code
+ * Article article = Copydesk.standard().edit("[ad_1]\nLe texte de l’article.\n[ad_2]\nSource link -32");
+ * article.text()              // "Le texte de l’article."
+ * article.redline().edits()   // what was cut, where, and by which rule
+ * }</pre>
+ *
+ * <p>Editing the result of a desk again changes nothing: the steps are repeated until they find
+ * nothing more. Immutable, thread-safe and {@link Serializable}: one desk serves any number of
+ * threads.
+ */
+public final class Copydesk implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  /**
+   * How often the steps are repeated at most. What one step cuts can uncover something for another;
+   * a real article is still after the second round, and only a text made for the purpose takes more
+   * than a few.
+   */
+  private static final int ROUNDS = 16;
+
+  private static final Copydesk STANDARD = builder().build();
+
+  private final Set<Step> steps;
+  private final CharacterRepairer characters;
+  private final ArtefactCleaner artefacts;
+  private final HeaderReader header;
+  private final NameEditor names;
+
+  private Copydesk(Builder builder) {
+    this.steps = builder.steps.clone();
+    this.characters = builder.characters;
+    this.artefacts = builder.artefacts;
+    this.header = builder.header;
+    this.names = builder.names;
+  }
+
+  /** Returns the desk with all steps and the standard choices. */
+  public static Copydesk standard() {
+    return STANDARD;
+  }
+
+  /** Returns a builder with all steps and the standard choices. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns {@code text} edited; any string is good input. */
+  public Article edit(String text) {
+    return edit(Document.of(text));
+  }
+
+  /** Returns {@code document} edited. */
+  public Article edit(Document document) {
+    Redline redline = Redline.unchanged(document.text());
+    Header found = Header.EMPTY;
+    List<Credit> credits = List.of();
+    for (int round = 0; round < ROUNDS; round++) {
+      Redline before = redline;
+      redline = clean(redline, document);
+      if (steps.contains(Step.HEADER)) {
+        HeaderReading reading = header.read(redline.result(), document.language(), document.date());
+        found = Headers.merge(found, Headers.toSource(reading.header(), redline));
+        credits = Headers.merge(credits, Headers.toSource(reading.credits(), redline));
+        redline = redline.then(reading.redline());
+      }
+      if (redline.edits().equals(before.edits())) {
+        break;
+      }
+    }
+    List<Mention> mentions = List.of();
+    if (steps.contains(Step.NAMES)) {
+      NameEdits edits = names.edit(redline.result(), document.language());
+      mentions = toSource(edits.mentions(), redline);
+      redline = redline.then(edits.redline());
+    }
+    return new Article(document.language(), found, credits, redline, mentions);
+  }
+
+  private static List<Mention> toSource(List<Mention> mentions, Redline redline) {
+    if (redline.isUnchanged()) {
+      return mentions;
+    }
+    return mentions.stream()
+        .map(
+            m -> new Mention(redline.toSource(m.span()), m.spelling(), m.canonical(), m.identity()))
+        .toList();
+  }
+
+  private Redline clean(Redline redline, Document document) {
+    Redline cleaned = redline;
+    if (steps.contains(Step.CHARACTERS)) {
+      cleaned = characters.edit(cleaned, document.language());
+    }
+    if (steps.contains(Step.ARTEFACTS)) {
+      cleaned = artefacts.edit(cleaned, document.language());
+    }
+    return cleaned;
+  }
+
+  /** Chooses the steps and their workings. Not thread-safe. */
+  public static final class Builder {
+
+    private EnumSet<Step> steps = EnumSet.allOf(Step.class);
+    private CharacterRepairer characters = CharacterRepairer.standard();
+    private ArtefactCleaner artefacts = ArtefactCleaner.standard();
+    private HeaderReader header = HeaderReader.standard();
+    private NameEditor names = NameEditor.builder().auto().build();
+
+    private Builder() {}
+
+    /** Does only these steps. */
+    public Builder only(Collection<Step> chosen) {
+      steps = EnumSet.noneOf(Step.class);
+      steps.addAll(new ArrayList<>(chosen));
+      return this;
+    }
+
+    /** Leaves one step out. */
+    public Builder without(Step step) {
+      steps.remove(step);
+      return this;
+    }
+
+    /** Repairs characters with this. */
+    public Builder characters(CharacterRepairer repairer) {
+      characters = repairer;
+      return this;
+    }
+
+    /** Takes artefacts out with this. */
+    public Builder artefacts(ArtefactCleaner cleaner) {
+      artefacts = cleaner;
+      return this;
+    }
+
+    /** Reads headers with this. */
+    public Builder header(HeaderReader reader) {
+      header = reader;
+      return this;
+    }
+
+    /** Writes names in this style, whatever the language of the text. */
+    public Builder style(HouseStyle style) {
+      return names(NameEditor.builder().style(style).build());
+    }
+
+    /** Rewrites names with this; without it, in the press style of the language of the text. */
+    public Builder names(NameEditor editor) {
+      names = editor;
+      return this;
+    }
+
+    /** Returns the desk. */
+    public Copydesk build() {
+      return new Copydesk(this);
+    }
+  }
 }

@@ -1,5 +1,8 @@
 package io.github.copydesk.name;
 
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
 /** The romanisation a house writes foreign names in. */
 public enum HouseStyle {
   /** French press: Pachinian, Aliev, Poutine. */
@@ -21,5 +24,48 @@ public enum HouseStyle {
   /** Turkish press: Paşinyan, Aliyev, Putin. */
   TR,
   /** ISO 9:1995, one Latin letter for each Cyrillic letter. */
-  ISO9
+  ISO9;
+
+  private static final HouseStyle[] STYLES = values();
+
+  /** Returns the name that {@link #of} reads and the command line takes, such as {@code fr}. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * Returns the style with this id, upper and lower case alike.
+   *
+   * @throws IllegalArgumentException if there is none; the message lists those there are
+   */
+  public static HouseStyle of(String id) {
+    for (HouseStyle style : STYLES) {
+      if (style.id().equalsIgnoreCase(id)) {
+        return style;
+      }
+    }
+    throw new IllegalArgumentException("house style: \"" + id + "\" is none of " + ids());
+  }
+
+  /**
+   * Returns the press style of a language, null if the language has none here. Only the language
+   * counts, never its country or script: {@code fr-CH} is {@link #FR}.
+   */
+  public static @Nullable HouseStyle forLanguage(Locale language) {
+    String code = language.getLanguage();
+    for (HouseStyle style : STYLES) {
+      if (style != ISO9 && style.id().equals(code)) {
+        return style;
+      }
+    }
+    return null;
+  }
+
+  private static String ids() {
+    StringBuilder ids = new StringBuilder();
+    for (HouseStyle style : STYLES) {
+      ids.append(ids.isEmpty() ? "" : ", ").append(style.id());
+    }
+    return ids.toString();
+  }
 }

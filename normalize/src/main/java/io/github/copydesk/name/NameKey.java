@@ -1,17 +1,188 @@
 package io.github.copydesk.name;
 
-import java.util.Locale;
+import java.util.Arrays;
 
 /** Keys that group spellings: all that match share one, and few others do. */
 public final class NameKey {
+
+  private static final byte NOTHING = 0;
+  private static final byte SIBILANT = 's';
+  private static final byte GLIDE = 'i';
+
+  /** Set on the hushing ones among the sibilants; no letter class uses this bit. */
+  private static final int HUSHING = 0x80;
+
+  /** After a glide these leave it open whether t and d stay themselves. */
+  private static final String BACK = "aáâăàuúùауոοαաაუ";
 
   private NameKey() {}
 
   /**
    * Returns the coarse key of one name part: lower-case ASCII letters, stable across versions,
-   * empty if there is no letter in it.
+   * empty if there is no letter in it that every press writes alike.
    */
   public static String of(String part) {
-    return part.toLowerCase(Locale.ROOT);
+    byte[] out = new byte[Math.min(part.length(), 64)];
+    int length = write(part, 0, part.length(), out);
+    return new String(out, 0, length, java.nio.charset.StandardCharsets.ISO_8859_1);
+  }
+
+  /** Returns the first ten letters of the key as a number, for comparing without a string. */
+  static long number(String text, int start, int end) {
+    byte[] out = new byte[10];
+    int length = write(text, start, end, out);
+    long number = 0;
+    for (int i = 0; i < length; i++) {
+      number = number << 5 | out[i] & 31;
+    }
+    return number;
+  }
+
+  private static int write(String text, int start, int end, byte[] out) {
+    byte[][] classes = Classes.PAGES;
+    int length = 0;
+    int last = NOTHING;
+    boolean hushing = false;
+    for (int i = start; i < end && length < out.length; i++) {
+      char c = text.charAt(i);
+      int letter = classOf(classes, c);
+      boolean afterHushing = hushing;
+      hushing =
+          (letter & HUSHING) != 0
+              || letter == NOTHING && digraph(text, i, start)
+              || letter == SIBILANT && digraph(text, i, start);
+      letter &= ~HUSHING;
+      if (letter == SIBILANT
+          && (afterHushing && tongue(c, lower(text, i + 1, end)) || c == 'щ' || c == 'Щ')) {
+        letter = 't';
+      } else if (letter == NOTHING || letter == SIBILANT || letter == GLIDE) {
+        continue;
+      } else if (letter == 't' || letter == 'd') {
+        if (!afterHushing && affricate(classes, letter, text, i, end)) {
+          continue;
+        }
+        letter = 't';
+      } else if (letter == 'n' && nasal(text, i, end)) {
+        letter = 'm';
+      } else if ((c == 'ν' || c == 'Ν') && length == 0 && lower(text, i + 1, end) == 'τ') {
+        continue;
+      }
+      if (letter != last) {
+        last = letter;
+        out[length] = (byte) (length == 0 && letter == 'm' ? 'n' : letter);
+        length++;
+      }
+    }
+    return length;
+  }
+
+  /** Tells whether the letter ends sh, ch, sz or sj. */
+  private static boolean digraph(String text, int at, int start) {
+    char c = lower(text, at, text.length());
+    if (at == start || c != 'h' && c != 'z' && c != 'j') {
+      return false;
+    }
+    char before = lower(text, at - 1, at);
+    return before == 's' || c == 'h' && before == 'c';
+  }
+
+  /** Tells whether a sibilant begins with t: after sh or its like it is the second half of shch. */
+  private static boolean tongue(char c, char next) {
+    char lower = Character.toLowerCase(c);
+    return lower == 'c' && (next == 'h' || next == 'z')
+        || lower == 'č'
+        || lower == 'ç'
+        || lower == 'ч'
+        || lower == 'չ'
+        || lower == 'ჩ';
+  }
+
+  /**
+   * Tells whether t or d is only the beginning of ts, tch, dj, dzh and their like, or may be: tja
+   * is one sound in Swedish and two elsewhere.
+   */
+  private static boolean affricate(byte[][] classes, int letter, String text, int at, int end) {
+    char next = lower(text, at + 1, end);
+    char third = lower(text, at + 2, end);
+    if (next == 'ь') {
+      return soft(third);
+    }
+    if (next == 'j') {
+      char after = lower(text, at + 3, end);
+      return letter == 'd'
+          || BACK.indexOf(third) >= 0
+          || third == 'e' && after != 'v' && after != 'w' && after != 'f';
+    }
+    int kind = classOf(classes, next) & ~HUSHING;
+    if (kind == GLIDE || next == 'e' && third == 'a') {
+      char after = lower(text, at + 3, end);
+      return BACK.indexOf(third) >= 0
+          || soft(third)
+          || third == 'o' && after == 'u'
+          || BACK.indexOf(after) >= 0 && (third == 'j' || classOf(classes, third) == GLIDE);
+    }
+    if (kind != SIBILANT) {
+      return soft(next);
+    }
+    if (letter == 'd' && (next == 'z' || next == 's' || next == 'з' || next == 'с')) {
+      return third == 'h' || third == 'j' || third == 'c';
+    }
+    return true;
+  }
+
+  private static boolean nasal(String text, int at, int end) {
+    char c = lower(text, at, end);
+    if (c != 'ę' && c != 'ą') {
+      return false;
+    }
+    char next = lower(text, at + 1, end);
+    return next == 'b' || next == 'p';
+  }
+
+  private static boolean velar(char c) {
+    return c == 'κ' || c == 'γ' || c == 'χ';
+  }
+
+  private static boolean soft(char c) {
+    return c == 'я' || c == 'ю';
+  }
+
+  private static char lower(String text, int at, int end) {
+    return at < end ? Character.toLowerCase(text.charAt(at)) : 0;
+  }
+
+  private static int classOf(byte[][] pages, char c) {
+    byte[] page = pages[c >> 8];
+    return page == null ? NOTHING : page[c & 0xFF] & 0xFF;
+  }
+
+  /** The class of every letter, from {@code key.tsv}. */
+  private static final class Classes {
+    static final byte[][] PAGES = load();
+
+    private Classes() {}
+
+    private static byte[][] load() {
+      byte[][] pages = new byte[256][];
+      for (String[] row : TableFile.rows("key.tsv")) {
+        for (int i = 0; i < row[1].length(); i++) {
+          char c = row[1].charAt(i);
+          int value = row[0].equals("h") ? SIBILANT | HUSHING : row[0].charAt(0);
+          put(pages, c, (byte) value);
+          put(pages, Character.toUpperCase(c), (byte) value);
+        }
+      }
+      return pages;
+    }
+
+    private static void put(byte[][] pages, char c, byte value) {
+      byte[] page = pages[c >> 8];
+      if (page == null) {
+        page = new byte[256];
+        Arrays.fill(page, NOTHING);
+        pages[c >> 8] = page;
+      }
+      page[c & 0xFF] = value;
+    }
   }
 }

@@ -26,11 +26,47 @@ public final class NameMatcher implements Serializable {
    * in, {@link Locale#ROOT} if that is not known. Which comes first makes no difference.
    */
   public Match match(String a, Locale languageOfA, String b, Locale languageOfB) {
-    return a.equals(b) ? new Match(true, 1, "the same") : new Match(false, 0, "different");
+    if (a.equals(b)) {
+      return new Match(true, 1, "the same");
+    }
+    // The order in which the two are given must not show in the verdict.
+    boolean turned = a.compareTo(b) > 0;
+    String first = turned ? b : a;
+    String second = turned ? a : b;
+    if (Equivalents.exonyms(a, b)) {
+      return new Match(true, score(Equivalents.PERCENT), a + " and " + b + " are one place");
+    }
+    NameParts left = new NameParts(first, turned ? languageOfB : languageOfA);
+    NameParts right = new NameParts(second, turned ? languageOfA : languageOfB);
+    if (left.unreadable() || right.unreadable()) {
+      boolean same = a.equalsIgnoreCase(b);
+      return new Match(same, same ? 1 : 0, same ? "the same but for case" : "no name to read");
+    }
+    Alignment alignment = Alignment.of(left, right);
+    int percent = alignment.worst;
+    String reason = Explanation.of(turned ? alignment.turned() : alignment);
+    return new Match(percent <= 100, score(percent), reason + Homographs.warning(a, b));
   }
 
   /** Returns whether two spellings are one name; faster than {@link #match}, no reason is made. */
   public boolean same(String a, String b) {
-    return match(a, b).same();
+    return percent(a, b) <= 100;
+  }
+
+  private static double score(int percent) {
+    return percent > 100 ? 0 : (200 - percent) / 200.0;
+  }
+
+  private static int percent(String a, String b) {
+    if (a.equals(b) || Equivalents.exonyms(a, b)) {
+      return 0;
+    }
+    boolean turned = a.compareTo(b) > 0;
+    NameParts left = new NameParts(turned ? b : a, Locale.ROOT);
+    NameParts right = new NameParts(turned ? a : b, Locale.ROOT);
+    if (left.unreadable() || right.unreadable()) {
+      return a.equalsIgnoreCase(b) ? 0 : Alignment.NEVER;
+    }
+    return Alignment.of(left, right).worst;
   }
 }

@@ -1,19 +1,60 @@
 package io.github.copydesk.name;
 
 import java.io.Serializable;
+import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
-/** Writes names in a house style, by table, from any script. Immutable and thread-safe. */
+/**
+ * Writes names in a house style, by table, from any script. Immutable and thread-safe.
+ *
+ * <p>A name in Cyrillic, Armenian, Georgian, Greek, Hebrew or Arabic script, or in Azerbaijani, is
+ * read letter by letter; a Latin one only where it shows that it was romanised, by an ending, by a
+ * given name or as a well-known name, and is then read as the press that most likely spelled it.
+ * All else stays: <em>Emmanuel Macron</em> comes out as it went in. Where a name comes from is told
+ * by the same signs, so that a Serb in a Russian text gets his own letters back.
+ *
+ * <pre>{@code
+ * NameRenderer renderer = NameRenderer.standard();
+ * renderer.render("Никол Пашинян", HouseStyle.FR);    // Nikol Pachinian
+ * renderer.render("Sergueï Choïgou", HouseStyle.EN);  // Sergei Shoigu
+ * renderer.render("Мирко Цветкович", HouseStyle.DE);  // Mirko Cvetković
+ * renderer.render("Щукин", HouseStyle.ISO9);          // Ŝukin
+ * }</pre>
+ *
+ * <p>Rendering the result again in the same style changes nothing. Time grows with the length of
+ * the name and with nothing else. The tables are data files of this package, each with its source:
+ * BGN/PCGN, Duden, the Polish, Czech and Dutch rules of transcription, ISO 9, 843, 9984 and 9985,
+ * and press usage. Hebrew, Arabic and Persian write few vowels; beyond the names that are known one
+ * by one their rendering is a guess.
+ */
 public final class NameRenderer implements Serializable {
 
   private static final long serialVersionUID = 1L;
-  private static final NameRenderer STANDARD = new NameRenderer();
+  private static final NameRenderer STANDARD = new NameRenderer(true);
+  private static final NameRenderer SHORT = new NameRenderer(false);
 
-  private NameRenderer() {}
+  /** A romanised spelling settles at the second look; native ones get two more. */
+  private static final int PASSES = 4;
 
-  /** Returns the renderer with the standard romanisation tables. */
+  private final boolean patronymics;
+
+  private NameRenderer(boolean patronymics) {
+    this.patronymics = patronymics;
+  }
+
+  /** Returns the renderer with the standard romanisation tables; it keeps patronymics. */
   public static NameRenderer standard() {
     return STANDARD;
+  }
+
+  /**
+   * Returns a renderer that leaves patronymics out, as newspapers do: {@code Владимир Владимирович
+   * Путин} becomes {@code Vladimir Poutine}. Only a name of three words whose given name is known
+   * loses one.
+   */
+  public NameRenderer withoutPatronymics() {
+    return SHORT;
   }
 
   /** Returns {@code name} in {@code style}; unchanged if it has no letters the tables know. */
@@ -21,8 +62,76 @@ public final class NameRenderer implements Serializable {
     return render(name, style, Locale.ROOT);
   }
 
-  /** Returns {@code name} in {@code style}, read as a text in {@code language} would spell it. */
+  /**
+   * Returns {@code name} in {@code style}, read as a text in {@code language} would spell it;
+   * {@code name} itself if there is nothing to change. The style ISO 9 carries the letters of a
+   * native script one by one and leaves every Latin spelling, since its letters are not known.
+   *
+   * @param name one name of one or more words; any string, of which only words change
+   * @param style the house's press
+   * @param language of the text that the name stands in, {@link Locale#ROOT} if it is not known
+   */
   public String render(String name, HouseStyle style, Locale language) {
+    String before = name;
+    for (int pass = 0; pass < PASSES; pass++) {
+      String after = once(before, style, language);
+      if (after.equals(before) || style == HouseStyle.ISO9) {
+        return after;
+      }
+      if (pass == 1 && isLatin(name)) {
+        break;
+      }
+      before = after;
+    }
+    // A spelling that would change again and again is none the house can live with.
     return name;
+  }
+
+  /**
+   * Returns the Cyrillic text of which {@code text} is the ISO 9 romanisation, {@code Ŝukin} giving
+   * {@code Щукин}; letters that are not in ISO 9 stay. For a Cyrillic text {@code c} in composed
+   * form, {@code fromIso9(render(c, HouseStyle.ISO9))} is {@code c}, save that the capital signs
+   * {@code Ь} and {@code Ъ}, which have no capital in ISO 9, come back small.
+   */
+  public String fromIso9(String text) {
+    return RenderIso.from(text);
+  }
+
+  private static boolean isLatin(String name) {
+    for (RenderPart part : RenderPart.of(name)) {
+      if (part.script != RenderScript.LATIN) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private String once(String full, HouseStyle style, Locale language) {
+    String name = patronymics ? full : RenderPatronymic.drop(full);
+    List<RenderPart> parts = RenderPart.of(name);
+    if (parts.isEmpty()) {
+      return name;
+    }
+    @Nullable String[] spellings = new String[parts.size()];
+    RenderScript script = script(parts);
+    RenderOrigin writing = RenderLanguage.of(name, parts, script, language);
+    if (style == HouseStyle.ISO9) {
+      RenderNative.iso(name, parts, spellings, writing == null ? RenderOrigin.RU : writing);
+    } else if (writing == null) {
+      RenderLatin.render(parts, spellings, style, HouseStyle.forLanguage(language));
+    } else {
+      RenderNative.render(parts, spellings, style, writing);
+    }
+    return RenderPart.replace(name, parts, spellings);
+  }
+
+  /** Returns the first script that is not Latin, else Latin. */
+  private static RenderScript script(List<RenderPart> parts) {
+    for (RenderPart part : parts) {
+      if (part.script != RenderScript.LATIN) {
+        return part.script;
+      }
+    }
+    return RenderScript.LATIN;
   }
 }

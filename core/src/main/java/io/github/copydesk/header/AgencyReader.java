@@ -1,0 +1,182 @@
+package io.github.copydesk.header;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the agency slot: {@code (AFP)}, {@code (dpa/lni)}, {@code /ТАСС/}, {@code Reuter}. */
+final class AgencyReader {
+
+  /**
+   * What stood in a slot.
+   *
+   * @param names canonical where known, as written otherwise; may be empty for a mark such as (ag.)
+   * @param known whether one of them is an agency of the table, or the mark for one
+   * @param end the token after the slot
+   */
+  record Slot(List<String> names, boolean known, int end) {}
+
+  private static final int LONGEST = 12;
+
+  private AgencyReader() {}
+
+  /** Returns the slot at a token, in brackets, between slashes or bare; null if there is none. */
+  static @Nullable Slot at(Tokens t, int i) {
+    return switch (t.mark(i)) {
+      case '(' -> bracketed(t, i);
+      case '/' -> slashed(t, i);
+      default -> bare(t, i);
+    };
+  }
+
+  /** Returns the agency written to the letter at a token, null if there is none. */
+  static @Nullable Slot bare(Tokens t, int i) {
+    Trie.Match<Agency> match = Words.standard().agency(t, i, t.size());
+    if (match == null) {
+      return null;
+    }
+    String written = t.of(i, match.end());
+    Agency agency = match.value();
+    boolean exact = agency.isWritten(written) || isCapsForm(t, i, match.end(), agency);
+    return exact ? new Slot(List.of(agency.name()), true, match.end()) : null;
+  }
+
+  /** REUTERS for Reuters; short names must be written to the letter. */
+  private static boolean isCapsForm(Tokens t, int from, int to, Agency agency) {
+    for (int i = from; i < to; i++) {
+      if (t.isWord(i) && !t.isCaps(i)) {
+        return false;
+      }
+    }
+    return agency.name().length() > 3 || agency.name().equals("dpa");
+  }
+
+  private static @Nullable Slot slashed(Tokens t, int i) {
+    Trie.Match<Agency> match = Words.standard().agency(t, i + 1, t.size());
+    return match != null && t.isMark(match.end(), '/')
+        ? new Slot(List.of(match.value().name()), true, match.end() + 1)
+        : null;
+  }
+
+  private static @Nullable Slot bracketed(Tokens t, int i) {
+    int close = close(t, i);
+    if (close <= i + 1) {
+      return null;
+    }
+    int to = close;
+    while (to > i + 1 && t.isMark(to - 1, '.')) {
+      to--;
+    }
+    return content(t, i + 1, Math.max(to, i + 2), close + 1);
+  }
+
+  /** The token of the bracket that closes the one at {@code i}, -1 if it is not near. */
+  static int close(Tokens t, int i) {
+    char closing = t.mark(i) == '(' ? ')' : ']';
+    for (int j = i + 1; j < Math.min(t.size(), i + LONGEST); j++) {
+      if (t.isMark(j, closing)) {
+        return j;
+      }
+      if (t.isMark(j, '(')) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static @Nullable Slot content(Tokens t, int from, int to, int end) {
+    Agency whole = Words.standard().wholeAgency(t, from, to);
+    if (whole != null) {
+      return new Slot(List.of(whole.name()), true, end);
+    }
+    if (isMarkOnly(t, from, to)) {
+      return new Slot(List.of(), true, end);
+    }
+    List<String> names = new ArrayList<>();
+    boolean known = parts(t, from, to, names, "/,;&·") || dashed(t, from, to, names);
+    if (known) {
+      return new Slot(List.copyOf(names), true, end);
+    }
+    Agency last = lastAgency(t, from, to);
+    if (last != null) {
+      return new Slot(List.of(last.name()), true, end);
+    }
+    return isStation(t, from, to) ? new Slot(List.of(t.of(from, to)), false, end) : null;
+  }
+
+  private static boolean isMarkOnly(Tokens t, int from, int to) {
+    Trie.Match<java.util.Set<Label>> label = Words.standard().label(t, from, to);
+    return label != null && label.end() >= to && label.value().contains(Label.AGENCY_MARK);
+  }
+
+  private static boolean dashed(Tokens t, int from, int to, List<String> names) {
+    List<String> parts = new ArrayList<>();
+    boolean all = parts(t, from, to, parts, "/,;&·-–") && parts.size() > 1;
+    if (all) {
+      names.clear();
+      names.addAll(parts);
+    }
+    return all;
+  }
+
+  /**
+   * Splits at separators and the words for "and". What is not known is a bureau's sign if it is in
+   * small letters ({@code dpa/lni}) and a name as written otherwise.
+   */
+  private static boolean parts(Tokens t, int from, int to, List<String> names, String separators) {
+    names.clear();
+    boolean known = false;
+    int start = from;
+    for (int i = from; i <= to; i++) {
+      boolean cut =
+          i == to || (t.mark(i) != 0 && separators.indexOf(t.mark(i)) >= 0) || isAnd(t, i);
+      if (!cut) {
+        continue;
+      }
+      if (i > start) {
+        Agency agency = Words.standard().wholeAgency(t, start, i);
+        known |= agency != null;
+        if (agency != null) {
+          names.add(agency.name());
+        } else if (t.isUpper(start)) {
+          names.add(t.of(start, i));
+        }
+      }
+      start = i + 1;
+    }
+    return known;
+  }
+
+  static boolean isAnd(Tokens t, int i) {
+    if (!t.isWord(i)) {
+      return t.isMark(i, '&');
+    }
+    return switch (t.folded(i)) {
+      case "and", "et", "und", "y", "e", "и", "i", "en", "og", "och", "та", "ve", "і" -> true;
+      case "a" -> t.of(i).equals("a");
+      default -> false;
+    };
+  }
+
+  /** The agency that ends a longer name: {@code BRIDGETOWN CANA}. */
+  private static @Nullable Agency lastAgency(Tokens t, int from, int to) {
+    return to - from > 1 && to - from < 4 && t.isCaps(to - 1) && t.length(to - 1) > 2
+        ? Words.standard().wholeAgency(t, to - 1, to)
+        : null;
+  }
+
+  /** Whether words could name a station or a paper: capitals, no small words. */
+  private static boolean isStation(Tokens t, int from, int to) {
+    if (to - from > 6) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      boolean fits =
+          t.isUpper(i) || t.mark(i) == '-' || t.mark(i) == '.' || (i > from && t.isNumber(i));
+      if (!fits) {
+        return false;
+      }
+    }
+    return t.isWord(from) && t.end(to - 1) - t.start(from) > 1;
+  }
+}

@@ -1,0 +1,409 @@
+package io.github.copydesk.header;
+
+import io.github.copydesk.date.DateMention;
+import io.github.copydesk.date.DateReader;
+import io.github.copydesk.date.PartialDate;
+import io.github.copydesk.text.Span;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a dateline at the head of a story by its slots: places, date, agency, separator, in the
+ * orders in which wires put them. Each slot is evidence; how much is asked of the others depends on
+ * how little a slot says by itself.
+ */
+final class DatelineReader {
+
+  /**
+   * A dateline in its place.
+   *
+   * @param strong whether a date or a known agency vouches for it
+   */
+  record Found(Dateline dateline, boolean strong) {}
+
+  /** A sentence that follows a dateline without date and agency has at least this many letters. */
+  private static final int SHORTEST_STORY = 45;
+
+  private final String text;
+  private final Tokens t;
+  private final int start;
+  private final int lineEnd;
+  private final Locale language;
+
+  private int i;
+  private PlaceReader places;
+  private @Nullable PartialDate date;
+  private AgencyReader.@Nullable Slot agency;
+  private Separator.Kind separator = Separator.Kind.NONE;
+  private int stray;
+
+  private DatelineReader(String text, Tokens tokens, int from, int lineEnd, Locale language) {
+    this.text = text;
+    this.t = tokens;
+    this.i = from;
+    this.start = from;
+    this.lineEnd = lineEnd;
+    this.language = language;
+    this.places = new PlaceReader(text, tokens, language);
+  }
+
+  /**
+   * Returns the dateline that starts at token {@code from}, null if there is none.
+   *
+   * @param lineEnd where the line ends, in the text
+   */
+  static @Nullable Found at(String text, Tokens tokens, int from, int lineEnd, Locale language) {
+    boolean opens =
+        tokens.isUpper(from)
+            || tokens.isCaseless(from)
+            || tokens.isNumber(from)
+            || tokens.isMark(from, '(')
+            || tokens.isMark(from, '/')
+            || tokens.isWord(from);
+    return opens ? new DatelineReader(text, tokens, from, lineEnd, language).read() : null;
+  }
+
+  private @Nullable Found read() {
+    boolean ledByAgency = leadingAgency();
+    if (!ledByAgency || agencyDashed()) {
+      if (places.read(i)) {
+        i = places.end;
+      }
+    }
+    if (places.places.isEmpty() && !ledByAgency && !t.isNumber(i)) {
+      return null;
+    }
+    slots();
+    return accept(ledByAgency) ? found() : null;
+  }
+
+  // ---------------------------------------------------------------- slots
+
+  /** {@code (ANSA) - }, {@code (Belga) }, {@code AFP - } before anything else. */
+  private boolean leadingAgency() {
+    AgencyReader.Slot slot = AgencyReader.at(t, i);
+    if (slot == null || !slot.known() || slot.names().isEmpty()) {
+      return false;
+    }
+    int after = Separator.end(t, slot.end());
+    Separator.Kind kind = Separator.kind(t, slot.end(), after);
+    boolean bracketed = t.mark(start) == '(' || t.mark(start) == '/';
+    boolean dashed = kind == Separator.Kind.DASH || kind == Separator.Kind.HYPHEN;
+    if (!dashed && !bracketed) {
+      return false;
+    }
+    agency = slot;
+    separator = kind;
+    i = after;
+    return true;
+  }
+
+  /** After {@code (ANSA) -} places may come; they count only if a date or a dash follows them. */
+  private boolean agencyDashed() {
+    PlaceReader next = new PlaceReader(text, t, language);
+    if (separator == Separator.Kind.NONE || !next.read(i)) {
+      return false;
+    }
+    int after = t.isMark(next.end, ',') ? next.end + 1 : next.end;
+    DateMention mention = dateAt(after);
+    Separator.Kind kind = Separator.kind(t, after, Separator.end(t, after));
+    boolean dashed = kind == Separator.Kind.DASH || kind == Separator.Kind.HYPHEN;
+    return mention != null || (dashed && (next.caps || next.known));
+  }
+
+  private void slots() {
+    for (int round = 0; round < 6; round++) {
+      int before = i;
+      if (date == null && stray == 0) {
+        readDate();
+      }
+      if (agency == null) {
+        readAgency();
+      }
+      readSeparator();
+      if (i == before) {
+        return;
+      }
+    }
+  }
+
+  private void readDate() {
+    int from = t.isMark(i, ',') ? i + 1 : i;
+    int open = t.isMark(from, '(') ? from + 1 : isArticle(from) ? from + 1 : from;
+    DateMention mention = dateAt(open);
+    if (mention != null && !isYearOnly(mention.date())) {
+      int after = t.indexFrom(mention.span().end(), open);
+      if (t.isMark(from, '(')) {
+        if (!t.isMark(after, ')')) {
+          return;
+        }
+        after++;
+      }
+      date = mention.date();
+      separator = Separator.Kind.NONE;
+      i = after;
+      return;
+    }
+    if (from > i && t.isNumber(from) && t.number(from) >= 1 && t.number(from) <= 31) {
+      readDay(from);
+    }
+  }
+
+  /** {@code BRUXELLES, le 12 mars}: the article before a date. */
+  private boolean isArticle(int token) {
+    if (!t.isWord(token) || t.isUpper(token)) {
+      return false;
+    }
+    return switch (t.folded(token)) {
+      case "le", "il", "el", "am", "den", "the", "dnia", "on" -> true;
+      default -> false;
+    };
+  }
+
+  /** {@code LONDRES, 7 (Havas). —}: the day alone, as the old wires had it. */
+  private void readDay(int from) {
+    int next = from + 1;
+    boolean stop = t.isMark(next, '.');
+    int after = stop ? next + 1 : next;
+    boolean follows = t.isMark(after, '(') || Separator.isDash(t.mark(after));
+    if (follows) {
+      date = PartialDate.of(null, null, t.number(from));
+      separator = Separator.Kind.NONE;
+      i = next;
+    }
+  }
+
+  private static boolean isYearOnly(PartialDate date) {
+    return date.month() == null && date.day() == null;
+  }
+
+  private @Nullable DateMention dateAt(int token) {
+    if (!t.isWord(token) && !t.isNumber(token)) {
+      return null;
+    }
+    DateMention mention = dateAt(token, t.to());
+    return mention == null ? slotDate(token) : mention;
+  }
+
+  private @Nullable DateMention dateAt(int token, int limit) {
+    DateMention mention = DateReader.standard().at(text, t.start(token), limit, language, null);
+    return mention == null || mention.relative() ? null : mention;
+  }
+
+  /**
+   * A short month that is too little in running text ({@code 12 mar}) is a date where it fills the
+   * slot between a place and what may follow a date.
+   */
+  private @Nullable DateMention slotDate(int token) {
+    boolean shape =
+        (t.isNumber(token) && t.isWord(token + 1)) || (t.isWord(token) && t.isNumber(token + 1));
+    int end = t.isNumber(token + 2) ? token + 3 : token + 2;
+    if (!shape || end > t.size()) {
+      return null;
+    }
+    char after = t.mark(end);
+    boolean closed =
+        after == '(' || after == '/' || after == '.' || after == ',' || Separator.isDash(after);
+    return closed ? dateAt(token, t.end(end - 1)) : null;
+  }
+
+  private void readAgency() {
+    int from = t.isMark(i, ',') ? i + 1 : i;
+    AgencyReader.Slot slot = AgencyReader.at(t, from);
+    if (slot == null) {
+      return;
+    }
+    boolean bare = t.isWord(from);
+    int after = Separator.end(t, slot.end());
+    if (bare && (after == slot.end() || places.places.isEmpty() && date == null)) {
+      return;
+    }
+    agency = slot;
+    separator = Separator.Kind.NONE;
+    i = slot.end();
+  }
+
+  private void readSeparator() {
+    int after = Separator.end(t, i);
+    if (after == i) {
+      if (agency != null && t.isMark(i, '"') && t.spaceBefore(i) && t.spaceBefore(i + 1)) {
+        separator = Separator.Kind.QUOTE;
+        i++;
+      }
+      return;
+    }
+    boolean comma = after == i + 1 && t.isMark(i, ',');
+    if (comma) {
+      readComma();
+      return;
+    }
+    separator = Separator.kind(t, i, after);
+    i = after;
+  }
+
+  /** A comma belongs to the slot after it; one that nothing readable follows ends the dateline. */
+  private void readComma() {
+    boolean dateNext =
+        date == null && (dateAt(i + 1) != null || (isArticle(i + 1) && dateAt(i + 2) != null));
+    boolean agencyNext = agency == null && AgencyReader.at(t, i + 1) != null;
+    if (dateNext || agencyNext) {
+      return;
+    }
+    if (agency != null && agency.known()) {
+      separator = Separator.Kind.STOP;
+      i++;
+    } else if (date == null && agency == null && places.caps && stray == 0) {
+      readStray();
+    }
+  }
+
+  /** A misspelt date between a place in capitals and a dash: {@code Macrh 31 -}. */
+  private void readStray() {
+    for (int j = i + 1; j < Math.min(t.size(), i + 4); j++) {
+      int after = Separator.end(t, j);
+      Separator.Kind kind = Separator.kind(t, j, after);
+      if ((kind == Separator.Kind.HYPHEN || kind == Separator.Kind.DASH) && j > i + 2) {
+        stray = j;
+        i = j;
+        return;
+      }
+    }
+  }
+
+  // ---------------------------------------------------------------- evidence
+
+  private boolean accept(boolean ledByAgency) {
+    boolean place = !places.places.isEmpty();
+    boolean knownAgency = agency != null && agency.known();
+    boolean dashed = separator == Separator.Kind.DASH || separator == Separator.Kind.HYPHEN;
+    boolean vouched = knownAgency || date != null || places.region;
+    if ((places.kicker && !(knownAgency && date != null)) || (places.kickerOpens && !vouched)) {
+      return false;
+    }
+    if (i >= t.size() && t.to() < lineEnd) {
+      return false;
+    }
+    if (i >= t.size()) {
+      return (knownAgency && (place || date != null) || date != null && place && dashed)
+          && hasStoryBelow();
+    }
+    if (!opensStory(knownAgency || date != null)) {
+      return false;
+    }
+    if (knownAgency) {
+      return acceptAgency(ledByAgency, place, dashed);
+    }
+    if (!place) {
+      return false;
+    }
+    if (date != null) {
+      return acceptDate(dashed);
+    }
+    if (stray > 0) {
+      return dashed && places.caps;
+    }
+    if (agency != null) {
+      return dashed && (places.caps || places.known || places.region);
+    }
+    return acceptPlace(dashed);
+  }
+
+  private boolean acceptAgency(boolean led, boolean place, boolean dashed) {
+    if (!place && date == null) {
+      boolean bracket = t.mark(start) == '(' || t.mark(start) == '/';
+      return led && (dashed || bracket) && opensStory(false);
+    }
+    if (!place) {
+      return !led && separator != Separator.Kind.NONE;
+    }
+    if (places.unlikely && date == null && !places.caps) {
+      return false;
+    }
+    return separator != Separator.Kind.NONE || date != null || places.caps || places.known;
+  }
+
+  private boolean acceptDate(boolean dashed) {
+    boolean day = date != null && date.day() != null;
+    if (dashed || separator == Separator.Kind.TIGHT) {
+      return day ? places.words <= 5 && !lowerStart() : places.caps;
+    }
+    return (separator == Separator.Kind.STOP || separator == Separator.Kind.COLON)
+        && day
+        && places.allKnown
+        && storyLength() >= SHORTEST_STORY;
+  }
+
+  private boolean lowerStart() {
+    return places.unlikely && !places.caps && !places.known && !places.region;
+  }
+
+  private boolean acceptPlace(boolean dashed) {
+    if (storyLength() < SHORTEST_STORY && !(places.region && dashed)) {
+      return places.caps && places.known && dashed && storyLength() >= 20;
+    }
+    if (places.region && dashed && !places.unlikely) {
+      return true;
+    }
+    if (places.caps && dashed) {
+      return places.known
+          || (places.words <= 3 && places.letters >= 5 && !places.unlikely && hasSmallLetters());
+    }
+    if (places.known && (places.allKnown || !places.unlikely)) {
+      if (places.territory && separator != Separator.Kind.DASH) {
+        return false;
+      }
+      return dashed
+          || (separator == Separator.Kind.STOP && places.allKnown && !t.isMark(i - 2, '.'))
+          || (separator == Separator.Kind.COLON && places.allKnown && storyLength() > 80);
+    }
+    return separator == Separator.Kind.DASH
+        && places.simple
+        && !places.unlikely
+        && places.letters >= 3
+        && !places.caps
+        && storyLength() > 60;
+  }
+
+  /** Whether a story can open at the token that is next. */
+  private boolean opensStory(boolean strong) {
+    if (t.isWord(i)) {
+      return strong || t.isCapital(i);
+    }
+    if (t.isNumber(i)) {
+      return true;
+    }
+    char c = t.mark(i);
+    boolean quote = "\"'“„«‹‘‚»”<[¿¡…$€£`".indexOf(c) >= 0;
+    return quote || (strong && c != ')' && c != '/' && c != '|');
+  }
+
+  private int storyLength() {
+    return lineEnd - t.start(i);
+  }
+
+  private boolean hasSmallLetters() {
+    for (int j = i; j < Math.min(t.size(), i + 12); j++) {
+      if (t.isWord(j) && t.length(j) > 2 && !t.isCaps(j)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasStoryBelow() {
+    int at = lineEnd;
+    while (at < text.length() && Tokens.isBlank(text.charAt(at))) {
+      at++;
+    }
+    return at < text.length();
+  }
+
+  private Found found() {
+    int end = i < t.size() ? t.start(i) : lineEnd;
+    Span span = new Span(t.start(start), end);
+    List<String> names = agency == null ? List.of() : agency.names();
+    boolean strong = date != null || (agency != null && agency.known());
+    return new Found(new Dateline(places.places, date, names, span), strong);
+  }
+}

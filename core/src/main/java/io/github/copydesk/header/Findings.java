@@ -1,0 +1,78 @@
+package io.github.copydesk.header;
+
+import io.github.copydesk.date.PartialDate;
+import io.github.copydesk.text.Redline;
+import io.github.copydesk.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What has been read so far; the first word on a field is the last. */
+final class Findings {
+
+  @Nullable PartialDate date;
+  @Nullable PartialDate published;
+  @Nullable PartialDate updated;
+  @Nullable PartialDate foot;
+  @Nullable Integer minutes;
+  @Nullable Dateline dateline;
+  final List<Byline> bylines = new ArrayList<>();
+  final List<Credit> credits = new ArrayList<>();
+
+  void add(Findings other) {
+    date = date == null ? other.date : date;
+    published = published == null ? other.published : published;
+    updated = updated == null ? other.updated : updated;
+    minutes = minutes == null ? other.minutes : minutes;
+    dateline = dateline == null ? other.dateline : dateline;
+    for (Byline byline : other.bylines) {
+      if (bylines.stream().noneMatch(b -> b.name().equals(byline.name()))) {
+        bylines.add(byline);
+      }
+    }
+    foot = foot == null ? other.foot : foot;
+    other.credits.stream().filter(c -> !credits.contains(c)).forEach(credits::add);
+  }
+
+  /**
+   * Returns these findings with their spans over the source of a redline in whose result they are.
+   */
+  Findings inSource(Redline redline) {
+    Findings moved = new Findings();
+    moved.date = date;
+    moved.published = published;
+    moved.updated = updated;
+    moved.foot = foot;
+    moved.minutes = minutes;
+    if (dateline != null) {
+      Span span = redline.toSource(dateline.span());
+      moved.dateline = new Dateline(dateline.places(), dateline.date(), dateline.agencies(), span);
+    }
+    for (Byline b : bylines) {
+      Span span = redline.toSource(b.span());
+      moved.bylines.add(new Byline(b.name(), b.role(), b.employer(), b.place(), span));
+    }
+    for (Credit c : credits) {
+      moved.credits.add(new Credit(c.role(), c.name(), redline.toSource(c.span())));
+    }
+    return moved;
+  }
+
+  /** The rule of an edit that cuts the line these findings are from. */
+  String rule() {
+    List<String> rules = new ArrayList<>();
+    addIf(rules, date != null, "header.date");
+    addIf(rules, published != null, "header.published");
+    addIf(rules, updated != null, "header.updated");
+    addIf(rules, !bylines.isEmpty(), "header.byline");
+    addIf(rules, minutes != null, "header.reading-time");
+    addIf(rules, rules.isEmpty() && !credits.isEmpty(), "header.credit");
+    return rules.isEmpty() ? "header.label" : String.join("+", rules);
+  }
+
+  private static void addIf(List<String> rules, boolean condition, String rule) {
+    if (condition) {
+      rules.add(rule);
+    }
+  }
+}

@@ -1,0 +1,607 @@
+package io.github.copydesk.header;
+
+import io.github.copydesk.date.DateMention;
+import io.github.copydesk.date.DateReader;
+import io.github.copydesk.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a list of authors: names with honorifics and roles, employers, agencies and places between
+ * them. With a keyword before it a list may hold single words and handles; without one every name
+ * must look like a person's.
+ */
+final class NameReader {
+
+  /**
+   * What was read.
+   *
+   * @param names the people in their order
+   * @param agencies agencies among them, with their places
+   * @param end the token after the list
+   */
+  record Names(List<Byline> names, List<Credit> agencies, int end) {}
+
+  private static final int MOST_NAMES = 12;
+  private static final int MOST_WORDS = 6;
+
+  private final String text;
+  private final Tokens t;
+  private final boolean keyword;
+  private final boolean handles;
+  private final Locale language;
+  private final List<Byline> names = new ArrayList<>();
+  private final List<Credit> agencies = new ArrayList<>();
+  private boolean sure = true;
+  private boolean organisation;
+  private int at;
+
+  private NameReader(
+      String text, Tokens tokens, int from, boolean keyword, boolean handles, Locale language) {
+    this.text = text;
+    this.t = tokens;
+    this.at = from;
+    this.keyword = keyword;
+    this.handles = handles;
+    this.language = language;
+  }
+
+  /**
+   * Returns the list at a token, null if there is none.
+   *
+   * @param keyword whether a word such as "by" stands before it
+   * @param handles whether a name in small letters counts, as on blogs
+   */
+  static @Nullable Names read(
+      String text, Tokens t, int from, boolean keyword, boolean handles, Locale language) {
+    NameReader reader = new NameReader(text, t, from, keyword, handles, language);
+    return reader.list() ? new Names(reader.names, reader.agencies, reader.at) : null;
+  }
+
+  private boolean list() {
+    if (!one()) {
+      return false;
+    }
+    while (names.size() + agencies.size() < MOST_NAMES) {
+      int before = at;
+      int next = connector(at);
+      if (next < 0) {
+        break;
+      }
+      at = next;
+      if (!one()) {
+        at = before;
+        break;
+      }
+    }
+    return sure && !(names.isEmpty() && agencies.isEmpty());
+  }
+
+  /** The token after what joins two entries of a list, -1 if nothing does. */
+  private int connector(int i) {
+    char c = t.mark(i);
+    boolean comma = c == ',' || c == '、' || c == '，';
+    if (comma || c == '/' || c == '&' || (c == ';' && keyword)) {
+      return comma && AgencyReader.isAnd(t, i + 1) ? i + 2 : i + 1;
+    }
+    if (isIn(i) && Words.standard().placeEnd(t, i + 1, t.size()) > 0) {
+      return i;
+    }
+    if (AgencyReader.isAnd(t, i)) {
+      return i + 1;
+    }
+    if (c == '(' && (isWith(i + 1) || isRoleBracket(i))) {
+      return i + 1;
+    }
+    boolean open = isWith(i) || isIn(i) || roleEnd(i) > 0 || (names.size() > 0 && bareAgency(i));
+    return open ? i : -1;
+  }
+
+  private boolean bareAgency(int i) {
+    return t.isWord(i) && AgencyReader.bare(t, i) != null;
+  }
+
+  private boolean isWith(int i) {
+    if (!t.isWord(i)) {
+      return false;
+    }
+    return switch (t.folded(i)) {
+      case "with", "mit", "avec", "con", "com", "met" -> t.isUpper(i + 1);
+      default -> false;
+    };
+  }
+
+  private boolean isIn(int i) {
+    if (!t.isWord(i) || names.isEmpty() || !t.isUpper(i + 1)) {
+      return false;
+    }
+    return switch (t.folded(i)) {
+      case "in", "a", "au", "aux", "aus", "en", "em", "da", "de", "w", "from", "uit", "à" ->
+          !t.isUpper(i)
+              && DateReader.standard().at(text, t.start(i + 1), t.to(), language, null) == null;
+      default -> false;
+    };
+  }
+
+  private boolean isRoleBracket(int i) {
+    int close = AgencyReader.close(t, i);
+    return close > 0 && !names.isEmpty() && roleEnd(i + 1) == close;
+  }
+
+  // ---------------------------------------------------------------- one entry
+
+  private boolean one() {
+    if (isWith(at)) {
+      at++;
+      return one();
+    }
+    if (isIn(at)) {
+      return place(at + 1);
+    }
+    if (role()) {
+      return true;
+    }
+    if (agency()) {
+      return true;
+    }
+    if (!names.isEmpty() && afterComma() && place(at)) {
+      return true;
+    }
+    return name();
+  }
+
+  private boolean afterComma() {
+    return at > 0 && (t.mark(at - 1) == ',' || t.mark(at - 1) == '|');
+  }
+
+  private boolean agency() {
+    AgencyReader.Slot slot = t.isWord(at) ? AgencyReader.bare(t, at) : null;
+    if (slot == null || t.isCapital(slot.end()) && !breaksRun(slot.end())) {
+      return false;
+    }
+    String name = slot.names().get(0);
+    agencies.add(new Credit(Credit.Role.AGENCY, name, span(at, slot.end())));
+    employ(name);
+    at = slot.end();
+    return true;
+  }
+
+  private void employ(String employer) {
+    for (int n = names.size() - 1; n >= 0 && names.get(n).employer() == null; n--) {
+      Byline b = names.get(n);
+      names.set(n, new Byline(b.name(), b.role(), employer, b.place(), b.span()));
+    }
+  }
+
+  private boolean role() {
+    int end = roleEnd(at);
+    if (end < 0 || names.isEmpty()) {
+      return false;
+    }
+    String role = t.of(at, end);
+    Byline b = names.get(names.size() - 1);
+    names.set(names.size() - 1, new Byline(b.name(), role, b.employer(), b.place(), b.span()));
+    at = t.isMark(end, ')') ? end + 1 : end;
+    return true;
+  }
+
+  /** Where a role that starts here ends ({@code Senior News Reporter}), -1 if none does. */
+  private int roleEnd(int i) {
+    for (int j = i; j < Math.min(t.size(), i + 4) && t.isWord(j); j++) {
+      int end = Words.standard().partEnd(Words.Part.ROLE, t, j, t.size());
+      if (end > 0) {
+        return end;
+      }
+      if (breaksRun(j)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean place(int from) {
+    int known =
+        Math.max(
+            Words.standard().placeEnd(t, from, t.size()),
+            Words.standard().regionEnd(t, from, t.size()));
+    int end = known > 0 ? known : isIn(from - 1) && t.isUpper(from) ? from + 1 : -1;
+    if (end < 0 || names.isEmpty() || t.isCapital(end) && !breaksRun(end)) {
+      return false;
+    }
+    String place = t.of(from, end);
+    Byline b = names.get(names.size() - 1);
+    names.set(names.size() - 1, new Byline(b.name(), b.role(), b.employer(), place, b.span()));
+    at = end;
+    return true;
+  }
+
+  private boolean name() {
+    int from = at;
+    for (int end = honorific(from); end > 0; end = honorific(from)) {
+      from = t.isMark(end, '.') ? end + 1 : end;
+    }
+    if (t.isCaseless(from)) {
+      return caseless(from);
+    }
+    if (!names.isEmpty() && breaksRun(from)) {
+      return false;
+    }
+    int end = run(from);
+    if (end == from) {
+      return handles && handle(from);
+    }
+    return split(from, end);
+  }
+
+  private int honorific(int i) {
+    int end = t.isUpper(i) ? Words.standard().partEnd(Words.Part.HONORIFIC, t, i, t.size()) : -1;
+    boolean followed = end > 0 && (t.isUpper(end) || t.isMark(end, '.') && t.isUpper(end + 1));
+    return followed ? end : -1;
+  }
+
+  /** Two to four Han signs, or words of a script without capitals after a keyword. */
+  private boolean caseless(int from) {
+    int length = t.length(from);
+    int c = text.codePointAt(t.start(from));
+    boolean han = Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
+    if (han && length >= 2 && length <= 4) {
+      sure &= keyword || t.size() == 1;
+      return add(from, from + 1, null, null);
+    }
+    if (han || !keyword) {
+      return false;
+    }
+    int end = from;
+    while (t.isCaseless(end) && end - from < 4) {
+      end++;
+    }
+    return add(from, end, null, null);
+  }
+
+  /** {@code freeman1984}, {@code j03f_10}: letters, digits and low lines without a space. */
+  private boolean handle(int from) {
+    if (!t.isWord(from) || AgencyReader.isAnd(t, from)) {
+      return false;
+    }
+    int end = from + 1;
+    while (end < t.size()
+        && !t.spaceBefore(end)
+        && (t.isWord(end) || t.isNumber(end) || t.isMark(end, '_') || t.isMark(end, '-'))) {
+      end++;
+    }
+    int length = t.end(end - 1) - t.start(from);
+    return length > 2 && length < 30 && add(from, end, null, null);
+  }
+
+  // ---------------------------------------------------------------- a run of capitals
+
+  /** The token after a run of name words: capitals, initials, particles between. */
+  private int run(int from) {
+    int i = from;
+    int count = 0;
+    while (count < MOST_WORDS && opensName(i) && (count == 0 || !breaksRun(i)) && !isStop(i)) {
+      i = compound(i);
+      count++;
+      if (t.isMark(i, '.') && !t.spaceBefore(i) && isInitial(i - 1)) {
+        i++;
+      }
+      int particle = particles(i);
+      if (particle > i && opensName(particle) && !breaksRun(particle)) {
+        i = particle;
+      }
+    }
+    return i;
+  }
+
+  /** Whether a word can be part of a name: a capital, or one after d' and l'. */
+  private boolean opensName(int i) {
+    if (t.isUpper(i)) {
+      return true;
+    }
+    return t.isWord(i)
+        && t.length(i) > 3
+        && Fold.fold(text.substring(t.start(i) + 1, t.start(i) + 2)).equals("'")
+        && Character.isUpperCase(text.charAt(t.start(i) + 2));
+  }
+
+  private boolean isInitial(int i) {
+    return t.length(i) <= 2 || t.folded(i).equals("jr") || t.folded(i).equals("chr");
+  }
+
+  private int compound(int from) {
+    int i = from + 1;
+    while (t.isMark(i, '-') && !t.spaceBefore(i) && t.isWord(i + 1) && !t.spaceBefore(i + 1)) {
+      i += 2;
+    }
+    return i;
+  }
+
+  private int particles(int from) {
+    int i = from;
+    while (i < from + 3 && t.isWord(i) && !t.isUpper(i) && isParticle(t.folded(i))) {
+      i++;
+    }
+    return i == from && isJoined(i) ? i + 1 : i;
+  }
+
+  /** {@code Ortega y Gasset}: one word after "y" is a second surname, two are another author. */
+  private boolean isJoined(int i) {
+    boolean and = t.isWord(i) && (t.folded(i).equals("y") || t.folded(i).equals("e"));
+    return and && t.isUpper(i + 1) && !t.isUpper(i + 2) && t.mark(i + 2) != '.';
+  }
+
+  private static boolean isParticle(String word) {
+    return switch (word) {
+      case "van",
+          "von",
+          "de",
+          "der",
+          "den",
+          "del",
+          "della",
+          "di",
+          "da",
+          "dos",
+          "das",
+          "do",
+          "du",
+          "des",
+          "la",
+          "le",
+          "el",
+          "al",
+          "bin",
+          "ibn",
+          "ben",
+          "ter",
+          "ten",
+          "te",
+          "zu",
+          "zur",
+          "vom",
+          "af",
+          "d'",
+          "dal",
+          "lo",
+          "abu",
+          "ould",
+          "'t" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** Whether a word ends a run: a label, a month with its date, a glued word in capitals. */
+  private boolean breaksRun(int i) {
+    if (!t.isWord(i)) {
+      return true;
+    }
+    Trie.Match<java.util.Set<Label>> label = Words.standard().label(t, i, t.size());
+    if (label != null && isBreaking(label, i)) {
+      return true;
+    }
+    return (AgencyReader.isAnd(t, i) && t.isCaps(i) && t.length(i) > 1) || isDated(i);
+  }
+
+  private boolean isDated(int i) {
+    if (!t.isWord(i)) {
+      return false;
+    }
+    DateMention date = DateReader.standard().at(text, t.start(i), t.to(), language, null);
+    return date != null && (date.date().day() != null || date.date().year() != null);
+  }
+
+  private boolean isBreaking(Trie.Match<java.util.Set<Label>> label, int i) {
+    java.util.Set<Label> kinds = label.value();
+    boolean strong =
+        kinds.contains(Label.PUBLISHED)
+            || kinds.contains(Label.UPDATED)
+            || kinds.contains(Label.READING)
+            || kinds.contains(Label.EDITOR)
+            || kinds.contains(Label.TRANSLATOR)
+            || kinds.contains(Label.INTERVIEWER)
+            || kinds.contains(Label.PHOTOGRAPHER)
+            || kinds.contains(Label.CONTRIBUTOR);
+    boolean glue =
+        kinds.contains(Label.GLUE)
+            && t.length(i) < 4
+            && !t.isCaps(i)
+            && (t.isNumber(label.end()) || isDated(label.end()));
+    boolean noise = kinds.contains(Label.NOISE) && label.end() - i > 1;
+    return strong || glue || noise;
+  }
+
+  /** Whether a word can open no name: "The", "Aktuelles". */
+  private boolean isStop(int i) {
+    return !keyword
+        && Words.standard().isCommon(t.folded(i))
+        && !Words.standard().isGivenName(t.folded(i));
+  }
+
+  /** Takes role and employer off the end of a run. */
+  private boolean split(int from, int end) {
+    int words = count(from, end);
+    for (int i = from + 1; i < end; i++) {
+      boolean boundary = count(from, i) >= 1;
+      int role =
+          t.isWord(i) && boundary ? Words.standard().partEnd(Words.Part.ROLE, t, i, end) : -1;
+      if (role > 0) {
+        int nameEnd = Math.min(i, nameEnd(from, i));
+        return add(from, nameEnd, t.of(nameEnd, role), null) && moveTo(Math.max(role, nameEnd));
+      }
+    }
+    if (!names.isEmpty() && isStation(from, end)) {
+      return organisation(from, end);
+    }
+    int brand = brandStart(from, end);
+    if (brand > from) {
+      return add(from, brand, null, t.of(brand, end)) && moveTo(end);
+    }
+    int organisations = organisations(from, end);
+    if (organisations == 1 && words >= 4 && isEmployer(lastWord(from, end))) {
+      int nameEnd = nameEnd(from, end);
+      return add(from, nameEnd, null, t.of(nameEnd, end)) && moveTo(end);
+    }
+    if (organisations > 0) {
+      return organisation(from, end);
+    }
+    if (words % 2 == 0 && words >= 4 && isDoubled(from, end)) {
+      return add(from, nameEnd(from, end), null, null) && moveTo(end);
+    }
+    return add(from, end, null, null);
+  }
+
+  /** An employer among names is theirs; alone after a keyword it is the author. */
+  private boolean organisation(int from, int end) {
+    if (!names.isEmpty()) {
+      employ(t.of(from, end));
+      at = end;
+      return true;
+    }
+    organisation = true;
+    return keyword && add(from, end, null, null);
+  }
+
+  private boolean moveTo(int end) {
+    at = end;
+    return true;
+  }
+
+  private int count(int from, int end) {
+    int count = 0;
+    for (int i = from; i < end; i++) {
+      count += t.isWord(i) && (t.spaceBefore(i) || i == from) ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** The token after the first two words, initials and particles not counted. */
+  private int nameEnd(int from, int end) {
+    int full = 0;
+    for (int i = from; i < end; i++) {
+      boolean ends = i + 1 >= end || t.spaceBefore(i + 1);
+      if (ends && t.isWord(i) && t.isUpper(i) && (t.length(i) > 1 || full > 0) && ++full == 2) {
+        return i + 1;
+      }
+    }
+    return end;
+  }
+
+  /** Where {@code WebMD} or {@code MDR} opens an employer after a name in ordinary letters. */
+  private int brandStart(int from, int end) {
+    for (int i = from + 1; i < end; i++) {
+      boolean afterName = count(from, i) >= 2 && t.spaceBefore(i) && t.isWord(i);
+      boolean brand =
+          t.isCaps(i) && t.length(i) > 2 && isPlainName(from, i) && isEmployerTail(i, end);
+      if (afterName && (brand || (t.isMixed(i) && t.isCaps(from) == false && endsInCaps(i)))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Capitals after a name in ordinary letters: {@code Jane Roe, MDR THÜRINGEN}. */
+  private boolean isStation(int from, int end) {
+    Byline last = names.get(names.size() - 1);
+    boolean lastSmall = !last.name().equals(last.name().toUpperCase(Locale.ROOT));
+    for (int i = from; i < end; i++) {
+      if (t.isWord(i) && !t.isCaps(i)) {
+        return false;
+      }
+    }
+    return lastSmall && t.length(from) > 1;
+  }
+
+  private boolean isEmployerTail(int from, int end) {
+    return end - from > 1 && isEmployer(lastWord(from, end));
+  }
+
+  private boolean endsInCaps(int i) {
+    return Character.isUpperCase(text.charAt(t.end(i) - 1));
+  }
+
+  private boolean isPlainName(int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (t.isWord(i) && t.isCaps(i) && t.length(i) > 1) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private int lastWord(int from, int end) {
+    for (int i = end - 1; i > from; i--) {
+      if (t.isWord(i)) {
+        return i;
+      }
+    }
+    return from;
+  }
+
+  private boolean isEmployer(int i) {
+    return Words.standard().partEnd(Words.Part.EMPLOYER, t, i, t.size()) > 0;
+  }
+
+  private int organisations(int from, int end) {
+    int count = 0;
+    for (int i = from; i < end; i++) {
+      count += t.isWord(i) && isEmployer(i) ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** {@code Jane Roe Jane Roe}, as a page prints its picture's text and its link. */
+  private boolean isDoubled(int from, int end) {
+    int half = (end - from) / 2;
+    return (end - from) % 2 == 0 && t.of(from, from + half).equals(t.of(from + half, end));
+  }
+
+  private boolean add(int from, int end, @Nullable String role, @Nullable String employer) {
+    int last = end;
+    while (last > from + 1 && t.isMark(last - 1, '.') && t.length(last - 2) > 2) {
+      last--;
+    }
+    names.add(new Byline(t.of(from, last), role, employer, null, span(from, last)));
+    sure &=
+        keyword
+            || organisation
+            || t.isCaseless(from)
+            || Person.isLikely(text, t, from, last, language);
+    at = skipSuffix(end);
+    return true;
+  }
+
+  /** {@code , MD}, {@code @handle}, {@code (http://…)} after a name. */
+  private int skipSuffix(int from) {
+    int i = from;
+    if (t.isMark(i, ',')) {
+      int suffix = Words.standard().partEnd(Words.Part.SUFFIX, t, i + 1, t.size());
+      if (suffix > 0 && t.isCaps(i + 1)) {
+        int brand = t.isUpper(suffix) ? run(suffix) : suffix;
+        if (brand > suffix && !names.isEmpty()) {
+          employ(t.of(suffix, brand));
+        }
+        return Math.max(brand, suffix);
+      }
+    }
+    if (t.isMark(i, '@') && t.isWord(i + 1)) {
+      i += 2;
+      while (i < t.size() && !t.spaceBefore(i)) {
+        i++;
+      }
+    }
+    if (t.isMark(i, '(') && t.isWord(i + 1) && t.folded(i + 1).startsWith("http")) {
+      while (i < t.size() && !t.isMark(i, ')')) {
+        i++;
+      }
+      return Math.min(t.size(), i + 1);
+    }
+    return i;
+  }
+
+  private Span span(int from, int end) {
+    return new Span(t.start(from), t.end(end - 1));
+  }
+}

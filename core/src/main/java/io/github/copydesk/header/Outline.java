@@ -1,0 +1,130 @@
+package io.github.copydesk.header;
+
+/** What the shape of a word says when no list knows it. */
+final class Outline {
+
+  /** Endings that common nouns have and towns and people do not, by folded form. */
+  private static final String[] COMMON_ENDINGS = {
+    "ung",
+    "ungen",
+    "heit",
+    "keit",
+    "schaft",
+    "tion",
+    "tionen",
+    "ismus",
+    "tat",
+    "ment",
+    "ness",
+    "ings",
+    "ization",
+    "isation",
+    "sion",
+    "ance",
+    "ence",
+    "ique",
+    "iques",
+    "cion",
+    "ciones",
+    "dad",
+    "zione",
+    "zioni",
+    "cao",
+    "coes",
+    "ogie",
+    "logia",
+    "logy",
+    "ость",
+    "ение",
+    "ания",
+    "ство",
+    "isierung",
+    "ungs",
+    "ially",
+    "ously",
+    "ement",
+    "ements",
+    "ships",
+    "ship"
+  };
+
+  private Outline() {}
+
+  /** Whether a word can hardly be a town's. */
+  static boolean isUnlikelyPlace(String folded) {
+    return isCommonEnding(folded) || (folded.length() > 3 && Words.standard().isCommon(folded));
+  }
+
+  static boolean isCommonEnding(String folded) {
+    if (folded.length() < 6) {
+      return false;
+    }
+    for (String ending : COMMON_ENDINGS) {
+      if (folded.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a town of several words may open with this one. */
+  static boolean opensTown(String folded) {
+    return switch (folded) {
+      case "bad",
+          "san",
+          "santa",
+          "santo",
+          "sao",
+          "st",
+          "sankt",
+          "saint",
+          "sainte",
+          "new",
+          "neu",
+          "los",
+          "las",
+          "el",
+          "le",
+          "la",
+          "les",
+          "port",
+          "porto",
+          "fort",
+          "mount",
+          "lake",
+          "rio",
+          "kap",
+          "cape",
+          "cap",
+          "gross",
+          "alt",
+          "ober",
+          "unter",
+          "nieder",
+          "puerto",
+          "villa",
+          "ciudad",
+          "nueva",
+          "nova",
+          "novo",
+          "monte",
+          "castel",
+          "den",
+          "nizhny",
+          "нижний",
+          "великий",
+          "нова",
+          "новый",
+          "новая",
+          "старый",
+          "al",
+          "ras",
+          "tel",
+          "khan",
+          "camp",
+          "schloss" ->
+          true;
+      default -> false;
+    };
+  }
+}

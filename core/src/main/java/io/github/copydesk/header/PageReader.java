@@ -1,0 +1,383 @@
+package io.github.copydesk.header;
+
+import io.github.copydesk.date.PartialDate;
+import io.github.copydesk.text.Edit;
+import io.github.copydesk.text.Redline;
+import io.github.copydesk.text.Span;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one text from both ends. From the head, piece after piece is taken off until a line is no
+ * header; a few short lines such as titles are passed over. From the foot likewise. Whether a piece
+ * is taken depends on nothing that was taken before it, so that reading the result again finds
+ * nothing more.
+ */
+final class PageReader {
+
+  /**
+   * Lines that are no header and may stand above or between header lines: a section, a title, a
+   * caption, the words of an advertisement.
+   */
+  private static final int MOST_PASSED = 4;
+
+  /** More header lines than any page has are a list, and a list stays as it is. */
+  private static final int MOST_PIECES = 24;
+
+  /** A line of a header is shorter; of a longer one only the head is looked at. */
+  private static final int LONGEST_LINE = 320;
+
+  /** A title is shorter, a paragraph longer. */
+  private static final int LONGEST_TITLE = 160;
+
+  /** A credit at the foot is shorter, with all its names. */
+  private static final int LONGEST_CREDIT = 600;
+
+  private static final int LONGEST_TAIL = 160;
+
+  /** Each round after the first takes a piece that only the cuts before it made one. */
+  private static final int MOST_ROUNDS = 24;
+
+  private final String text;
+  private final Locale language;
+  private final @Nullable PartialDate reference;
+  private final Findings findings = new Findings();
+  private final List<Edit> edits = new ArrayList<>();
+  private int storyStart;
+
+  PageReader(String text, Locale language, @Nullable PartialDate reference) {
+    this.text = text;
+    this.language = language;
+    this.reference = reference;
+  }
+
+  /**
+   * Reads until nothing more is found: what a cut brings together can be a header that it was not
+   * before, and whoever reads the result again must find nothing.
+   */
+  HeaderReading read() {
+    collect();
+    Redline redline = Redline.of(text, edits);
+    PageReader last = this;
+    for (int round = 0; round < MOST_ROUNDS && !last.edits.isEmpty(); round++) {
+      last = new PageReader(redline.result(), language, reference);
+      last.collect();
+      if (!last.edits.isEmpty()) {
+        findings.add(last.findings.inSource(redline));
+        redline = redline.then(Redline.of(last.text, last.edits));
+      }
+    }
+    return reading(redline);
+  }
+
+  private void collect() {
+    head();
+    foot();
+    edits.sort(Comparator.comparing(Edit::span));
+  }
+
+  private HeaderReading reading(Redline cuts) {
+    Completion completion = new Completion(findings, reference);
+    List<Credit> credits = new ArrayList<>(findings.credits);
+    credits.sort(Comparator.comparing(Credit::span));
+    Span conflict = completion.conflict();
+    if (conflict == null) {
+      return new HeaderReading(completion.header(), credits, cuts);
+    }
+    Redline.Builder flagged = Redline.builder(text);
+    cuts.edits().forEach(flagged::add);
+    flagged.flag(conflict.start(), conflict.end(), "flag.date-conflict");
+    return new HeaderReading(completion.header(), credits, flagged.build());
+  }
+
+  // ---------------------------------------------------------------- head
+
+  private void head() {
+    int at = 0;
+    int passed = 0;
+    int pieces = 0;
+    while (true) {
+      int content = skipBlank(at);
+      if (content >= text.length()) {
+        break;
+      }
+      // White space before a piece goes with it, breaks after a line that stays do not.
+      int lineStart = lineStart(content, at);
+      int end = lineEnd(content);
+      int cut = piece(content, end, lineStart);
+      if (cut > content) {
+        if (++pieces > MOST_PIECES) {
+          forget();
+          break;
+        }
+        at = cut;
+        continue;
+      }
+      if (end - content > LONGEST_TITLE || isSentence(content, end) || ++passed > MOST_PASSED) {
+        storyStart = content;
+        return;
+      }
+      at = end;
+    }
+    storyStart = Math.min(text.length(), Math.max(at, storyStart));
+  }
+
+  private void forget() {
+    edits.clear();
+    Findings none = new Findings();
+    findings.date = none.date;
+    findings.published = none.published;
+    findings.updated = none.updated;
+    findings.minutes = none.minutes;
+    findings.dateline = none.dateline;
+    findings.bylines.clear();
+    findings.credits.clear();
+  }
+
+  /** Takes a piece off at {@code from} and returns where it ends, {@code from} if there is none. */
+  private int piece(int from, int end, int lineStart) {
+    int reach = Math.min(end, from + LONGEST_LINE);
+    Tokens t = Tokens.ofLine(text, from, reach);
+    if (t.size() == 0) {
+      return from;
+    }
+    int photo = photoWord(t);
+    DatelineReader.Found found =
+        isLabelled(t) ? null : DatelineReader.at(text, t, photo, end, language);
+    if (found != null && (photo == 0 || found.strong() || t.isCaps(photo))) {
+      return takeDateline(found, lineStart, end);
+    }
+    LineReader line = new LineReader(text, t, language, reference);
+    LineReader.Verdict verdict =
+        reach == end ? line.read(hasStoryBelow(end)) : LineReader.Verdict.NONE;
+    if (verdict == LineReader.Verdict.WHOLE) {
+      findings.add(line.findings);
+      return cut(lineStart, nextLine(end), line.findings.rule());
+    }
+    if (verdict == LineReader.Verdict.READ) {
+      findings.add(line.findings);
+      return from;
+    }
+    LineReader head = new LineReader(text, t, language, reference);
+    if (head.readHead(end) == LineReader.Verdict.HEAD) {
+      findings.add(head.findings);
+      int after = head.headEnd < t.size() ? t.start(head.headEnd) : nextLine(end);
+      return cut(lineStart, after, head.findings.rule());
+    }
+    return from;
+  }
+
+  /** Whether a line opens with a word such as "by" or "published", which no place does. */
+  private static boolean isLabelled(Tokens t) {
+    Trie.Match<Set<Label>> label = Words.standard().label(t, 0, t.size());
+    if (label == null || Words.standard().placeEnd(t, 0, t.size()) > 0) {
+      return false;
+    }
+    Set<Label> kinds = label.value();
+    return kinds.contains(Label.BY)
+        || kinds.contains(Label.PUBLISHED)
+        || kinds.contains(Label.UPDATED)
+        || kinds.contains(Label.DATE);
+  }
+
+  /**
+   * {@code Photo LONDON —}: the word of a picture's frame that a scraper left before a dateline.
+   */
+  private static int photoWord(Tokens t) {
+    return switch (t.folded(0)) {
+      case "photo", "video", "image", "photos", "foto", "imagen", "slideshow", "audio" ->
+          t.isUpper(1) ? 1 : 0;
+      default -> 0;
+    };
+  }
+
+  private int takeDateline(DatelineReader.Found found, int lineStart, int lineEnd) {
+    Dateline dateline = found.dateline();
+    findings.dateline = findings.dateline == null ? dateline : findings.dateline;
+    int end = dateline.span().end();
+    return cut(lineStart, end >= lineEnd ? nextLine(lineEnd) : end, "header.dateline");
+  }
+
+  private int cut(int from, int to, String rule) {
+    edits.add(new Edit(new Span(from, to), "", rule));
+    return to;
+  }
+
+  private boolean hasStoryBelow(int end) {
+    int at = skipBlank(end);
+    return at < text.length() && lineEnd(at) - at > 24;
+  }
+
+  /** Whether a line ends as a sentence does and is long enough to be one. */
+  private boolean isSentence(int from, int end) {
+    int last = end;
+    while (last > from
+        && (Tokens.isBlank(text.charAt(last - 1))
+            || "\"'”’»)".indexOf(text.charAt(last - 1)) >= 0)) {
+      last--;
+    }
+    boolean stop = last > from && ".!?…。".indexOf(text.charAt(last - 1)) >= 0;
+    return stop && last - from > 30;
+  }
+
+  // ---------------------------------------------------------------- foot
+
+  private void foot() {
+    int end = text.length();
+    int passed = 0;
+    int pieces = 0;
+    List<Edit> cuts = new ArrayList<>();
+    Findings found = new Findings();
+    while (pieces <= MOST_PIECES) {
+      int last = skipBlankBack(end);
+      if (last <= storyStart) {
+        break;
+      }
+      int start = Math.max(storyStart, lineStartBack(last));
+      int content = Math.min(last, skipBlank(start));
+      boolean storyAbove = content > storyStart && skipBlank(storyStart) < content;
+      Findings credit =
+          storyAbove && last - content <= LONGEST_CREDIT ? creditLine(content, last) : null;
+      if (credit != null) {
+        pieces++;
+        addFoot(found, credit);
+        cuts.add(footCut(content, last));
+        end = content;
+        continue;
+      }
+      if (tail(content, last, cuts, found)) {
+        pieces++;
+        end = cuts.get(cuts.size() - 1).start();
+        continue;
+      }
+      if (last - content > LONGEST_TITLE || isSentence(content, last) || ++passed > 2) {
+        break;
+      }
+      end = content;
+    }
+    if (pieces <= MOST_PIECES) {
+      findings.add(found);
+      findings.foot = found.foot;
+      edits.addAll(merged(cuts));
+    }
+  }
+
+  private @Nullable Findings creditLine(int from, int to) {
+    return FootReader.line(text, Tokens.ofLine(text, from, to), language);
+  }
+
+  /** Brackets that close the last paragraph: {@code … endet. (APA, 12.9.2015)}. */
+  private boolean tail(int content, int last, List<Edit> cuts, Findings found) {
+    if (text.charAt(last - 1) != ')') {
+      return false;
+    }
+    int open = text.lastIndexOf('(', last - 1);
+    if (open <= content + 1 || last - open > LONGEST_TAIL) {
+      return false;
+    }
+    int before = open;
+    while (before > content && Tokens.isBlank(text.charAt(before - 1))) {
+      before--;
+    }
+    if (before == open || ".!?…\"”»“'’".indexOf(text.charAt(before - 1)) < 0) {
+      return false;
+    }
+    Findings credit = FootReader.tail(text, Tokens.ofLine(text, open, last), language);
+    if (credit == null) {
+      return false;
+    }
+    addFoot(found, credit);
+    cuts.add(new Edit(new Span(before, last), "", "header.credit"));
+    return true;
+  }
+
+  private static void addFoot(Findings found, Findings credit) {
+    found.credits.addAll(credit.credits);
+    found.foot = found.foot == null ? credit.foot : found.foot;
+  }
+
+  /** A last line goes with the breaks before it, one with lines after it with the break behind. */
+  private Edit footCut(int content, int last) {
+    boolean lastLine = skipBlank(last) >= text.length();
+    int from = lastLine ? Math.max(storyStart, skipBlankBack(content)) : content;
+    int to = lastLine ? last : nextLine(last);
+    return new Edit(new Span(from, to), "", "header.credit");
+  }
+
+  /** Cuts from the last to the first, those that touch made one. */
+  private List<Edit> merged(List<Edit> cuts) {
+    List<Edit> merged = new ArrayList<>(cuts);
+    Collections.reverse(merged);
+    for (int i = merged.size() - 1; i > 0; i--) {
+      Edit a = merged.get(i - 1);
+      Edit b = merged.get(i);
+      if (b.start() < a.end()) {
+        merged.set(i - 1, new Edit(new Span(a.start(), Math.max(a.end(), b.end())), "", a.rule()));
+        merged.remove(i);
+      }
+    }
+    return merged;
+  }
+
+  // ---------------------------------------------------------------- lines
+
+  private static boolean isBreak(char c) {
+    return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\u0085';
+  }
+
+  private int skipBlank(int from) {
+    int at = from;
+    while (at < text.length() && Tokens.isBlank(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private int skipBlankBack(int from) {
+    int at = from;
+    while (at > 0 && Tokens.isBlank(text.charAt(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+
+  /** Where the line's content ends; white space at its end does not count. */
+  private int lineEnd(int from) {
+    int at = from;
+    while (at < text.length() && !isBreak(text.charAt(at))) {
+      at++;
+    }
+    while (at > from && Tokens.isBlank(text.charAt(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+
+  /** The start of the line that {@code content} is in, at or after {@code floor}. */
+  private int lineStart(int content, int floor) {
+    int at = content;
+    while (at > floor && !isBreak(text.charAt(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+
+  private int lineStartBack(int from) {
+    int at = from;
+    while (at > storyStart && !isBreak(text.charAt(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+
+  /** The start of the next line that is not blank; its indentation stays. */
+  private int nextLine(int end) {
+    int at = skipBlank(end);
+    return at >= text.length() ? at : lineStart(at, end);
+  }
+}

@@ -1,0 +1,87 @@
+package io.github.copydesk.header;
+
+import java.util.Locale;
+
+/** Whether words that no keyword introduces look like a person's name. */
+final class Person {
+
+  private static final int MOST_WORDS = 5;
+
+  private Person() {}
+
+  /**
+   * Returns whether {@code [from, end)} is likely a name: two to five words, none of them a word of
+   * headings, no town; opened by a known given name, or in a language whose nouns do not open with
+   * capitals.
+   */
+  static boolean isLikely(String text, Tokens t, int from, int end, Locale language) {
+    int words = 0;
+    boolean initial = false;
+    for (int i = from; i < end; i++) {
+      if (!t.isWord(i)) {
+        continue;
+      }
+      words += t.spaceBefore(i) || i == from ? 1 : 0;
+      initial |= t.length(i) == 1;
+      String word = t.folded(i);
+      boolean common =
+          t.length(i) > 3
+              && t.isUpper(i)
+              && Words.standard().isCommon(word)
+              && !Words.standard().isGivenName(word);
+      if (common || Outline.isCommonEnding(word)) {
+        return false;
+      }
+    }
+    boolean given = opensWithGivenName(t, from);
+    if (words < 2 || words > MOST_WORDS || isPlace(t, from, end)) {
+      return false;
+    }
+    return given || (initial && words > 2) || isOutline(t, from, end, language, words);
+  }
+
+  /** Ada, and Anna-Maria by its first half. */
+  private static boolean opensWithGivenName(Tokens t, int from) {
+    String word = t.folded(from);
+    return Words.standard().isGivenName(word);
+  }
+
+  private static boolean isPlace(Tokens t, int from, int end) {
+    return Words.standard().isPlace(t, from, end)
+        || Words.standard().isRegion(t, from, end)
+        || Words.standard().kickerEnd(t, from, from + 1) > 0
+            && !Words.standard().isGivenName(t.folded(from))
+        || Words.standard().regionEnd(t, from, end) > 0
+        || endsInTown(t, from, end)
+        || (Words.standard().placeEnd(t, from, end) > 0
+            && !Words.standard().isGivenName(t.folded(from)));
+  }
+
+  /** {@code Studio Hamburg}; London is a surname too, after a given name. */
+  private static boolean endsInTown(Tokens t, int from, int end) {
+    return !Words.standard().isGivenName(t.folded(from))
+        && Words.standard().isPlace(t, end - 1, end);
+  }
+
+  private static boolean isOutline(Tokens t, int from, int end, Locale language, int words) {
+    if (words > 3 || t.isCaps(from) || t.isCaps(end - 1)) {
+      return false;
+    }
+    String first = t.folded(from);
+    boolean nounLanguage = language.getLanguage().equals("de") || language.getLanguage().isEmpty();
+    boolean bends =
+        first.endsWith("e")
+            || first.endsWith("en")
+            || first.endsWith("er")
+            || first.endsWith("es")
+            || first.endsWith("em")
+            || first.endsWith("s");
+    for (int i = from; i < end; i++) {
+      boolean glued = t.isWord(i) && t.length(i) > 11 && t.isMixed(i);
+      if (glued || (t.isWord(i) && t.length(i) < 2)) {
+        return false;
+      }
+    }
+    return !(nounLanguage && bends) && first.length() > 2 && !t.folded(end - 1).endsWith("ing");
+  }
+}

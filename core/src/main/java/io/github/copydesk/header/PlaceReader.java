@@ -1,0 +1,319 @@
+package io.github.copydesk.header;
+
+import io.github.copydesk.date.DateReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Reads the place list of a dateline: towns with their states, in capitals or not, several between
+ * slashes or with "and". It says how the list looks; whether that is enough, the dateline says.
+ */
+final class PlaceReader {
+
+  private static final int MOST_WORDS = 6;
+  private static final int MOST_PARTS = 4;
+
+  private final String text;
+  private final Tokens t;
+  private final Locale language;
+
+  /** The places as written, each with its state or country. */
+  final List<String> places = new ArrayList<>();
+
+  /** The token after the list. */
+  int end;
+
+  /** Whether every town is in capitals. */
+  boolean caps = true;
+
+  /** Whether a town is a known place. */
+  boolean known;
+
+  /** Whether every town is a known place. */
+  boolean allKnown = true;
+
+  /** Whether one of them is a territory that no town is called. */
+  boolean territory;
+
+  /** Whether a state, a country or a known place follows a town. */
+  boolean region;
+
+  /** Whether a town is a word or phrase that opens headlines. */
+  boolean kicker;
+
+  /** Whether a town opens with such a word. */
+  boolean kickerOpens;
+
+  /** Whether a town is one word, hyphens aside, or opens as towns of several words do. */
+  boolean simple = true;
+
+  /** Whether a town looks like a person, an organisation or a common noun. */
+  boolean unlikely;
+
+  /** The words of the longest town. */
+  int words;
+
+  /** Letters of the shortest town. */
+  int letters = Integer.MAX_VALUE;
+
+  PlaceReader(String text, Tokens tokens, Locale language) {
+    this.text = text;
+    this.t = tokens;
+    this.language = language;
+  }
+
+  /** Reads a list at a token and returns whether there is one. */
+  boolean read(int from) {
+    int i = from;
+    while (places.size() < MOST_PARTS + 2) {
+      int after = place(i);
+      if (after == i) {
+        break;
+      }
+      places.add(t.of(i, after));
+      end = after;
+      boolean slash = t.isMark(after, '/') && t.isUpper(after + 1) && !closesSlash(after);
+      boolean and = AgencyReader.isAnd(t, after) && t.isUpper(after + 1) && (caps || known);
+      if (!slash && !and) {
+        break;
+      }
+      i = after + 1;
+    }
+    return !places.isEmpty();
+  }
+
+  /** Whether a slash opens an agency's own pair: {@code MOSCOW /TASS/}. */
+  private boolean closesSlash(int i) {
+    AgencyReader.Slot slot = AgencyReader.at(t, i);
+    return slot != null;
+  }
+
+  private int place(int from) {
+    int end = words(from);
+    if (end == from) {
+      return from;
+    }
+    look(from, end);
+    int i = end;
+    for (int part = 0; part < MOST_PARTS && t.isMark(i, ','); part++) {
+      int after = component(i + 1);
+      if (after < 0) {
+        break;
+      }
+      i = after;
+    }
+    if (t.isMark(i, '(')) {
+      i = bracket(i);
+    }
+    return i;
+  }
+
+  /** A state, a country or a greater place after a comma; -1 if something else is there. */
+  private int component(int i) {
+    if (!t.isUpper(i) || isDate(i)) {
+      return -1;
+    }
+    int regionEnd = Words.standard().regionEnd(t, i, t.size());
+    int placeEnd = Words.standard().placeEnd(t, i, t.size());
+    int wordsEnd = words(i);
+    int knownEnd = Math.max(regionEnd, placeEnd);
+    if (knownEnd > 0 && (knownEnd >= wordsEnd || followsPlace(knownEnd))) {
+      region = true;
+      int after = knownEnd;
+      if (t.isMark(after, '.') && !t.spaceBefore(after) && isAbbreviation(after)) {
+        after++;
+      }
+      return after;
+    }
+    if (AgencyReader.bare(t, i) != null) {
+      return -1;
+    }
+    boolean few = wordsEnd > i && wordsEnd - i <= 4;
+    if (few && t.isMark(wordsEnd, '.') && t.isMark(wordsEnd + 1, ',') && wordsEnd - i == 1) {
+      return wordsEnd + 1;
+    }
+    return few && !t.isNumber(wordsEnd) && followsPlace(wordsEnd) ? wordsEnd : -1;
+  }
+
+  /** A full stop belongs to a state's abbreviation unless it ends the dateline. */
+  private boolean isAbbreviation(int stop) {
+    return t.length(stop - 1) <= 6 || t.isMark(stop - 2, '.');
+  }
+
+  /** Whether what follows can follow a place: a comma, a date, a bracket, a dash. */
+  private boolean followsPlace(int i) {
+    char mark = t.mark(i);
+    return mark == ','
+        || mark == '('
+        || mark == '/'
+        || Separator.isDash(mark)
+        || t.isNumber(i)
+        || isDate(i)
+        || (mark == '.'
+            && (isDate(i + 1) || Separator.isDash(t.mark(i + 1)) || t.mark(i + 1) == '('));
+  }
+
+  /** {@code (NICARAGUA)} after a town, when it is no agency. */
+  private int bracket(int i) {
+    int close = AgencyReader.close(t, i);
+    if (close < 0 || close > i + 7) {
+      return i;
+    }
+    boolean knownRegion =
+        Words.standard().isRegion(t, i + 1, close) || Words.standard().isPlace(t, i + 1, close);
+    boolean dated = t.isMark(close + 1, ',') && (t.isNumber(close + 2) || isDate(close + 2));
+    AgencyReader.Slot slot = AgencyReader.at(t, i);
+    boolean agency = slot != null && slot.known() && !dated;
+    if ((knownRegion || dated) && !agency && t.isUpper(i + 1)) {
+      region |= knownRegion;
+      return close + 1;
+    }
+    return i;
+  }
+
+  /** The words of one name: capitals, with hyphens, apostrophes, small particles between. */
+  private int words(int from) {
+    int i = from;
+    int count = 0;
+    int known = Words.standard().placeEnd(t, from, t.size());
+    while (count < MOST_WORDS && t.isUpper(i) && (i == from || i < known || !isDate(i))) {
+      i = hyphenated(i);
+      count++;
+      if (t.isMark(i, '.') && !t.spaceBefore(i) && isShortForm(i)) {
+        i++;
+      }
+      int particle = particles(i);
+      if (particle > i && t.isUpper(particle) && !isDate(particle)) {
+        i = particle;
+      }
+    }
+    return i;
+  }
+
+  private int hyphenated(int from) {
+    int i = from + 1;
+    while (t.isMark(i, '-') && !t.spaceBefore(i) && t.isWord(i + 1) && !t.spaceBefore(i + 1)) {
+      i += 2;
+    }
+    return i;
+  }
+
+  /** St., Mt., Q. G.: a full stop that does not end the place. */
+  private boolean isShortForm(int stop) {
+    int i = stop - 1;
+    boolean next = t.isUpper(stop + 1);
+    return switch (t.folded(i)) {
+      case "st", "ste", "mt", "ft", "pt", "sta", "sto", "fort" -> next;
+      default -> t.length(i) == 1 && (next || t.mark(stop + 1) == ',');
+    };
+  }
+
+  private int particles(int from) {
+    int i = from;
+    while (i < from + 2 && t.isWord(i) && !t.isUpper(i) && isParticle(t.folded(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean isParticle(String word) {
+    return switch (word) {
+      case "de",
+          "la",
+          "le",
+          "les",
+          "of",
+          "am",
+          "an",
+          "der",
+          "do",
+          "da",
+          "di",
+          "del",
+          "della",
+          "sur",
+          "upon",
+          "on",
+          "in",
+          "ob",
+          "dos",
+          "das",
+          "du",
+          "des",
+          "el",
+          "al",
+          "aan",
+          "den",
+          "im",
+          "bei",
+          "nad",
+          "под",
+          "на" ->
+          true;
+      default -> false;
+    };
+  }
+
+  private boolean isDate(int i) {
+    return (t.isWord(i) || t.isNumber(i))
+        && i < t.size()
+        && DateReader.standard().at(text, t.start(i), t.to(), language, null) != null;
+  }
+
+  private void look(int from, int end) {
+    boolean here = Words.standard().isPlace(t, from, end) || opensAsPlace(from, end);
+    known |= here;
+    allKnown &= here;
+    territory |= here && !opensAsPlace(from, end) && !Words.standard().isTown(t, from, end);
+    int count = 0;
+    int size = 0;
+    for (int i = from; i < end; i++) {
+      if (t.isWord(i)) {
+        boolean upper = t.isUpper(i);
+        count += upper ? 1 : 0;
+        size += t.length(i);
+        caps &= t.isCaps(i) || (!upper && count > 0 && t.isCaps(from));
+        unlikely |= !here && Outline.isUnlikelyPlace(t.folded(i));
+      }
+    }
+    if (!here) {
+      int kickerEnd = Words.standard().kickerEnd(t, from, end);
+      kicker |= kickerEnd >= end;
+      kickerOpens |= kickerEnd > 0;
+      unlikely |= Words.standard().isGivenName(t.folded(from)) || agencyInside(from, end);
+      simple &= end - from == 1 || isHyphenated(from, end) || Outline.opensTown(t.folded(from));
+    }
+    words = Math.max(words, count);
+    letters = Math.min(letters, size);
+  }
+
+  /** A known place with a word behind it: {@code Moskau-Land}, {@code WASHINGTON DC}. */
+  private boolean opensAsPlace(int from, int end) {
+    int place = Words.standard().placeEnd(t, from, end);
+    return place > from
+        && end - place <= 1
+        && end - from > 1
+        && t.isCaps(end - 1)
+        && t.length(end - 1) == 2;
+  }
+
+  private boolean agencyInside(int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (Words.standard().partEnd(Words.Part.EMPLOYER, t, i, end) > 0
+          || (end - from > 1 && AgencyReader.bare(t, i) != null)) {
+        return true;
+      }
+    }
+    return AgencyReader.bare(t, from) != null;
+  }
+
+  private boolean isHyphenated(int from, int end) {
+    for (int i = from + 1; i < end; i++) {
+      if (t.spaceBefore(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

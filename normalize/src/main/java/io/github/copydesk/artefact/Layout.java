@@ -1,0 +1,116 @@
+package io.github.copydesk.artefact;
+
+import io.github.copydesk.text.Redline;
+
+/**
+ * Writes down the edits of a {@link Page} and decides what white space they own. A line goes with
+ * its line break. Between two lines that stay, as many blank lines are left as the larger of the
+ * two gaps had, so that paragraphs neither merge nor drift apart; at the head and at the foot of
+ * the document the gap goes altogether.
+ */
+final class Layout {
+
+  private final Page page;
+  private final String source;
+  private final Redline.Builder redline;
+
+  Layout(Page page) {
+    this.page = page;
+    this.source = page.source();
+    this.redline = Redline.builder(source);
+  }
+
+  Redline redline() {
+    int i = 0;
+    while (i < page.size()) {
+      if (!page.goes(i)) {
+        keepLine(i++);
+        continue;
+      }
+      int last = i;
+      while (last + 1 < page.size() && page.goes(last + 1) && page.follows(last + 1, last)) {
+        last++;
+      }
+      removeLines(i, last);
+      i = last + 1;
+    }
+    addFlags();
+    return redline.build();
+  }
+
+  private void keepLine(int i) {
+    EditStack edits = page.edits();
+    for (int e = page.firstEdit(i); e < page.endOfEdits(i); e++) {
+      redline.delete(edits.start(e), edits.end(e), page.id(edits.rule(e)));
+    }
+  }
+
+  private void removeLines(int first, int last) {
+    int before = afterPreviousLine(page.start(first));
+    int next = startOfNextLine(page.end(last));
+    int start;
+    int end;
+    if (before < 0) {
+      start = 0;
+      end = next < 0 ? source.length() : next;
+    } else if (next < 0) {
+      start = isBreak(source.length() - 1) ? before : beforeBreak(before);
+      end = source.length();
+    } else {
+      boolean gapBefore = breaks(before, page.start(first)) >= breaks(page.end(last) + 1, next);
+      start = gapBefore ? page.start(first) : before;
+      end = gapBefore ? next : page.end(last) + 1;
+    }
+    for (int i = first; i <= last; i++) {
+      int from = i == first ? start : page.start(i);
+      int to = i == last ? end : page.start(i + 1);
+      redline.delete(from, to, page.ruleId(i));
+    }
+  }
+
+  /** Where the line after the last one with text before {@code position} begins, or -1. */
+  private int afterPreviousLine(int position) {
+    int at = position - 1;
+    while (at >= 0 && (isBreak(at) || Folding.isBlank(source.charAt(at)))) {
+      at--;
+    }
+    return at < 0 ? -1 : source.indexOf(page.lineBreak(), at) + 1;
+  }
+
+  /** Where the next line with text begins, or -1. */
+  private int startOfNextLine(int position) {
+    int start = position + 1;
+    int at = start;
+    while (at < source.length() && (isBreak(at) || Folding.isBlank(source.charAt(at)))) {
+      if (isBreak(at)) {
+        start = at + 1;
+      }
+      at++;
+    }
+    return at >= source.length() ? -1 : start;
+  }
+
+  private int beforeBreak(int position) {
+    int at = position - 1;
+    return at > 0 && source.charAt(at) == '\n' && source.charAt(at - 1) == '\r' ? at - 1 : at;
+  }
+
+  private int breaks(int from, int to) {
+    int count = 0;
+    for (int i = from; i < to; i++) {
+      count += isBreak(i) ? 1 : 0;
+    }
+    return count;
+  }
+
+  private boolean isBreak(int position) {
+    return source.charAt(position) == page.lineBreak();
+  }
+
+  private void addFlags() {
+    EditStack flags = page.flags();
+    for (int i = 0; i < flags.size(); i++) {
+      redline.flag(flags.start(i), flags.end(i), page.id(flags.rule(i)));
+    }
+  }
+}

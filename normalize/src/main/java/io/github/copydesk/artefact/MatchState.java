@@ -1,0 +1,63 @@
+package io.github.copydesk.artefact;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a line has come to in the automaton of the word patterns, and where each word leads from
+ * there, as far as that is known. Following the pattern graph costs as much as there are nodes at
+ * once, which on prose are many; prose comes to the same few hundred states again and again, and
+ * from a known state a word is one look-up. The states are those of the deterministic automaton,
+ * made when first needed, as in RE2.
+ */
+final class MatchState {
+
+  /** The nodes, in the order in which they were reached, which decides between rules. */
+  final int[] nodes;
+
+  private int[] symbols = new int[8];
+  private @Nullable MatchState[] targets = new MatchState[8];
+  private int size;
+
+  MatchState(int[] nodes) {
+    this.nodes = nodes;
+  }
+
+  /** Returns where {@code symbol}, which is not 0, leads to; null if that is not known yet. */
+  @Nullable MatchState next(int symbol) {
+    return targets[place(symbol)];
+  }
+
+  void put(int symbol, MatchState target) {
+    if (2 * (size + 1) > symbols.length) {
+      grow();
+    }
+    int place = place(symbol);
+    symbols[place] = symbol;
+    targets[place] = target;
+    size++;
+  }
+
+  /** Where {@code symbol} stands, or would stand. */
+  private int place(int symbol) {
+    int mask = symbols.length - 1;
+    int i = (symbol * 0x9E3779B1) >>> 8 & mask;
+    while (symbols[i] != 0 && symbols[i] != symbol) {
+      i = (i + 1) & mask;
+    }
+    return i;
+  }
+
+  private void grow() {
+    int[] oldSymbols = symbols;
+    @Nullable MatchState[] oldTargets = targets;
+    symbols = new int[2 * oldSymbols.length];
+    targets = new MatchState[2 * oldTargets.length];
+    for (int i = 0; i < oldSymbols.length; i++) {
+      if (oldSymbols[i] != 0) {
+        int place = place(oldSymbols[i]);
+        symbols[place] = oldSymbols[i];
+        targets[place] = oldTargets[i];
+      }
+    }
+  }
+}

@@ -1,0 +1,487 @@
+package io.github.copydesk.artefact;
+
+import io.github.copydesk.text.Redline;
+import java.util.Arrays;
+
+/**
+ * One document on its way through the rules. First every line is looked at by itself; what was
+ * found is then weighed in the document (neighbours, repetition, first and last line), and last it
+ * is decided what white space goes with what. Holds the working arrays, so that clean text costs no
+ * allocation; lent by the {@link Engine}, not thread-safe.
+ */
+final class Page {
+
+  // What became of a line that something was found in.
+  private static final byte STAYS = 0;
+  private static final byte GOES = 1;
+  private static final byte WAITS = 2;
+
+  private static final int OFTEN = 3;
+
+  private final Engine engine;
+  private final LineMatcher matcher;
+  private final InlineScanner inline;
+  private final Endings endings;
+
+  private String source = "";
+  private char lineBreak = '\n';
+  private boolean thorough;
+  private DocumentTags tags = DocumentTags.NONE;
+  private boolean tagsRead;
+
+  /** How many lines are not blank. */
+  private int lines;
+
+  // The lines that something was found in.
+  private int size;
+  private int[] numbers = new int[16];
+  private int[] starts = new int[16];
+  private int[] ends = new int[16];
+  private int[] lineRules = new int[16];
+  private int[] edgeRules = new int[16];
+  private byte[] fates = new byte[16];
+  private int[] firstEdits = new int[16];
+
+  /** What goes inside lines, for all lines; those of line i begin at firstEdits[i]. */
+  private final EditStack edits = new EditStack();
+
+  private final EditStack flags = new EditStack();
+
+  Page(Engine engine) {
+    this.engine = engine;
+    this.matcher = new LineMatcher(engine);
+    this.inline = new InlineScanner(engine);
+    this.endings = new Endings(engine, matcher);
+  }
+
+  Redline edit(String text, Profile profile) {
+    source = text;
+    thorough = profile == Profile.THOROUGH;
+    lines = 0;
+    size = 0;
+    edits.clear();
+    flags.clear();
+    tags = DocumentTags.NONE;
+    tagsRead = false;
+    lineBreak = text.indexOf('\n') < 0 && text.indexOf('\r') >= 0 ? '\r' : '\n';
+    int from = 0;
+    while (from <= text.length()) {
+      int end = text.indexOf(lineBreak, from);
+      end = end < 0 ? text.length() : end;
+      readLine(from, end);
+      from = end + 1;
+    }
+    Redline redline = size == 0 && flags.isEmpty() ? Redline.unchanged(text) : decide();
+    source = "";
+    tags = DocumentTags.NONE;
+    return redline;
+  }
+
+  // ------------------------------------------------------------------ one line at a time
+
+  private void readLine(int from, int to) {
+    int start = from;
+    while (start < to && Folding.isBlank(source.charAt(start))) {
+      start++;
+    }
+    if (start == to) {
+      return;
+    }
+    int number = lines++;
+    int kinds = engine.scan().kinds(source, start, to);
+    if (kinds != 0 || mayEndWithRule(source, start, to)) {
+      readSuspicious(number, from, to, kinds);
+    } else {
+      readWords(number, from, to, source, from, to);
+    }
+  }
+
+  private void readSuspicious(int number, int from, int to, int kinds) {
+    if ((kinds & (CharScan.CAMEL | CharScan.GLUE)) != 0) {
+      GluedWords glued = engine.gluedWords();
+      if (glued != null) {
+        glued.find(source, from, to, engine.gluedRule(), flags);
+      }
+    }
+    if (engine.scriptRule() != Engine.NO_RULE
+        && (kinds & (CharScan.ALONE | CharScan.SCRIPT)) != 0
+        && ScriptLine.matches(source, from, to, engine)) {
+      note(number, from, to, engine.scriptRule());
+      return;
+    }
+    if ((kinds & ~(CharScan.CAMEL | CharScan.GLUE)) == 0 && !mayEndWithRule(source, from, to)) {
+      readWords(number, from, to, source, from, to);
+      return;
+    }
+    if (!tagsRead) {
+      tagsRead = true;
+      tags = source.contains("[/") ? new DocumentTags(source) : DocumentTags.NONE;
+    }
+    boolean changed = settle(from, to);
+    if (!changed) {
+      addFlags();
+      readWords(number, from, to, source, from, to);
+      return;
+    }
+    addFlags();
+    int first = edits.size();
+    EditStack found = inline.edits();
+    for (int i = 0; i < found.size(); i++) {
+      edits.cover(found.start(i), found.end(i), found.rule(i));
+    }
+    String residue = inline.residue();
+    int before = size;
+    if (engine.scriptRule() != Engine.NO_RULE
+        && ScriptLine.matches(residue, 0, residue.length(), engine)) {
+      note(number, from, to, engine.scriptRule());
+    } else if (!residue.isBlank()) {
+      readWords(number, from, to, residue, 0, residue.length());
+    }
+    if (size == before) {
+      note(number, from, to, Engine.NO_RULE);
+    }
+    firstEdits[size - 1] = first;
+    if (residue.isBlank()) {
+      lineRules[size - 1] = edits.rule(first);
+      fates[size - 1] = GOES;
+    }
+  }
+
+  /** Takes out what is inside the line and at its end until nothing more is found. */
+  private boolean settle(int from, int to) {
+    boolean changed = inline.scan(source, from, to, tags);
+    for (int round = 0; endings.cut(inline); round++) {
+      changed = true;
+      if (round == InlineScanner.MOST_PASSES || !inline.scanAgain(tags)) {
+        inline.giveUp(source, from, to);
+        return false;
+      }
+    }
+    return changed;
+  }
+
+  /** Whether one of the last words is one that a rule for the end of a line has. */
+  private boolean mayEndWithRule(String text, int from, int to) {
+    int end = to;
+    int limit = Math.max(from, to - Endings.WINDOW);
+    for (int words = 0; words < Endings.LAST_WORDS && end > limit; words++) {
+      while (end > limit && !Folding.isLetter(text.charAt(end - 1))) {
+        end--;
+      }
+      int start = end;
+      while (start > limit && Folding.isLetter(text.charAt(start - 1))) {
+        start--;
+      }
+      if (start < end && engine.isEndKey(word(text, start, end))) {
+        return endings.mayCut(text, from, to);
+      }
+      end = start;
+    }
+    return false;
+  }
+
+  private int word(String text, int from, int to) {
+    long hash = 1;
+    for (int i = from; i < to; i++) {
+      char folded = Folding.fold(text.charAt(i));
+      hash = folded == 0 ? hash : WordTable.step(hash, folded);
+    }
+    return engine.words().find(hash);
+  }
+
+  private void addFlags() {
+    EditStack found = inline.flags();
+    for (int i = 0; i < found.size(); i++) {
+      flags.cover(found.start(i), found.end(i), found.rule(i));
+    }
+  }
+
+  /** Tries the word patterns on a line, {@code text[start, end)} being what is left of it. */
+  private void readWords(int number, int from, int to, String text, int start, int end) {
+    if (end - start <= LineMatcher.LONGEST_LINE && mayMatch(text, start, end)) {
+      int found =
+          isQuotation(text, start, end) ? 0 : matcher.match(text, start, end, engine.lineRoot());
+      if (found > 0) {
+        noteBest(number, from, to, found);
+      }
+    }
+  }
+
+  private boolean mayMatch(String text, int from, int to) {
+    if (to - from <= LineMatcher.SHORT_LINE && engine.canAnythingStartLine()) {
+      return true;
+    }
+    int at = from;
+    while (at < to) {
+      char c = text.charAt(at);
+      if (Folding.isLetter(c)) {
+        return engine.canStartLine(firstWord(text, at, to));
+      }
+      if (Folding.isDigit(c)) {
+        return engine.canNumberStartLine();
+      }
+      if (c == LineMatcher.COPYRIGHT) {
+        return true;
+      }
+      at++;
+    }
+    return false;
+  }
+
+  /** Returns the first word of the line, or its first part if the whole is not known. */
+  private int firstWord(String text, int from, int to) {
+    long hash = 1;
+    long part = 0;
+    int at = from;
+    for (char c; at < to && Folding.isLetter(c = text.charAt(at)); at++) {
+      if (part == 0 && at > from && Folding.isUpper(c) && Folding.isLower(text.charAt(at - 1))) {
+        part = hash;
+      }
+      char folded = Folding.fold(c);
+      hash = folded == 0 ? hash : WordTable.step(hash, folded);
+    }
+    int word = engine.words().find(hash);
+    return word == WordTable.UNKNOWN && part != 0 ? engine.words().find(part) : word;
+  }
+
+  /** Whether the whole line is one quotation. */
+  private static boolean isQuotation(String text, int from, int to) {
+    int start = from;
+    int end = to;
+    while (start < end && Folding.isBlank(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && ".,;:!?\u2026".indexOf(text.charAt(end - 1)) >= 0
+        || end > start && Folding.isBlank(text.charAt(end - 1))) {
+      end--;
+    }
+    if (end - start < 2) {
+      return false;
+    }
+    char first = text.charAt(start);
+    char last = text.charAt(end - 1);
+    return switch (first) {
+      case '"', '\u201c', '\u201e', '\u201d' -> last == '"' || last == '\u201d' || last == '\u201c';
+      case '\u00ab', '\u00bb', '\u2039', '\u203a' ->
+          last == '\u00bb' || last == '\u00ab' || last == '\u203a' || last == '\u2039';
+      case '\u2018', '\'', '\u201a' -> last == '\u2019' || last == '\'' || last == '\u2018';
+      case '\u300c', '\u300e' -> last == '\u300d' || last == '\u300f';
+      default -> false;
+    };
+  }
+
+  private void noteBest(int number, int from, int to, int found) {
+    int line = Engine.NO_RULE;
+    int edge = Engine.NO_RULE;
+    for (int i = 0; i < found; i++) {
+      int rule = matcher.rule(i);
+      if (engine.rule(rule).position() == Rule.Position.LINE) {
+        line = better(line, rule);
+      } else {
+        edge = better(edge, rule);
+      }
+    }
+    if (isIdle(line) && isIdle(edge)) {
+      return;
+    }
+    note(number, from, to, isIdle(line) ? Engine.NO_RULE : line);
+    edgeRules[size - 1] = isIdle(edge) ? Engine.NO_RULE : edge;
+  }
+
+  private int better(int one, int other) {
+    if (one == Engine.NO_RULE) {
+      return other;
+    }
+    int order = engine.rule(one).confidence().compareTo(engine.rule(other).confidence());
+    return order < 0 || order == 0 && one < other ? one : other;
+  }
+
+  private boolean isIdle(int rule) {
+    return rule == Engine.NO_RULE
+        || !thorough && engine.rule(rule).confidence() == Rule.Confidence.LOW;
+  }
+
+  private void note(int number, int from, int to, int rule) {
+    if (size == numbers.length) {
+      grow();
+    }
+    numbers[size] = number;
+    starts[size] = from;
+    ends[size] = to;
+    lineRules[size] = rule;
+    edgeRules[size] = Engine.NO_RULE;
+    fates[size] = STAYS;
+    firstEdits[size] = edits.size();
+    size++;
+  }
+
+  private void grow() {
+    int length = size * 2;
+    numbers = Arrays.copyOf(numbers, length);
+    starts = Arrays.copyOf(starts, length);
+    ends = Arrays.copyOf(ends, length);
+    lineRules = Arrays.copyOf(lineRules, length);
+    edgeRules = Arrays.copyOf(edgeRules, length);
+    fates = Arrays.copyOf(fates, length);
+    firstEdits = Arrays.copyOf(firstEdits, length);
+  }
+
+  // ------------------------------------------------------------------ the document's evidence
+
+  private Redline decide() {
+    boolean company = hasStory();
+    for (int i = 0; i < size; i++) {
+      if (fates[i] == STAYS) {
+        fates[i] = fate(lineRules[i], company);
+      }
+    }
+    decideFromHead(company);
+    decideFromTail(company);
+    for (int i = 0; i < size; i++) {
+      if (fates[i] == WAITS && hasEvidence(i)) {
+        fates[i] = GOES;
+        // Lines that waited before it have a neighbour now; each is looked at once more.
+        for (int k = i - 1; k >= 0 && fates[k] == WAITS && numbers[k] + 1 == numbers[k + 1]; k--) {
+          fates[k] = GOES;
+        }
+      }
+    }
+    return new Layout(this).redline();
+  }
+
+  /** Whether a line stays whatever is decided. */
+  private boolean hasStory() {
+    int doubtful = 0;
+    for (int i = 0; i < size; i++) {
+      boolean furniture =
+          fates[i] == GOES || lineRules[i] != Engine.NO_RULE || edgeRules[i] != Engine.NO_RULE;
+      doubtful += furniture ? 1 : 0;
+    }
+    return lines > doubtful;
+  }
+
+  private byte fate(int rule, boolean company) {
+    if (rule == Engine.NO_RULE) {
+      return STAYS;
+    }
+    Rule r = engine.rule(rule);
+    if (!company && (r.traits().contains(Rule.Trait.COMPANY) || !isSure(r))) {
+      return STAYS;
+    }
+    return isSure(r) ? GOES : WAITS;
+  }
+
+  private boolean isSure(Rule rule) {
+    return rule.confidence() == Rule.Confidence.HIGH
+        || thorough && rule.confidence() == Rule.Confidence.MEDIUM;
+  }
+
+  private void decideFromHead(boolean company) {
+    for (int i = 0; i < size && numbers[i] == i; i++) {
+      if (!decideEdge(i, Rule.Position.HEAD, company)) {
+        return;
+      }
+    }
+  }
+
+  private void decideFromTail(boolean company) {
+    for (int i = size - 1; i >= 0 && numbers[i] == lines - size + i; i--) {
+      if (!decideEdge(i, Rule.Position.TAIL, company)) {
+        return;
+      }
+    }
+  }
+
+  /** Decides on a line at the edge of the document; returns whether it goes. */
+  private boolean decideEdge(int i, Rule.Position edge, boolean company) {
+    int rule = edgeRules[i];
+    if (fates[i] == STAYS
+        && rule != Engine.NO_RULE
+        && engine.rule(rule).position() == edge
+        && fate(rule, company) != STAYS) {
+      lineRules[i] = rule;
+      fates[i] = GOES;
+    }
+    if (fates[i] == WAITS) {
+      fates[i] = GOES;
+    }
+    return fates[i] == GOES;
+  }
+
+  private boolean hasEvidence(int i) {
+    return i > 0 && numbers[i - 1] + 1 == numbers[i] && fates[i - 1] != STAYS
+        || i + 1 < size && numbers[i + 1] - 1 == numbers[i] && fates[i + 1] != STAYS
+        || isRepeated(i);
+  }
+
+  /** Whether the rule's words stand on a line of their own again and again. */
+  private boolean isRepeated(int i) {
+    int count = 0;
+    for (int k = Math.max(0, i - 40); k < Math.min(size, i + 40); k++) {
+      if (fates[k] != STAYS && lineRules[k] == lineRules[i] && sameText(i, k)) {
+        count++;
+      }
+    }
+    return count >= OFTEN;
+  }
+
+  private boolean sameText(int i, int k) {
+    int length = ends[i] - starts[i];
+    return length == ends[k] - starts[k]
+        && source.startsWith(source.substring(starts[i], ends[i]), starts[k]);
+  }
+
+  // ------------------------------------------------------------------ what the layout asks
+
+  String source() {
+    return source;
+  }
+
+  char lineBreak() {
+    return lineBreak;
+  }
+
+  int size() {
+    return size;
+  }
+
+  boolean goes(int i) {
+    return fates[i] == GOES;
+  }
+
+  boolean follows(int i, int earlier) {
+    return numbers[i] == numbers[earlier] + 1;
+  }
+
+  int start(int i) {
+    return starts[i];
+  }
+
+  int end(int i) {
+    return ends[i];
+  }
+
+  String ruleId(int i) {
+    return engine.rule(lineRules[i]).id();
+  }
+
+  String id(int rule) {
+    return engine.rule(rule).id();
+  }
+
+  int firstEdit(int i) {
+    return firstEdits[i];
+  }
+
+  int endOfEdits(int i) {
+    return i + 1 < size ? firstEdits[i + 1] : edits.size();
+  }
+
+  EditStack edits() {
+    return edits;
+  }
+
+  EditStack flags() {
+    return flags;
+  }
+}

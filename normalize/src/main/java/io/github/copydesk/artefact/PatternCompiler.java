@@ -1,0 +1,200 @@
+package io.github.copydesk.artefact;
+
+import java.util.Map;
+
+/**
+ * Reads the patterns of rules and adds them to a {@link PatternGraph}. A pattern is a row of words;
+ * {@code (a|b c)} is a choice, {@code [a|b]} may be missing, {@code <x>} stands for the words of
+ * the list {@code x}, {@code :} for a colon, bar, arrow or spaced dash, {@code {n}} for a number,
+ * {@code {name}} for words with a capital, {@code {cap}} for one of them, {@code {title}} for one
+ * word or more, {@code {any}} for any number of words, {@code {short}} for one to seven, {@code
+ * {word}} for one.
+ */
+final class PatternCompiler {
+
+  private static final int DEEPEST = 24;
+  private static final int SHORT = 7;
+
+  private final PatternGraph graph;
+  private final WordTable words;
+  private final Map<String, String> lists;
+
+  private String pattern = "";
+  private int at;
+  private int depth;
+
+  PatternCompiler(PatternGraph graph, WordTable words, Map<String, String> lists) {
+    this.graph = graph;
+    this.words = words;
+    this.lists = lists;
+  }
+
+  /**
+   * Adds {@code text} from {@code root} on and returns the node that it ends in.
+   *
+   * @throws IllegalArgumentException if the text is not a pattern
+   */
+  int compile(String text, int root) {
+    String outer = pattern;
+    int outerAt = at;
+    if (++depth > DEEPEST) {
+      throw new IllegalArgumentException("list in \"" + outer + "\" must not contain itself");
+    }
+    pattern = text;
+    at = 0;
+    int end = choice(root, '\0', false);
+    if (at < text.length()) {
+      throw bad("'" + text.charAt(at) + "' at " + at + " closes nothing");
+    }
+    if (end == root || depth == 1 && graph.leadsFreely(root, end)) {
+      throw bad("it must not match an empty line");
+    }
+    depth--;
+    pattern = outer;
+    at = outerAt;
+    return end;
+  }
+
+  private int choice(int from, char closer, boolean optional) {
+    int end = sequence(from, closer);
+    if (!optional && !isAt('|')) {
+      return end;
+    }
+    int meeting = graph.newNode();
+    graph.link(end, meeting);
+    while (isAt('|')) {
+      at++;
+      graph.link(sequence(from, closer), meeting);
+    }
+    if (optional) {
+      graph.link(from, meeting);
+    }
+    return meeting;
+  }
+
+  private int sequence(int from, char closer) {
+    int node = from;
+    while (at < pattern.length() && !isAt('|') && !isAt(closer)) {
+      char c = pattern.charAt(at);
+      if (c == '(' || c == '[') {
+        node = group(node, c);
+      } else if (c == '<') {
+        node = compile(list(between('<', '>')), node);
+      } else if (c == '{') {
+        node = slot(node, between('{', '}'));
+      } else if (c == ':') {
+        at++;
+        node = graph.child(node, PatternGraph.COLON);
+      } else if (Folding.isLetter(c) || Folding.isDigit(c) || c == LineMatcher.COPYRIGHT) {
+        node = word(node);
+      } else if (c == ')' || c == ']' || c == '>' || c == '}') {
+        throw bad("'" + c + "' at " + at + " closes nothing");
+      } else {
+        at++;
+      }
+    }
+    return node;
+  }
+
+  private int group(int node, char opener) {
+    char closer = opener == '(' ? ')' : ']';
+    at++;
+    int end = choice(node, closer, opener == '[');
+    if (!isAt(closer)) {
+      throw bad("'" + opener + "' is not closed");
+    }
+    at++;
+    return end;
+  }
+
+  private int slot(int node, String name) {
+    return switch (name) {
+      case "n" -> graph.child(node, PatternGraph.NUMBER);
+      case "name" -> repeated(node, PatternGraph.NAME);
+      case "title" -> repeated(node, PatternGraph.ANY);
+      case "any" -> {
+        int meeting = graph.newNode();
+        graph.link(node, meeting);
+        graph.link(repeated(node, PatternGraph.ANY), meeting);
+        yield meeting;
+      }
+      case "cap" -> once(node, PatternGraph.CAPITAL);
+      case "word" -> once(node, PatternGraph.ANY);
+      case "short" -> {
+        int meeting = graph.newNode();
+        int last = node;
+        for (int i = 0; i < SHORT; i++) {
+          last = once(last, PatternGraph.ANY);
+          graph.link(last, meeting);
+        }
+        yield meeting;
+      }
+      default ->
+          throw bad(
+              "{" + name + "} must be one of {n}, {name}, {cap}, {title}, {short}, {word}, {any}");
+    };
+  }
+
+  private int once(int node, int label) {
+    int before = graph.newNode();
+    int one = graph.newNode();
+    graph.link(node, before);
+    graph.connect(before, label, one);
+    return one;
+  }
+
+  private int repeated(int node, int label) {
+    // A node of its own before the loop: other patterns may leave the shared node by the same slot.
+    int before = graph.newNode();
+    int loop = graph.newNode();
+    graph.link(node, before);
+    graph.connect(before, label, loop);
+    graph.connect(loop, label, loop);
+    return loop;
+  }
+
+  private int word(int node) {
+    if (Folding.isDigit(pattern.charAt(at))) {
+      while (at < pattern.length() && Folding.isDigit(pattern.charAt(at))) {
+        at++;
+      }
+      return graph.child(node, PatternGraph.NUMBER);
+    }
+    if (pattern.charAt(at) == LineMatcher.COPYRIGHT) {
+      at++;
+      return graph.child(node, words.add(LineMatcher.COPYRIGHT_HASH));
+    }
+    long hash = 1;
+    while (at < pattern.length() && Folding.isLetter(pattern.charAt(at))) {
+      char folded = Folding.fold(pattern.charAt(at++));
+      hash = folded == 0 ? hash : WordTable.step(hash, folded);
+    }
+    return graph.child(node, words.add(hash));
+  }
+
+  private String between(char opener, char closer) {
+    int end = pattern.indexOf(closer, at);
+    if (end < 0) {
+      throw bad("'" + opener + "' is not closed");
+    }
+    String name = pattern.substring(at + 1, end);
+    at = end + 1;
+    return name;
+  }
+
+  private String list(String name) {
+    String list = lists.get(name);
+    if (list == null) {
+      throw bad("list <" + name + "> is not defined");
+    }
+    return list;
+  }
+
+  private boolean isAt(char c) {
+    return at < pattern.length() && pattern.charAt(at) == c;
+  }
+
+  private IllegalArgumentException bad(String why) {
+    return new IllegalArgumentException("pattern \"" + pattern + "\": " + why);
+  }
+}

@@ -1,0 +1,127 @@
+package io.github.copydesk.artefact;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * One rule of the rule book: what it finds, where, how sure it is, and why it exists. Rules whose
+ * id begins with {@code flag.} report a place and change nothing.
+ *
+ * @param id the id that the edits carry, such as {@code artefact.share.en}
+ * @param group what kind of thing it is, such as {@code share}; groups can be turned off as a whole
+ * @param language the ISO 639 code of the language of the patterns, {@code any} if they have none;
+ *     a rule applies to text in every language, since pages mix them
+ * @param position where in a text it applies
+ * @param confidence how sure a match is
+ * @param ownership what white space goes with it
+ * @param kind how the patterns are read
+ * @param traits what else holds for it
+ * @param maxWords the longest line it applies to, in words
+ * @param patterns what it matches; see {@link RuleBook} for the form
+ * @param hits texts it must hit; {@code before => after} where not the whole line goes
+ * @param nearMisses texts that look similar and that it must leave
+ * @param reason why it exists, a sentence
+ */
+public record Rule(
+    String id,
+    String group,
+    String language,
+    Position position,
+    Confidence confidence,
+    Ownership ownership,
+    Kind kind,
+    Set<Trait> traits,
+    int maxWords,
+    List<String> patterns,
+    List<String> hits,
+    List<String> nearMisses,
+    String reason)
+    implements Serializable {
+
+  /** Copies the lists. */
+  public Rule {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(group, "group");
+    Objects.requireNonNull(language, "language");
+    Objects.requireNonNull(reason, "reason");
+    traits = Set.copyOf(traits);
+    patterns = List.copyOf(patterns);
+    hits = List.copyOf(hits);
+    nearMisses = List.copyOf(nearMisses);
+  }
+
+  /** Returns whether this rule reports a place and changes nothing. */
+  public boolean isFlag() {
+    return id.startsWith("flag.");
+  }
+
+  /** Where in a text a rule applies. */
+  public enum Position {
+    /** A line of its own, anywhere. */
+    LINE,
+    /** A line of its own before the first line that stays. */
+    HEAD,
+    /** A line of its own after the last line that stays. */
+    TAIL,
+    /** The last sentence of a line. */
+    END,
+    /** Anywhere in a line. */
+    INLINE
+  }
+
+  /** How sure a match is; a {@link Profile} says what follows. */
+  public enum Confidence {
+    /** The words mean nothing else when they stand there. */
+    HIGH,
+    /** They might be a sub-headline; the document has to bear them out. */
+    MEDIUM,
+    /** They often are part of a story. */
+    LOW
+  }
+
+  /** What white space goes with what a rule takes out. */
+  public enum Ownership {
+    /** The line with its line break, and blank lines that would otherwise double. */
+    LINE,
+    /** One side's blanks where both sides have some. */
+    SPACE,
+    /** None. */
+    NONE
+  }
+
+  /** How the patterns of a rule are read. */
+  public enum Kind {
+    /** Words with slots and alternatives, matched with case, accents and punctuation folded. */
+    WORDS,
+    /** Text to find as it stands, letter case included. */
+    PHRASE,
+    /** Numbered placeholders in brackets; the pattern is the part before the number. */
+    PLACEHOLDER,
+    /** Names of bracketed tags; {@code *} stands for any name that has attributes. */
+    SHORTCODE,
+    /** Unfilled template slots; the pattern is the opening mark. */
+    TEMPLATE,
+    /** Lines of leaked program text; the pattern is a word that only program text has. */
+    SCRIPT,
+    /** Characters of icon fonts. */
+    ICON,
+    /** Doubled or stranded punctuation; the pattern is the damaged form. */
+    PUNCTUATION,
+    /** Words glued together. */
+    GLUED
+  }
+
+  /** What else may hold for a rule. */
+  public enum Trait {
+    /** May share its line with other rules of this trait: {@code Print Email Share}. */
+    ROW,
+    /** Applies only beside a line that stays; such a line alone may be what the text is about. */
+    COMPANY,
+    /** Applies to lines that end with a full stop too, although it has slots. */
+    SENTENCE,
+    /** Applies to lines of more than one sentence too, although it has slots. */
+    SENTENCES
+  }
+}

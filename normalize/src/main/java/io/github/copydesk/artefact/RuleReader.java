@@ -1,0 +1,248 @@
+package io.github.copydesk.artefact;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads rules from their text form; {@link RuleBook} documents it. */
+final class RuleReader {
+
+  private static final int DEFAULT_MAX_WORDS = 40;
+  private static final int DEFAULT_MAX_WORDS_OF_SLOTS = 24;
+
+  private final String name;
+  private final List<Rule> rules = new ArrayList<>();
+  private final Map<String, String> lists = new LinkedHashMap<>();
+  private final Set<String> ids = new HashSet<>();
+  private final Map<String, Integer> patternLines = new LinkedHashMap<>();
+
+  private final Draft defaults = new Draft();
+  private @Nullable Draft draft;
+  private int lineNumber;
+
+  RuleReader(String name) {
+    this.name = name;
+  }
+
+  List<Rule> rules() {
+    return rules;
+  }
+
+  Map<String, String> lists() {
+    return lists;
+  }
+
+  /** Returns on which line the pattern of a rule stands, 0 if on none. */
+  int lineOf(String rule, String pattern) {
+    return patternLines.getOrDefault(rule + '\n' + pattern, 0);
+  }
+
+  RuleReader read(Reader reader) throws IOException {
+    BufferedReader lines = new BufferedReader(reader);
+    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      lineNumber++;
+      String text = lineNumber == 1 && line.startsWith("\ufeff") ? line.substring(1) : line;
+      if (!text.isBlank() && text.charAt(0) != '#') {
+        readLine(text);
+      }
+    }
+    finish();
+    return this;
+  }
+
+  IllegalArgumentException bad(int line, String why) {
+    return new IllegalArgumentException(name + ", line " + line + ": " + why);
+  }
+
+  private IllegalArgumentException bad(String why) {
+    return bad(lineNumber, why);
+  }
+
+  private void readLine(String line) {
+    int blank = line.indexOf(' ');
+    String key = blank < 0 ? line : line.substring(0, blank);
+    String value = blank < 0 ? "" : line.substring(blank + 1).strip();
+    if (value.isEmpty()) {
+      throw bad("\"" + key + "\" must have a value");
+    }
+    switch (key) {
+      case "rule" -> begin(value);
+      case "list" -> addList(value);
+      default -> (draft == null ? defaults : draft).set(key, value);
+    }
+  }
+
+  private void begin(String id) {
+    finish();
+    if (!id.startsWith("artefact.") && !id.startsWith("flag.") && !id.startsWith("user.")) {
+      throw bad("rule id \"" + id + "\" must begin with artefact., flag. or user.");
+    }
+    if (!ids.add(id)) {
+      throw bad("rule id \"" + id + "\" is there already");
+    }
+    draft = new Draft(defaults, id, lineNumber);
+  }
+
+  private void addList(String value) {
+    int equals = value.indexOf('=');
+    if (equals < 1) {
+      throw bad("list \"" + value + "\" must be NAME = words");
+    }
+    String list = value.substring(0, equals).strip();
+    String words = value.substring(equals + 1).strip();
+    lists.merge(list, words, (a, b) -> a + " | " + b);
+  }
+
+  private void finish() {
+    if (draft != null) {
+      rules.add(draft.rule());
+      draft = null;
+    }
+  }
+
+  /** A rule while it is being read. */
+  private final class Draft {
+    private String id = "";
+    private int line;
+    private String group = "";
+    private String language = "any";
+    private String reason = "";
+    private Rule.Position position = Rule.Position.LINE;
+    private Rule.Confidence confidence = Rule.Confidence.HIGH;
+    private Rule.@Nullable Ownership ownership;
+    private Rule.Kind kind = Rule.Kind.WORDS;
+    private Set<Rule.Trait> traits = EnumSet.noneOf(Rule.Trait.class);
+    private int maxWords;
+    private final List<String> patterns = new ArrayList<>();
+    private final List<String> hits = new ArrayList<>();
+    private final List<String> misses = new ArrayList<>();
+
+    Draft() {}
+
+    Draft(Draft defaults, String id, int line) {
+      this.id = id;
+      this.line = line;
+      group = defaults.group;
+      language = defaults.language;
+      reason = defaults.reason;
+      position = defaults.position;
+      confidence = defaults.confidence;
+      ownership = defaults.ownership;
+      kind = defaults.kind;
+      traits = EnumSet.copyOf(defaults.traits);
+      maxWords = defaults.maxWords;
+    }
+
+    void set(String key, String value) {
+      switch (key) {
+        case "group" -> group = value;
+        case "language" -> language = value;
+        case "reason" -> reason = value;
+        case "position" -> position = one(Rule.Position.class, key, value);
+        case "confidence" -> confidence = one(Rule.Confidence.class, key, value);
+        case "owns" -> ownership = one(Rule.Ownership.class, key, value);
+        case "match" -> kind = one(Rule.Kind.class, key, value);
+        case "traits" -> traits = traits(value);
+        case "words" -> maxWords = number(value);
+        case "pattern" -> addPattern(value);
+        case "hit" -> examples(key, hits).add(unescape(value));
+        case "miss" -> examples(key, misses).add(unescape(value));
+        default -> throw bad("\"" + key + "\" is not known");
+      }
+    }
+
+    private void addPattern(String value) {
+      examples("pattern", patterns).add(value);
+      patternLines.putIfAbsent(id + '\n' + value, lineNumber);
+    }
+
+    private List<String> examples(String key, List<String> list) {
+      if (id.isEmpty()) {
+        throw bad("\"" + key + "\" must stand below a rule");
+      }
+      return list;
+    }
+
+    private Set<Rule.Trait> traits(String value) {
+      Set<Rule.Trait> all = EnumSet.noneOf(Rule.Trait.class);
+      for (String word : value.split(" +")) {
+        if (!word.equals("none")) {
+          all.add(one(Rule.Trait.class, "traits", word));
+        }
+      }
+      return all;
+    }
+
+    private int number(String value) {
+      try {
+        return Integer.parseInt(value);
+      } catch (NumberFormatException e) {
+        throw bad("words \"" + value + "\" must be a number");
+      }
+    }
+
+    Rule rule() {
+      if (patterns.isEmpty() && kind != Rule.Kind.ICON) {
+        throw bad(line, "rule " + id + " must have a pattern");
+      }
+      if (group.isEmpty()) {
+        throw bad(line, "rule " + id + " must have a group");
+      }
+      if (reason.isEmpty()) {
+        throw bad(line, "rule " + id + " must have a reason");
+      }
+      boolean slots = patterns.stream().anyMatch(Engine::hasWideSlot);
+      int most = maxWords > 0 ? maxWords : slots ? DEFAULT_MAX_WORDS_OF_SLOTS : DEFAULT_MAX_WORDS;
+      return new Rule(
+          id,
+          group,
+          language,
+          position,
+          confidence,
+          owns(),
+          kind,
+          traits,
+          most,
+          patterns,
+          hits,
+          misses,
+          reason);
+    }
+
+    private Rule.Ownership owns() {
+      if (ownership != null) {
+        return ownership;
+      }
+      return switch (position) {
+        case LINE, HEAD, TAIL -> Rule.Ownership.LINE;
+        case END, INLINE -> Rule.Ownership.SPACE;
+      };
+    }
+
+    private <E extends Enum<E>> E one(Class<E> type, String key, String value) {
+      for (E constant : type.getEnumConstants()) {
+        if (constant.name().toLowerCase(Locale.ROOT).equals(value)) {
+          return constant;
+        }
+      }
+      StringBuilder all = new StringBuilder();
+      for (E constant : type.getEnumConstants()) {
+        all.append(all.isEmpty() ? "" : ", ").append(constant.name().toLowerCase(Locale.ROOT));
+      }
+      throw bad(key + " \"" + value + "\" must be one of " + all);
+    }
+
+    private String unescape(String value) {
+      return value.replace("\\n", "\n").replace("\\u00a0", "\u00a0").replace("\\ue001", "\ue001");
+    }
+  }
+}

@@ -1,0 +1,144 @@
+package io.github.copydesk.artefact;
+
+/**
+ * Tells lines of leaked program text from prose. Words that only browsers' programs and style
+ * sheets have count most; the shape (how it begins and ends, assignments, calls) counts for the
+ * rest. A line of prose that mentions one such word does not reach the threshold.
+ */
+final class ScriptLine {
+
+  private static final int ENOUGH = 3;
+  private static final int LONGEST = 20_000;
+
+  private ScriptLine() {}
+
+  /** Returns whether the line is program text. */
+  static boolean matches(String text, int from, int to, Engine engine) {
+    int start = skipBlanks(text, from, to);
+    int end = Math.min(skipBlanksBack(text, start, to), start + LONGEST);
+    if (end - start < 3) {
+      return false;
+    }
+    return score(text, start, end, engine) >= ENOUGH;
+  }
+
+  private static int score(String text, int start, int end, Engine engine) {
+    int score = beginning(text, start, end) + ending(text, start, end);
+    int calls = 0;
+    int prose = 0;
+    int lastClose = lastClose(text, start, end);
+    for (int i = start; i < end && score < ENOUGH + 6; i++) {
+      char c = text.charAt(i);
+      if (c == '(' && i < lastClose) {
+        calls += isCall(text, i) ? 1 : 0;
+      } else if (c == '=' && isAssignment(text, i, start, end)) {
+        score++;
+      } else if (c == ' ' && i > start && isProse(text, i, end)) {
+        prose++;
+      } else if (isWordStart(text, i, start)) {
+        int weight = engine.scriptWord(text, i, end);
+        score += weight;
+      }
+    }
+    return score + Math.min(calls, 2) - prose / 4;
+  }
+
+  private static int lastClose(String text, int start, int end) {
+    int at = end - 1;
+    while (at >= start && text.charAt(at) != ')') {
+      at--;
+    }
+    return at;
+  }
+
+  private static int beginning(String text, int start, int end) {
+    if (starts(text, start, end, "var ")
+        || starts(text, start, end, "let ")
+        || starts(text, start, end, "const ")) {
+      int name = afterName(text, text.indexOf(' ', start) + 1, end);
+      int next = skipBlanks(text, name, end);
+      return next < end && (text.charAt(next) == '=' || text.charAt(next) == ';') ? 3 : 0;
+    }
+    if (starts(text, start, end, "function ")) {
+      int name = afterName(text, start + 9, end);
+      return name < end && text.charAt(name) == '(' ? 3 : 0;
+    }
+    return starts(text, start, end, "//") || starts(text, start, end, "/*") ? 1 : 0;
+  }
+
+  private static int ending(String text, int start, int end) {
+    char last = text.charAt(end - 1);
+    char before = end - 2 >= start ? text.charAt(end - 2) : ' ';
+    return switch (last) {
+      case '{', '}' -> 1;
+      case ';' -> before == ')' || before == '}' || before == '\'' || before == '"' ? 2 : 1;
+      case '+', '|', '&' -> before == ')' || before == last ? 1 : 0;
+      default -> 0;
+    };
+  }
+
+  /** A call: a name right before the bracket, and not a blank and a word right after it. */
+  private static boolean isCall(String text, int i) {
+    char before = i > 0 ? text.charAt(i - 1) : ' ';
+    char after = text.charAt(i + 1);
+    return (isNameChar(before) || before == ')' || before == ']')
+        && (after == ')' || after == '\'' || after == '"' || after == '{' || isNameChar(after))
+        && !Folding.isBlank(before);
+  }
+
+  private static boolean isAssignment(String text, int i, int start, int end) {
+    if (i == start || i + 1 >= end) {
+      return false;
+    }
+    char before = text.charAt(i - 1);
+    char after = text.charAt(i + 1);
+    boolean spaced = before == ' ' && after == ' ';
+    boolean compared = before == '=' || before == '!' || after == '=';
+    return spaced || compared || before == ')' || before == ']' || after == '\'';
+  }
+
+  /** A blank between two words of lower-case letters, as prose has them. */
+  private static boolean isProse(String text, int i, int end) {
+    return i + 1 < end
+        && Folding.isLower(text.charAt(i - 1))
+        && Folding.isLower(text.charAt(i + 1));
+  }
+
+  private static boolean isWordStart(String text, int i, int start) {
+    char c = text.charAt(i);
+    return (isNameChar(c) || c == '<' || c == '@' || c == '!')
+        && (i == start || !isNameChar(text.charAt(i - 1)));
+  }
+
+  static boolean isNameChar(char c) {
+    return c < 0x80 && (Folding.isLetter(c) || Folding.isDigit(c) || c == '_' || c == '$');
+  }
+
+  private static int afterName(String text, int from, int end) {
+    int at = from;
+    while (at < end && isNameChar(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static int skipBlanks(String text, int from, int to) {
+    int at = from;
+    while (at < to && Folding.isBlank(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static int skipBlanksBack(String text, int from, int to) {
+    int at = to;
+    while (at > from && Folding.isBlank(text.charAt(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+
+  private static boolean starts(String text, int from, int end, String wanted) {
+    return end - from > wanted.length() && text.startsWith(wanted, from);
+  }
+}

@@ -1,0 +1,130 @@
+package io.github.copydesk.character;
+
+/*
+ * The loop that clean text never leaves.
+ *
+ * Whether damage can begin at a character depends on that character and the one before it: a
+ * reference is an ampersand and a letter, mojibake the lead byte and the continuation byte of UTF-8
+ * as one and the same code page shows them, a misordered mark comes after a mark. So each UTF-16
+ * code unit has a word of two halves. A bit in the upper half says "I can be the first of such a
+ * pair", the same bit in the lower half "I can be the second of it", and one AND of the previous
+ * upper half with the current lower half answers for all kinds and all code pages at once. What is
+ * suspicious by itself uses a bit that every unit carries in its upper half.
+ *
+ * The answers of 64 units are put together by OR and looked at once, so that the loop has one
+ * branch in 64 units and no dependency but the previous word. Only a block with an answer is walked
+ * again. The text is read through charAt: the loop is fast enough for it, and nothing is copied.
+ */
+final class CharacterScan {
+
+  /** Bits of a half: below them one bit for each code page. */
+  private static final int REFERENCE = 1 << 12;
+
+  private static final int ALWAYS = 1 << 13;
+  private static final int MARK = 1 << 14;
+  private static final int BLANK = 1 << 15;
+  static final int PAGES = REFERENCE - 1;
+
+  private static final int BLOCK = 64;
+  private static final int START = ALWAYS << 16;
+  private static final int[] WORDS = words();
+
+  private CharacterScan() {}
+
+  /**
+   * Returns the first index from {@code from} on whose unit, with the one before it, may be damage;
+   * -1 if there is none.
+   */
+  static int next(String text, int from) {
+    return next(text, from, 0xFFFF);
+  }
+
+  /** Returns the first index of a unit that, with the one before it, may be mojibake, or -1. */
+  static int nextPair(String text, int from) {
+    return from >= text.length() ? -1 : next(text, from, PAGES | BLANK);
+  }
+
+  /** Returns the first index from {@code from} on of a unit that is suspicious by itself, or -1. */
+  static int nextAlways(String text, int from) {
+    return next(text, from, ALWAYS);
+  }
+
+  private static int next(String text, int from, int kinds) {
+    int previous = from == 0 ? START : WORDS[text.charAt(from - 1)];
+    int at = from;
+    for (int blocks = text.length() - BLOCK; at <= blocks; at += BLOCK) {
+      int before = previous;
+      int found = 0;
+      for (int i = at; i < at + BLOCK; i++) {
+        int current = WORDS[text.charAt(i)];
+        found |= previous >>> 16 & current;
+        previous = current;
+      }
+      if ((found & kinds) != 0) {
+        return within(text, at, at + BLOCK, before, kinds);
+      }
+    }
+    return within(text, at, text.length(), previous, kinds);
+  }
+
+  private static int within(String text, int from, int to, int word, int kinds) {
+    int previous = word;
+    for (int i = from; i < to; i++) {
+      int current = WORDS[text.charAt(i)];
+      if ((previous >>> 16 & current & kinds) != 0) {
+        return i;
+      }
+      previous = current;
+    }
+    return -1;
+  }
+
+  /** Returns the code pages, one bit each, in which the two can open a character of UTF-8. */
+  static int pages(char first, char second) {
+    return WORDS[first] >>> 16 & WORDS[second] & PAGES;
+  }
+
+  /** Returns the code pages in which both are continuation bytes. */
+  static int continuations(char first, char second) {
+    return WORDS[first] & WORDS[second] & PAGES;
+  }
+
+  /** Returns whether the unit is of interest by itself, whatever stands before it. */
+  static boolean isAlways(char c) {
+    return (WORDS[c] & ALWAYS) != 0;
+  }
+
+  private static int[] words() {
+    int[] words = new int[0x10000];
+    java.util.Arrays.fill(words, START);
+    addPages(words);
+    words['\uFFFD'] |= PAGES;
+    words['&'] |= REFERENCE << 16;
+    words['#'] |= REFERENCE;
+    words['Ã'] |= BLANK << 16;
+    words['Â'] |= BLANK << 16;
+    words[' '] |= BLANK;
+    words['?'] |= BLANK;
+    for (char c = 'A'; c <= 'Z'; c++) {
+      words[c] |= REFERENCE;
+      words[c + 'a' - 'A'] |= REFERENCE;
+    }
+    Invisibles.forEachUnit(c -> words[c] |= ALWAYS);
+    Canonical.forEachUnit(
+        (c, isMark) -> words[c] |= isMark ? MARK | MARK << 16 : ALWAYS | MARK << 16);
+    return words;
+  }
+
+  private static void addPages(int[] words) {
+    for (int page = 0; page < CodePages.COUNT; page++) {
+      for (int c = 0x80; c < words.length; c++) {
+        int value = CodePages.toByte(page, (char) c);
+        if (value >= 0xC2 && value <= 0xF4) {
+          words[c] |= 1 << page << 16;
+        } else if (value >= 0x80 && value < 0xC0) {
+          words[c] |= 1 << page;
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,418 @@
+package io.github.copydesk.character;
+
+import io.github.copydesk.text.Redline;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Repairs UTF-8 that was read in a code page of single bytes, layer by layer.
+ *
+ * <p>Bytes of UTF-8 come in groups: a lead byte and one to three continuation bytes. A group that
+ * shows as characters of one code page is a unit. Each unit is judged by its own looks, before and
+ * after ({@link Plausibility}). Units between which nothing but ASCII and other units stands form a
+ * stretch; since sound text hardly ever pairs all of its accented characters as UTF-8 does, units
+ * that are sure carry those of their stretch that are not. A character outside of ASCII that is
+ * part of no unit ends the stretch.
+ */
+final class Mojibake {
+
+  static final String RULE = "character.mojibake";
+
+  /** Each layer at least doubles the text, so what is left of any real text has fewer. */
+  private static final int MOST_LAYERS = 16;
+
+  /** The support that lets a unit pass which is natural as it stands. */
+  private static final int SUPPORT = 16;
+
+  /** As many units are enough to rank the pages. */
+  private static final int SAMPLE = 1000;
+
+  private static final int[] NONE = {};
+
+  /** How well a byte of the layer below fits. */
+  private static final int LAYERED = 3;
+
+  private static final int LOST = 0xFFFD;
+  private static final int SPACE_BYTE = 0xA0;
+
+  private final String text;
+  private int[] order = NONE;
+  private int[] tally = NONE;
+
+  /** The units of the stretch that is read. */
+  private int[] starts = NONE;
+
+  private int[] ends = NONE;
+  private int[] points = NONE;
+  private int count;
+
+  /** The length of the unit decoded last. */
+  private int length;
+
+  private Redline.@Nullable Builder builder;
+
+  private Mojibake(String text) {
+    this.text = text;
+  }
+
+  static Redline repair(String text) {
+    Redline all = Redline.unchanged(text);
+    for (int layer = 0; layer < MOST_LAYERS; layer++) {
+      Redline next = new Mojibake(all.result()).layer();
+      if (next.isUnchanged()) {
+        break;
+      }
+      all = all.then(next);
+    }
+    return all;
+  }
+
+  /** Returns whether a unit that looks like mojibake by itself begins at {@code at}. */
+  static boolean isAt(String text, int at) {
+    Mojibake one = new Mojibake(text);
+    char next = text.charAt(at + 1);
+    if ((next == 'ё' || next == 'Ё') && Plausibility.isForeign(text.charAt(at))) {
+      // Bytes of KOI8-R, but in KOI8-R other signs stand near; in Russian this is every page.
+      return false;
+    }
+    int pages = next < 0x80 ? 1 : CharacterScan.pages(text.charAt(at), next);
+    for (; pages != 0; pages &= pages - 1) {
+      int page = Integer.numberOfTrailingZeros(pages);
+      int point = one.decode(at, page);
+      point = point < 0 ? one.decodeLossy(at, page) : point;
+      if (point >= 0) {
+        int end = at + one.length;
+        // What follows at once may be a unit that speaks for this one.
+        boolean more =
+            end + 1 < text.length()
+                && CharacterScan.pages(text.charAt(end), text.charAt(end + 1)) != 0;
+        int score = one.score(at, end, point, -1, more ? LOST : -1);
+        if (score >= (more ? 0 : Plausibility.ENOUGH)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Returns how many units of the range are part of characters in UTF-8, as a page shows it. */
+  static int covered(String text, int start, int end, int page) {
+    Mojibake one = new Mojibake(text);
+    int covered = 0;
+    int at = start;
+    while (at < end) {
+      boolean decoded = one.decode(at, page) >= 0;
+      covered += decoded ? one.length : 0;
+      at += decoded ? one.length : 1;
+    }
+    return covered;
+  }
+
+  private Redline layer() {
+    if (!rank()) {
+      return Redline.unchanged(text);
+    }
+    int[] undecidable = Undecidable.spans(text);
+    int span = 0;
+    int at = 0;
+    while (at < text.length()) {
+      while (span < undecidable.length && undecidable[span + 1] <= at) {
+        span += 2;
+      }
+      char c = text.charAt(at);
+      if (c < 0x80) {
+        at++;
+      } else if (span < undecidable.length && undecidable[span] <= at) {
+        finish();
+        at = undecidable[span + 1];
+      } else if (unit(at)) {
+        at = ends[count - 1];
+      } else {
+        finish();
+        at++;
+      }
+    }
+    finish();
+    return builder == null ? Redline.unchanged(text) : builder.build();
+  }
+
+  /** Puts the pages in the order of how many units each can read; false if there is none. */
+  private boolean rank() {
+    int first = CharacterScan.nextPair(text, 1);
+    if (first < 0) {
+      return false;
+    }
+    order = new int[CodePages.COUNT];
+    tally = new int[CodePages.COUNT];
+    int sample = SAMPLE;
+    for (int i = first; i >= 0 && sample > 0; i = CharacterScan.nextPair(text, i + 1)) {
+      int pages = CharacterScan.pages(text.charAt(i - 1), text.charAt(i));
+      for (; pages != 0; pages &= pages - 1) {
+        int page = Integer.numberOfTrailingZeros(pages);
+        int point = decode(i - 1, page);
+        if (point >= 0) {
+          tally[page] += weight(i - 1, point, page);
+          sample--;
+        }
+      }
+    }
+    for (int i = 0; i < order.length; i++) {
+      int j = i;
+      for (; j > 0 && tally[order[j - 1]] < tally[i]; j--) {
+        order[j] = order[j - 1];
+      }
+      order[j] = i;
+    }
+    return sample < SAMPLE
+        || text.indexOf(LOST) >= 0
+        || text.indexOf("Ã ") >= 0
+        || text.indexOf('?') >= 0;
+  }
+
+  /** A control where the page has a character of its own speaks for another page. */
+  private int weight(int at, int point, int page) {
+    int end = at + length;
+    int weight = Math.max(1, score(at, end, point, -1, -1));
+    if (page > 0) {
+      for (int i = at + 1; i < end; i++) {
+        char c = text.charAt(i);
+        if (c >= 0x80 && c < 0xA0 && CodePages.hasOwn(page, c)) {
+          weight--;
+        }
+      }
+    }
+    return Math.max(0, weight);
+  }
+
+  /** Adds the unit at {@code at} in the best page that has one there. */
+  private boolean unit(int at) {
+    if (at + 1 >= text.length()) {
+      return false;
+    }
+    char next = text.charAt(at + 1);
+    int pages = CharacterScan.pages(text.charAt(at), next);
+    if (pages == 0 && next != ' ' && next != '?') {
+      return false;
+    }
+    for (int page : order) {
+      if ((pages >>> page & 1) != 0) {
+        int point = decode(at, page);
+        if (point >= 0) {
+          add(at, at + length, point);
+          return true;
+        }
+      }
+    }
+    // A lossy unit is weak evidence: the common pages, and the likeliest if it shows elsewhere.
+    for (int i = 0; i < order.length; i++) {
+      int page = order[i];
+      boolean likely = i == 0 && tally[page] > 0 && page < CodePages.MAC_ROMAN;
+      int point = likely || page < 2 ? decodeLossy(at, page) : -1;
+      if (point >= 0) {
+        add(at, at + length, point);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void add(int start, int end, int point) {
+    if (count == starts.length) {
+      starts = Arrays.copyOf(starts, count * 2 + 16);
+      ends = Arrays.copyOf(ends, count * 2 + 16);
+      points = Arrays.copyOf(points, count * 2 + 16);
+    }
+    starts[count] = start;
+    ends[count] = end;
+    points[count++] = point;
+  }
+
+  /** Returns the character whose bytes in UTF-8 show from {@code at} on, or -1. */
+  private int decode(int at, int page) {
+    int lead = CodePages.toByte(page, text.charAt(at));
+    if (lead < 0xC2 || lead > 0xF4) {
+      return -1;
+    }
+    int size = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+    if (at + size > text.length()) {
+      return -1;
+    }
+    int point = lead & (0x7F >> size);
+    for (int i = 1; i < size; i++) {
+      int next = CodePages.toByte(page, text.charAt(at + i));
+      if (next < 0x80 || next >= 0xC0) {
+        return -1;
+      }
+      point = point << 6 | next & 0x3F;
+    }
+    length = size;
+    if (size == 3 && point < 0x800 || size == 4 && (point < 0x10000 || point > 0x10FFFF)) {
+      return -1;
+    }
+    if (point >= 0xD800 && point < 0xE000) {
+      return point < 0xDC00 ? pair(at, page, point) : -1;
+    }
+    return point;
+  }
+
+  /** Surrogates that were encoded one by one (CESU-8). */
+  private int pair(int at, int page, int high) {
+    if (at + 6 > text.length() || CodePages.toByte(page, text.charAt(at + 3)) != 0xED) {
+      return -1;
+    }
+    int middle = CodePages.toByte(page, text.charAt(at + 4));
+    int last = CodePages.toByte(page, text.charAt(at + 5));
+    if (middle < 0xB0 || middle > 0xBF || last < 0x80 || last > 0xBF) {
+      return -1;
+    }
+    length = 6;
+    return Character.toCodePoint((char) high, (char) (0xD000 | (middle & 0x3F) << 6 | last & 0x3F));
+  }
+
+  /**
+   * Returns what is left of a unit some of whose bytes were lost: U+FFFD if they became that or a
+   * question mark, the character itself if a no-break space became a blank; -1 if it is no unit.
+   */
+  private int decodeLossy(int at, int page) {
+    int lead = CodePages.toByte(page, text.charAt(at));
+    if (lead < 0xC2 || lead > 0xF4) {
+      return -1;
+    }
+    int size = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+    if (at + size > text.length()) {
+      return -1;
+    }
+    int lost = 0;
+    int blanks = 0;
+    int point = lead & (0x7F >> size);
+    for (int i = 1; i < size; i++) {
+      char c = text.charAt(at + i);
+      int next = CodePages.toByte(page, c);
+      if (c == LOST || c == '?') {
+        lost++;
+        next = SPACE_BYTE;
+      } else if (c == ' ') {
+        blanks++;
+        next = SPACE_BYTE;
+      } else if (next < 0x80 || next >= 0xC0) {
+        return -1;
+      }
+      point = point << 6 | next & 0x3F;
+    }
+    length = size;
+    if (blanks > 0) {
+      boolean western = lost == 0 && blanks == 1 && page < CodePages.MAC_ROMAN;
+      return western ? withBlank(at, lead, point) : -1;
+    }
+    return lost == size - 1 && size > 2 || lost == 0
+        ? -1
+        : size == 2 && text.charAt(at + 1) == '?' && lead > 0xC3 ? -1 : LOST;
+  }
+
+  /** Only leads whose character with the byte A0 is a common one. */
+  private int withBlank(int at, int lead, int point) {
+    switch (lead) {
+      case 0xC3 -> {
+        length = isBlankKept(at + 2) ? 1 : 2;
+        return point;
+      }
+      case 0xC2, 0xC5, 0xCE, 0xD0 -> {
+        return point;
+      }
+      case 0xE2, 0xE3, 0xF0 -> {
+        return point;
+      }
+      default -> {
+        return -1;
+      }
+    }
+  }
+
+  /** After à a blank stays that parts words; Portuguese has the words às, àquele, àquilo. */
+  private boolean isBlankKept(int at) {
+    return !(text.startsWith(" ", at)
+        || at == text.length()
+        || text.startsWith("s ", at)
+        || text.startsWith("quel", at)
+        || text.startsWith("quilo", at));
+  }
+
+  /** Decides about the units of the stretch, and begins a new one. */
+  private void finish() {
+    if (count == 0) {
+      return;
+    }
+    int[] scores = new int[count];
+    int support = 0;
+    for (int i = 0; i < count; i++) {
+      int before = i > 0 && ends[i - 1] == starts[i] ? points[i - 1] : -1;
+      int after = i + 1 < count && starts[i + 1] == ends[i] ? points[i + 1] : -1;
+      scores[i] = score(starts[i], ends[i], points[i], before, after);
+      if (scores[i] >= Plausibility.ENOUGH) {
+        support += Math.min(scores[i], 8);
+      }
+    }
+    int i = 0;
+    while (i < count) {
+      if (!isAccepted(scores[i], support)) {
+        i++;
+        continue;
+      }
+      int from = i++;
+      while (i < count && starts[i] == ends[i - 1] && isAccepted(scores[i], support)) {
+        i++;
+      }
+      replace(from, i);
+    }
+    count = 0;
+  }
+
+  private static boolean isAccepted(int score, int support) {
+    return score >= Plausibility.ENOUGH
+        || score >= 0 && support > 0
+        || score >= -2 && support >= SUPPORT;
+  }
+
+  private int score(int start, int end, int point, int before, int after) {
+    int last = before >= 0 ? before : start == 0 ? 0 : text.codePointBefore(start);
+    int next = after >= 0 ? after : end == text.length() ? 0 : text.codePointAt(end);
+    boolean layered =
+        before >= 0 && Plausibility.isLayered(before, point)
+            || after >= 0 && after != LOST && Plausibility.isLayered(point, after);
+    int fit = layered ? LAYERED : Plausibility.fit(point, last, next, end - start);
+    if (fit == Plausibility.IMPOSSIBLE) {
+      return fit;
+    }
+    boolean amongOthers = after < 0 && next >= 0x80 && Character.isLetter(next) && point != LOST;
+    return fit
+        + Plausibility.oddness(text, start, end)
+        - (amongOthers ? 1 : 0)
+        - blankCost(start, end);
+  }
+
+  /** A unit that takes a blank for a byte is less sure, unless its letter is foreign here. */
+  private int blankCost(int start, int end) {
+    if (end > start + 1 && text.charAt(start + 1) != ' ' && text.charAt(end - 1) != ' ') {
+      return 0;
+    }
+    char nearby = start < 2 ? ' ' : text.charAt(start - 2);
+    return Plausibility.isForeign(text.charAt(start)) && nearby > ' ' && nearby < 0x80 ? 0 : 2;
+  }
+
+  private void replace(int from, int to) {
+    StringBuilder decoded = new StringBuilder(to - from + 1);
+    for (int i = from; i < to; i++) {
+      decoded.appendCodePoint(points[i]);
+    }
+    int start = starts[from];
+    int end = ends[to - 1];
+    int tail = 0;
+    while (tail < decoded.length()
+        && decoded.charAt(decoded.length() - 1 - tail) == text.charAt(end - 1 - tail)) {
+      tail++;
+    }
+    decoded.setLength(decoded.length() - tail);
+    builder = builder == null ? Redline.builder(text) : builder;
+    builder.replace(start, end - tail, decoded.toString(), RULE);
+  }
+}

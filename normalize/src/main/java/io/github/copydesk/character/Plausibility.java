@@ -1,0 +1,306 @@
+package io.github.copydesk.character;
+
+import java.util.List;
+
+/**
+ * Tells how odd a sequence of characters is as it stands, and how well what it decodes to fits its
+ * place. Odd are a capital after a small letter, a currency sign or a stray accent after a letter,
+ * two scripts in one word; fitting are a letter of the script and case of its neighbours, a dash or
+ * a quotation mark.
+ */
+final class Plausibility {
+
+  /** A sequence of this score is repaired by itself. */
+  static final int ENOUGH = 4;
+
+  /** The score of what can be no text at all. */
+  static final int IMPOSSIBLE = -99;
+
+  private static final int NONE = 0;
+  private static final int CLOSER = 1;
+  private static final int MARK = 2;
+  private static final int OPENER = 3;
+  private static final int CURRENCY = 4;
+  private static final int ODD = 5;
+  private static final int MATH = 6;
+  private static final int BOX = 7;
+  private static final int CONTROL = 8;
+  private static final int BLANK = 9;
+  private static final int SOFT_HYPHEN = 10;
+  private static final int LOWER = 11;
+  private static final int UPPER = 12;
+
+  private static final List<String> KINDS =
+      List.of("", "closer", "mark", "opener", "currency", "odd", "math");
+
+  private static final byte[] KIND = new byte[0x10000];
+  private static final byte[] ALONE = new byte[0x10000];
+
+  /** First and last of the ranges of common characters, in order. */
+  private static final int[] COMMON;
+
+  static {
+    for (char c = 0; c < 0x2600; c++) {
+      KIND[c] = (byte) kindByType(c);
+    }
+    int[] common = new int[512];
+    int count = 0;
+    for (String[] row : Tables.read("mojibake.tsv")) {
+      if (row[0].equals("common")) {
+        common[count++] = Tables.hex(row[1]);
+        common[count++] = Tables.hex(row[2]);
+      } else if (row[0].equals("alone")) {
+        row[2].chars().forEach(c -> ALONE[c] = (byte) Integer.parseInt(row[1]));
+      } else {
+        row[1].chars().forEach(c -> KIND[c] = (byte) KINDS.indexOf(row[0]));
+      }
+    }
+    COMMON = java.util.Arrays.copyOf(common, count);
+  }
+
+  private Plausibility() {}
+
+  private static int kindByType(char c) {
+    if (c >= 0x80 && c < 0xA0) {
+      return CONTROL;
+    }
+    if (c == '\u00AD') {
+      return SOFT_HYPHEN;
+    }
+    if (c >= 0x2500) {
+      return BOX;
+    }
+    return switch (Character.getType(c)) {
+      case Character.LOWERCASE_LETTER -> LOWER;
+      case Character.UPPERCASE_LETTER -> UPPER;
+      case Character.SPACE_SEPARATOR -> BLANK;
+      default -> NONE;
+    };
+  }
+
+  /**
+   * Returns how odd {@code [start, end)} is as it stands: from about -3, quite natural, to 4 and
+   * more, hardly ever written.
+   */
+  static int oddness(String text, int start, int end) {
+    char first = text.charAt(start);
+    char before = start == 0 ? ' ' : text.charAt(start - 1);
+    int score = opening(before, first);
+    for (int i = start + 1; i < end; i++) {
+      score += pair(text.charAt(i - 1), text.charAt(i), i == end - 1);
+    }
+    char last = text.charAt(end - 1);
+    char after = end == text.length() ? ' ' : text.charAt(end);
+    if (end - start == 2 && KIND[before] == UPPER && KIND[first] == UPPER && !isLetter(after)) {
+      score -= endOfCapitals(last);
+    }
+    return score + closing(first, last, after, end - start);
+  }
+
+  /**
+   * German, Czech and Danish close a quotation with what opens it elsewhere; a price may end one.
+   */
+  private static int endOfCapitals(char last) {
+    return last == '“' || last == '«' || last == '‘' ? 3 : KIND[last] == CURRENCY ? 3 : 0;
+  }
+
+  private static int opening(char before, char first) {
+    int kind = KIND[first];
+    boolean afterLetter = isLetter(before);
+    if (kind == UPPER || kind == LOWER) {
+      if (afterLetter && script(before) != script(first)) {
+        return 4;
+      }
+      if (kind == UPPER) {
+        return KIND[before] == LOWER
+            ? 4
+            : KIND[before] == UPPER ? Math.min(ALONE[first], 2) : ALONE[first] + before(before);
+      }
+      return 0;
+    }
+    return switch (kind) {
+      case MATH, BOX, ODD, CURRENCY, OPENER -> afterLetter ? 3 : 0;
+      case CONTROL -> 4;
+      default -> 0;
+    };
+  }
+
+  /** Signs stand before signs; a capital after one begins a word. */
+  private static int before(char before) {
+    return KIND[before] == CONTROL ? 2 : 0;
+  }
+
+  private static int pair(char first, char second, boolean last) {
+    int kind = KIND[second];
+    if (kind == CONTROL) {
+      return 4;
+    }
+    if (isLetter(first)) {
+      return afterLetter(first, second, kind, last);
+    }
+    if (kind == LOWER || kind == UPPER) {
+      return switch (KIND[first]) {
+        case MATH, BOX, ODD, CURRENCY -> 2;
+        case MARK -> 1;
+        default -> 0;
+      };
+    }
+    return KIND[first] == kind ? 0 : KIND[first] == BOX || kind == BOX ? 2 : 1;
+  }
+
+  private static int afterLetter(char first, char second, int kind, boolean last) {
+    return switch (kind) {
+      case ODD, CURRENCY, BOX -> 3;
+      case OPENER -> second == '“' || second == '«' || second == '‘' ? 2 : 3;
+      case MATH -> 2;
+      case CLOSER -> last ? -1 : 0;
+      case SOFT_HYPHEN -> 1;
+      case LOWER, UPPER -> letters(first, second, kind);
+      default -> 0;
+    };
+  }
+
+  private static int letters(char first, char second, int kind) {
+    if (script(first) != script(second)) {
+      return 4;
+    }
+    if (KIND[first] == LOWER && kind == UPPER) {
+      return 3;
+    }
+    // In Western letters Ã is followed by a vowel, and œ, š, ž, Ÿ hardly follow another accent.
+    return first == 'Ã' ? 3 : "œŒšŠžŽŸ".indexOf(second) >= 0 && first < 0x100 ? 2 : 0;
+  }
+
+  private static int closing(char first, char last, char after, int length) {
+    if (!isLetter(after)) {
+      return 0;
+    }
+    return switch (KIND[last]) {
+      case CLOSER ->
+          last == '’'
+              ? (length == 2 && isLetter(first) ? -2 : 0)
+              : last == '”' || last == '»' || last == '›' ? 2 : 0;
+      case MARK, ODD, MATH, BOX, CURRENCY, CONTROL -> 2;
+      case SOFT_HYPHEN -> 1;
+      case LOWER -> script(last) != script(after) ? 3 : Character.isUpperCase(after) ? 2 : 0;
+      case UPPER -> script(last) != script(after) ? 3 : 0;
+      default -> 0;
+    };
+  }
+
+  /**
+   * Returns how well a decoded character fits.
+   *
+   * @param before what stands before it after decoding, 0 for the beginning
+   * @param after what stands after it after decoding, 0 for the end
+   * @param length the number of bytes it was
+   */
+  static int fit(int c, int before, int after, int length) {
+    if (!Character.isDefined(c) || Character.getType(c) == Character.SURROGATE) {
+      return IMPOSSIBLE;
+    }
+    if (c < 0xA0) {
+      return isWindowsControl(c) ? -1 : IMPOSSIBLE;
+    }
+    int score = length >= 4 ? 5 : Math.max(0, length - 2);
+    if (!isCommon(c)) {
+      score -= 3;
+    }
+    if (c >= 0x2000 && c < 0x2C00) {
+      score += 2;
+    }
+    if ((c == '¿' || c == '¡') && Character.isLetter(after) && !Character.isLetter(before)) {
+      score += 2;
+    }
+    return Character.isLetter(c) ? score + letterFit(c, before, after) : score;
+  }
+
+  private static int letterFit(int c, int before, int after) {
+    int script = script(c);
+    boolean last = Character.isLetter(before);
+    boolean next = Character.isLetter(after);
+    boolean lastFits = last && script(before) == script;
+    boolean nextFits = next && script(after) == script;
+    int score = 0;
+    if (lastFits || nextFits) {
+      score = script == LATIN ? 2 : 3;
+    } else if (last || next) {
+      score = -4;
+    } else if (script == HAN) {
+      score = -3;
+    }
+    if (Character.isUpperCase(c)) {
+      return score - (lastFits && Character.isLowerCase(before) ? 3 : 0);
+    }
+    boolean amongCapitals =
+        nextFits && Character.isUpperCase(after)
+            || lastFits && Character.isUpperCase(before) && !nextFits;
+    return score - (Character.isLowerCase(c) && amongCapitals ? 4 : 0);
+  }
+
+  /**
+   * Returns whether two decoded neighbours are bytes of one character of the layer below, so that
+   * neither script nor case of them counts.
+   */
+  static boolean isLayered(int first, int second) {
+    return first >= 0x80
+        && second >= 0x80
+        && first < 0x10000
+        && second < 0x10000
+        && (CharacterScan.pages((char) first, (char) second) != 0
+            || CharacterScan.continuations((char) first, (char) second) != 0);
+  }
+
+  private static boolean isWindowsControl(int c) {
+    return c >= 0x80 && c != 0x81 && c != 0x8D && c != 0x8F && c != 0x90 && c != 0x9D;
+  }
+
+  private static boolean isCommon(int c) {
+    int low = 0;
+    int high = COMMON.length / 2 - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      if (COMMON[2 * middle + 1] < c) {
+        low = middle + 1;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return 2 * low < COMMON.length && COMMON[2 * low] <= c;
+  }
+
+  /** Returns whether {@code c} is a letter of another script than the one of ASCII. */
+  static boolean isForeign(char c) {
+    return isLetter(c) && script(c) != LATIN;
+  }
+
+  private static boolean isLetter(char c) {
+    return KIND[c] == LOWER || KIND[c] == UPPER || c >= 0x2600 && Character.isLetter(c);
+  }
+
+  private static final int LATIN = 1;
+  private static final int HAN = 5;
+
+  /**
+   * Returns a number for the script of a letter; scripts share blocks of 128 code points, near
+   * enough.
+   */
+  private static int script(int c) {
+    if (c < 0x250 || c >= 0x1E00 && c < 0x1F00) {
+      return LATIN;
+    }
+    if (c >= 0x370 && c < 0x400 || c >= 0x1F00 && c < 0x2000) {
+      return 2;
+    }
+    if (c >= 0x400 && c < 0x530) {
+      return 3;
+    }
+    if (c >= 0x600 && c < 0x700 || c >= 0x750 && c < 0x780) {
+      return 4;
+    }
+    if (c >= 0x3040 && c < 0xA000 || c >= 0x20000) {
+      return HAN;
+    }
+    return c >= 0xAC00 && c < 0xD7B0 ? 6 : 16 + (c >>> 7);
+  }
+}

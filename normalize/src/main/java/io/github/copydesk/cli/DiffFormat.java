@@ -1,0 +1,135 @@
+package io.github.copydesk.cli;
+
+import io.github.copydesk.desk.Article;
+import io.github.copydesk.text.Edit;
+import io.github.copydesk.text.Redline;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A unified diff without context, which {@code patch} can apply and take back; the rules stand
+ * behind the line numbers of each hunk.
+ */
+final class DiffFormat implements ArticleFormat {
+
+  @Override
+  public void write(String id, Article article, OutputStream out) throws IOException {
+    Redline redline = article.redline();
+    if (!redline.isUnchanged()) {
+      String page = new Hunks(redline).print(id);
+      out.write(page.getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  /** Walks the edits and gathers those that touch the same or neighbouring lines. */
+  private static final class Hunks {
+
+    private static final String NO_LINE_END = "\\ No newline at end of file\n";
+
+    private final Redline redline;
+    private final String source;
+    private final String result;
+    private final StringBuilder page = new StringBuilder();
+
+    /** How far the lines are counted, and how many line ends stand before. */
+    private int counted;
+
+    private int lines;
+    private int countedResult;
+    private int linesResult;
+
+    Hunks(Redline redline) {
+      this.redline = redline;
+      this.source = redline.source();
+      this.result = redline.result();
+    }
+
+    String print(String id) {
+      page.append("--- ").append(id).append('\n').append("+++ ").append(id).append('\n');
+      List<Edit> edits = redline.edits();
+      int shift = 0;
+      for (int i = 0; i < edits.size(); ) {
+        int start = lineStart(edits.get(i).start());
+        int startShift = shift;
+        int end = start;
+        Set<String> rules = new LinkedHashSet<>();
+        // An edit that takes a line end out joins the next line, so that line belongs to the hunk.
+        while (i < edits.size() && edits.get(i).start() <= end) {
+          Edit edit = edits.get(i++);
+          shift += edit.replacement().length() - edit.span().length();
+          rules.add(edit.rule());
+          end = Math.max(end, nextLine(edit.end(), edit.span().length()));
+          while (end < source.length() && end + shift > 0 && !isLineStart(end + shift)) {
+            end = nextLine(end, 1);
+          }
+        }
+        hunk(start, end, start + startShift, end + shift, rules);
+      }
+      return page.toString();
+    }
+
+    private void hunk(int start, int end, int resultStart, int resultEnd, Set<String> rules) {
+      int removed = countLines(source, start, end);
+      int added = countLines(result, resultStart, resultEnd);
+      lines += countEnds(source, counted, start);
+      counted = start;
+      linesResult += countEnds(result, countedResult, resultStart);
+      countedResult = resultStart;
+      // Unified diff counts from 1, but names the line before where a side is empty.
+      page.append("@@ -").append(lines + (removed == 0 ? 0 : 1)).append(',').append(removed);
+      page.append(" +").append(linesResult + (added == 0 ? 0 : 1)).append(',').append(added);
+      page.append(" @@ ").append(String.join(" ", rules)).append('\n');
+      print('-', source, start, end);
+      print('+', result, resultStart, resultEnd);
+    }
+
+    private void print(char mark, String text, int start, int end) {
+      for (int at = start; at < end; ) {
+        int next = text.indexOf('\n', at) + 1;
+        boolean ended = next > 0;
+        int stop = ended ? next : end;
+        page.append(mark).append(text, at, stop);
+        if (!ended) {
+          page.append('\n').append(NO_LINE_END);
+        }
+        at = stop;
+      }
+    }
+
+    private int lineStart(int position) {
+      return source.lastIndexOf('\n', position - 1) + 1;
+    }
+
+    /** Where the line after the one that holds the last character before {@code end} starts. */
+    private int nextLine(int end, int length) {
+      if (length > 0 && end > 0 && source.charAt(end - 1) == '\n') {
+        return end;
+      }
+      int lineEnd = source.indexOf('\n', end);
+      return lineEnd < 0 ? source.length() : lineEnd + 1;
+    }
+
+    private boolean isLineStart(int position) {
+      return position == 0 || result.charAt(position - 1) == '\n';
+    }
+
+    private static int countEnds(String text, int start, int end) {
+      int count = 0;
+      for (int i = start; i < end; i++) {
+        if (text.charAt(i) == '\n') {
+          count++;
+        }
+      }
+      return count;
+    }
+
+    private static int countLines(String text, int start, int end) {
+      int count = countEnds(text, start, end);
+      return end > start && text.charAt(end - 1) != '\n' ? count + 1 : count;
+    }
+  }
+}

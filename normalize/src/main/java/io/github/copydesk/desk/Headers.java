@@ -1,0 +1,78 @@
+package io.github.copydesk.desk;
+
+import io.github.copydesk.header.Byline;
+import io.github.copydesk.header.Credit;
+import io.github.copydesk.header.Dateline;
+import io.github.copydesk.header.Header;
+import io.github.copydesk.text.Redline;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Moves header fields back over the source, and adds those of a later round to an earlier one's.
+ */
+final class Headers {
+
+  private Headers() {}
+
+  /**
+   * Returns the header with its spans over the source of {@code redline}, in whose result it is.
+   */
+  static Header toSource(Header header, Redline redline) {
+    if (header.equals(Header.EMPTY)) {
+      return header;
+    }
+    Dateline dateline = header.dateline();
+    return new Header(
+        header.date(),
+        header.byline().stream().map(b -> toSource(b, redline)).toList(),
+        dateline == null
+            ? null
+            : new Dateline(
+                dateline.places(),
+                dateline.date(),
+                dateline.agencies(),
+                redline.toSource(dateline.span())),
+        header.readingMinutes(),
+        header.published(),
+        header.updated());
+  }
+
+  static List<Credit> toSource(List<Credit> credits, Redline redline) {
+    return credits.stream()
+        .map(c -> new Credit(c.role(), c.name(), redline.toSource(c.span())))
+        .toList();
+  }
+
+  /** Returns the fields of {@code first}, and of {@code second} what {@code first} lacks. */
+  static Header merge(Header first, Header second) {
+    if (second.equals(Header.EMPTY) || first.equals(Header.EMPTY)) {
+      return first.equals(Header.EMPTY) ? second : first;
+    }
+    return new Header(
+        either(first.date(), second.date()),
+        first.byline().isEmpty() ? second.byline() : first.byline(),
+        either(first.dateline(), second.dateline()),
+        either(first.readingMinutes(), second.readingMinutes()),
+        either(first.published(), second.published()),
+        either(first.updated(), second.updated()));
+  }
+
+  static List<Credit> merge(List<Credit> first, List<Credit> second) {
+    return second.isEmpty()
+        ? first
+        : Stream.concat(first.stream(), second.stream())
+            .sorted(Comparator.comparing(Credit::span))
+            .toList();
+  }
+
+  private static Byline toSource(Byline b, Redline redline) {
+    return new Byline(b.name(), b.role(), b.employer(), b.place(), redline.toSource(b.span()));
+  }
+
+  private static <T> @Nullable T either(@Nullable T first, @Nullable T second) {
+    return first != null ? first : second;
+  }
+}

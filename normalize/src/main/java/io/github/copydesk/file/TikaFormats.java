@@ -1,0 +1,53 @@
+package io.github.copydesk.file;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
+import org.apache.tika.parser.AutoDetectParser;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.Parser;
+import org.apache.tika.sax.BodyContentHandler;
+import org.xml.sax.SAXException;
+
+/** Reads what Tika reads with the parser modules that are on the class path. */
+final class TikaFormats {
+
+  private TikaFormats() {}
+
+  static String read(byte[] bytes, String name) throws IOException {
+    Metadata metadata = new Metadata();
+    metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
+    AutoDetectParser parser = Parsers.AUTO;
+    String type;
+    try (InputStream in = new ByteArrayInputStream(bytes)) {
+      type = parser.getDetector().detect(in, metadata).toString();
+    }
+    if (type.equals("application/octet-stream")) {
+      throw new IOException("neither text in a known charset nor a known file format");
+    }
+    if (!isRead(parser, type)) {
+      throw new IOException(
+          "the format " + type + " needs the tika-parser module that reads it on the class path");
+    }
+    BodyContentHandler body = new BodyContentHandler(-1);
+    try (InputStream in = new ByteArrayInputStream(bytes)) {
+      parser.parse(in, body, metadata, new ParseContext());
+    } catch (SAXException | TikaException e) {
+      throw new IOException("the content is not sound " + type + ": " + e.getMessage(), e);
+    }
+    return body.toString().strip() + "\n";
+  }
+
+  private static boolean isRead(Parser parser, String type) {
+    return parser.getSupportedTypes(new ParseContext()).stream()
+        .anyMatch(t -> t.toString().equals(type));
+  }
+
+  /** Made once: finding the parser modules takes a while. */
+  private static final class Parsers {
+    static final AutoDetectParser AUTO = new AutoDetectParser();
+  }
+}

@@ -1,0 +1,191 @@
+package io.github.copydesk.name;
+
+/** Two names word by word: which word of one is which of the other, and what that costs. */
+final class Alignment {
+
+  /** What one word may cost where the others are near enough to make up for it. */
+  static final int RELAXED = 240;
+
+  /** What a surname may cost beside a given name that fits: a vowel for its neighbour. */
+  private static final int BENT_SURNAME = 150;
+
+  private static final int MEAN = 125;
+
+  /** Above any cost that still matches. */
+  static final int NEVER = 1000;
+
+  final NameParts a;
+  final NameParts b;
+  final int[] partner;
+
+  /** The dearest word, as a share of what that word may cost, in percent; up to 100 is a match. */
+  int worst = NEVER;
+
+  private Alignment(NameParts a, NameParts b) {
+    this.a = a;
+    this.b = b;
+    partner = new int[a.count];
+  }
+
+  /** Returns the same seen from the other name. */
+  Alignment turned() {
+    Alignment turned = new Alignment(b, a);
+    System.arraycopy(partnersOfB(), 0, turned.partner, 0, b.count);
+    turned.worst = worst;
+    return turned;
+  }
+
+  /** Returns for each word of the second name which of the first it is, -1 for none. */
+  int[] partnersOfB() {
+    int[] partners = new int[b.count];
+    java.util.Arrays.fill(partners, -1);
+    for (int i = 0; i < a.count; i++) {
+      if (partner[i] >= 0) {
+        partners[partner[i]] = i;
+      }
+    }
+    return partners;
+  }
+
+  static Alignment of(NameParts a, NameParts b) {
+    Alignment alignment = new Alignment(a, b);
+    alignment.worst = alignment.align();
+    return alignment.worst <= 100 || a.count == b.count ? alignment : joined(alignment);
+  }
+
+  /** Tries what one writes as two words and the other as one: Abdel Latif, Abdellatif. */
+  private static Alignment joined(Alignment plain) {
+    boolean longerA = plain.a.count > plain.b.count;
+    NameParts longer = longerA ? plain.a : plain.b;
+    NameParts shorter = longerA ? plain.b : plain.a;
+    for (int i = 0; i + 1 < longer.count && longer.count <= 6; i++) {
+      NameParts joined = longer.joined(i);
+      if (hasKey(shorter, joined.key(i))) {
+        Alignment next = new Alignment(longerA ? joined : shorter, longerA ? shorter : joined);
+        next.worst = next.align();
+        if (next.worst <= 100) {
+          return next;
+        }
+      }
+    }
+    return plain;
+  }
+
+  private static boolean hasKey(NameParts parts, long key) {
+    for (int i = 0; i < parts.count; i++) {
+      if (parts.key(i) == key && parts.kind[i] == NameParts.NAME) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int align() {
+    java.util.Arrays.fill(partner, -1);
+    boolean[] taken = new boolean[b.count];
+    int worst = 0;
+    int sum = 0;
+    int matched = 0;
+    int namesA = a.count(NameParts.NAME);
+    int namesB = b.count(NameParts.NAME);
+    // Best pairs first, so that order does not matter and no word is taken by a worse fit.
+    while (true) {
+      int best = RELAXED + 1;
+      int bi = -1;
+      int bj = -1;
+      for (int i = 0; i < a.count; i++) {
+        for (int j = 0; j < b.count; j++) {
+          if (partner[i] < 0 && !taken[j] && a.kind[i] == 0 && b.kind[j] == 0) {
+            int cost = TokenMatch.percent(a, i, b, j, best - 1);
+            if (cost > 100 && !mayBend(i, j, cost)) {
+              continue;
+            }
+            if (cost < best) {
+              best = cost;
+              bi = i;
+              bj = j;
+            }
+          }
+        }
+      }
+      if (bi < 0) {
+        break;
+      }
+      partner[bi] = bj;
+      taken[bj] = true;
+      worst = Math.max(worst, best);
+      sum += best;
+      matched++;
+    }
+    int freeA = namesA - matched;
+    int freeB = namesB - matched;
+    for (int i = 0; i < a.count; i++) {
+      if (a.kind[i] == NameParts.INITIAL) {
+        freeB -= initial(a, i, b, taken, freeB) ? 1 : 0;
+      }
+    }
+    boolean[] takenA = new boolean[a.count];
+    for (int i = 0; i < a.count; i++) {
+      takenA[i] = partner[i] >= 0;
+    }
+    for (int j = 0; j < b.count; j++) {
+      if (b.kind[j] == NameParts.INITIAL) {
+        freeA -= initial(b, j, a, takenA, freeA) ? 1 : 0;
+      }
+    }
+    if (freeA > 0 && freeB > 0 || matched == 0) {
+      return NEVER;
+    }
+    int free = Math.max(freeA, freeB);
+    if (free > 0 && matched < 2 || free > 2) {
+      return NEVER;
+    }
+    for (int i = 0; i < a.count; i++) {
+      if (a.bracketed[i] && partner[i] < 0) {
+        return NEVER;
+      }
+    }
+    for (int j = 0; j < b.count; j++) {
+      if (b.bracketed[j] && !taken[j]) {
+        return NEVER;
+      }
+    }
+    if (worst > 100) {
+      return matched >= 2 && sum <= MEAN * matched ? 100 : NEVER;
+    }
+    return Math.min(100, worst + 5 * free);
+  }
+
+  /**
+   * Tells whether a word may cost more than it might alone, the other words of the name making up
+   * for it: a given name or one in the middle by far, a surname by one vowel.
+   */
+  private boolean mayBend(int i, int j, int cost) {
+    if (a.count < 2 || b.count < 2) {
+      return false;
+    }
+    Reading left = a.reading(i);
+    Reading right = b.reading(j);
+    boolean loose =
+        left != null
+            && right != null
+            && left.table.consonantsOnly() != right.table.consonantsOnly();
+    return loose
+        || i == a.first() && j == b.first()
+        || i > 0 && j > 0 && i + 1 < a.count && j + 1 < b.count
+        || cost <= BENT_SURNAME;
+  }
+
+  private static boolean initial(NameParts a, int i, NameParts b, boolean[] taken, int free) {
+    if (free <= 0) {
+      return false;
+    }
+    for (int j = 0; j < b.count; j++) {
+      if (!taken[j] && b.kind[j] == NameParts.NAME) {
+        taken[j] = true;
+        return true;
+      }
+    }
+    return false;
+  }
+}

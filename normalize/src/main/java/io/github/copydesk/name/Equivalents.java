@@ -1,0 +1,106 @@
+package io.github.copydesk.name;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Names that are declared to be one name: Nikolai and Mykola, Moscow and Moskau. */
+final class Equivalents {
+
+  /** What a declared equivalence costs, in percent of what a word may cost. */
+  static final int PERCENT = 45;
+
+  /** How near, in percent of what a word may cost, a word must come to a form of the list. */
+  private static final int NEAR = 30;
+
+  private static final int LONGEST_NAME = 40;
+
+  private static final int[] NONE = {};
+  private static final Map<Long, List<Form>> FORMS = forms();
+  private static final Map<String, List<Integer>> WHOLE = whole();
+
+  private Equivalents() {}
+
+  private static final class Form {
+    final Reading reading;
+    final int line;
+
+    Form(Reading reading, int line) {
+      this.reading = reading;
+      this.line = line;
+    }
+  }
+
+  private static Map<Long, List<Form>> forms() {
+    Map<Long, List<Form>> forms = new HashMap<>();
+    int line = 0;
+    for (String[] row : TableFile.rows("equivalents.tsv")) {
+      for (String spelling : row[0].split(" ", -1)) {
+        NameParts parts = new NameParts(spelling);
+        Reading reading = parts.count == 1 ? parts.reading(0) : null;
+        if (reading != null) {
+          forms
+              .computeIfAbsent(parts.key(0), key -> new ArrayList<>())
+              .add(new Form(reading, line));
+        }
+      }
+      line++;
+    }
+    return forms;
+  }
+
+  private static Map<String, List<Integer>> whole() {
+    Map<String, List<Integer>> whole = new HashMap<>();
+    int line = 0;
+    for (String[] row : TableFile.rows("exonyms.tsv")) {
+      for (String name : row[0].split("; ", -1)) {
+        whole.computeIfAbsent(folded(name), key -> new ArrayList<>()).add(line);
+      }
+      line++;
+    }
+    return whole;
+  }
+
+  private static String folded(String name) {
+    return NameParts.lower(name, 0, name.length()).replace('-', ' ');
+  }
+
+  /** Returns whether two whole names stand in one line of the exonyms. */
+  static boolean exonyms(String a, String b) {
+    if (a.length() > LONGEST_NAME || b.length() > LONGEST_NAME) {
+      return false;
+    }
+    List<Integer> left = WHOLE.get(folded(a));
+    List<Integer> right = left == null ? null : WHOLE.get(folded(b));
+    return left != null && right != null && left.stream().anyMatch(right::contains);
+  }
+
+  /** Returns the lines of the list that have a form like this word, in no order. */
+  static int[] lines(long key, Reading reading) {
+    List<Form> forms = FORMS.get(key);
+    if (forms == null) {
+      return NONE;
+    }
+    int[] lines = new int[forms.size()];
+    int count = 0;
+    for (Form form : forms) {
+      int most = TokenMatch.limit(form.reading, reading) * NEAR / 100;
+      if (SoundDistance.between(form.reading, reading, most) <= most) {
+        lines[count++] = form.line;
+      }
+    }
+    return java.util.Arrays.copyOf(lines, count);
+  }
+
+  static boolean meet(int[] a, int[] b) {
+    for (int line : a) {
+      for (int other : b) {
+        if (line == other) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,231 @@
+package io.github.copydesk.name;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A name cut into its words, each with what kind of word it is. */
+final class NameParts {
+
+  static final byte NAME = 0;
+  static final byte INITIAL = 1;
+  static final byte PARTICLE = 2;
+  static final byte TITLE = 3;
+  static final byte PLACE = 4;
+
+  /** Names with more words than this match their exact like only. */
+  static final int MOST = 12;
+
+  final String text;
+  final int[] start = new int[MOST];
+  final int[] end = new int[MOST];
+  final byte[] kind = new byte[MOST];
+  final boolean[] bracketed = new boolean[MOST];
+  int count;
+  boolean tooMany;
+  private final @Nullable Reading[] readings = new Reading[MOST];
+  private final boolean[] read = new boolean[MOST];
+  private final long[] keys = new long[MOST];
+  private final int[][] lines = new int[MOST][];
+  private final boolean[] searched = new boolean[MOST];
+  private int @Nullable [] prior;
+
+  private final Locale language;
+
+  NameParts(String text) {
+    this(text, Locale.ROOT);
+  }
+
+  NameParts(String text, Locale language) {
+    this.text = text;
+    this.language = language;
+    cut();
+  }
+
+  /** Tells whether there is nothing to read here, or more words than a name has. */
+  boolean unreadable() {
+    return tooMany || count == 0;
+  }
+
+  private void cut() {
+    boolean inBrackets = false;
+    int from = -1;
+    for (int i = 0; i <= text.length() && !tooMany; i++) {
+      char c = i < text.length() ? text.charAt(i) : ' ';
+      boolean part = partOfWord(c);
+      if (part && from < 0) {
+        from = i;
+      } else if (!part && from >= 0) {
+        add(from, i, c == '.', inBrackets);
+        from = -1;
+      }
+      inBrackets = c == '(' || inBrackets && c != ')';
+    }
+  }
+
+  private static boolean partOfWord(char c) {
+    if (c < 128) {
+      return c >= 'a' && c <= 'z'
+          || c >= 'A' && c <= 'Z'
+          || c >= '0' && c <= '9'
+          || c == '\''
+          || c == '`';
+    }
+    int type = Character.getType(c);
+    return Character.isLetterOrDigit(c)
+        || type == Character.NON_SPACING_MARK
+        || type == Character.MODIFIER_LETTER
+        || type == Character.SURROGATE
+        || c == '’'
+        || c == '‘'
+        || c == '\u02B9'
+        || c == '\u00B4'
+        || c == '\u2032';
+  }
+
+  private void add(int from, int to, boolean dot, boolean inBrackets) {
+    int s = from;
+    if (text.charAt(s) == 'ا' && to - s > 4 && text.charAt(s + 1) == 'ل') {
+      s += 2;
+    }
+    if (count == MOST) {
+      tooMany = true;
+      return;
+    }
+    start[count] = s;
+    end[count] = to;
+    kind[count] = kindOf(s, to, dot);
+    bracketed[count++] = inBrackets;
+  }
+
+  private byte kindOf(int from, int to, boolean dot) {
+    if (to - from == 1 && (dot || Character.isUpperCase(text.charAt(from)))) {
+      return INITIAL;
+    }
+    if (to - from > 14) {
+      return NAME;
+    }
+    return Words.KINDS.getOrDefault(lower(text, from, to), NAME);
+  }
+
+  static String lower(String text, int from, int to) {
+    StringBuilder out = new StringBuilder(to - from);
+    for (int i = from; i < to; i++) {
+      out.append(Character.toLowerCase(text.charAt(i)));
+    }
+    return out.toString();
+  }
+
+  /** Returns how word {@code i} is read, weighed by the cues in all words of the name. */
+  @Nullable Reading reading(int i) {
+    if (!read[i]) {
+      read[i] = true;
+      readings[i] = Reading.of(text, start[i], end[i], prior(i), false);
+    }
+    return readings[i];
+  }
+
+  int[] prior(int i) {
+    int[] sum = prior;
+    ReadingTable table = Reading.tableOf(text, start[i], end[i]);
+    if (sum == null || table == null) {
+      sum = table == null ? new int[32] : table.base();
+      for (int t = 0; t < count; t++) {
+        if (Reading.tableOf(text, start[t], end[t]) == table) {
+          Reading.weigh(text, start[t], end[t], sum);
+        }
+      }
+      if (table != null) {
+        Tables.favour(table, language, sum);
+      }
+      prior = sum;
+    }
+    return sum;
+  }
+
+  /** Returns the lines of the equivalents that word {@code i} meets. */
+  int[] lines(int i) {
+    if (!searched[i]) {
+      searched[i] = true;
+      Reading reading = reading(i);
+      lines[i] = reading == null ? new int[0] : Equivalents.lines(key(i), reading);
+    }
+    return lines[i];
+  }
+
+  /** Returns the same name with word {@code i} and the next written as one. */
+  NameParts joined(int i) {
+    return new NameParts(this, i);
+  }
+
+  private NameParts(NameParts from, int at) {
+    text = from.text;
+    language = from.language;
+    count = from.count - 1;
+    for (int i = 0; i < count; i++) {
+      int source = i <= at ? i : i + 1;
+      start[i] = from.start[source];
+      end[i] = from.end[i < at ? i : i + 1];
+      kind[i] = i == at ? NAME : from.kind[source];
+      bracketed[i] = from.bracketed[source];
+    }
+  }
+
+  long key(int i) {
+    if (keys[i] == 0) {
+      keys[i] = 1L << 62 | NameKey.number(text, start[i], end[i]);
+    }
+    return keys[i];
+  }
+
+  String word(int i) {
+    return text.substring(start[i], end[i]);
+  }
+
+  /** Returns the first word that is a name. */
+  int first() {
+    int i = 0;
+    while (i < count && kind[i] != NAME) {
+      i++;
+    }
+    return i;
+  }
+
+  int count(byte of) {
+    int n = 0;
+    for (int i = 0; i < count; i++) {
+      n += kind[i] == of ? 1 : 0;
+    }
+    return n;
+  }
+
+  @Override
+  public String toString() {
+    return text + Arrays.toString(Arrays.copyOf(kind, count));
+  }
+
+  private static final class Words {
+    static final Map<String, Byte> KINDS = load();
+
+    private Words() {}
+
+    private static Map<String, Byte> load() {
+      Map<String, Byte> kinds = new HashMap<>();
+      for (String[] row : TableFile.rows("words.tsv")) {
+        byte kind =
+            switch (row[0]) {
+              case "particle" -> PARTICLE;
+              case "title", "suffix" -> TITLE;
+              case "place" -> PLACE;
+              default -> throw new IllegalStateException("unknown kind of word " + row[0]);
+            };
+        for (String word : row[1].split(" ", -1)) {
+          kinds.put(word, kind);
+        }
+      }
+      return kinds;
+    }
+  }
+}

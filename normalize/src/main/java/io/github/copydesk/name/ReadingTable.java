@@ -1,0 +1,309 @@
+package io.github.copydesk.name;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How the letters of one script are read, by system: a trie over letter numbers whose nodes hold
+ * the rules of that letter group, first the rule that comes first in the file.
+ */
+final class ReadingTable {
+
+  /** Letter numbers: 0 is the edge of the word, 1 any letter no rule names. */
+  static final int EDGE = 0;
+
+  static final int UNKNOWN = 1;
+  static final int SKIP = -1;
+  private static final int ALPHABET = 128;
+
+  /** One row of a table. */
+  static final class Rule {
+    final int depth;
+    final int systems;
+    final long[] left;
+    final long[] right;
+    final byte[] sounds;
+    final int penalty;
+    final boolean named;
+
+    Rule(
+        int depth,
+        int systems,
+        boolean named,
+        long[] left,
+        long[] right,
+        byte[] sounds,
+        int penalty) {
+      this.depth = depth;
+      this.named = named;
+      this.systems = systems;
+      this.left = left;
+      this.right = right;
+      this.sounds = sounds;
+      this.penalty = penalty;
+    }
+
+    /** How much a rule says yes to: a system named or a context asked for makes it narrower. */
+    int width() {
+      boolean anywhere = left[0] == -1L && right[0] == -1L;
+      return (named ? 0 : 2) + (anywhere ? 1 : 0);
+    }
+
+    boolean fits(byte[] letters, int at) {
+      return has(left, letters[at - 1]) && has(right, letters[at + depth]);
+    }
+
+    private static boolean has(long[] set, int letter) {
+      return (set[letter >> 6] & 1L << letter) != 0;
+    }
+  }
+
+  private static final Rule[] NONE = {};
+
+  private final boolean consonantsOnly;
+  private final List<String> systems = new ArrayList<>();
+  private final byte[][] pages = new byte[256][];
+  private final Map<Character, Integer> letters = new HashMap<>();
+  private final List<int[]> trie = new ArrayList<>();
+  private final List<Rule[]> rules = new ArrayList<>();
+  private final List<Rule[]> cues = new ArrayList<>();
+  private final int[] base = new int[32];
+  private String vowels = "";
+  private String front = "";
+  private int[][] next = {};
+  private Rule[][] ruleArray = {};
+  private Rule[][] cueArray = {};
+
+  ReadingTable(String file, Sounds sounds, boolean consonantsOnly) {
+    this.consonantsOnly = consonantsOnly;
+    newNode();
+    List<String[]> rows = TableFile.rows(file);
+    for (String[] row : rows) {
+      if (!row[0].startsWith("#!")) {
+        number(row[0]);
+      }
+    }
+    for (String[] row : rows) {
+      if (row[0].startsWith("#!")) {
+        directive(row[0]);
+      } else {
+        add(row, sounds);
+      }
+    }
+    next = trie.toArray(new int[0][]);
+    ruleArray = rules.toArray(new Rule[0][]);
+    cueArray = cues.toArray(new Rule[0][]);
+  }
+
+  private void directive(String line) {
+    String[] words = line.split(" ", -1);
+    switch (words[0]) {
+      case "#!systems" -> systems.addAll(Arrays.asList(words).subList(1, words.length));
+      case "#!base" -> base[systems.indexOf(words[1])] = Integer.parseInt(words[2]);
+      case "#!vowels" -> vowels = words[1];
+      case "#!front" -> front = words[1];
+      default -> throw new IllegalStateException("unknown directive " + line);
+    }
+  }
+
+  private void number(String grapheme) {
+    for (int i = grapheme.startsWith("?") ? 1 : 0; i < grapheme.length(); i++) {
+      char c = grapheme.charAt(i);
+      if (!letters.containsKey(c)) {
+        letters.put(c, letters.size() + 2);
+        if (letters.size() + 2 > ALPHABET) {
+          throw new IllegalStateException("more than " + ALPHABET + " letters");
+        }
+        put(c, letters.size() + 1);
+      }
+    }
+  }
+
+  private void put(char c, int number) {
+    byte[] page = pages[c >> 8];
+    if (page == null) {
+      page = new byte[256];
+      Arrays.fill(page, (byte) -2);
+      pages[c >> 8] = page;
+    }
+    page[c & 0xFF] = (byte) number;
+  }
+
+  private int newNode() {
+    trie.add(new int[ALPHABET]);
+    rules.add(NONE);
+    cues.add(NONE);
+    return trie.size() - 1;
+  }
+
+  private void add(String[] row, Sounds sounds) {
+    boolean cue = row[0].startsWith("?");
+    String grapheme = cue ? row[0].substring(1) : row[0];
+    int node = 0;
+    for (int i = 0; i < grapheme.length(); i++) {
+      int letter = letterOf(grapheme.charAt(i));
+      if (trie.get(node)[letter] == 0) {
+        trie.get(node)[letter] = newNode();
+      }
+      node = trie.get(node)[letter];
+    }
+    int bar = row[1].indexOf('_');
+    long[] left = set(row[1].substring(0, bar));
+    long[] right = set(row[1].substring(bar + 1));
+    byte[] sequence = cue ? new byte[0] : sequence(row[3], sounds);
+    int penalty = cue ? Integer.parseInt(row[3]) : 0;
+    Rule rule =
+        new Rule(
+            grapheme.length(), mask(row[2]), !row[2].equals("*"), left, right, sequence, penalty);
+    List<Rule[]> target = cue ? cues : rules;
+    target.set(node, insert(target.get(node), rule));
+  }
+
+  /** Keeps the order of the file among rules as wide, and puts the narrow before the wide. */
+  private static Rule[] insert(Rule[] before, Rule rule) {
+    int at = before.length;
+    while (at > 0 && before[at - 1].width() > rule.width()) {
+      at--;
+    }
+    Rule[] after = new Rule[before.length + 1];
+    System.arraycopy(before, 0, after, 0, at);
+    after[at] = rule;
+    System.arraycopy(before, at, after, at + 1, before.length - at);
+    return after;
+  }
+
+  private static byte[] sequence(String spec, Sounds sounds) {
+    if (spec.equals("-")) {
+      return new byte[0];
+    }
+    String[] parts = spec.split(" ", -1);
+    byte[] codes = new byte[parts.length];
+    for (int i = 0; i < parts.length; i++) {
+      codes[i] = (byte) sounds.code(parts[i]);
+    }
+    return codes;
+  }
+
+  /** Returns the bit set of the systems named: {@code *}, {@code en,fr} or {@code -en,fr}. */
+  int mask(String spec) {
+    int all = (1 << systems.size()) - 1;
+    if (spec.equals("*")) {
+      return all;
+    }
+    boolean not = spec.charAt(0) == '-';
+    int mask = 0;
+    for (String name : (not ? spec.substring(1) : spec).split(",", -1)) {
+      int index = systems.indexOf(name);
+      if (index < 0) {
+        throw new IllegalStateException("unknown system " + name);
+      }
+      mask |= 1 << index;
+    }
+    return not ? all & ~mask : mask;
+  }
+
+  private long[] set(String spec) {
+    long[] set = new long[2];
+    if (spec.isEmpty()) {
+      Arrays.fill(set, -1L);
+      return set;
+    }
+    boolean not = spec.charAt(0) == '!';
+    for (int i = not ? 1 : 0; i < spec.length(); i++) {
+      switch (spec.charAt(i)) {
+        case '^', '$' -> set[0] |= 1L;
+        case 'V' -> addAll(set, vowels);
+        case 'F' -> addAll(set, front);
+        case 'C' -> addConsonants(set);
+        default -> addAll(set, spec.substring(i, i + 1));
+      }
+    }
+    if (not) {
+      set[0] = ~set[0];
+      set[1] = ~set[1];
+    }
+    return set;
+  }
+
+  private void addAll(long[] set, String members) {
+    for (int i = 0; i < members.length(); i++) {
+      Integer letter = letters.get(members.charAt(i));
+      if (letter != null) {
+        set[letter >> 6] |= 1L << letter;
+      }
+    }
+  }
+
+  private void addConsonants(long[] set) {
+    for (Map.Entry<Character, Integer> entry : letters.entrySet()) {
+      if (vowels.indexOf(entry.getKey()) < 0) {
+        set[entry.getValue() >> 6] |= 1L << entry.getValue();
+      }
+    }
+  }
+
+  /** Returns the number of a letter of any case, {@link #SKIP} for what is no letter. */
+  int letterOf(char c) {
+    byte[] page = pages[c >> 8];
+    int number = page == null ? -2 : page[c & 0xFF];
+    return number != -2 ? number : learn(c);
+  }
+
+  /** Finds the number of a letter met for the first time: its lower case, then its base letter. */
+  private synchronized int learn(char c) {
+    int number = fold(c);
+    put(c, number);
+    return number;
+  }
+
+  private int fold(char c) {
+    char lower = Character.toLowerCase(c);
+    Integer known = letters.get(lower);
+    if (known != null) {
+      return known;
+    }
+    int type = Character.getType(lower);
+    if (type == Character.NON_SPACING_MARK || type == Character.MODIFIER_LETTER) {
+      return SKIP;
+    }
+    String base = Normalizer.normalize(String.valueOf(lower), Normalizer.Form.NFD);
+    if (base.charAt(0) != lower) {
+      return fold(base.charAt(0));
+    }
+    return Character.isLetter(lower) ? UNKNOWN : SKIP;
+  }
+
+  /** Returns what speaks against each system before a letter is seen. */
+  int[] base() {
+    return base.clone();
+  }
+
+  int systemCount() {
+    return systems.size();
+  }
+
+  String systemName(int index) {
+    return systems.get(index);
+  }
+
+  int step(int node, int letter) {
+    return next[node][letter];
+  }
+
+  Rule[] rules(int node) {
+    return ruleArray[node];
+  }
+
+  Rule[] cues(int node) {
+    return cueArray[node];
+  }
+
+  /** Returns whether the script writes consonants and long vowels only. */
+  boolean consonantsOnly() {
+    return consonantsOnly;
+  }
+}

@@ -1,0 +1,244 @@
+package io.github.copydesk.name;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Carries a name from the Latin spelling of one press into that of another. */
+final class RenderLatin {
+
+  private static final int ENOUGH = 3;
+  private static final int SHORTEST = 4;
+  private static final HouseStyle[] STYLES = HouseStyle.values();
+  private static final RenderOrigin[] ORIGINS = RenderOrigin.values();
+
+  private final List<RenderPart> parts;
+  private final HouseStyle style;
+  private final @Nullable HouseStyle hint;
+  private int strongest;
+  private int likely;
+
+  private RenderLatin(List<RenderPart> parts, HouseStyle style, @Nullable HouseStyle hint) {
+    this.parts = parts;
+    this.style = style;
+    this.hint = hint;
+  }
+
+  /**
+   * Fills {@code spellings} for the parts that are to change; nothing is filled if the name does
+   * not show that it was romanised.
+   */
+  static void render(
+      List<RenderPart> parts,
+      @Nullable String[] spellings,
+      HouseStyle style,
+      @Nullable HouseStyle hint) {
+    RenderLatin latin = new RenderLatin(parts, style, hint);
+    if (latin.weigh()) {
+      latin.fill(spellings);
+    }
+  }
+
+  /** Collects the evidence; true if there is enough of it. */
+  private boolean weigh() {
+    RenderLexicon lexicon = RenderLexicon.get();
+    int sum = 0;
+    for (RenderPart part : parts) {
+      if (part.isLower() || part.script != RenderScript.LATIN) {
+        continue;
+      }
+      part.entries = lexicon.latin(part.lower);
+      if (!part.entries.isEmpty()) {
+        fromEntries(part);
+      } else if (!lexicon.keeps(part.lower)) {
+        RenderCues.Ending ending = RenderCues.get().latinEnding(part.lower);
+        if (ending != null) {
+          part.strength = ending.weight();
+          part.origins = ending.origins();
+        }
+      } else {
+        part.strength = -1;
+      }
+      sum += Math.max(0, part.strength);
+      strongest = Math.max(strongest, part.strength);
+    }
+    return sum >= ENOUGH && strongest >= ENOUGH;
+  }
+
+  private static void fromEntries(RenderPart part) {
+    part.strength = 1;
+    for (RenderLexicon.Entry entry : part.entries) {
+      part.origins |= entry.origins;
+      part.strength = entry.weak(part.lower) ? part.strength : ENOUGH;
+    }
+  }
+
+  private void fill(@Nullable String[] spellings) {
+    RenderOrigin origin = origin();
+    HouseStyle press = respells(origin) ? press(origin) : style;
+    for (int i = 0; i < spellings.length; i++) {
+      RenderPart part = parts.get(i);
+      String made = spelling(part, origin, press);
+      if (made != null) {
+        spellings[i] = part.inCase(made, style);
+      }
+    }
+  }
+
+  /**
+   * Whether a spelling of this origin is carried letter by letter. Names from alphabets that do not
+   * write their vowels, or that are Latin, have a spelling of their own that the presses share.
+   */
+  private static boolean respells(RenderOrigin origin) {
+    return switch (origin) {
+      case HE, AR, FA, EL, TR, RO, SR, MK -> false;
+      default -> true;
+    };
+  }
+
+  private RenderOrigin origin() {
+    int[] votes = new int[ORIGINS.length];
+    for (RenderPart part : parts) {
+      for (int i = 0; i < votes.length; i++) {
+        // A name that is known says more than an ending.
+        int weight = Math.max(1, part.strength) * (part.entries.isEmpty() ? 1 : 2);
+        votes[i] += (part.origins >> i & 1) * weight;
+      }
+    }
+    int best = 0;
+    for (int i = 1; i < votes.length; i++) {
+      best = votes[i] > votes[best] ? i : best;
+    }
+    for (int i = 0; i < votes.length; i++) {
+      likely |= votes[i] == votes[best] ? 1 << i : 0;
+    }
+    return ORIGINS[best];
+  }
+
+  private @Nullable String spelling(RenderPart part, RenderOrigin origin, HouseStyle press) {
+    RenderLexicon.Entry entry = entry(part, origin);
+    if (entry != null) {
+      return accepted(part, likely) ? null : entry.form(style);
+    }
+    if (accepted(part, -1) || fromElsewhere(part)) {
+      return null;
+    }
+    return press != style && readable(part) ? carried(part, origin, press, style) : null;
+  }
+
+  /** Whether a word is known, and only as a name of languages whose spellings are not carried. */
+  private static boolean fromElsewhere(RenderPart part) {
+    for (RenderOrigin origin : ORIGINS) {
+      if ((part.origins & origin.bit()) != 0 && respells(origin)) {
+        return false;
+      }
+    }
+    return !part.entries.isEmpty();
+  }
+
+  /** Whether the house prints this spelling of a name that is known from one of the origins. */
+  private boolean accepted(RenderPart part, int origins) {
+    for (RenderLexicon.Entry entry : part.entries) {
+      if ((entry.origins & origins) != 0 && entry.accepts(part.lower, style)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static RenderLexicon.@Nullable Entry entry(RenderPart part, RenderOrigin origin) {
+    for (RenderLexicon.Entry entry : part.entries) {
+      if ((entry.origins & origin.bit()) != 0) {
+        return entry;
+      }
+    }
+    return null;
+  }
+
+  private boolean readable(RenderPart part) {
+    return !part.isLower()
+        && part.script == RenderScript.LATIN
+        && part.strength >= 0
+        && part.lower.length() >= SHORTEST;
+  }
+
+  private static @Nullable String carried(
+      RenderPart part, RenderOrigin origin, HouseStyle press, HouseStyle style) {
+    StringBuilder sounds = new StringBuilder(part.lower.length() + 4);
+    if (!RenderTables.read(press, origin).apply(part.lower, sounds)) {
+      return null;
+    }
+    StringBuilder out = new StringBuilder(sounds.length() + 8);
+    if (!RenderTables.write(style, origin).apply(sounds, out)) {
+      return null;
+    }
+    // The French -ine alone is no reason to touch a name: Marat Safin keeps his spelling.
+    boolean onlyIne = press != style && out.length() == part.lower.length() + 1;
+    return onlyIne && part.lower.endsWith("in") && out.toString().startsWith(part.lower)
+        ? null
+        : out.toString();
+  }
+
+  /** Returns the press that wrote the name, the house's own if nothing speaks against it. */
+  private HouseStyle press(RenderOrigin origin) {
+    int[] scores = RenderCues.noScores();
+    for (RenderPart part : parts) {
+      if (readable(part)) {
+        RenderCues.get().score(part.lower, scores);
+        for (RenderLexicon.Entry entry : part.entries) {
+          known(entry, part, scores);
+        }
+      }
+    }
+    for (HouseStyle each : STYLES) {
+      if (scores[each.ordinal()] < 2 && each != style && each != hint && each != HouseStyle.EN) {
+        scores[each.ordinal()] = -500;
+      }
+      int bonus =
+          (each == style ? 2 : 0) + (each == hint ? 4 : 0) + (each == HouseStyle.EN ? 1 : 0);
+      scores[each.ordinal()] = 2 * scores[each.ordinal()] + bonus;
+    }
+    return bestReadable(scores, origin);
+  }
+
+  private void known(RenderLexicon.Entry entry, RenderPart part, int[] scores) {
+    boolean ours = entry.accepts(part.lower, style);
+    boolean english = entry.accepts(part.lower, HouseStyle.EN);
+    scores[style.ordinal()] += ours && !english ? 2 : 0;
+    for (HouseStyle each : STYLES) {
+      scores[each.ordinal()] += !ours && entry.accepts(part.lower, each) ? 1 : 0;
+    }
+  }
+
+  private HouseStyle bestReadable(int[] scores, RenderOrigin origin) {
+    for (int round = 0; round < STYLES.length; round++) {
+      HouseStyle best = style;
+      for (HouseStyle each : STYLES) {
+        boolean better = scores[each.ordinal()] > scores[best.ordinal()];
+        best = better && each != HouseStyle.ISO9 ? each : best;
+      }
+      if (fits(best, origin)) {
+        return best;
+      }
+      scores[best.ordinal()] = -1000;
+    }
+    return style;
+  }
+
+  /**
+   * Whether all spellings can be the press's; for the house's own, it must write them so itself.
+   */
+  private boolean fits(HouseStyle press, RenderOrigin origin) {
+    if (press == HouseStyle.ISO9) {
+      return true;
+    }
+    for (RenderPart part : parts) {
+      if (entry(part, origin) == null && readable(part)) {
+        String again = carried(part, origin, press, press);
+        if (again == null || press == style && !again.equals(part.lower)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+}

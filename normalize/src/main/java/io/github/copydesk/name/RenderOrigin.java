@@ -1,0 +1,51 @@
+package io.github.copydesk.name;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The language a name comes from, which need not be the language it is written in. */
+enum RenderOrigin {
+  RU,
+  UK,
+  BE,
+  BG,
+  SR,
+  MK,
+  HY,
+  KA,
+  AZ,
+  KK,
+  TR,
+  EL,
+  HE,
+  AR,
+  FA,
+  RO;
+
+  private static final RenderOrigin[] ALL = values();
+
+  /** Returns the origin's language code, as the tables write it. */
+  String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  int bit() {
+    return 1 << ordinal();
+  }
+
+  /** Returns the origin with this language code, null if the tables have none for it. */
+  static @Nullable RenderOrigin ofCode(String code) {
+    for (RenderOrigin origin : ALL) {
+      if (origin.code().equals(code)) {
+        return origin;
+      }
+    }
+    return switch (code) {
+      case "hr", "bs", "sh", "cnr" -> SR;
+      case "ky", "tt", "ba", "uz", "tg", "mn" -> KK;
+      case "ps", "ur" -> FA;
+      case "iw", "yi" -> HE;
+      default -> null;
+    };
+  }
+}

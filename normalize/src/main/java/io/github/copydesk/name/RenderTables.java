@@ -1,0 +1,69 @@
+package io.github.copydesk.name;
+
+import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The letter tables, each read when it is first asked for and kept. */
+final class RenderTables {
+
+  private static final int ORIGINS = RenderOrigin.values().length;
+  private static final int STYLES = HouseStyle.values().length;
+  private static final ConcurrentHashMap<String, List<String[]>> FILES = new ConcurrentHashMap<>();
+  // Two threads may both compile a cell; the results are the same and a table is immutable.
+  private static final RenderRules[] LETTERS = new RenderRules[ORIGINS];
+  private static final RenderRules[] ADAPT = new RenderRules[ORIGINS * ORIGINS];
+  private static final RenderRules[] ISO = new RenderRules[ORIGINS];
+  private static final RenderRules[] WRITE = new RenderRules[STYLES * ORIGINS];
+  private static final RenderRules[] READ = new RenderRules[STYLES * ORIGINS];
+
+  private RenderTables() {}
+
+  /** Returns the table from the letters of a writing language to sound letters. */
+  static RenderRules letters(RenderOrigin language) {
+    return cell(LETTERS, language.ordinal(), "letters.txt", language.code());
+  }
+
+  /** Returns the table from the sound letters of another language's text to the origin's own. */
+  static RenderRules adapt(RenderOrigin language, RenderOrigin origin) {
+    int at = language.ordinal() * ORIGINS + origin.ordinal();
+    String from = language.code() + ">";
+    return cell(ADAPT, at, "adapt.txt", from, origin.code(), from + origin.code());
+  }
+
+  /** Returns the table from sound letters to the style's Latin ones. */
+  static RenderRules write(HouseStyle style, RenderOrigin origin) {
+    boolean own = keepsOwnLetters(origin) && style != HouseStyle.ISO9;
+    String file = own ? "write-own.txt" : "write-" + style.id() + ".txt";
+    int at = style.ordinal() * ORIGINS + origin.ordinal();
+    return cell(WRITE, at, file, origin.code());
+  }
+
+  /** Returns the table that ISO prescribes for the letters of a writing language. */
+  static RenderRules iso(RenderOrigin language) {
+    return cell(ISO, language.ordinal(), "write-iso9.txt", language.code());
+  }
+
+  /** Returns the table from the Latin spellings of a press to sound letters. */
+  static RenderRules read(HouseStyle press, RenderOrigin origin) {
+    int at = press.ordinal() * ORIGINS + origin.ordinal();
+    String code = press.id();
+    return cell(READ, at, "read.txt", code, code + "+" + origin.code());
+  }
+
+  /** Whether the press leaves names of this origin in their own Latin alphabet. */
+  static boolean keepsOwnLetters(RenderOrigin origin) {
+    return origin == RenderOrigin.SR
+        || origin == RenderOrigin.MK
+        || origin == RenderOrigin.TR
+        || origin == RenderOrigin.RO;
+  }
+
+  private static RenderRules cell(RenderRules[] cells, int at, String file, String... codes) {
+    RenderRules table = cells[at];
+    if (table == null) {
+      table = RenderRules.compile(FILES.computeIfAbsent(file, RenderLines::of), codes);
+      cells[at] = table;
+    }
+    return table;
+  }
+}

@@ -1,0 +1,161 @@
+package io.github.copydesk.name;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The sounds of {@code sounds.tsv} and of the reading tables as small numbers, with the cost of
+ * taking one for another. A table may name several sounds at once ({@code s|z:3}); such a choice is
+ * a number of its own, so that comparing two choices is one look-up.
+ */
+final class Sounds {
+
+  /** Row length of the cost matrix: a power of two above the number of sounds and choices. */
+  static final int ROW = 256;
+
+  static final int FULL = 100;
+  private static final int BETWEEN_VOWELS = 70;
+  private static final int ACROSS = 120;
+
+  private final List<String> names = new ArrayList<>();
+  private final Map<String, Integer> codes = new HashMap<>();
+  private final Map<String, Integer> declared = new HashMap<>();
+  private final List<int[]> members = new ArrayList<>();
+  private int basic;
+  private final byte[] kind = new byte[ROW];
+  private final byte[] alone = new byte[ROW];
+  private final byte[] aloneLoose = new byte[ROW];
+  private final byte[] cost = new byte[ROW * ROW];
+
+  static Sounds load() {
+    Sounds sounds = new Sounds();
+    for (String[] row : TableFile.rows("sounds.tsv")) {
+      if (row[0].equals("sound")) {
+        sounds.declare(row);
+      } else {
+        sounds.declared.put(row[1] + ' ' + row[2], Integer.parseInt(row[3]));
+        sounds.declared.put(row[2] + ' ' + row[1], Integer.parseInt(row[3]));
+      }
+    }
+    sounds.basic = sounds.names.size();
+    return sounds;
+  }
+
+  private void declare(String[] row) {
+    int code = names.size();
+    names.add(row[1]);
+    codes.put(row[1], code);
+    members.add(new int[] {code, 0});
+    kind[code] = (byte) row[2].charAt(0);
+    alone[code] = Byte.parseByte(row[3]);
+    aloneLoose[code] = Byte.parseByte(row[4]);
+  }
+
+  /** Returns the number of a sound or of a choice such as {@code s|z:3}. */
+  int code(String spec) {
+    return codes.computeIfAbsent(spec, this::choice);
+  }
+
+  private int choice(String spec) {
+    String[] parts = spec.split("\\|", -1);
+    int[] pairs = new int[parts.length * 2];
+    for (int i = 0; i < parts.length; i++) {
+      int colon = parts[i].indexOf(':');
+      String name = colon < 0 ? parts[i] : parts[i].substring(0, colon);
+      Integer code = codes.get(name);
+      if (code == null) {
+        throw new IllegalStateException("unknown sound " + name + " in " + spec);
+      }
+      pairs[2 * i] = code;
+      pairs[2 * i + 1] = colon < 0 ? 0 : Integer.parseInt(parts[i].substring(colon + 1));
+    }
+    int code = names.size();
+    if (code >= ROW) {
+      throw new IllegalStateException("more than " + ROW + " sounds and choices");
+    }
+    names.add(spec);
+    members.add(pairs);
+    kind[code] = kind[pairs[0]];
+    return code;
+  }
+
+  /** Fills the matrix; to be called once, after all tables have named their choices. */
+  void close() {
+    int n = names.size();
+    for (int a = 0; a < n; a++) {
+      alone[a] = (byte) bestAlone(members.get(a), alone);
+      aloneLoose[a] = (byte) bestAlone(members.get(a), aloneLoose);
+      for (int b = 0; b < n; b++) {
+        cost[a * ROW + b] = (byte) best(members.get(a), members.get(b));
+      }
+    }
+  }
+
+  private static int bestAlone(int[] choice, byte[] table) {
+    int best = ACROSS;
+    for (int i = 0; i < choice.length; i += 2) {
+      best = Math.min(best, table[choice[i]] + choice[i + 1]);
+    }
+    return best;
+  }
+
+  private int best(int[] a, int[] b) {
+    int best = ACROSS;
+    for (int i = 0; i < a.length; i += 2) {
+      for (int j = 0; j < b.length; j += 2) {
+        best = Math.min(best, a[i + 1] + b[j + 1] + between(a[i], b[j]));
+      }
+    }
+    return best;
+  }
+
+  private int between(int a, int b) {
+    if (a == b) {
+      return 0;
+    }
+    Integer said = declared.get(names.get(a) + ' ' + names.get(b));
+    if (said != null) {
+      return said;
+    }
+    boolean vowelA = kind[a] == 'V';
+    boolean vowelB = kind[b] == 'V';
+    return vowelA != vowelB ? ACROSS : vowelA ? BETWEEN_VOWELS : FULL;
+  }
+
+  boolean isVowel(int code) {
+    return kind[code] == 'V';
+  }
+
+  boolean isConsonant(int code) {
+    return kind[code] == 'C';
+  }
+
+  byte[] costs() {
+    return cost;
+  }
+
+  byte[] alone(boolean loose) {
+    return loose ? aloneLoose : alone;
+  }
+
+  int basicCount() {
+    return basic;
+  }
+
+  /** Returns the names of a sequence, for tests and messages. */
+  String show(byte[] sequence) {
+    StringBuilder out = new StringBuilder();
+    for (byte sound : sequence) {
+      out.append(out.length() == 0 ? "" : " ").append(names.get(sound & 0xFF));
+    }
+    return out.toString();
+  }
+
+  @Override
+  public String toString() {
+    return names + Arrays.toString(kind);
+  }
+}

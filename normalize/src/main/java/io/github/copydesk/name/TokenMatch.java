@@ -1,0 +1,69 @@
+package io.github.copydesk.name;
+
+import org.jspecify.annotations.Nullable;
+
+/** Compares one word of a name with one of another. */
+final class TokenMatch {
+
+  /** What a word may cost, by the number of sounds in the shorter of the two. */
+  private static final int[] LIMIT = {0, 4, 12, 24, 40, 52, 52, 54, 55, 56};
+
+  private TokenMatch() {}
+
+  /** Returns the cost as a share of the most it may be, in percent; above 100 is no match. */
+  static int percent(NameParts a, int i, NameParts b, int j, int most) {
+    if (same(a, i, b, j)) {
+      return 0;
+    }
+    if (a.key(i) != b.key(j)) {
+      return Alignment.NEVER;
+    }
+    @Nullable Reading left = a.reading(i);
+    @Nullable Reading right = b.reading(j);
+    if (left == null || right == null) {
+      return Alignment.NEVER;
+    }
+    int percent = bySound(left, right, most);
+    if (percent > Equivalents.PERCENT
+        && most >= Equivalents.PERCENT
+        && Equivalents.meet(a.lines(i), b.lines(j))) {
+      return Equivalents.PERCENT;
+    }
+    return percent;
+  }
+
+  private static int bySound(Reading left, Reading right, int most) {
+    int limit = limit(left, right);
+    int cap = limit * Math.min(most, Alignment.RELAXED) / 100;
+    int cost = SoundDistance.between(left, right, cap);
+    if (cost > cap) {
+      return Alignment.NEVER;
+    }
+    int percent = cost * 100 / limit;
+    return percent > 100 && !sameEnding(left, right) ? Alignment.NEVER : percent;
+  }
+
+  /** Tells whether both end in a consonant or in like vowels: gender may hang on that. */
+  private static boolean sameEnding(Reading a, Reading b) {
+    if (a.table.consonantsOnly() || b.table.consonantsOnly()) {
+      return true;
+    }
+    byte[] left = a.paths[0];
+    byte[] right = b.paths[0];
+    int x = left[left.length - 1] & 0xFF;
+    int y = right[right.length - 1] & 0xFF;
+    return !Tables.SOUNDS.isVowel(x) && !Tables.SOUNDS.isVowel(y)
+        || Tables.SOUNDS.costs()[x * Sounds.ROW + y] <= 30;
+  }
+
+  static int limit(Reading a, Reading b) {
+    int length = Math.min(a.paths[0].length, b.paths[0].length);
+    return LIMIT[Math.min(length, LIMIT.length - 1)];
+  }
+
+  private static boolean same(NameParts a, int i, NameParts b, int j) {
+    int length = a.end[i] - a.start[i];
+    return length == b.end[j] - b.start[j]
+        && a.text.regionMatches(true, a.start[i], b.text, b.start[j], length);
+  }
+}

@@ -1,0 +1,42 @@
+package io.github.copydesk.style;
+
+/** Tells names in running text from parts of addresses, handles, hashtags and code. */
+final class Addresses {
+
+  private Addresses() {}
+
+  /** Whether a run of characters without white space is an address or code as a whole. */
+  static boolean isAddress(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      switch (text.charAt(i)) {
+        case '@', '\\', '{', '}', '=', '`', '#', '%', '<', '>' -> {
+          return true;
+        }
+        case '/' -> {
+          if (i > start && text.charAt(i - 1) == ':' || i + 1 < end && text.charAt(i + 1) == '/') {
+            return true;
+          }
+        }
+        default -> {}
+      }
+    }
+    return text.startsWith("www.", start) || text.startsWith("/", start);
+  }
+
+  /** Whether the word at {@code [start, end)} is joined to something that makes it no name. */
+  static boolean isMarked(String text, int start, int end) {
+    char before = start == 0 ? ' ' : text.charAt(start - 1);
+    if (before == '_' || before == '$' || before == '&' || before == '~') {
+      return true;
+    }
+    // A dot with a small letter or a digit behind it is that of a domain or a file name.
+    return end + 1 < text.length()
+        && text.charAt(end) == '.'
+        && isSmall(text.charAt(end + 1))
+        && !(before == '.' && end - start == 1);
+  }
+
+  private static boolean isSmall(char c) {
+    return Letters.isLower(c) || Character.isDigit(c);
+  }
+}

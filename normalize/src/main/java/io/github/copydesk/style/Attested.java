@@ -1,0 +1,72 @@
+package io.github.copydesk.style;
+
+import io.github.copydesk.name.HouseStyle;
+import io.github.copydesk.name.NameKey;
+import io.github.copydesk.name.NameMatcher;
+import io.github.copydesk.name.NameRenderer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Names that no book has and that one text itself spells in two ways: the text says that they are
+ * one name in two romanisations, so the house style has one of them to write.
+ */
+final class Attested {
+
+  /** A text with more such words is a list and no article; its end is left alone. */
+  private static final int MOST_WORDS = 500;
+
+  /** Spellings that share a key are compared with no more leaders than this. */
+  private static final int MOST_NAMES_OF_A_KEY = 16;
+
+  private final Map<String, String> house = new HashMap<>();
+
+  /** Finds them among the unlisted words of a text. */
+  Attested(String text, List<Hit> words, HouseStyle style, Locale language) {
+    Map<String, List<Set<String>>> byKey = new HashMap<>();
+    Set<String> seen = new LinkedHashSet<>();
+    for (Hit hit : words) {
+      String spelling = spelling(text, hit);
+      if (seen.size() < MOST_WORDS && seen.add(spelling)) {
+        place(byKey.computeIfAbsent(NameKey.of(spelling), k -> new ArrayList<>(1)), spelling);
+      }
+    }
+    for (List<Set<String>> names : byKey.values()) {
+      for (Set<String> spellings : names) {
+        if (spellings.size() > 1) {
+          String leader = spellings.iterator().next();
+          String form = NameRenderer.standard().render(leader, style, language);
+          spellings.forEach(spelling -> house.put(spelling, form));
+        }
+      }
+    }
+  }
+
+  private static void place(List<Set<String>> names, String spelling) {
+    for (Set<String> spellings : names) {
+      if (NameMatcher.standard().same(spellings.iterator().next(), spelling)) {
+        spellings.add(spelling);
+        return;
+      }
+    }
+    if (names.size() < MOST_NAMES_OF_A_KEY) {
+      Set<String> spellings = new LinkedHashSet<>();
+      spellings.add(spelling);
+      names.add(spellings);
+    }
+  }
+
+  private static String spelling(String text, Hit hit) {
+    return Casing.title(text.substring(hit.start(), hit.end()));
+  }
+
+  /** What the house writes for an unlisted word; empty if the text spells it in one way. */
+  String form(String text, Hit hit) {
+    return house.getOrDefault(spelling(text, hit), "");
+  }
+}

@@ -1,0 +1,61 @@
+package io.github.copydesk.style;
+
+import java.util.Locale;
+
+/** How a name is written in capitals and small letters, and writing another one alike. */
+final class Casing {
+
+  /** What a name in running text looks like. */
+  enum Shape {
+    /** Each word begins with a capital and goes on in small letters: {@code Haut-Karabakh}. */
+    TITLE,
+    /** All capitals, at least two: {@code MOSCOU}. */
+    UPPER,
+    /** Anything else: {@code MacGregor}, {@code ALiev}. */
+    MIXED
+  }
+
+  private Casing() {}
+
+  static Shape shape(CharSequence text, int start, int end) {
+    int upper = 0;
+    int lower = 0;
+    boolean title = true;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (Letters.isUpper(c)) {
+        upper++;
+        title &= i == start || !Letters.isWord(text.charAt(i - 1));
+      } else if (Letters.isLower(c)) {
+        lower++;
+      }
+    }
+    if (lower == 0 && upper > 1) {
+      return Shape.UPPER;
+    }
+    return title ? Shape.TITLE : Shape.MIXED;
+  }
+
+  /** {@code name} in capitals, as the language of the text does that. */
+  static String upper(String name, Locale language) {
+    return name.toUpperCase(isTurkic(language) ? language : Locale.ROOT);
+  }
+
+  /** {@code name} with one capital a word if it is all capitals, else as it is. */
+  static String title(String name) {
+    if (shape(name, 0, name.length()) != Shape.UPPER) {
+      return name;
+    }
+    StringBuilder title = new StringBuilder(name.length());
+    for (int i = 0; i < name.length(); i++) {
+      boolean first = i == 0 || !Letters.isWord(name.charAt(i - 1));
+      title.append(first ? name.charAt(i) : Letters.lower(name.charAt(i)));
+    }
+    return title.toString();
+  }
+
+  /** Whether dotted and dotless i are two letters there. */
+  static boolean isTurkic(Locale language) {
+    return language.getLanguage().equals("tr") || language.getLanguage().equals("az");
+  }
+}

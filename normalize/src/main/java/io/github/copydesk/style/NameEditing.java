@@ -1,0 +1,173 @@
+package io.github.copydesk.style;
+
+import io.github.copydesk.name.HouseStyle;
+import io.github.copydesk.text.Edit;
+import io.github.copydesk.text.Redline;
+import io.github.copydesk.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** One run of a {@link NameEditor} over one text. */
+final class NameEditing {
+
+  private final NameEditor editor;
+  private final StyleBook book;
+  private final String text;
+  private final BookScan scan;
+  private Locale language = Locale.ROOT;
+  private @Nullable HouseStyle style;
+  private @Nullable Attested attested;
+  private String rule = "";
+  private @Nullable Clitics clitics;
+  private final List<Edit> edits = new ArrayList<>(0);
+
+  NameEditing(NameEditor editor, String text, Locale language) {
+    this.editor = editor;
+    this.book = editor.book();
+    this.text = text;
+    this.scan = new BookScan(book, text, language);
+  }
+
+  NameEdits run() {
+    List<Hit> hits = scan.run();
+    if (hits.isEmpty() && scan.romanised().size() < 2) {
+      return new NameEdits(Redline.unchanged(text), List.of());
+    }
+    language = scan.language();
+    style = editor.styleFor(language);
+    rule = style == null ? "name.style" : "name." + style.name().toLowerCase(Locale.ROOT);
+    hits = withAttested(hits);
+    List<@Nullable String> identities = new Identities(this).of(hits);
+    List<Mention> mentions = new ArrayList<>(hits.size());
+    for (int i = 0; i < hits.size(); i++) {
+      mentions.add(mention(hits.get(i), identities.get(i)));
+    }
+    return new NameEdits(Redline.of(text, edits), mentions);
+  }
+
+  /** The hits and, in their places, the unlisted words that the text spells in two ways. */
+  private List<Hit> withAttested(List<Hit> hits) {
+    HouseStyle wanted = style;
+    if (wanted == null || scan.romanised().size() < 2) {
+      return hits;
+    }
+    Attested found = new Attested(text, scan.romanised(), wanted, language);
+    List<Hit> all = new ArrayList<>(hits);
+    scan.romanised().stream().filter(hit -> !found.form(text, hit).isEmpty()).forEach(all::add);
+    all.sort(Comparator.comparingInt(Hit::start));
+    attested = found;
+    return all;
+  }
+
+  /** What bears the name; of an unlisted one, nobody knows more than that it is a surname. */
+  NameLine.Kind kind(Hit hit) {
+    return hit.name() == Hit.UNLISTED ? NameLine.Kind.SURNAME : book.kind(hit.name());
+  }
+
+  String text() {
+    return text;
+  }
+
+  StyleBook book() {
+    return book;
+  }
+
+  /** A full name for a person of the book, the same for all spellings. */
+  String fullName(Hit hit) {
+    HouseStyle shown = style == null ? HouseStyle.EN : style;
+    String form = book.form(hit.name(), shown);
+    return form == null ? book.anyForm(hit.name()) : form;
+  }
+
+  /** What the house writes for a hit in title case; null if it is to stay as it is. */
+  private @Nullable String house(Hit hit) {
+    Attested unlisted = attested;
+    if (hit.name() == Hit.UNLISTED && unlisted != null) {
+      return unlisted.form(text, hit);
+    }
+    if (editor.followsMajority()) {
+      return majority(hit);
+    }
+    return style == null ? null : book.form(hit.name(), style);
+  }
+
+  /** What most documents write: for a person word by word, for other names as a whole. */
+  private @Nullable String majority(Hit hit) {
+    if (kind(hit) != NameLine.Kind.PERSON) {
+      return book.majority(hit.name());
+    }
+    StringBuilder name = new StringBuilder();
+    for (Span word : Joints.words(text, hit.start(), hit.end())) {
+      String written = word.of(text);
+      int known = book.nameOf(written);
+      String most = known < 0 ? null : book.majority(known);
+      name.append(name.isEmpty() ? "" : " ").append(most == null ? written : most);
+    }
+    return name.toString();
+  }
+
+  private Mention mention(Hit hit, @Nullable String identity) {
+    String spelling = text.substring(hit.start(), hit.end());
+    String house = house(hit);
+    String canonical = house == null ? spelling : house;
+    if (house != null && sameScript(spelling, house)) {
+      canonical = rewrite(hit, house);
+    }
+    return new Mention(new Span(hit.start(), hit.end()), spelling, canonical, identity);
+  }
+
+  private static boolean sameScript(String spelling, String house) {
+    return Character.UnicodeScript.of(spelling.charAt(0))
+        == Character.UnicodeScript.of(house.charAt(0));
+  }
+
+  /** Adds the edits that write {@code house} in place of a hit; returns what then stands there. */
+  private String rewrite(Hit hit, String house) {
+    int end = hit.end() - Math.max(0, hit.ending());
+    String written = cased(house, hit.start(), end);
+    String spelling = text.substring(hit.start(), end);
+    String ending = text.substring(end, hit.end());
+    if (written.equals(spelling) || hit.ending() < 0 || !takesEnding(spelling, written, ending)) {
+      return hit.ending() == 0 ? text.substring(hit.start(), hit.end()) : house;
+    }
+    List<Span> old = Joints.words(text, hit.start(), end);
+    List<Span> now = Joints.words(written, 0, written.length());
+    boolean person = kind(hit) == NameLine.Kind.PERSON;
+    if (person && old.size() == now.size()) {
+      for (int i = 0; i < old.size(); i++) {
+        replace(old.get(i).start(), old.get(i).end(), now.get(i).of(written));
+      }
+    } else if (!replace(hit.start(), end, written)) {
+      return spelling + ending;
+    }
+    return written + ending;
+  }
+
+  private String cased(String house, int start, int end) {
+    boolean upper = Casing.shape(text, start, end) == Casing.Shape.UPPER;
+    return upper ? Casing.upper(house, language) : house;
+  }
+
+  /** An ending is kept behind a house spelling whose last letter is of the same kind. */
+  private static boolean takesEnding(String spelling, String written, String ending) {
+    char old = Letters.fold(spelling.charAt(spelling.length() - 1));
+    char now = Letters.fold(written.charAt(written.length() - 1));
+    return ending.isEmpty() || old == now || (!Clitics.isVowel(old) && !Clitics.isVowel(now));
+  }
+
+  private boolean replace(int start, int end, String written) {
+    if (text.startsWith(written, start) && written.length() == end - start) {
+      return true;
+    }
+    Clitics around = clitics == null ? clitics = new Clitics(text) : clitics;
+    char second = start + 1 < end ? text.charAt(start + 1) : ' ';
+    if (!around.adjust(start, text.charAt(start), second, written, language)) {
+      return false;
+    }
+    edits.add(new Edit(new Span(around.from, end), around.before + written, rule));
+    return true;
+  }
+}

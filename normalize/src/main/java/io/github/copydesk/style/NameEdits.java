@@ -1,0 +1,20 @@
+package io.github.copydesk.style;
+
+import io.github.copydesk.text.Redline;
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * What {@link NameEditor} made of one text.
+ *
+ * @param redline the text and its rewritten names; no edits if nothing was rewritten
+ * @param mentions the names of the style book that stand in the text given, from left to right,
+ *     rewritten or not; their spans are over the text given, not over the result
+ */
+public record NameEdits(Redline redline, List<Mention> mentions) implements Serializable {
+
+  /** Makes the list of mentions unmodifiable. */
+  public NameEdits {
+    mentions = List.copyOf(mentions);
+  }
+}

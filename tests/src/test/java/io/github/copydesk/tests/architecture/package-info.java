@@ -1,0 +1,5 @@
+/** What may know what. */
+@NullMarked
+package io.github.copydesk.tests.architecture;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,146 @@
+package io.github.copydesk.tests.artefact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.copydesk.artefact.ArtefactCleaner;
+import io.github.copydesk.artefact.Profile;
+import io.github.copydesk.artefact.RuleBook;
+import io.github.copydesk.text.Edit;
+import io.github.copydesk.text.Flag;
+import io.github.copydesk.text.Redline;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ArtefactCleanerTest {
+
+  private static final ArtefactCleaner CLEANER = ArtefactCleaner.standard();
+
+  /** Texts before and after; {@code \n}, {@code \r} and {@code \u00a0} are escaped. */
+  @ParameterizedTest
+  @CsvFileSource(
+      resources = "/artefact/cases.tsv",
+      delimiter = '\t',
+      quoteCharacter = '\0',
+      emptyValue = "")
+  void cases(String before, @Nullable String after) {
+    String source = unescape(before);
+    Redline redline = CLEANER.edit(source);
+    assertThat(redline.result()).isEqualTo(after == null ? "" : unescape(after));
+    assertThat(CLEANER.edit(redline.result()).edits()).isEmpty();
+    assertThat(redline.inverse().result()).isEqualTo(source);
+  }
+
+  @Test
+  void cleanTextComesBackAsTheSameInstance() {
+    String source = "The ferry left at noon.\n\nIt carried ninety people [sic] and “a cat”.";
+    Redline redline = CLEANER.edit(source);
+    assertThat(redline).isEqualTo(Redline.unchanged(source));
+    assertThat(redline.result()).isSameAs(source);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "“Read more”",
+        "« Lire aussi »",
+        "„Anzeige“",
+        "He read: “the bill [gallery ids=\"3\"] is here” aloud",
+        "It says \"all right. . They left\" on the wall",
+      })
+  void quotationsStay(String line) {
+    String text = "The ferry left at noon.\n" + line + "\nNobody saw it again.";
+    assertThat(CLEANER.edit(text).edits()).isEmpty();
+  }
+
+  @Test
+  void anUnbalancedMarkDoesNotShieldTheRest() {
+    String text = "He said “it is late.\nThe ferry left.\nAdvertisement\nIt came back.";
+    assertThat(CLEANER.edit(text).result())
+        .isEqualTo("He said “it is late.\nThe ferry left.\nIt came back.");
+  }
+
+  @Test
+  void aDoubtfulWordNeedsEvidence() {
+    assertThat(CLEANER.edit("It rained.\nVideo\nIt snowed.").isUnchanged()).isTrue();
+    assertThat(CLEANER.edit("It rained.\nVideo\nAdvertisement\nIt snowed.").result())
+        .isEqualTo("It rained.\nIt snowed.");
+    assertThat(ArtefactCleaner.of(Profile.THOROUGH).edit("It rained.\nVideo\nIt snowed.").result())
+        .isEqualTo("It rained.\nIt snowed.");
+  }
+
+  @Test
+  void aLineThatMayBeTheWholeMatterStaysAlone() {
+    assertThat(CLEANER.edit("© 2019 Harbour News Ltd.").isUnchanged()).isTrue();
+  }
+
+  @Test
+  void gluedWordsAndHiddenAddressesAreFlaggedOnly() {
+    Redline redline = CLEANER.edit("En novembreavec eux, écrivez à [email protected] demain.");
+    assertThat(redline.edits()).isEmpty();
+    assertThat(redline.flags())
+        .extracting(Flag::rule)
+        .containsExactly("flag.glued-words", "flag.protected-address");
+  }
+
+  @Test
+  void turningARuleOffTakesBackItsEditsOnly() {
+    String text =
+        "[ad_1]\nThe ferry left.\nAdvertisement\nShare this story\nIt came back.\nSource link";
+    Redline all = CLEANER.edit(text);
+    for (String rule : all.edits().stream().map(Edit::rule).distinct().toList()) {
+      ArtefactCleaner without = ArtefactCleaner.of(RuleBook.standard().without(rule));
+      assertThat(without.edit(text)).isEqualTo(all.filter(id -> !id.equals(rule)));
+    }
+  }
+
+  @Test
+  void everyEditIsExplained() {
+    String text =
+        "[ad_1]\nThe ferry left.\nRead also: Fares rise\nIt came back. . Then\nSource link";
+    assertThat(CLEANER.edit(text).edits())
+        .isNotEmpty()
+        .allSatisfy(e -> assertThat(RuleBook.standard().rule(e.rule())).isPresent());
+  }
+
+  @Test
+  void theDefaultLocaleDoesNotMatter() {
+    Locale before = Locale.getDefault();
+    String text = "It rained.\nKOMMENTIEREN\nPUBLICITÉ\nLINKEDIN\nİLGİLİ HABERLER\nIt snowed.";
+    Redline expected = CLEANER.edit(text);
+    assertThat(expected.result()).isEqualTo("It rained.\nIt snowed.");
+    try {
+      Locale.setDefault(new Locale("tr", "TR"));
+      ArtefactCleaner fresh = ArtefactCleaner.of(RuleBook.standard().without("punctuation"));
+      assertThat(fresh.edit(text)).isEqualTo(expected);
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  @Test
+  void aCleanerSurvivesSerialisation() throws IOException, ClassNotFoundException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+      out.writeObject(ArtefactCleaner.of(RuleBook.standard().without("share"), Profile.THOROUGH));
+    }
+    try (ObjectInputStream in =
+        new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+      ArtefactCleaner copy = (ArtefactCleaner) in.readObject();
+      assertThat(copy.edit("It rained.\nShare\nAdvertisement\nIt snowed.").result())
+          .isEqualTo("It rained.\nShare\nIt snowed.");
+    }
+  }
+
+  private static String unescape(String text) {
+    return text.replace("\\n", "\n").replace("\\r", "\r").replace("\\u00a0", "\u00a0");
+  }
+}

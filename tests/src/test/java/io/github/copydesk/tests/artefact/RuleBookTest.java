@@ -1,0 +1,87 @@
+package io.github.copydesk.tests.artefact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.copydesk.artefact.ArtefactCleaner;
+import io.github.copydesk.artefact.RuleBook;
+import java.io.IOException;
+import java.io.StringReader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RuleBookTest {
+
+  private static final String RULE =
+      "group shop\nreason Partners print it.\nrule user.shop\nlanguage en\n";
+
+  @Test
+  void usersAddRulesOfTheSameForm() throws IOException {
+    RuleBook mine = load(RULE + "pattern visit our (shop|store) [today]\nhit Visit our store!");
+    ArtefactCleaner cleaner = ArtefactCleaner.of(RuleBook.standard().with(mine));
+    assertThat(cleaner.edit("It rained.\nVisit our STORE, today!\nIt snowed.").result())
+        .isEqualTo("It rained.\nIt snowed.");
+    assertThat(cleaner.edit("It rained.\nVisit our town today!\nIt snowed.").isUnchanged())
+        .isTrue();
+  }
+
+  @Test
+  void usersAddPhrases() throws IOException {
+    RuleBook mine = load(RULE + "position inline\nmatch phrase\npattern (opens in new tab)");
+    ArtefactCleaner cleaner = ArtefactCleaner.of(RuleBook.standard().with(mine));
+    assertThat(cleaner.edit("See the map (opens in new tab) here.").result())
+        .isEqualTo("See the map here.");
+    assertThat(cleaner.edit("See “the map (opens in new tab) here”.").isUnchanged()).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "pattern (a|b; line 5: pattern \"(a|b\": '(' is not closed",
+        "pattern a <nothing>; line 5: pattern \"a <nothing>\": list <nothing> is not defined",
+        "pattern [a]; line 5",
+        "pattern {x} a; line 5",
+        "position somewhere; line 5: position \"somewhere\" must be one of line, head, tail, end, inline",
+        "colour red; line 5: \"colour\" is not known",
+        "words many; line 5",
+        "hit; line 5: \"hit\" must have a value",
+        "pattern a~rule user.shop; line 6: rule id",
+        "pattern a~rule shop; line 6: rule id",
+        "hit x; line 3: rule user.shop must have a pattern",
+      })
+  void messagesNameTheLine(String line, String message) {
+    assertThatThrownBy(() -> load(RULE + line.replace('~', '\n')))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("mine.rules, " + message.strip());
+  }
+
+  @Test
+  void unknownNamesAreRefused() {
+    assertThatThrownBy(() -> RuleBook.standard().without("sharing"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("sharing")
+        .hasMessageContaining("share");
+    assertThatThrownBy(() -> RuleBook.standard().with(RuleBook.standard()))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void onlyAndWithoutChooseRules() {
+    assertThat(RuleBook.standard().only("share").groups()).containsExactly("share");
+    assertThat(RuleBook.standard().without("share").groups()).doesNotContain("share");
+    assertThat(RuleBook.standard().without("artefact.icon").rule("artefact.icon")).isEmpty();
+  }
+
+  @Test
+  void theTableHasALineForEveryRule() {
+    assertThat(RuleBook.standard().table().lines())
+        .hasSize(RuleBook.standard().rules().size() + 1)
+        .allSatisfy(line -> assertThat(line.split("\t", -1)).hasSize(7));
+  }
+
+  private static RuleBook load(String text) throws IOException {
+    return RuleBook.load(new StringReader(text), "mine.rules");
+  }
+}

@@ -1,0 +1,127 @@
+package io.github.copydesk.tests.artefact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.copydesk.artefact.ArtefactCleaner;
+import io.github.copydesk.artefact.Profile;
+import io.github.copydesk.artefact.Rule;
+import io.github.copydesk.artefact.RuleBook;
+import io.github.copydesk.text.Edit;
+import io.github.copydesk.text.Flag;
+import io.github.copydesk.text.Redline;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Runs the hits and near misses that every rule of the rule book names. */
+class RuleExamplesTest {
+
+  private static final String BEFORE = "The ferry left the island at noon on Tuesday.\n";
+  private static final String AFTER = "\nIt reached the mainland two hours later.";
+
+  private static final ArtefactCleaner CONSERVATIVE = ArtefactCleaner.standard();
+  private static final ArtefactCleaner THOROUGH = ArtefactCleaner.of(Profile.THOROUGH);
+
+  @TestFactory
+  Stream<DynamicTest> hits() {
+    return RuleBook.standard().rules().stream()
+        .flatMap(
+            rule ->
+                rule.hits().stream()
+                    .map(
+                        hit ->
+                            DynamicTest.dynamicTest(
+                                rule.id() + ": " + hit, () -> assertHit(rule, hit))));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> nearMisses() {
+    return RuleBook.standard().rules().stream()
+        .flatMap(
+            rule ->
+                rule.nearMisses().stream()
+                    .map(
+                        miss ->
+                            DynamicTest.dynamicTest(
+                                rule.id() + ": " + miss, () -> assertMissed(rule, miss))));
+  }
+
+  @Test
+  void everyRuleHasExamplesAndAReason() {
+    for (Rule rule : RuleBook.standard().rules()) {
+      assertThat(rule.reason()).as(rule.id()).isNotBlank();
+      if (rule.confidence() == Rule.Confidence.HIGH) {
+        assertThat(rule.hits()).as(rule.id()).isNotEmpty();
+        assertThat(rule.nearMisses()).as(rule.id()).isNotEmpty();
+      }
+    }
+  }
+
+  @Test
+  void everyRuleIsTheOneThatHitsOneOfItsExamples() {
+    for (Rule rule : RuleBook.standard().rules()) {
+      if (rule.isFlag() || rule.hits().isEmpty()) {
+        continue;
+      }
+      assertThat(rule.hits())
+          .as(rule.id())
+          .anyMatch(
+              hit -> rulesOf(cleaner(rule).edit(frame(rule, input(hit)))).contains(rule.id()));
+    }
+  }
+
+  private static List<String> rulesOf(Redline redline) {
+    return redline.edits().stream().map(Edit::rule).toList();
+  }
+
+  private static String input(String hit) {
+    int arrow = hit.indexOf(" =>");
+    return arrow < 0 ? hit : hit.substring(0, arrow);
+  }
+
+  private static void assertHit(Rule rule, String hit) {
+    int arrow = hit.indexOf(" =>");
+    Redline redline = cleaner(rule).edit(frame(rule, input(hit)));
+    if (rule.isFlag()) {
+      assertThat(redline.flags()).extracting(Flag::rule).contains(rule.id());
+      assertThat(redline.edits()).isEmpty();
+      return;
+    }
+    assertThat(redline.edits()).isNotEmpty();
+    String expected = arrow < 0 ? "" : hit.substring(arrow + 3).strip();
+    assertThat(redline.result()).isEqualTo(resultFrame(rule, expected));
+    assertThat(cleaner(rule).edit(redline.result()).edits()).isEmpty();
+  }
+
+  private static void assertMissed(Rule rule, String miss) {
+    for (String text : List.of(frame(rule, miss), BEFORE + miss + AFTER)) {
+      assertThat(CONSERVATIVE.edit(text).edits()).isEmpty();
+      Redline thorough = THOROUGH.edit(text);
+      assertThat(thorough.edits()).extracting(Edit::rule).doesNotContain(rule.id());
+      assertThat(thorough.flags()).extracting(Flag::rule).doesNotContain(rule.id());
+    }
+  }
+
+  private static ArtefactCleaner cleaner(Rule rule) {
+    return rule.confidence() == Rule.Confidence.HIGH ? CONSERVATIVE : THOROUGH;
+  }
+
+  private static String frame(Rule rule, String text) {
+    return switch (rule.position()) {
+      case HEAD -> text + AFTER;
+      case TAIL -> BEFORE + text;
+      case LINE, END, INLINE -> BEFORE + text + AFTER;
+    };
+  }
+
+  private static String resultFrame(Rule rule, String text) {
+    String line = text.isEmpty() ? "" : "\n" + text;
+    return switch (rule.position()) {
+      case HEAD -> AFTER.strip();
+      case TAIL -> BEFORE.strip() + line;
+      case LINE, END, INLINE -> BEFORE.strip() + line + AFTER;
+    };
+  }
+}

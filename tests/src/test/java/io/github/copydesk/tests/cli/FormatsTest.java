@@ -1,0 +1,95 @@
+package io.github.copydesk.tests.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the command line prints. */
+class FormatsTest {
+
+  private static final String SCRAPED = "[ad_1]\nLe texte de l’article.\n[ad_2]\nSource link -32\n";
+
+  @TempDir Path folder;
+
+  @Test
+  void textIsTheBodyAlone() {
+    assertThat(CommandLineRun.withInput(SCRAPED, "edit", "-").out().strip())
+        .isEqualTo("Le texte de l’article.");
+  }
+
+  @Test
+  void severalTextsStandUnderTheirNames() throws IOException {
+    Files.writeString(folder.resolve("a.txt"), SCRAPED);
+    Files.writeString(folder.resolve("b.txt"), "Deux phrases. Puis rien.\n");
+
+    String out = CommandLineRun.of("edit", folder.toString()).out();
+
+    assertThat(out).containsSubsequence("a.txt", "edits: ", "Le texte", "b.txt", "Deux phrases.");
+  }
+
+  @Test
+  void jsonHasEveryFieldAndTheLogGivesTheText() {
+    String out = CommandLineRun.withInput(SCRAPED, "edit", "--format", "jsonl", "-").out();
+
+    assertThat(out)
+        .startsWith("{\"id\":\"-\",\"lang\":null,\"header\":{\"date\":null,\"byline\":[],")
+        .contains("\"readingMinutes\":null,\"published\":null,\"updated\":null},\"credits\":[]")
+        .contains("\"text\":\"Le texte de l’article.")
+        .contains("\"edits\":[{\"start\":0,\"end\":7,\"replacement\":\"\",\"rule\":\"artefact.")
+        .endsWith("\"names\":[],\"flags\":[]}\n");
+  }
+
+  @Test
+  void theDiffSaysLinesAndRules() {
+    String out = CommandLineRun.withInput(SCRAPED, "edit", "--format", "diff", "-").out();
+
+    assertThat(out)
+        .contains("--- -\n+++ -\n@@ -1,", "-[ad_1]\n", "-Source link -32\n", "artefact.");
+    assertThat(out).doesNotContain("--- -\n+++ -\n@@ -0");
+  }
+
+  @Test
+  void thePageMarksWhatWasStruck() {
+    String out = CommandLineRun.withInput(SCRAPED, "edit", "--format", "html", "-").out();
+
+    assertThat(out).startsWith("<!DOCTYPE html>").contains("<del title=\"artefact.", "[ad_1]");
+  }
+
+  @Test
+  void linesComeBackInTheirOrder() {
+    StringBuilder lines = new StringBuilder();
+    for (int i = 0; i < 20_000; i++) {
+      lines.append("{\"id\":\"").append(i).append("\",\"text\":\"Phrase numéro ").append(i);
+      lines.append(".\"}\n");
+    }
+
+    String out = CommandLineRun.withInput(lines.toString(), "edit", "--input", "jsonl", "-").out();
+
+    int[] next = {0};
+    out.lines().forEach(line -> assertThat(line).startsWith("{\"id\":\"" + next[0]++ + "\","));
+    assertThat(next[0]).isEqualTo(20_000);
+  }
+
+  @Test
+  void htmlFilesAreReadThroughTheirMarkup() throws IOException {
+    Path page = folder.resolve("page.html");
+    Files.writeString(page, "<html><body><p>Un &amp; deux</p><p>Trois</p></body></html>");
+
+    CommandLineRun run = CommandLineRun.of("edit", page.toString());
+
+    assertThat(run.out()).contains("Un & deux").contains("Trois").doesNotContain("<p>");
+    assertThat(run.errors()).isEmpty();
+  }
+
+  @Test
+  void theRuleBookIsPrinted() {
+    CommandLineRun run = CommandLineRun.of("rules");
+
+    assertThat(run.out()).contains("artefact.ad-placeholder", "[ad_1]");
+    assertThat(run.status()).isZero();
+  }
+}

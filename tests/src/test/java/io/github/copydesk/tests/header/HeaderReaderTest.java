@@ -1,0 +1,226 @@
+package io.github.copydesk.tests.header;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import io.github.copydesk.date.PartialDate;
+import io.github.copydesk.header.Byline;
+import io.github.copydesk.header.Header;
+import io.github.copydesk.header.HeaderReader;
+import io.github.copydesk.header.HeaderReading;
+import io.github.copydesk.text.Flag;
+import io.github.copydesk.text.Redline;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HeaderReaderTest {
+
+  private static final String STORY =
+      "The council met on Tuesday and put off the vote on the new bridge.";
+
+  @Test
+  void headerDatelineAndFootCompleteOneAnother() {
+    String text =
+        " date 2019-03 par Anne Leroy et Marc Petit\n\n"
+            + "OSLO, 12 mars (Reuters) - Le gouvernement a publié jeudi ses comptes de l'année.\n\n"
+            + "(Version française Claire Dumas)";
+    HeaderReading reading = HeaderReader.standard().read(text, Locale.FRENCH, null);
+    assertThat(reading.header().date()).hasToString("2019-03");
+    assertThat(reading.header().byline())
+        .extracting(Byline::name)
+        .containsExactly("Anne Leroy", "Marc Petit");
+    assertThat(reading.header().dateline().date()).hasToString("2019-03-12");
+    assertThat(reading.redline().result())
+        .isEqualTo("Le gouvernement a publié jeudi ses comptes de l'année.");
+    assertThat(reading.redline().flags()).isEmpty();
+  }
+
+  @Test
+  void contradictionIsFlaggedAndBothAreKept() {
+    String text = "Published: May 3, 2018\n\nOSLO, Sept. 12, 2016 (AP) — " + STORY;
+    HeaderReading reading = HeaderReader.standard().read(text);
+    assertThat(reading.header().published()).hasToString("2018-05-03");
+    assertThat(reading.header().dateline().date()).hasToString("2016-09-12");
+    assertThat(reading.redline().flags())
+        .extracting(Flag::rule)
+        .containsExactly("flag.date-conflict");
+  }
+
+  @Test
+  void aDateGluedToASentenceLeavesTheSentenceWhole() {
+    HeaderReading reading =
+        HeaderReader.standard()
+            .read(" date 2019-03 Anna Muster a reçu lundi le maire de la ville.");
+    assertThat(reading.header().date()).hasToString("2019-03");
+    assertThat(reading.header().byline()).isEmpty();
+    assertThat(reading.redline().result())
+        .isEqualTo("Anna Muster a reçu lundi le maire de la ville.");
+  }
+
+  @Test
+  void bylineAndDatelineOnOneLine() {
+    HeaderReading reading =
+        HeaderReader.standard()
+            .read("par Marc Petit   OSLO (Reuters) - Le gouvernement a publié ses comptes.");
+    assertThat(reading.header().byline()).extracting(Byline::name).containsExactly("Marc Petit");
+    assertThat(reading.header().dateline().places()).containsExactly("OSLO");
+  }
+
+  @Test
+  void rolesEmployersAndPlacesAreFields() {
+    Byline byline =
+        HeaderReader.standard()
+            .read("By Jane Stone, Senior Health Editor, Reuters\n\n" + STORY)
+            .header()
+            .byline()
+            .get(0);
+    assertThat(byline.name()).isEqualTo("Jane Stone");
+    assertThat(byline.role()).isEqualTo("Senior Health Editor");
+    assertThat(byline.employer()).isEqualTo("Reuters");
+  }
+
+  @Test
+  void aTextThatOpensAtOnceStays() {
+    HeaderReading reading = HeaderReader.standard().read(STORY + "\n\n" + STORY);
+    assertThat(reading.header()).isEqualTo(Header.EMPTY);
+    assertThat(reading.credits()).isEmpty();
+    assertThat(reading.redline()).isEqualTo(Redline.unchanged(STORY + "\n\n" + STORY));
+  }
+
+  @Test
+  void aTitleAboveTheHeaderKeepsItsLineBreak() {
+    HeaderReading reading =
+        HeaderReader.standard().read("A bridge for everyone\n\nBy Jane Stone\n\n" + STORY);
+    assertThat(reading.redline().result()).isEqualTo("A bridge for everyone\n\n" + STORY);
+  }
+
+  @Test
+  void aListOfDatesIsNoHeader() {
+    String list = "3 May 2019\n".repeat(100) + STORY;
+    assertThat(HeaderReader.standard().read(list).redline().isUnchanged()).isTrue();
+  }
+
+  @Test
+  void referenceCompletesWhatTheTextLacks() {
+    HeaderReading reading =
+        HeaderReader.standard()
+            .read("OSLO, 12 mars (AFP) - " + STORY, Locale.FRENCH, PartialDate.parse("2021-04-01"));
+    assertThat(reading.header().dateline().date()).hasToString("2021-03-12");
+  }
+
+  @Test
+  void turkishDefaultLocaleChangesNothing() {
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(new Locale("tr", "TR"));
+      HeaderReading reading = HeaderReader.standard().read("PUBLISHED: 3 MAY 2019\n\n" + STORY);
+      assertThat(reading.header().published()).hasToString("2019-05-03");
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "A",
+        "AB ",
+        "12/",
+        "1 ",
+        ", ",
+        "par ",
+        "(",
+        "[",
+        "By Jane Roe and ",
+        "OSLO/",
+        "- ",
+        "date ",
+        "\n",
+        " ",
+        "\ud800",
+        "(a",
+        "Par Jean Roe\n",
+        "1.1.2019 ",
+        "«",
+        "a\n",
+        "(AP)\n"
+      })
+  void hostileTextTakesLinearTime(String piece) {
+    String text = piece.repeat(10_000_000 / piece.length());
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(5), () -> HeaderReader.standard().read(text, Locale.ROOT, null));
+  }
+
+  @Property(tries = 2000)
+  void readingTheResultFindsNothingMore(@ForAll("pages") String page) {
+    HeaderReading first = HeaderReader.standard().read(page);
+    HeaderReading second = HeaderReader.standard().read(first.redline().result());
+    assertThat(second.redline().edits()).as(page).isEmpty();
+  }
+
+  @Provide
+  Arbitrary<String> pages() {
+    return Arbitraries.of(
+            "By Jane Stone",
+            "par Anne Leroy et Marc Petit",
+            "OSLO, 12 mars (Reuters) - ",
+            "LONDON - ",
+            "Linz – ",
+            "date 2019-03 ",
+            "Published: May 3, 2018",
+            "(APA, dpa, 2.7.2014)",
+            "(mkl)",
+            "Lesezeit: 4 Min.",
+            "\n",
+            "\n\n",
+            " ",
+            " | ",
+            STORY,
+            "A bridge for everyone",
+            "Jane Stone",
+            "© dpa",
+            "3 May 2019",
+            "Updated ",
+            "Reporting by ",
+            "(AP) ",
+            "Photo ",
+            ", ",
+            ". ",
+            "Avec AFP",
+            "Der Rat hat am Montag beschlossen. ",
+            "Text: ",
+            "7 hours")
+        .list()
+        .ofMaxSize(9)
+        .map(pieces -> String.join("", pieces));
+  }
+
+  @Test
+  void placeTableIsWhatIcuGives() throws IOException {
+    try (InputStream stream =
+        HeaderReader.class.getResourceAsStream("/io/github/copydesk/header/places-icu.txt")) {
+      if (stream != null) {
+        assertThat(new String(stream.readAllBytes(), StandardCharsets.UTF_8))
+            .isEqualTo(PlaceTable.table());
+      }
+    }
+  }
+
+  @Test
+  void valuesCopyTheirLists() {
+    Header header = new Header(null, List.of(), null, null, null, null);
+    assertThat(header).isEqualTo(Header.EMPTY);
+  }
+}

@@ -1,0 +1,138 @@
+package io.github.copydesk.tests.header;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.copydesk.date.PartialDate;
+import io.github.copydesk.header.Byline;
+import io.github.copydesk.header.Dateline;
+import io.github.copydesk.header.Header;
+import io.github.copydesk.header.HeaderReader;
+import io.github.copydesk.header.HeaderReading;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every row of the tables is read, cut and read again: hits are taken whole, near misses stay. */
+class HeaderTableTest {
+
+  private static final String STORY =
+      "The council met on Tuesday and put off the vote on the new bridge.\n\n"
+          + "Its members will come together again in the middle of the month.";
+
+  @ParameterizedTest
+  @MethodSource("datelines")
+  void datelines(List<String> row) {
+    HeaderReading reading = read(row.get(0));
+    Dateline dateline = reading.header().dateline();
+    if (row.get(1).equals("none")) {
+      assertThat(dateline).isNull();
+      assertThat(reading.redline().isUnchanged()).isTrue();
+      return;
+    }
+    assertThat(dateline).isNotNull();
+    assertThat(String.join(";", dateline.places())).isEqualTo(value(row.get(1)));
+    assertThat(text(dateline.date())).isEqualTo(row.get(2));
+    assertThat(String.join(";", dateline.agencies())).isEqualTo(value(row.get(3)));
+    assertThat(reading.redline().result()).startsWith(row.get(4));
+    assertThat(dateline.span().end()).isEqualTo(row.get(0).indexOf(row.get(4)));
+    assertIdempotent(reading);
+  }
+
+  @ParameterizedTest
+  @MethodSource("bylines")
+  void bylines(List<String> row) {
+    String text = row.get(0) + "\n\n" + STORY;
+    HeaderReading reading = read(text);
+    String names =
+        reading.header().byline().stream().map(Byline::name).collect(Collectors.joining(";"));
+    if (row.get(1).equals("none")) {
+      assertThat(names).isEmpty();
+      assertThat(reading.redline().isUnchanged()).isTrue();
+    } else {
+      assertThat(names).isEqualTo(row.get(1));
+      assertThat(reading.redline().result()).isEqualTo(STORY);
+      for (Byline b : reading.header().byline()) {
+        assertThat(b.span().length()).isGreaterThanOrEqualTo(b.name().length());
+      }
+    }
+    assertIdempotent(reading);
+  }
+
+  @ParameterizedTest
+  @MethodSource("lines")
+  void lines(List<String> row) {
+    HeaderReading reading = read(row.get(0) + "\n\n" + STORY);
+    Header header = reading.header();
+    assertThat(text(header.date())).isEqualTo(row.get(1));
+    assertThat(text(header.published())).isEqualTo(row.get(2));
+    assertThat(text(header.updated())).isEqualTo(row.get(3));
+    assertThat(String.valueOf(header.readingMinutes()))
+        .isEqualTo(row.get(4).equals("-") ? "null" : row.get(4));
+    boolean nothing = row.subList(1, 5).stream().allMatch("-"::equals);
+    assertThat(reading.redline().result().startsWith(STORY)).isEqualTo(!nothing);
+    assertIdempotent(reading);
+  }
+
+  @ParameterizedTest
+  @MethodSource("credits")
+  void credits(List<String> row) {
+    String text = STORY + "\n\n" + row.get(0);
+    HeaderReading reading = read(text);
+    String credits =
+        reading.credits().stream()
+            .map(c -> c.role().id() + ":" + c.name())
+            .collect(Collectors.joining(";"));
+    assertThat(credits).isEqualTo(row.get(1).equals("none") ? "" : row.get(1));
+    assertThat(reading.redline().result()).isEqualTo(row.get(1).equals("none") ? text : STORY);
+    assertIdempotent(reading);
+  }
+
+  private static void assertIdempotent(HeaderReading reading) {
+    assertThat(read(reading.redline().result()).redline().edits()).isEmpty();
+  }
+
+  private static HeaderReading read(String text) {
+    return HeaderReader.standard().read(text, Locale.ROOT, null);
+  }
+
+  private static String text(@Nullable PartialDate date) {
+    return date == null ? "-" : date.toString();
+  }
+
+  private static String value(String cell) {
+    return cell.equals("-") ? "" : cell;
+  }
+
+  static Stream<List<String>> datelines() throws IOException {
+    return rows("datelines.tsv");
+  }
+
+  static Stream<List<String>> bylines() throws IOException {
+    return rows("bylines.tsv");
+  }
+
+  static Stream<List<String>> lines() throws IOException {
+    return rows("lines.tsv");
+  }
+
+  static Stream<List<String>> credits() throws IOException {
+    return rows("credits.tsv");
+  }
+
+  private static Stream<List<String>> rows(String file) throws IOException {
+    try (InputStream stream = HeaderTableTest.class.getResourceAsStream("/header/" + file)) {
+      assertThat(stream).as(file).isNotNull();
+      String all = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+      return all.lines()
+          .filter(line -> !line.startsWith("#") && !line.isBlank())
+          .map(line -> List.of(line.split("\t", -1)));
+    }
+  }
+}

@@ -1,0 +1,147 @@
+package io.github.copydesk.tests.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.copydesk.name.Match;
+import io.github.copydesk.name.NameKey;
+import io.github.copydesk.name.NameMatcher;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class NameMatcherTest {
+
+  private static final NameMatcher MATCHER = NameMatcher.standard();
+
+  /** One row of the table. */
+  record Row(String a, String b, boolean same, String shows) {}
+
+  static Stream<Row> rows() {
+    return lines("/name/match.tsv").map(NameMatcherTest::row);
+  }
+
+  private static Row row(String line) {
+    String[] cells = line.split("\t", -1);
+    return new Row(cells[0], cells[1], "1".equals(cells[2]), cells[3]);
+  }
+
+  static Stream<String> lines(String resource) {
+    try (InputStream in = NameMatcherTest.class.getResourceAsStream(resource)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines().filter(line -> !line.isEmpty() && line.charAt(0) != '#').toList().stream();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("rows")
+  void verdictOfTheTable(Row row) {
+    Match match = MATCHER.match(row.a(), row.b());
+    assertThat(match.same()).as(row + ": " + match).isEqualTo(row.same());
+    assertThat(MATCHER.match(row.b(), row.a()).same()).isEqualTo(match.same());
+    assertThat(MATCHER.same(row.a(), row.b())).isEqualTo(match.same());
+    assertThat(match.score() >= 0.5).isEqualTo(match.same());
+    assertThat(match.reason()).isNotEmpty();
+  }
+
+  @Test
+  void oneWordThatMatchesSharesItsKey() {
+    List<Row> pairs =
+        rows().filter(row -> row.same() && oneWord(row.a()) && oneWord(row.b())).toList();
+    assertThat(pairs).hasSizeGreaterThan(30);
+    assertThat(pairs)
+        .allSatisfy(row -> assertThat(NameKey.of(row.a())).isEqualTo(NameKey.of(row.b())));
+  }
+
+  private static boolean oneWord(String name) {
+    return name.indexOf(' ') < 0 && name.indexOf('-') < 0;
+  }
+
+  @Test
+  void explainsByTheLettersThatDiffer() {
+    assertThat(MATCHER.match("Brejnev", "Brezhnev").reason())
+        .isEqualTo("fr Brejnev = en Brezhnev: j/zh");
+    assertThat(MATCHER.match("Khatchatourian", "Khachaturyan").reason())
+        .isEqualTo("fr Khatchatourian = en Khachaturyan: tch/ch, ou/u, -ian/-yan");
+    assertThat(MATCHER.match("Markov", "Markin").reason())
+        .isEqualTo("no reading of Markov meets one of Markin");
+  }
+
+  @Test
+  void namesAHomograph() {
+    assertThat(MATCHER.match("Gаgarin", "Gagarin").reason()).contains("Gаgarin mixes scripts");
+  }
+
+  @Test
+  void theLanguageOfTheTextCounts() {
+    Match known = MATCHER.match("Chichkov", Locale.FRENCH, "Shishkov", Locale.ENGLISH);
+    assertThat(known.same()).isTrue();
+    assertThat(known.reason()).startsWith("fr Chichkov = en Shishkov");
+  }
+
+  @Test
+  void anyStringIsAnswered() {
+    String[] odd = {
+      "", " ", "a", "7", "\uD83D\uDE00", "\uD800", "'", "-", "()", "()(", "ъ", "ʹ", "x.", "ل"
+    };
+    for (String a : odd) {
+      for (String b : odd) {
+        assertThat(MATCHER.match(a, b).same()).isEqualTo(MATCHER.same(a, b));
+      }
+      assertThat(MATCHER.match(a, a).score()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void longWordsAndLongNamesStayCheap() {
+    String word = "chjszy".repeat(2_000);
+    String name = "Chjo ".repeat(20_000);
+    Assertions.assertTimeout(
+        Duration.ofSeconds(5),
+        () -> {
+          for (int i = 0; i < 20; i++) {
+            assertThat(MATCHER.same(word, word + "a")).isFalse();
+            assertThat(MATCHER.same(name, name + "a")).isFalse();
+            assertThat(MATCHER.same("sj".repeat(23), "shj".repeat(16))).isFalse();
+          }
+        });
+  }
+
+  @Test
+  void turkishDefaultLocaleChangesNothing() {
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(new Locale("tr", "TR"));
+      assertThat(MATCHER.same("ILIINSKI", "Ilyinski")).isTrue();
+      assertThat(NameKey.of("TIMIN")).isEqualTo(NameKey.of("timin"));
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  @Test
+  void survivesSerialization() throws Exception {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+      out.writeObject(MATCHER);
+    }
+    try (ObjectInputStream in =
+        new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+      assertThat(((NameMatcher) in.readObject()).same("Brejnev", "Brezhnev")).isTrue();
+    }
+  }
+}

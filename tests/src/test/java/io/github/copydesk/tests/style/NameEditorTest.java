@@ -1,0 +1,106 @@
+package io.github.copydesk.tests.style;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.copydesk.name.HouseStyle;
+import io.github.copydesk.style.Mention;
+import io.github.copydesk.style.NameEditor;
+import io.github.copydesk.style.NameEdits;
+import io.github.copydesk.style.NameLine;
+import io.github.copydesk.style.StyleBook;
+import io.github.copydesk.tests.support.Copies;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What is reported of names, which style is taken, and books of one's own. */
+class NameEditorTest {
+
+  private static final NameEditor AUTO = NameEditor.builder().build();
+
+  @Test
+  void aSurnameHasTheIdentityOfTheOneFullName() {
+    NameEdits edits = AUTO.edit("Ilham Aliyev a parlé. Aliyev est parti.", Locale.FRENCH);
+    assertThat(edits.mentions())
+        .extracting(Mention::spelling, Mention::canonical, Mention::identity)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("Ilham Aliyev", "Ilham Aliev", "Ilham Aliev"),
+            org.assertj.core.groups.Tuple.tuple("Aliyev", "Aliev", "Ilham Aliev"));
+    assertThat(edits.mentions().get(1).span().of("Ilham Aliyev a parlé. Aliyev est parti."))
+        .isEqualTo("Aliyev");
+  }
+
+  @Test
+  void aSurnameOfTwoPeopleInTheTextStaysOpen() {
+    NameEdits edits =
+        AUTO.edit("Ilham Aliev est le fils de Heydar Aliev. Aliev règne.", Locale.FRENCH);
+    assertThat(edits.mentions()).extracting(Mention::identity).endsWith((String) null);
+  }
+
+  @Test
+  void namesInOtherScriptsAreReportedAndLeft() {
+    NameEdits edits =
+        AUTO.edit("Встреча с Алиевым и Путина не будет.", Locale.forLanguageTag("ru"));
+    assertThat(edits.redline().isUnchanged()).isTrue();
+    assertThat(edits.mentions()).extracting(Mention::spelling).containsExactly("Алиевым", "Путина");
+  }
+
+  @Test
+  void anUnknownLanguageIsGuessedOrLeftAlone() {
+    String french = "Le président a reçu Pashinyan dans la ville de Yerevan avec les autres.";
+    assertThat(AUTO.edit(french, Locale.ROOT).redline().result())
+        .isEqualTo("Le président a reçu Pachinian dans la ville d’Erevan avec les autres.");
+    assertThat(AUTO.edit("Pashinyan!", Locale.ROOT).redline().isUnchanged()).isTrue();
+    assertThat(AUTO.edit("Pachinian Aliev", Locale.forLanguageTag("hu")).redline().isUnchanged())
+        .isTrue();
+  }
+
+  @Test
+  void keepReportsAndRewritesNothing() {
+    NameEdits edits = NameEditor.keep().edit("Hier, Pashinyan et Pachinian.", Locale.FRENCH);
+    assertThat(edits.redline().isUnchanged()).isTrue();
+    assertThat(edits.mentions()).hasSize(2);
+  }
+
+  @Test
+  void anExplicitLineDecidesPoliticalNames() {
+    StyleBook book =
+        StyleBook.builder()
+            .add(
+                new NameLine(
+                    NameLine.Kind.POLITICAL,
+                    Map.of(HouseStyle.FR, "Kiev"),
+                    List.of("Kyiv", "Kyïv")))
+            .addStandard()
+            .build();
+    NameEditor editor = AUTO.withBook(book);
+    assertThat(editor.edit("Le train de Kyiv passe par Moscow.", Locale.FRENCH).redline().result())
+        .isEqualTo("Le train de Kiev passe par Moscou.");
+  }
+
+  @Test
+  void survivesSerialization() {
+    NameEditor copy = Copies.copy(AUTO);
+    String text = "Hier, Paschinjan et Aliyev.";
+    assertThat(copy.edit(text, Locale.FRENCH)).isEqualTo(AUTO.edit(text, Locale.FRENCH));
+  }
+
+  @Test
+  void oddTextIsLeftAlone() {
+    for (String odd :
+        List.of(
+            "",
+            " ",
+            "A",
+            "7",
+            "😀",
+            "\uD83D",
+            "\uDE00putin",
+            "Pu\u0000tin",
+            "Ра".repeat(5000),
+            "P".repeat(10_000))) {
+      assertThat(AUTO.edit(odd, Locale.FRENCH).redline().result()).isEqualTo(odd);
+    }
+  }
+}
