@@ -142,7 +142,8 @@ final class Reading {
     if (joins && p > 1 && Scan.digit(text.charAt(p - 2)) >= 0) {
       return calendar.draft().named;
     }
-    if (before == '/' && scan.at(end) == '/') {
+    boolean page = before == '(' && scan.at(end) == ')' && calendar.draft().year == 0;
+    if (page || before == '/' && scan.at(end) == '/') {
       return false;
     }
     return !(before == 'v' || before == 'V' || before == '$' || before == '€' || before == '#');
