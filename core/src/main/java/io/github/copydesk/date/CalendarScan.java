@@ -245,11 +245,12 @@ final class CalendarScan {
     if (numberAt < 0 || !scan.number(numberAt)) {
       return NONE;
     }
-    if (scan.numberLength <= 2 && isDay(scan.number, scan.numberEnd)) {
+    boolean apostrophe = isApostrophe(scan.at(numberAt - 1));
+    if (!apostrophe && scan.numberLength <= 2 && isDay(scan.number, scan.numberEnd)) {
       draft.day = scan.number;
       return year(scan.numberEnd, ordinal(scan.numberEnd));
     }
-    int yearEnd = yearNumber(numberAt, isApostrophe(scan.at(numberAt - 1)));
+    int yearEnd = yearNumber(numberAt, apostrophe);
     if (yearEnd < 0) {
       return NONE;
     }
@@ -467,7 +468,8 @@ final class CalendarScan {
 
   /** {@code 2016, nov}, {@code 2017November 26}, {@code 2020 m. spalio 5 d.}. */
   private int namedAfterYear(int end) {
-    int worded = yearWord(end);
+    int plain = yearWord(end);
+    int worded = plain == end && scan.at(end) == '.' ? afterStop(end) : plain;
     int q = dayGap(worded);
     Lexicon.Entry month = q < 0 ? null : scan.word(q, Kind.MONTH);
     if (month == null) {
@@ -484,6 +486,12 @@ final class CalendarScan {
       return day == NONE - 1 ? NONE : monthEnd;
     }
     return day;
+  }
+
+  /** {@code 2019. gada}: a year's word after a full stop; the year's end if there is none. */
+  private int afterStop(int end) {
+    int word = yearWord(end + 1);
+    return word > end + 1 ? word : end;
   }
 
   private int dayAndMonth(int p) {
@@ -539,12 +547,15 @@ final class CalendarScan {
 
   private int monthAndDayWithSigns(int p) {
     int q = scan.blanks(p);
-    if (q < 0 || !scan.number(q) || scan.numberLength > 2) {
-      return p;
+    if (q >= 0 && scan.number(q) && scan.numberLength <= 2) {
+      int month = scan.number;
+      int end = monthSign(scan.numberEnd);
+      if (end >= 0) {
+        return dayWithSign(month, end);
+      }
     }
-    int month = scan.number;
-    int end = monthSign(scan.numberEnd);
-    return end < 0 ? p : dayWithSign(month, end);
+    draft.doubt = Draft.ORDINARY;
+    return p;
   }
 
   private int dayWithSign(int month, int p) {

@@ -51,7 +51,9 @@ final class ClockScan {
         return closed(hour, bracket);
       }
     }
-    if (q == p && scan.isDigit(p)) {
+    if (q == p
+        && scan.isDigit(p)
+        && (scan.isDigit(p - 1) || scan.isLetter(p - 1) && !Scan.isUnspaced(scan.at(p - 1)))) {
       return NONE;
     }
     return closed(time(q), bracket);
@@ -120,7 +122,9 @@ final class ClockScan {
       return finish(hour, 0, hourEnd, true, half);
     }
     int minute = scan.number;
-    return finish(hour, minute, seconds(q), false, half);
+    boolean spelled = isHourSign(scan.at(hourEnd)) && scan.text.startsWith("min", q);
+    int end = spelled && q + 3 <= scan.limit ? q + 3 : seconds(q);
+    return finish(hour, minute, end, false, half);
   }
 
   private int finish(int hour, int minute, int end, boolean bare, int half) {

@@ -42,6 +42,9 @@ final class Lexicon {
   /** The bit of the first of them. */
   static final long ENGLISH = 1;
 
+  /** Words of every kind. */
+  static final int ANY = -1;
+
   private static final int ROOT = 0;
   private static final Entry[] NONE = {};
 

@@ -8,6 +8,9 @@ final class NumberScan {
 
   private static final int NONE = -1;
 
+  /** Stands for a sign with a blank after it, as in {@code (1 / 3)}: seldom a day and a month. */
+  private static final char APART = '~';
+
   private final Scan scan;
   private final ClockScan clock;
   private final Draft draft;
@@ -44,7 +47,8 @@ final class NumberScan {
     if (third >= 0 && isSameSign(between)) {
       return three(first, length, secondNumber, secondLength, between, third);
     }
-    return pair(first, secondNumber, length + secondLength, between, second);
+    boolean apart = Fold.isBlank(scan.at(second - secondLength - 1));
+    return pair(first, secondNumber, length + secondLength, apart ? APART : between, second);
   }
 
   /** Where the date ends whose year was read into the draft; the year ends at {@code end}. */

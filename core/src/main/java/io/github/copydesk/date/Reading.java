@@ -51,6 +51,9 @@ final class Reading {
   }
 
   @Nullable DateMention at(int p) {
+    if (!isPromising(p)) {
+      return null;
+    }
     int end = calendar.date(p);
     int relativeEnd = relative.date(p);
     if (relativeEnd > end) {
@@ -67,7 +70,7 @@ final class Reading {
     List<DateMention> found = new ArrayList<>();
     int p = start;
     while (p < limit) {
-      DateMention mention = canStart(p) ? findAt(p) : null;
+      DateMention mention = canStart(p) && isPromising(p) ? findAt(p) : null;
       if (mention == null) {
         p++;
       } else {
@@ -76,6 +79,11 @@ final class Reading {
       }
     }
     return found;
+  }
+
+  /** Whether a digit or a word of the tables stands here: most places fail on this. */
+  private boolean isPromising(int p) {
+    return scan.isDigit(p) || scan.word(p, Lexicon.ANY) != null;
   }
 
   private @Nullable DateMention findAt(int p) {
@@ -134,7 +142,8 @@ final class Reading {
     if (joins && p > 1 && Scan.digit(text.charAt(p - 2)) >= 0) {
       return calendar.draft().named;
     }
-    if (before == '/' && scan.at(end) == '/') {
+    boolean page = before == '(' && scan.at(end) == ')' && calendar.draft().year == 0;
+    if (page || before == '/' && scan.at(end) == '/') {
       return false;
     }
     return !(before == 'v' || before == 'V' || before == '$' || before == '€' || before == '#');

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 final class RelativeScan {
 
   private static final int NONE = -1;
-
-  /** More than this is no time that has passed. */
-  private static final int MOST_UNITS = 999;
 
   /** Spans that may be added up: {@code 5 days 12 hours 3 minutes}. */
   private static final int MOST_SPANS = 4;
@@ -107,7 +105,7 @@ final class RelativeScan {
   }
 
   private PartialDate value() {
-    LocalDate day = java.util.Objects.requireNonNull(today, "today");
+    LocalDate day = Objects.requireNonNull(today, "today");
     LocalTime time = null;
     if (timed && now != null) {
       LocalDateTime moment = LocalDateTime.of(day, now).minusMinutes(minutesBack);
@@ -206,11 +204,12 @@ final class RelativeScan {
 
   /** {@code il y a environ 2 heures}. */
   private int beforeSpan(int p) {
-    int before = scan.end(p, Kind.BEFORE);
-    if (before < 0) {
+    Lexicon.Entry before = scan.word(p, Kind.BEFORE);
+    if (before == null) {
       return NONE;
     }
-    int end = spans(scan.blanks(before), false);
+    // "vor Jahren" is any time, and "před týdnem" is one week.
+    int end = spans(scan.blanks(scan.wordEnd), !before.isMain());
     if (end < 0) {
       return NONE;
     }
@@ -370,7 +369,7 @@ final class RelativeScan {
   /** The weekday at {@code p}; the latest before today, or today too if it is not the last one. */
   private int weekdayBefore(int p, boolean last) {
     Lexicon.Entry day = scan.word(p, Kind.WEEKDAY);
-    if (day == null || today == null) {
+    if (day == null || today == null || last && day.isShort(scan.language)) {
       return NONE;
     }
     int back = Math.floorMod(today.getDayOfWeek().getValue() - day.value(), 7);
@@ -412,8 +411,7 @@ final class RelativeScan {
       return NONE;
     }
     doubtful = true;
-    int dot = scan.at(end) == '.' || scan.at(end) == ',' ? end : end;
-    int q = withTime(withDaypart(dot));
+    int q = withTime(withDaypart(end));
     boolean plain = q == end;
     return plain && day.isShort(scan.language) ? NONE : q;
   }
