@@ -7,7 +7,9 @@ import io.github.copydesk.artefact.ArtefactCleaner;
 import io.github.copydesk.text.Redline;
 import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleFinder;
+import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -56,8 +58,15 @@ enum Modules {
   }
 
   private static JavaClasses read(Path... paths) {
-    List<Location> locations = Stream.of(paths).map(Location::of).toList();
+    List<Location> locations = Stream.of(paths).map(Modules::location).toList();
     return new ClassFileImporter().importLocations(locations);
+  }
+
+  /** A full build has packed the modules into jars, a shorter one has left folders. */
+  private static Location location(Path path) {
+    return Files.isDirectory(path)
+        ? Location.of(path)
+        : Location.of(URI.create("jar:" + path.toUri() + "!/"));
   }
 
   private static Path location(Class<?> member) {
