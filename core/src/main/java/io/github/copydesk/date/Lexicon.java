@@ -72,6 +72,23 @@ final class Lexicon {
     return index < 0 ? 0 : 1L << index;
   }
 
+  /** Returns whether a number or the first two letters of a word stand at {@code p}. */
+  boolean canStart(String text, int p, int limit) {
+    if (p >= limit) {
+      return false;
+    }
+    char first = text.charAt(p);
+    if (Scan.digit(first) >= 0) {
+      return true;
+    }
+    int node = step(ROOT, Fold.fold(first));
+    if (node < 0 || p + 1 >= limit) {
+      return node >= 0;
+    }
+    char second = Fold.fold(text.charAt(p + 1));
+    return kinds[node] != 0 || second == Fold.NOTHING || step(node, second) >= 0;
+  }
+
   /** Returns the node after {@code c}, already folded, -1 if there is none. */
   int step(int node, char c) {
     long key = (long) node << 16 | c;

@@ -15,6 +15,9 @@ final class Reading {
   /** A word that need not be a date is one among no more other words than this. */
   private static final int FEW_WORDS = 4;
 
+  /** A stretch that is longer is no line of a page's furniture, whatever its words. */
+  private static final int LONGEST_LINE = 400;
+
   private final String text;
   private final int start;
   private final int limit;
@@ -23,13 +26,17 @@ final class Reading {
   private final CalendarScan calendar;
   private final RelativeScan relative;
 
-  /** The words of the stretch, counted when first asked for. */
+  /** Where the last date found ended: what stands before it does not count as beside the next. */
+  private int from;
+
+  /** The words of the stretch from there on, counted when first asked for. */
   private int words = -1;
 
   Reading(String text, int start, int limit, Locale language, @Nullable PartialDate reference) {
     Lexicon lexicon = Lexicon.standard();
     this.text = text;
     this.start = start;
+    this.from = start;
     this.limit = limit;
     this.reference = reference;
     scan = new Scan(text, limit, lexicon, lexicon.language(code(language)));
@@ -76,6 +83,8 @@ final class Reading {
       } else {
         found.add(mention);
         p = mention.span().end();
+        from = p;
+        words = -1;
       }
     }
     return found;
@@ -183,9 +192,10 @@ final class Reading {
 
   private int words() {
     if (words < 0) {
-      int count = 0;
+      int end = Math.min(limit, from + LONGEST_LINE);
+      int count = end < limit ? MOST_WORDS + 1 : 0;
       boolean inside = false;
-      for (int i = start; i < limit && count <= MOST_WORDS; i++) {
+      for (int i = from; i < end && count <= MOST_WORDS; i++) {
         boolean letter = Character.isLetter(text.charAt(i));
         count += letter && !inside ? 1 : 0;
         inside = letter;

@@ -1,6 +1,7 @@
 package io.github.copydesk.tests.date;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import io.github.copydesk.date.DateMention;
@@ -80,6 +81,26 @@ class DateReaderTest {
 
   private static PartialDate reference(String[] cells) {
     return cells[1].equals("-") ? null : PartialDate.parse(cells[1]);
+  }
+
+  @Test
+  void theExampleOfTheDocumentationHolds() {
+    String line = "Publié le 4 mars 2019 à 9h05Mis à jour hier";
+    PartialDate reference = PartialDate.parse("2019-03-06");
+    assertThat(READER.find(line, 0, line.length(), Locale.FRENCH, reference))
+        .extracting(m -> m.span().of(line) + "=" + m.date() + (m.relative() ? " relative" : ""))
+        .containsExactly("4 mars 2019 à 9h05=2019-03-04T09:05", "hier=2019-03-05 relative");
+  }
+
+  @Test
+  void refusesAStartOutsideTheTextAndEndsWithIt() {
+    assertThatThrownBy(() -> READER.at("2019", 5, 9, Locale.ROOT, null))
+        .isInstanceOf(IndexOutOfBoundsException.class);
+    assertThatThrownBy(() -> READER.find("2019", -1, 2, Locale.ROOT, null))
+        .isInstanceOf(IndexOutOfBoundsException.class);
+    assertThat(READER.find("4 May 2019", 0, 99, Locale.ROOT, null)).hasSize(1);
+    assertThat(READER.find("4 May 2019", 3, 2, Locale.ROOT, null)).isEmpty();
+    assertThat(READER.at("", 0, 0, Locale.ROOT, null)).isNull();
   }
 
   @Test
