@@ -62,8 +62,10 @@ final class Layout {
       end = gapBefore ? next : page.end(last) + 1;
     }
     for (int i = first; i <= last; i++) {
-      int from = i == first ? start : page.start(i);
-      int to = i == last ? end : page.start(i + 1);
+      // An edit at the end of the line before may have taken the white space that this one begins
+      // with.
+      int from = Math.max(redline.position(), i == first ? start : page.start(i));
+      int to = Math.max(from, i == last ? end : page.start(i + 1));
       redline.delete(from, to, page.ruleId(i));
     }
   }
