@@ -2,6 +2,8 @@ package io.github.copydesk.benchmarks;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,6 +35,19 @@ public final class Main {
     List<String> rest = new ArrayList<>(args);
     boolean quick = rest.remove("--quick");
     Path folder = Path.of(rest.isEmpty() ? "seeds/articles" : rest.get(0));
-    return new Ratios(new Corpus(folder), quick, System.out).run();
+    Path jar = Path.of(System.getProperty("copydesk.jar", "normalize/target/copydesk.jar"));
+    System.err.println(machine());
+    return new Ratios(new Corpus(folder), jar, quick, System.out).run();
+  }
+
+  private static String machine() {
+    return "%s %s, %s %s, %d processors, %s"
+        .formatted(
+            System.getProperty("java.vm.name"),
+            System.getProperty("java.vm.version"),
+            System.getProperty("os.name"),
+            System.getProperty("os.arch"),
+            Runtime.getRuntime().availableProcessors(),
+            LocalDate.now(ZoneOffset.UTC));
   }
 }

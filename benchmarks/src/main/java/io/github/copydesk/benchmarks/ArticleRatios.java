@@ -1,0 +1,76 @@
+package io.github.copydesk.benchmarks;
+
+import io.github.copydesk.desk.Article;
+import io.github.copydesk.desk.Copydesk;
+import io.github.copydesk.header.Header;
+import io.github.copydesk.header.HeaderReader;
+import java.util.Locale;
+
+/** Whole articles of five kilobytes: the header alone, and all stages. */
+final class ArticleRatios {
+
+  private static final int SIZE = 5000;
+
+  /** Articles a thread, so that starting one does not count. */
+  private static final int LOAD = 200;
+
+  private final Corpus corpus;
+  private final Table table;
+
+  ArticleRatios(Corpus corpus, Table table) {
+    this.corpus = corpus;
+    this.table = table;
+  }
+
+  void run() {
+    String article = corpus.article(SIZE);
+    Copydesk desk = Copydesk.standard();
+    check(desk.edit(article));
+    Table.check(Peers.dateline(article), "the dateline is found");
+    table.text(
+        "header and foot / one dateline regex",
+        article,
+        () -> HeaderReader.standard().read(article, Locale.FRENCH, null).redline().edits().size(),
+        () -> Peers.dateline(article) ? 1 : 0,
+        0.2);
+    Race.Task whole = () -> desk.edit(article).text().length();
+    table.text("whole desk / chain of 30", article, whole, () -> Peers.chain(article).length(), 15);
+    Race.Task load = () -> repeat(whole);
+    table.text(
+        "whole desk, two threads / one",
+        2 * LOAD * article.length(),
+        () -> twice(load),
+        LOAD * article.length(),
+        load,
+        1.8);
+  }
+
+  private static void check(Article article) {
+    Header header = article.header();
+    Table.check(
+        header.dateline() != null && header.byline().size() == 1 && article.credits().size() == 1,
+        "the header is read");
+    Table.check(!article.text().contains("[ad_"), "artefacts are taken out");
+  }
+
+  private static long repeat(Race.Task work) {
+    long sum = 0;
+    for (int i = 0; i < LOAD; i++) {
+      sum += work.run();
+    }
+    return sum;
+  }
+
+  private static long twice(Race.Task work) {
+    long[] other = new long[1];
+    Thread thread = new Thread(() -> other[0] = work.run());
+    thread.start();
+    long own = work.run();
+    try {
+      thread.join();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+    return own + other[0];
+  }
+}

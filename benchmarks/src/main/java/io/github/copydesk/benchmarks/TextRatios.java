@@ -1,0 +1,137 @@
+package io.github.copydesk.benchmarks;
+
+import io.github.copydesk.artefact.ArtefactCleaner;
+import io.github.copydesk.character.CharacterRepairer;
+import io.github.copydesk.text.Redline;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.apache.commons.text.StringEscapeUtils;
+
+/** Characters and artefacts on running text. */
+final class TextRatios {
+
+  private static final Locale FR = Locale.FRENCH;
+  private static final int MIB = 1 << 20;
+
+  /** Openers without closers, one kind a row. */
+  private static final List<String> HOSTILE =
+      List.of("[ad_", "[caption ", "«", "&amp", "&#", "<", "(", "{{", "\"", "Ã", "e\u0301\u0302");
+
+  private final Corpus corpus;
+  private final Table table;
+
+  TextRatios(Corpus corpus, Table table) {
+    this.corpus = corpus;
+    this.table = table;
+  }
+
+  void run() {
+    clean();
+    damaged();
+    sizes();
+    allocation();
+  }
+
+  private static Redline edit(String text) {
+    Redline characters = CharacterRepairer.standard().edit(text, FR);
+    return ArtefactCleaner.standard().edit(characters, FR);
+  }
+
+  private static Race.Task editing(String text) {
+    return () -> edit(text).result().length();
+  }
+
+  private void clean() {
+    String text = corpus.clean(MIB);
+    Table.check(edit(text).isUnchanged(), "clean text stays as it is");
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    Race.Task ours = editing(text);
+    table.text(
+        "clean text / chain of 30 regexes", text, ours, () -> Peers.chain(text).length(), 150);
+    table.text(
+        "clean text / UTF-8 decoding",
+        text,
+        ours,
+        () -> new String(bytes, StandardCharsets.UTF_8).length(),
+        1);
+    table.text(
+        "clean text / char[] and back",
+        text,
+        ours,
+        () -> new String(text.toCharArray()).length(),
+        0.1);
+    String cyrillic = Corpus.cyrillic(text);
+    Table.check(edit(cyrillic).isUnchanged(), "clean Cyrillic stays as it is");
+    table.text("clean text in Cyrillic / in Latin letters", text, editing(cyrillic), ours, 0.5);
+    table.text(
+        "characters / unescapeHtml4",
+        text,
+        () -> CharacterRepairer.standard().edit(text, FR).result().length(),
+        () -> StringEscapeUtils.unescapeHtml4(text).length(),
+        30);
+  }
+
+  private void damaged() {
+    String littered = corpus.littered(MIB);
+    Table.check(edit(littered).edits().size() >= MIB / 1500, "one artefact a kilobyte is found");
+    table.text(
+        "an artefact a kilobyte / chain of 30",
+        littered,
+        editing(littered),
+        () -> Peers.chain(littered).length(),
+        80);
+    String clean = corpus.clean(MIB);
+    String mojibake = Corpus.mojibake(clean);
+    Redline repaired = CharacterRepairer.standard().edit(mojibake, FR);
+    Table.check(repaired.result().equals(clean), "mojibake is repaired");
+    table.text(
+        "mojibake / the same text clean",
+        mojibake.length(),
+        () -> CharacterRepairer.standard().edit(mojibake, FR).result().length(),
+        clean.length(),
+        () -> CharacterRepairer.standard().edit(clean, FR).result().length(),
+        0.05);
+  }
+
+  private void sizes() {
+    String small = corpus.clean(MIB);
+    String large = corpus.clean(10 * MIB);
+    table.text(
+        "clean text, 10 MB / 1 MB",
+        large.length(),
+        editing(large),
+        small.length(),
+        editing(small),
+        0.9);
+    String plain = corpus.clean(200_000);
+    for (String opener : HOSTILE) {
+      String hostile = opener.repeat(200_000 / opener.length());
+      table.text(
+          "hostile " + opener + " / plain",
+          hostile.length(),
+          editing(hostile),
+          plain.length(),
+          editing(plain),
+          0.2);
+    }
+  }
+
+  private void allocation() {
+    String text = corpus.clean(MIB);
+    var threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+    long id = Thread.currentThread().getId();
+    int calls = 400;
+    for (int i = 0; i < calls; i++) {
+      edit(text);
+    }
+    long before = threads.getThreadAllocatedBytes(id);
+    for (int i = 0; i < calls; i++) {
+      edit(text);
+    }
+    double bytes = (threads.getThreadAllocatedBytes(id) - before) / (double) calls;
+    // One redline, which both stages hand on: a header, four references, padding.
+    table.atMost("clean text: bytes allocated / a result object", Math.ceil(bytes), 48, 1);
+  }
+}
