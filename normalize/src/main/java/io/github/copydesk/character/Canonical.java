@@ -56,7 +56,11 @@ final class Canonical {
     if (isTyped(text, start, end)) {
       return false;
     }
-    return end - start > LONG || !normalizer().isNormalized(text.substring(start, end));
+    String cluster = text.substring(start, end);
+    // ICU looks at such a cluster in quadratic time.
+    return end - start > LONG
+        ? !compose(cluster).equals(cluster)
+        : !normalizer().isNormalized(cluster);
   }
 
   static Redline repair(String text) {
@@ -116,7 +120,7 @@ final class Canonical {
     return Math.max(start, least);
   }
 
-  private static int clusterEnd(String text, int at) {
+  static int clusterEnd(String text, int at) {
     int end = at + Character.charCount(text.codePointAt(at));
     while (end < text.length()) {
       int c = text.codePointAt(end);
@@ -138,20 +142,25 @@ final class Canonical {
    */
   private static String ordered(String cluster) {
     Normalizer2 decomposer = Normalizer2.getNFDInstance();
-    int[] points = cluster.codePoints().toArray();
     StringBuilder out = new StringBuilder(cluster.length() * 2);
-    int[] marks = new int[points.length * 2];
+    int[] marks = new int[LONG];
     int count = 0;
-    for (int point : points) {
-      String parts = decomposer.getDecomposition(point);
-      if (parts == null) {
-        parts = Character.toString(point);
-      }
-      for (int i = 0; i < parts.length(); i += Character.charCount(parts.codePointAt(i))) {
+    int last = -1;
+    String parts = null;
+    for (int at = 0, point; at < cluster.length(); at += Character.charCount(point)) {
+      point = cluster.codePointAt(at);
+      parts = point == last ? parts : decomposer.getDecomposition(point);
+      last = point;
+      int length = parts == null ? 1 : parts.length();
+      for (int i = 0, part; i < length; i += Character.charCount(part)) {
+        part = parts == null ? point : parts.codePointAt(i);
         if (count == marks.length) {
           marks = Arrays.copyOf(marks, count * 2);
         }
-        count = add(out, marks, count, parts.codePointAt(i));
+        count = add(out, marks, count, part);
+        if (parts == null) {
+          break;
+        }
       }
     }
     flush(out, marks, count);
@@ -160,13 +169,14 @@ final class Canonical {
 
   /** Joins what is decomposed and in order, by the algorithm of the Unicode standard, 3.11. */
   private static String joined(String text) {
-    int[] points = text.codePoints().toArray();
+    int[] points = new int[text.length()];
+    int[] orders = new int[text.length()];
     int starter = -1;
     int length = 0;
-    for (int point : points) {
+    for (int at = 0, point; at < text.length(); at += Character.charCount(point)) {
+      point = text.codePointAt(at);
       int order = UCharacter.getCombiningClass(point);
-      int last = length == 0 ? 0 : UCharacter.getCombiningClass(points[length - 1]);
-      boolean free = length - 1 == starter || last != 0 && last < order;
+      boolean free = length - 1 == starter || orders[length - 1] != 0 && orders[length - 1] < order;
       int joined = starter >= 0 && free ? normalizer().composePair(points[starter], point) : -1;
       if (joined >= 0) {
         points[starter] = joined;
@@ -175,6 +185,7 @@ final class Canonical {
       if (order == 0) {
         starter = length;
       }
+      orders[length] = order;
       points[length++] = point;
     }
     return new String(points, 0, length);

@@ -105,9 +105,16 @@ public final class CharacterRepairer implements Stage {
 
   private static boolean isDamaged(String text) {
     int looked = 0;
+    int sound = 0;
     for (int i = CharacterScan.next(text, 0); i >= 0; i = CharacterScan.next(text, i + 1)) {
+      if (i < sound) {
+        continue;
+      }
       if (isDamage(text, i)) {
         return true;
+      }
+      if (Canonical.isSuspect(text.charAt(i))) {
+        sound = Canonical.clusterEnd(text, i);
       }
       if (i >= looked && text.charAt(i) >= 0x80) {
         if (Undecidable.isAt(text, i)) {
@@ -125,8 +132,11 @@ public final class CharacterRepairer implements Stage {
     if (Canonical.isSuspect(c)) {
       return c == Invisibles.TAGS || Canonical.isDamaged(text, at);
     }
-    if (at == 0 || CharacterScan.isAlways(c)) {
-      return true;
+    if (CharacterScan.isAlways(c)) {
+      return Invisibles.isDamage(text, at);
+    }
+    if (at == 0) {
+      return false;
     }
     return text.charAt(at - 1) == '&' ? References.isAt(text, at - 1) : Mojibake.isAt(text, at - 1);
   }

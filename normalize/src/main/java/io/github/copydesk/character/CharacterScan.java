@@ -26,7 +26,15 @@ final class CharacterScan {
   static final int PAGES = REFERENCE - 1;
 
   private static final int BLOCK = 64;
+
+  /** So many units are looked at one by one first: where damage is, more of it is near. */
+  private static final int NEAR = 8;
+
   private static final int START = ALWAYS << 16;
+
+  /** What each unit can be in each code page: an opener above, a continuation below. */
+  private static final int[] ROLES = roles();
+
   private static final int[] WORDS = words();
 
   private CharacterScan() {}
@@ -51,7 +59,12 @@ final class CharacterScan {
 
   private static int next(String text, int from, int kinds) {
     int previous = from == 0 ? START : WORDS[text.charAt(from - 1)];
-    int at = from;
+    int at = Math.min(text.length(), from + NEAR);
+    int near = within(text, from, at, previous, kinds);
+    if (near >= 0) {
+      return near;
+    }
+    previous = at == 0 ? START : WORDS[text.charAt(at - 1)];
     for (int blocks = text.length() - BLOCK; at <= blocks; at += BLOCK) {
       int before = previous;
       int found = 0;
@@ -81,12 +94,12 @@ final class CharacterScan {
 
   /** Returns the code pages, one bit each, in which the two can open a character of UTF-8. */
   static int pages(char first, char second) {
-    return WORDS[first] >>> 16 & WORDS[second] & PAGES;
+    return ROLES[first] >>> 16 & ROLES[second] & PAGES;
   }
 
   /** Returns the code pages in which both are continuation bytes. */
   static int continuations(char first, char second) {
-    return WORDS[first] & WORDS[second] & PAGES;
+    return ROLES[first] & ROLES[second] & PAGES;
   }
 
   /** Returns whether the unit is of interest by itself, whatever stands before it. */
@@ -97,8 +110,10 @@ final class CharacterScan {
   private static int[] words() {
     int[] words = new int[0x10000];
     java.util.Arrays.fill(words, START);
-    addPages(words);
-    words['\uFFFD'] |= PAGES;
+    for (int c = 0x80; c < words.length; c++) {
+      words[c] |= ROLES[c];
+    }
+    CyrillicPairs.thin(words);
     words['&'] |= REFERENCE << 16;
     words['#'] |= REFERENCE;
     words['Ã'] |= BLANK << 16;
@@ -115,16 +130,19 @@ final class CharacterScan {
     return words;
   }
 
-  private static void addPages(int[] words) {
+  private static int[] roles() {
+    int[] roles = new int[0x10000];
     for (int page = 0; page < CodePages.COUNT; page++) {
-      for (int c = 0x80; c < words.length; c++) {
+      for (int c = 0x80; c < roles.length; c++) {
         int value = CodePages.toByte(page, (char) c);
         if (value >= 0xC2 && value <= 0xF4) {
-          words[c] |= 1 << page << 16;
+          roles[c] |= 1 << page << 16;
         } else if (value >= 0x80 && value < 0xC0) {
-          words[c] |= 1 << page;
+          roles[c] |= 1 << page;
         }
       }
     }
+    roles['\uFFFD'] |= PAGES;
+    return roles;
   }
 }

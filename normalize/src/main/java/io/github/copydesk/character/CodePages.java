@@ -1,6 +1,5 @@
 package io.github.copydesk.character;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -19,6 +18,8 @@ final class CodePages {
   static final int WINDOWS_1251;
 
   static final int MAC_ROMAN;
+
+  private static final List<String> NAMES;
 
   private static final int FIRST = 0x80;
 
@@ -46,11 +47,17 @@ final class CodePages {
       names[page] = rows.get(page)[0];
       OWN[page] = fill(BYTES[page], rows.get(page)[1]);
     }
-    WINDOWS_1251 = Arrays.asList(names).indexOf("windows-1251");
-    MAC_ROMAN = Arrays.asList(names).indexOf("x-MacRoman");
+    NAMES = List.of(names);
+    WINDOWS_1251 = indexOf("windows-1251");
+    MAC_ROMAN = indexOf("x-MacRoman");
   }
 
   private CodePages() {}
+
+  /** Returns the place of a page. */
+  static int indexOf(String name) {
+    return NAMES.indexOf(name);
+  }
 
   /** Returns whether the page has a character of its own where {@code c} is a C1 control. */
   static boolean hasOwn(int page, char c) {

@@ -163,11 +163,8 @@ final class Invisibles {
       case '\u00AD' -> softHyphen(at);
       case '\uFEFF' -> delete(at, at + 1, BOM);
       case '\uFFFD' -> replacement(at);
-      case '\u200B' -> goUnless(isUnspaced(before(at)) && isUnspaced(after(at)), at, ZERO_WIDTH);
-      case '\u200C' -> goUnless(isNonJoinerNeeded(at), at, ZERO_WIDTH);
-      case '\u200D' -> goUnless(isJoinerNeeded(at), at, ZERO_WIDTH);
-      case '\u180E' -> goUnless(script(before(at)) == UScript.MONGOLIAN, at, ZERO_WIDTH);
-      case '\u200E', '\u200F', '\u061C' -> goUnless(isMarkNeeded(at), at, BIDI);
+      case '\u200B', '\u200C', '\u200D', '\u180E' -> goUnless(isNeeded(text, at), at, ZERO_WIDTH);
+      case '\u200E', '\u200F', '\u061C' -> goUnless(isNeeded(text, at), at, BIDI);
       case '\uDB40' -> tag(at);
       default -> {
         if (c >= '\u0080' && c <= '\u009F') {
@@ -181,6 +178,23 @@ final class Invisibles {
         }
       }
     }
+  }
+
+  /** Returns whether a joiner, mark or space without width has work to do where it stands. */
+  private static boolean isNeeded(String text, int at) {
+    return switch (text.charAt(at)) {
+      case '\u200B' -> isUnspaced(before(text, at)) && isUnspaced(after(text, at));
+      case '\u200C' -> isNonJoinerNeeded(text, at);
+      case '\u200D' -> isJoinerNeeded(text, at);
+      case '\u180E' -> script(before(text, at)) == UScript.MONGOLIAN;
+      case '\u200E', '\u200F', '\u061C' -> isMarkNeeded(text, at);
+      default -> false;
+    };
+  }
+
+  /** Returns whether the invisible unit at {@code at} may have to go or to be flagged. */
+  static boolean isDamage(String text, int at) {
+    return !isNeeded(text, at);
   }
 
   /** Takes out a range, as one with what goes directly before it by the same rule. */
@@ -218,8 +232,10 @@ final class Invisibles {
   /** A soft hyphen at the end of a line parts a word, and goes with the line break. */
   private void softHyphen(int at) {
     int end = at + 1;
-    if (end < text.length() && text.charAt(end) == '\n' && Character.isLowerCase(after(end))) {
-      end += Character.isLetter(before(at)) ? 1 : 0;
+    if (end < text.length()
+        && text.charAt(end) == '\n'
+        && Character.isLowerCase(after(text, end))) {
+      end += Character.isLetter(before(text, at)) ? 1 : 0;
     }
     delete(at, end, SOFT_HYPHEN);
   }
@@ -241,14 +257,14 @@ final class Invisibles {
     if (!isTag(c)) {
       return;
     }
-    if (isTag(before(at)) && at != goneEnd) {
+    if (isTag(before(text, at)) && at != goneEnd) {
       return;
     }
     int end = at;
     while (end + 1 < text.length() && isTag(text.codePointAt(end))) {
       end += 2;
     }
-    if (before(at) != 0x1F3F4 || text.codePointBefore(end) != 0xE007F) {
+    if (before(text, at) != 0x1F3F4 || text.codePointBefore(end) != 0xE007F) {
       delete(at, end, ZERO_WIDTH);
     }
   }
@@ -259,7 +275,11 @@ final class Invisibles {
 
   private void control(int at, char c) {
     if (c == '\u000B' || c == '\u000C') {
-      boolean atBreak = before(at) == '\n' || after(at) == '\n' || before(at) < 0 || after(at) < 0;
+      boolean atBreak =
+          before(text, at) == '\n'
+              || after(text, at) == '\n'
+              || before(text, at) < 0
+              || after(text, at) < 0;
       replace(at, at + 1, atBreak ? "" : "\n", CONTROL);
     } else {
       delete(at, c == '\u001B' ? escapeEnd(at) : at + 1, CONTROL);
@@ -310,8 +330,8 @@ final class Invisibles {
     if (central) {
       return true;
     }
-    int next = after(at);
-    int last = before(at);
+    int next = after(text, at);
+    int last = before(text, at);
     return switch (western) {
       case 'œ' ->
           Character.isLetter(last)
@@ -323,9 +343,9 @@ final class Invisibles {
     };
   }
 
-  private boolean isNonJoinerNeeded(int at) {
-    int last = before(at);
-    int next = after(at);
+  private static boolean isNonJoinerNeeded(String text, int at) {
+    int last = before(text, at);
+    int next = after(text, at);
     if (isVirama(last)) {
       return true;
     }
@@ -336,9 +356,9 @@ final class Invisibles {
         && (joinsLast || script(next) == UScript.ARABIC && last > ' ' && !isBlank(last));
   }
 
-  private boolean isJoinerNeeded(int at) {
-    int last = before(at);
-    int next = after(at);
+  private static boolean isJoinerNeeded(String text, int at) {
+    int last = before(text, at);
+    int next = after(text, at);
     if (isPictograph(next) && (isPictograph(last) || isPictographEnd(last))) {
       return true;
     }
@@ -353,9 +373,9 @@ final class Invisibles {
   }
 
   /** A mark is junk only inside a word of letters that run from left to right. */
-  private boolean isMarkNeeded(int at) {
-    int last = before(at);
-    int next = after(at);
+  private static boolean isMarkNeeded(String text, int at) {
+    int last = before(text, at);
+    int next = after(text, at);
     return last < 0
         || next < 0
         || !Character.isLetterOrDigit(last)
@@ -450,11 +470,11 @@ final class Invisibles {
     return c < 0x80 ? UScript.COMMON : UScript.getScript(c);
   }
 
-  private int before(int at) {
+  private static int before(String text, int at) {
     return at == 0 ? -1 : text.codePointBefore(at);
   }
 
-  private int after(int at) {
+  private static int after(String text, int at) {
     return at + 1 >= text.length() ? -1 : text.codePointAt(at + 1);
   }
 }

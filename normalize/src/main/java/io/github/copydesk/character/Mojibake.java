@@ -21,7 +21,9 @@ final class Mojibake {
   /** Each layer at least doubles the text, so what is left of any real text has fewer. */
   private static final int MOST_LAYERS = 16;
 
-  /** The support that lets a unit pass which is natural as it stands. */
+  /** The score of a unit that is natural as it stands, and the support that lets it pass. */
+  private static final int AMONG_MANY = -2;
+
   private static final int SUPPORT = 16;
 
   /** As many units are enough to rank the pages. */
@@ -44,7 +46,10 @@ final class Mojibake {
 
   private int[] ends = NONE;
   private int[] points = NONE;
+  private int[] scores = NONE;
   private int count;
+
+  private final StringBuilder decoded = new StringBuilder();
 
   /** The length of the unit decoded last. */
   private int length;
@@ -119,9 +124,8 @@ final class Mojibake {
       while (span < undecidable.length && undecidable[span + 1] <= at) {
         span += 2;
       }
-      char c = text.charAt(at);
-      if (c < 0x80) {
-        at++;
+      if (text.charAt(at) < 0x80) {
+        at = afterAscii(at);
       } else if (span < undecidable.length && undecidable[span] <= at) {
         finish();
         at = undecidable[span + 1];
@@ -134,6 +138,14 @@ final class Mojibake {
     }
     finish();
     return builder == null ? Redline.unchanged(text) : builder.build();
+  }
+
+  private int afterAscii(int from) {
+    int at = from + 1;
+    while (at < text.length() && text.charAt(at) < 0x80) {
+      at++;
+    }
+    return at;
   }
 
   /** Puts the pages in the order of how many units each can read; false if there is none. */
@@ -342,7 +354,9 @@ final class Mojibake {
     if (count == 0) {
       return;
     }
-    int[] scores = new int[count];
+    if (scores.length < count) {
+      scores = new int[starts.length];
+    }
     int support = 0;
     for (int i = 0; i < count; i++) {
       int before = i > 0 && ends[i - 1] == starts[i] ? points[i - 1] : -1;
@@ -370,7 +384,7 @@ final class Mojibake {
   private static boolean isAccepted(int score, int support) {
     return score >= Plausibility.ENOUGH
         || score >= 0 && support > 0
-        || score >= -2 && support >= SUPPORT;
+        || score >= AMONG_MANY && support >= SUPPORT;
   }
 
   private int score(int start, int end, int point, int before, int after) {
@@ -383,11 +397,28 @@ final class Mojibake {
     if (fit == Plausibility.IMPOSSIBLE) {
       return fit;
     }
+    if (isPartOfWord(start, end)) {
+      return AMONG_MANY;
+    }
     boolean amongOthers = after < 0 && next >= 0x80 && Character.isLetter(next) && point != LOST;
     return fit
         + Plausibility.oddness(text, start, end)
         - (amongOthers ? 1 : 0)
         - blankCost(start, end);
+  }
+
+  /**
+   * Whether the unit is nothing but small letters as Russian or Ukrainian words have them: in code
+   * page 866 {@code чив} is a Chinese character.
+   */
+  private boolean isPartOfWord(int start, int end) {
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (!Character.isLowerCase(c) || !Plausibility.isForeign(c)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A unit that takes a blank for a byte is less sure, unless its letter is foreign here. */
@@ -400,7 +431,7 @@ final class Mojibake {
   }
 
   private void replace(int from, int to) {
-    StringBuilder decoded = new StringBuilder(to - from + 1);
+    decoded.setLength(0);
     for (int i = from; i < to; i++) {
       decoded.appendCodePoint(points[i]);
     }

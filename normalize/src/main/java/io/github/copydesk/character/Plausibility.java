@@ -1,5 +1,6 @@
 package io.github.copydesk.character;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -36,26 +37,34 @@ final class Plausibility {
   private static final byte[] KIND = new byte[0x10000];
   private static final byte[] ALONE = new byte[0x10000];
 
-  /** First and last of the ranges of common characters, in order. */
-  private static final int[] COMMON;
+  private static final boolean[] COMMON_UNIT = new boolean[0x10000];
+
+  /** First and last of the ranges of common characters that are pairs of units. */
+  private static final int[] ABOVE;
 
   static {
     for (char c = 0; c < 0x2600; c++) {
       KIND[c] = (byte) kindByType(c);
     }
-    int[] common = new int[512];
+    int[] above = new int[128];
     int count = 0;
     for (String[] row : Tables.read("mojibake.tsv")) {
       if (row[0].equals("common")) {
-        common[count++] = Tables.hex(row[1]);
-        common[count++] = Tables.hex(row[2]);
+        int first = Tables.hex(row[1]);
+        int last = Tables.hex(row[2]);
+        if (first < COMMON_UNIT.length) {
+          Arrays.fill(COMMON_UNIT, first, last + 1, true);
+        } else {
+          above[count++] = first;
+          above[count++] = last;
+        }
       } else if (row[0].equals("alone")) {
         row[2].chars().forEach(c -> ALONE[c] = (byte) Integer.parseInt(row[1]));
       } else {
         row[1].chars().forEach(c -> KIND[c] = (byte) KINDS.indexOf(row[0]));
       }
     }
-    COMMON = java.util.Arrays.copyOf(common, count);
+    ABOVE = Arrays.copyOf(above, count);
   }
 
   private Plausibility() {}
@@ -256,17 +265,15 @@ final class Plausibility {
   }
 
   private static boolean isCommon(int c) {
-    int low = 0;
-    int high = COMMON.length / 2 - 1;
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      if (COMMON[2 * middle + 1] < c) {
-        low = middle + 1;
-      } else {
-        high = middle - 1;
+    if (c < COMMON_UNIT.length) {
+      return COMMON_UNIT[c];
+    }
+    for (int i = 0; i < ABOVE.length; i += 2) {
+      if (ABOVE[i] <= c && c <= ABOVE[i + 1]) {
+        return true;
       }
     }
-    return 2 * low < COMMON.length && COMMON[2 * low] <= c;
+    return false;
   }
 
   /** Returns whether {@code c} is a letter of another script than the one of ASCII. */

@@ -54,19 +54,29 @@ final class Undecidable {
   static int[] spans(String text) {
     int[] spans = NONE;
     int count = 0;
-    for (int at = 0; at < text.length(); at++) {
-      if (!isByte(text.charAt(at))) {
+    // Every run that is long enough has a unit at one of these places.
+    for (int probe = LEAST - 1; probe < text.length(); probe += LEAST) {
+      if (!isByte(text.charAt(probe))) {
         continue;
       }
-      int end = end(text, at);
-      if (isSpan(text, at, end)) {
+      int start = start(text, probe);
+      int end = end(text, probe);
+      if (isSpan(text, start, end)) {
         spans = count < spans.length ? spans : Arrays.copyOf(spans, 2 * count + 2);
-        spans[count++] = at;
+        spans[count++] = start;
         spans[count++] = end;
       }
-      at = end;
+      probe = end;
     }
-    return Arrays.copyOf(spans, count);
+    return count == spans.length ? spans : Arrays.copyOf(spans, count);
+  }
+
+  private static int start(String text, int probe) {
+    int start = probe;
+    while (start > 0 && isByte(text.charAt(start - 1))) {
+      start--;
+    }
+    return start;
   }
 
   private static int end(String text, int start) {

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class HostileInputTest {
 
-  private static final Duration LIMIT = Duration.ofSeconds(20);
+  private static final Duration LIMIT = Duration.ofSeconds(5);
   private static final int REPEATS = 100_000;
 
   static List<Stages.Named> stages() {
@@ -84,7 +84,7 @@ class HostileInputTest {
     check(stage, "line breaks", "\n".repeat(size));
     check(stage, "zeros", "\u0000".repeat(size));
     check(stage, "pairs", "😀".repeat(size / 2));
-    check(stage, "combining marks", "e" + "\u0301".repeat(size / 40));
+    check(stage, "combining marks", "e" + "\u0301".repeat(size / 4));
   }
 
   @ParameterizedTest

@@ -19,7 +19,7 @@ import net.jqwik.api.Provide;
 /** What each stage promises for any text at all, tried on texts made of what stages react to. */
 class StagePropertyTest {
 
-  private static final int TRIES = 1000;
+  private static final int TRIES = 4000;
 
   @Property(tries = TRIES)
   void resultIsMadeByTheEditsAndRevertedByThem(
