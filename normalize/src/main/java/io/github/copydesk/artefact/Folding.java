@@ -9,18 +9,32 @@ import java.text.Normalizer;
 final class Folding {
 
   private static final int SIZE = 0x530;
+  private static final boolean[] LETTERS = letters();
   private static final char[] TABLE = table();
 
   private Folding() {}
 
   /** Returns the folded letter; 0 for a combining mark, which folds away. */
   static char fold(char c) {
-    return c < SIZE ? TABLE[c] : isMark(c) ? 0 : Character.toLowerCase(c);
+    return c < SIZE
+        ? TABLE[c]
+        : c >= '\u2000' && c < '\u20d0' ? c : isMark(c) ? 0 : Character.toLowerCase(c);
+  }
+
+  /** Returns the letters of the folding table that fold to {@code folded}. */
+  static char[] unfolded(char folded) {
+    StringBuilder letters = new StringBuilder();
+    for (char c = 0; c < SIZE; c++) {
+      if (TABLE[c] == folded) {
+        letters.append(c);
+      }
+    }
+    return letters.toString().toCharArray();
   }
 
   /** Returns whether {@code c} is part of a word of letters. */
   static boolean isLetter(char c) {
-    return c < 0x80 ? (c | 0x20) >= 'a' && (c | 0x20) <= 'z' : Character.isLetter(c) || isMark(c);
+    return c < SIZE ? LETTERS[c] : Character.isLetter(c) || isMark(c);
   }
 
   static boolean isDigit(char c) {
@@ -53,6 +67,14 @@ final class Folding {
   private static boolean isMark(char c) {
     int type = Character.getType(c);
     return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+  }
+
+  private static boolean[] letters() {
+    boolean[] letters = new boolean[SIZE];
+    for (char c = 0; c < SIZE; c++) {
+      letters[c] = Character.isLetter(c) || isMark(c);
+    }
+    return letters;
   }
 
   private static char[] table() {
