@@ -30,7 +30,7 @@ final class CharScan {
   /** The end of a template slot, or an icon. */
   static final int MARK = 1 << 1;
 
-  /** An opening bracket. */
+  /** An opening bracket and what a tag or a subscript begins with. */
   static final int BRACKET = 1 << 2;
 
   /** Doubled or stranded punctuation: a blank or comma, then a full stop or comma. */
@@ -60,8 +60,8 @@ final class CharScan {
   private static final int ALL = (1 << WIDTH) - 1;
   private static final int SIMPLE = SIGN | MARK | BRACKET | PUNCTUATION | CAMEL | CAPITALS;
   private static final long ANY_FIRST = SIGN | MARK | BRACKET | PUNCTUATION | PAIR;
-  private static final long ANY_SECOND = SIGN | MARK | BRACKET;
-  private static final int BLOCK = 128;
+  private static final long ANY_SECOND = SIGN | MARK;
+  private static final int BLOCK = 64;
 
   /** The kinds of place a character may be third, second and first of, from the low bits up. */
   private final long[] classes = new long[0x10000];
@@ -205,7 +205,7 @@ final class CharScan {
   }
 
   private long before(String text, int at) {
-    return at < 0 ? -1 : classes[text.charAt(at)] >>> WIDTH;
+    return classes[at < 0 ? '\n' : text.charAt(at)] >>> WIDTH;
   }
 
   private int firstMeant(String text, int from, int to) {

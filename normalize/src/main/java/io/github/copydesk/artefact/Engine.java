@@ -82,7 +82,7 @@ final class Engine {
         templateRule = index;
         scan.alone('}', CharScan.MARK);
         scan.pair('%', '>');
-        scan.alone('[', CharScan.BRACKET);
+        watchBrackets();
       }
       case SCRIPT -> {
         scriptRule = index;
@@ -164,7 +164,7 @@ final class Engine {
   private void addPlaceholder(int index, String prefix) {
     placeholders.add(prefix);
     placeholderRules.add(index);
-    scan.alone('[', CharScan.BRACKET);
+    watchBrackets();
   }
 
   private void addTag(int index, String name) {
@@ -175,7 +175,18 @@ final class Engine {
     } else {
       tags.put(hash(name), index);
     }
-    scan.alone('[', CharScan.BRACKET);
+    watchBrackets();
+  }
+
+  /** Watches for a bracket before a name or a subscript, not for {@code [...]}. */
+  private void watchBrackets() {
+    scan.second('[', CharScan.BRACKET);
+    for (char c = '!'; c < 0x7f; c++) {
+      if (c != '.') {
+        scan.third(c, CharScan.BRACKET);
+      }
+    }
+    scan.third('\u00a0', CharScan.BRACKET);
   }
 
   private void addScriptWord(String pattern) {

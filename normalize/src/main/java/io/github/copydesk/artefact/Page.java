@@ -29,6 +29,8 @@ final class Page {
   private final LineMatcher matcher;
   private final InlineScanner inline;
   private final Endings endings;
+  private final Brackets brackets;
+  private final char[] content = new char[Brackets.LONGEST];
 
   private String source = "";
   private char lineBreak = '\n';
@@ -62,6 +64,7 @@ final class Page {
     this.matcher = new LineMatcher(engine);
     this.inline = new InlineScanner(engine);
     this.endings = new Endings(engine, matcher);
+    this.brackets = new Brackets(engine);
   }
 
   Redline edit(String text, Profile profile) {
@@ -127,14 +130,10 @@ final class Page {
       note(number, from, to, engine.scriptRule());
       return;
     }
-    boolean inside = (kinds & INSIDE) != 0 || (kinds & CharScan.BRACKET) != 0 && isClosed(from, to);
+    boolean inside = (kinds & INSIDE) != 0 || (kinds & CharScan.BRACKET) != 0 && mayHoldTag(from, to);
     if (!inside && !mayEndWithRule(source, from, to, kinds)) {
       readWords(number, from, to, source, from, to);
       return;
-    }
-    if (!tagsRead) {
-      tagsRead = true;
-      tags = source.contains("[/") ? new DocumentTags(source) : DocumentTags.NONE;
     }
     boolean changed = settle(from, to);
     if (!changed) {
@@ -168,10 +167,10 @@ final class Page {
 
   /** Takes out what is inside the line and at its end until nothing more is found. */
   private boolean settle(int from, int to) {
-    boolean changed = inline.scan(source, from, to, tags);
+    boolean changed = inline.scan(source, from, to, tags());
     for (int round = 0; endings.cut(inline); round++) {
       changed = true;
-      if (round == InlineScanner.MOST_PASSES || !inline.scanAgain(tags)) {
+      if (round == InlineScanner.MOST_PASSES || !inline.scanAgain(tags())) {
         inline.giveUp(source, from, to);
         return false;
       }
@@ -179,13 +178,51 @@ final class Page {
     return changed;
   }
 
-  /** Whether a closing bracket stands in the line; each is looked for once. */
-  private boolean isClosed(int from, int to) {
+  private DocumentTags tags() {
+    if (!tagsRead) {
+      tagsRead = true;
+      tags = DocumentTags.of(source);
+    }
+    return tags;
+  }
+
+  /** Whether a pair of brackets in the line is more than an editor's words. */
+  private boolean mayHoldTag(int from, int to) {
+    int open = source.indexOf('[', from);
+    while (open >= 0 && open < to) {
+      int next = source.indexOf('[', open + 1);
+      int close = closer(open);
+      if (close >= to) {
+        return false;
+      }
+      if (next >= 0 && next < close || mayBeTag(open + 1, close)) {
+        return true;
+      }
+      open = next;
+    }
+    return false;
+  }
+
+  /** Where the next closing bracket stands; each is looked for once. */
+  private int closer(int from) {
     if (closer < from) {
       int next = source.indexOf(']', from);
       closer = next < 0 ? Integer.MAX_VALUE : next;
     }
-    return closer < to;
+    return closer;
+  }
+
+  private boolean mayBeTag(int from, int to) {
+    int length = to - from;
+    if (length > Brackets.LONGEST || length == 0) {
+      return false;
+    }
+    source.getChars(from, to, content, 0);
+    return switch (brackets.read(content, 0, length)) {
+      case OTHER -> false;
+      case LONE_NAME -> tags() != DocumentTags.NONE;
+      default -> true;
+    };
   }
 
   private boolean mayEndWithRule(String text, int from, int to, int kinds) {
