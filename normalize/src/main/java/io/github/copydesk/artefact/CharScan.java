@@ -138,8 +138,9 @@ final class CharScan {
     char folded = folded(wanted);
     add(wanted, kind, place);
     add(folded, kind, place);
-    for (char c : Folding.unfolded(folded)) {
-      add(c, kind, place);
+    String others = Folding.unfolded(folded);
+    for (int i = 0; i < others.length(); i++) {
+      add(others.charAt(i), kind, place);
     }
   }
 

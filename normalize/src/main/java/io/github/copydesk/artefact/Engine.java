@@ -54,12 +54,15 @@ final class Engine {
   /** Pages that nobody works with, so that threads that come again find their tables warm. */
   private final AtomicReferenceArray<@Nullable Page> spare = new AtomicReferenceArray<>(SPARE);
 
-  Engine(List<Rule> book, Map<String, String> lists) {
+  /**
+   * @param checked whether the patterns were checked before and need not be again
+   */
+  Engine(List<Rule> book, Map<String, String> lists, boolean checked) {
     rules = book.toArray(Rule[]::new);
     lineRoot = graph.newNode();
     rowRoot = graph.newNode();
     endRoot = graph.newNode();
-    PatternCompiler compiler = new PatternCompiler(graph, words, lists);
+    PatternCompiler compiler = new PatternCompiler(graph, words, lists, !checked);
     for (int i = 0; i < rules.length; i++) {
       add(i, compiler);
     }
@@ -74,10 +77,11 @@ final class Engine {
   private void add(int index, PatternCompiler compiler) {
     Rule rule = rules[index];
     switch (rule.kind()) {
-      case WORDS -> rule.patterns().forEach(p -> addWords(index, p, compiler));
-      case PHRASE -> rule.patterns().forEach(p -> addPhrase(index, p));
-      case PLACEHOLDER -> rule.patterns().forEach(p -> addPlaceholder(index, p));
-      case SHORTCODE -> rule.patterns().forEach(p -> addTag(index, p));
+      case WORDS, PHRASE, PLACEHOLDER, SHORTCODE -> {
+        for (String pattern : rule.patterns()) {
+          add(index, pattern, compiler);
+        }
+      }
       case TEMPLATE -> {
         templateRule = index;
         scan.alone('}', CharScan.MARK);
@@ -86,7 +90,9 @@ final class Engine {
       }
       case SCRIPT -> {
         scriptRule = index;
-        rule.patterns().forEach(this::addScriptWord);
+        for (String word : rule.patterns()) {
+          addScriptWord(word);
+        }
         watchScripts();
       }
       case ICON -> {
@@ -100,6 +106,15 @@ final class Engine {
         gluedRule = index;
         gluedWords = new GluedWords(rule.patterns(), scan);
       }
+    }
+  }
+
+  private void add(int index, String pattern, PatternCompiler compiler) {
+    switch (rules[index].kind()) {
+      case PHRASE -> addPhrase(index, pattern);
+      case PLACEHOLDER -> addPlaceholder(index, pattern);
+      case SHORTCODE -> addTag(index, pattern);
+      default -> addWords(index, pattern, compiler);
     }
   }
 
@@ -131,19 +146,23 @@ final class Engine {
   private void addEndKeys(String pattern, PatternCompiler compiler) {
     // What stands before the last wide slot may be far from the end of the line.
     String end = pattern.substring(Math.max(0, pattern.lastIndexOf("{any}")));
-    for (String part : end.split("[^\\p{L}\\p{M}{}]+")) {
+    for (String part : parts(end)) {
       if (part.length() > 3 && part.indexOf('{') < 0) {
         endKeys.set(words.add(hash(part)));
       }
     }
     List<String> last = compiler.lastWords(end);
     if (!last.isEmpty()) {
-      last.forEach(word -> lastWords.set(words.add(hash(word))));
+      for (String word : last) {
+        lastWords.set(words.add(hash(word)));
+      }
       return;
     }
     List<String> needed = compiler.neededWords(end);
     everyLineMayEnd |= needed.isEmpty();
-    needed.forEach(word -> scan.word(word, CharScan.END));
+    for (String word : needed) {
+      scan.word(word, CharScan.END);
+    }
   }
 
   private void addPhrase(int index, String phrase) {
@@ -234,23 +253,30 @@ final class Engine {
   }
 
   private void readNameParts(String list) {
-    for (String word : list.split("[^\\p{L}\\p{M}]+")) {
-      if (!word.isEmpty()) {
-        nameParts.set(words.add(hash(word)));
-      }
+    for (String word : parts(list)) {
+      nameParts.set(words.add(hash(word)));
     }
   }
 
-  private void findLineStarts() {
-    lineSteps = steps(lineRoot);
-    endSteps = steps(endRoot);
+  /** Returns the words of a pattern or list, braces being letters. */
+  private static List<String> parts(String text) {
+    List<String> parts = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      char c = i < text.length() ? text.charAt(i) : ' ';
+      if (!Folding.isLetter(c) && c != '{' && c != '}') {
+        if (i > start) {
+          parts.add(text.substring(start, i));
+        }
+        start = i + 1;
+      }
+    }
+    return parts;
   }
 
-  private int[][] steps(int root) {
-    int[][] steps = new int[words.limit()][];
-    Arrays.fill(steps, NO_STEPS);
-    graph.firstSteps(root).forEach((label, targets) -> steps[label] = targets);
-    return steps;
+  private void findLineStarts() {
+    lineSteps = graph.firstSteps(lineRoot, words.limit());
+    endSteps = graph.firstSteps(endRoot, words.limit());
   }
 
   private static boolean hasStep(int[][] steps, int label) {

@@ -1,6 +1,7 @@
 package io.github.copydesk.artefact;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 
 /**
  * The folding that rules are matched with: lower case, and no accents on Latin, Greek and Cyrillic
@@ -21,15 +22,9 @@ final class Folding {
         : c >= '\u2000' && c < '\u20d0' ? c : isMark(c) ? 0 : Character.toLowerCase(c);
   }
 
-  /** Returns the letters of the folding table that fold to {@code folded}. */
-  static char[] unfolded(char folded) {
-    StringBuilder letters = new StringBuilder();
-    for (char c = 0; c < SIZE; c++) {
-      if (TABLE[c] == folded) {
-        letters.append(c);
-      }
-    }
-    return letters.toString().toCharArray();
+  /** Returns the other letters of the folding table that fold to {@code folded}. */
+  static String unfolded(char folded) {
+    return folded < SIZE ? Unfolded.LETTERS[folded] : "";
   }
 
   /** Returns whether {@code c} is part of a word of letters. */
@@ -95,5 +90,20 @@ final class Folding {
 
   private static char plain(char c) {
     return c < 0x80 ? c : Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0);
+  }
+
+  private static final class Unfolded {
+    static final String[] LETTERS = letters();
+
+    private static String[] letters() {
+      String[] letters = new String[SIZE];
+      Arrays.fill(letters, "");
+      for (char c = 0; c < SIZE; c++) {
+        if (TABLE[c] != c && TABLE[c] < SIZE) {
+          letters[TABLE[c]] = letters[TABLE[c]].concat(String.valueOf(c));
+        }
+      }
+      return letters;
+    }
   }
 }

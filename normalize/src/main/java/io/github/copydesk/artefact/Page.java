@@ -130,7 +130,8 @@ final class Page {
       note(number, from, to, engine.scriptRule());
       return;
     }
-    boolean inside = (kinds & INSIDE) != 0 || (kinds & CharScan.BRACKET) != 0 && mayHoldTag(from, to);
+    boolean inside =
+        (kinds & INSIDE) != 0 || (kinds & CharScan.BRACKET) != 0 && mayHoldTag(from, to);
     if (!inside && !mayEndWithRule(source, from, to, kinds)) {
       readWords(number, from, to, source, from, to);
       return;

@@ -20,12 +20,17 @@ final class PatternCompiler {
   private final PatternGraph graph;
   private final WordTable words;
   private final Map<String, String> lists;
+  private final boolean checked;
 
   private String pattern = "";
   private int at;
   private int depth;
 
-  PatternCompiler(PatternGraph graph, WordTable words, Map<String, String> lists) {
+  /**
+   * @param checked whether to look for patterns that match an empty line, which takes time
+   */
+  PatternCompiler(PatternGraph graph, WordTable words, Map<String, String> lists, boolean checked) {
+    this.checked = checked;
     this.graph = graph;
     this.words = words;
     this.lists = lists;
@@ -48,7 +53,7 @@ final class PatternCompiler {
     if (at < text.length()) {
       throw bad("'" + text.charAt(at) + "' at " + at + " closes nothing");
     }
-    if (end == root || depth == 1 && graph.leadsFreely(root, end)) {
+    if (end == root || checked && depth == 1 && graph.leadsFreely(root, end)) {
       throw bad("it must not match an empty line");
     }
     depth--;
@@ -80,7 +85,7 @@ final class PatternCompiler {
     }
     int from = rest.endsWith(")") ? rest.lastIndexOf('(') + 1 : 0;
     List<String> last = new ArrayList<>();
-    for (String choice : rest.substring(from, rest.length() - (from > 0 ? 1 : 0)).split("[|]")) {
+    for (String choice : rest.substring(from, rest.length() - (from > 0 ? 1 : 0)).split("\\|")) {
       String words = choice.strip();
       int start = words.length();
       while (start > 0 && Folding.isLetter(words.charAt(start - 1))) {
