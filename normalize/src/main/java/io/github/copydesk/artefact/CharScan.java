@@ -1,88 +1,279 @@
 package io.github.copydesk.artefact;
 
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
 /*
  * The loop that every character of every text goes through, and the only one written for speed.
  *
- * Nearly all text is clean, so the loop asks one question: can anything start between these two
- * neighbours? Classes of characters (a small letter, then any capital) are told by two bytes, one
- * for the kinds of place a character may end and one for those it may begin, ANDed. Single pairs of
- * characters ("()", ". ") would mix with each other that way, so they have bits of their own in a
- * table over a hash of the pair. The answers of 64 characters are ORed together before anything
- * branches. A hit only means that the line is worth a careful look by the scanners, which decide;
- * so tables may be too coarse but never too fine.
+ * Nearly all text is clean, so the loop asks one question: can anything start at these three
+ * neighbours? Each character has 21 bits for the kinds of place it may be the first, the second and
+ * the third character of; shifted over each other and ANDed, they tell the kinds of place that
+ * begin here. That is one load and five register operations a character, with no branch and no
+ * chain from one character to the next but through registers; a block of characters is ORed
+ * together before anything branches. Three characters and not two, because two are common: every
+ * abbreviation is two capitals, and a month shares its rarest pair with words of every sentence.
+ *
+ * Kinds that stand for single words share bits, so that the classes mix. Words are therefore spread
+ * over groups in which that costs least, and a hit is looked up once more in a small set of the
+ * trigrams that were meant. What remains is worth a careful look by the scanners, which decide; so
+ * tables may be too coarse but never too fine.
  *
  * Text is read by charAt: the JIT turns it into plain loads for Latin-1 and UTF-16 strings alike,
  * and no copy is made. Lines are found by String.indexOf, an intrinsic that is far faster still.
  */
 final class CharScan {
 
-  private static final int BLOCK = 64;
+  /** A sign of program text by itself. */
+  static final int SIGN = 1;
 
-  /** A trigger by itself. */
-  static final int ALONE = 1;
+  /** The end of a template slot, or an icon. */
+  static final int MARK = 1 << 1;
+
+  /** An opening bracket and what a tag or a subscript begins with. */
+  static final int BRACKET = 1 << 2;
 
   /** Doubled or stranded punctuation: a blank or comma, then a full stop or comma. */
-  static final int PUNCTUATION = 1 << 1;
+  static final int PUNCTUATION = 1 << 3;
 
-  /** A small letter, then a capital. */
-  static final int CAMEL = 1 << 2;
+  /** Two characters that are watched as such. */
+  static final int PAIR = 1 << 4;
 
-  /** A pair out of a word that is watched for gluing. */
-  static final int GLUE = 1 << 3;
+  /** A capital between small letters. */
+  static final int CAMEL = 1 << 5;
 
-  /** A pair out of a phrase; three kinds, to keep unrelated pairs apart. */
-  static final int FIRST_PHRASE = 1 << 4;
+  /** Two capitals, then a small letter. */
+  static final int CAPITALS = 1 << 6;
 
-  static final int PHRASES = 3;
+  /** Three letters out of a word that is watched for gluing, and more letters after the word. */
+  static final int GLUE = 1 << 7;
 
-  /** A pair that program text has and prose has not. */
-  static final int SCRIPT = 1 << 7;
+  /** Three letters out of a word that the last sentence of a line may have. */
+  static final int END = 1 << 8;
 
-  private final byte[] before = new byte[0x10000];
-  private final byte[] after = new byte[0x10000];
-  private final byte[] pairs = new byte[0x10000];
+  /** Three characters out of a phrase. */
+  static final int PHRASE = 1 << 9;
+
+  // In the tables the kinds from GLUE on are spread over groups of words.
+  private static final int GROUPS = 14;
+  private static final int WIDTH = 7 + GROUPS;
+  private static final int ALL = (1 << WIDTH) - 1;
+  private static final int SIMPLE = SIGN | MARK | BRACKET | PUNCTUATION | CAMEL | CAPITALS;
+  private static final long ANY_FIRST = SIGN | MARK | BRACKET | PUNCTUATION | PAIR;
+  private static final long ANY_SECOND = SIGN | MARK;
+  private static final int BLOCK = 64;
+
+  /** The kinds of place a character may be third, second and first of, from the low bits up. */
+  private final long[] classes = new long[0x10000];
+
+  /** Pairs that were meant, by a hash. */
+  private final boolean[] pairs = new boolean[0x4000];
+
+  /** Words that are watched, by a hash of the trigram that they are found by. */
+  private final Watched @Nullable [][] watched = new Watched[0x4000][];
+
+  /** A word, folded, of which the characters from {@code at} on are looked for. */
+  private record Watched(String word, int at, int kind) {}
+
+  /** How common the letters are that a group of words has first, second and third. */
+  private final long[][] groups = new long[GROUPS][3];
 
   CharScan() {
-    for (int c = 0; c < before.length; c++) {
-      before[c] = ALONE;
+    Arrays.fill(classes, ANY_FIRST << 2 * WIDTH | ANY_SECOND << WIDTH);
+  }
+
+  // ------------------------------------------------------------------ what is watched
+
+  void alone(char c, int kind) {
+    third(c, kind);
+  }
+
+  void pair(char first, char second) {
+    second(first, PAIR);
+    third(second, PAIR);
+    pairs[hash(0, first, second)] = true;
+  }
+
+  /** Watches for the rarest three characters of a word, case and accents folded. */
+  void word(String word, int kind) {
+    StringBuilder letters = new StringBuilder();
+    for (int i = 0; i < word.length(); i++) {
+      letters.append(folded(word.charAt(i)));
+    }
+    String folded = letters.toString();
+    int at = Rarity.trigram(folded);
+    int place = hash(folded.charAt(at), folded.charAt(at + 1), folded.charAt(at + 2));
+    Watched[] others = watched[place];
+    if (others == null) {
+      int group = bestGroup(folded, at);
+      for (int i = 0; i < 3; i++) {
+        groups[group][i] += Rarity.weight(folded.charAt(at + i));
+        addFolded(word.charAt(at + i), 1 << 7 + group, i);
+      }
+    }
+    Watched[] all = others == null ? new Watched[1] : Arrays.copyOf(others, others.length + 1);
+    all[all.length - 1] = new Watched(folded, at, kind);
+    watched[place] = all;
+  }
+
+  private int bestGroup(String word, int at) {
+    int best = 0;
+    long least = Long.MAX_VALUE;
+    for (int g = 0; g < GROUPS; g++) {
+      long[] group = groups[g];
+      long before = group[0] * group[1] * group[2];
+      long after = 1;
+      for (int i = 0; i < 3; i++) {
+        after *= group[i] + Rarity.weight(word.charAt(at + i));
+      }
+      if (after - before < least) {
+        least = after - before;
+        best = g;
+      }
+    }
+    return best;
+  }
+
+  private void addFolded(char wanted, int kind, int place) {
+    char folded = folded(wanted);
+    add(wanted, kind, place);
+    add(folded, kind, place);
+    String others = Folding.unfolded(folded);
+    for (int i = 0; i < others.length(); i++) {
+      add(others.charAt(i), kind, place);
     }
   }
 
-  void alone(char c) {
-    after[c] |= ALONE;
+  void first(char c, int kind) {
+    add(c, kind, 0);
   }
 
-  void pair(char first, char second, int kind) {
-    pairs[index(first, second)] |= (byte) kind;
+  void second(char c, int kind) {
+    add(c, kind, 1);
   }
 
-  private static int index(int first, int second) {
-    return first * 251 + second * 7919 & 0xFFFF;
+  void third(char c, int kind) {
+    add(c, kind, 2);
   }
 
-  void before(char c, int kind) {
-    before[c] |= (byte) kind;
+  private void add(char c, int kind, int place) {
+    classes[c] |= (long) kind << (2 - place) * WIDTH;
   }
 
-  void after(char c, int kind) {
-    after[c] |= (byte) kind;
+  // ------------------------------------------------------------------ reading
+
+  /** Returns where the first place that may matter is in {@code [from, to)}, {@code to} if none. */
+  int next(String text, int from, int to) {
+    for (int at = from; at < to; at += BLOCK) {
+      int stop = Math.min(to, at + BLOCK);
+      if (block(text, at, stop) != 0) {
+        int hit = firstMeant(text, at, stop);
+        if (hit >= 0) {
+          return hit;
+        }
+      }
+    }
+    return to;
   }
 
   /** Returns the kinds of place that {@code text[from, to)} may hold, 0 if none. */
   int kinds(String text, int from, int to) {
     int kinds = 0;
-    int previous = ' ';
-    int i = from;
-    while (i < to) {
-      int stop = Math.min(to, i + BLOCK);
-      int block = 0;
-      for (; i < stop; i++) {
-        int c = text.charAt(i);
-        block |= before[previous] & after[c] | pairs[index(previous, c)];
-        previous = c;
+    int done = 0;
+    for (int at = from; at < to; at += BLOCK) {
+      int stop = Math.min(to, at + BLOCK);
+      int more = block(text, at, stop);
+      kinds |= more & SIMPLE;
+      if ((more & ~SIMPLE & ~done) != 0) {
+        kinds |= meantIn(text, at, stop);
+        done = kinds & PAIR;
       }
-      kinds |= block;
     }
-    return kinds & 0xFF;
+    return kinds;
+  }
+
+  private int block(String text, int from, int to) {
+    long second = before(text, from - 1);
+    long first = before(text, from - 2) >>> WIDTH;
+    long found = 0;
+    for (int i = from; i < to; i++) {
+      long c = classes[text.charAt(i)];
+      found |= first & second & c;
+      first = second >>> WIDTH;
+      second = c >>> WIDTH;
+    }
+    return (int) found & ALL;
+  }
+
+  private long before(String text, int at) {
+    return classes[at < 0 ? '\n' : text.charAt(at)] >>> WIDTH;
+  }
+
+  private int firstMeant(String text, int from, int to) {
+    long second = before(text, from - 1);
+    long first = before(text, from - 2) >>> WIDTH;
+    for (int i = from; i < to; i++) {
+      long c = classes[text.charAt(i)];
+      int found = (int) (first & second & c) & ALL;
+      if (found != 0 && ((found & SIMPLE) != 0 || meant(text, i) != 0)) {
+        return i;
+      }
+      first = second >>> WIDTH;
+      second = c >>> WIDTH;
+    }
+    return -1;
+  }
+
+  private int meantIn(String text, int from, int to) {
+    int kinds = 0;
+    long second = before(text, from - 1);
+    long first = before(text, from - 2) >>> WIDTH;
+    for (int i = from; i < to; i++) {
+      long c = classes[text.charAt(i)];
+      if (((int) (first & second & c) & ALL & ~SIMPLE) != 0) {
+        kinds |= meant(text, i);
+      }
+      first = second >>> WIDTH;
+      second = c >>> WIDTH;
+    }
+    return kinds;
+  }
+
+  /** The kinds that were meant with the pair and the trigram that end with the character. */
+  private int meant(String text, int i) {
+    char c = text.charAt(i);
+    char b = i > 0 ? text.charAt(i - 1) : 0;
+    int kinds = pairs[hash(0, b, c)] ? PAIR : 0;
+    if (i > 1) {
+      Watched[] words = watched[hash(folded(text.charAt(i - 2)), folded(b), folded(c))];
+      for (int k = 0; words != null && k < words.length; k++) {
+        kinds |= stands(text, i - 2 - words[k].at(), words[k]) ? words[k].kind() : 0;
+      }
+    }
+    return kinds;
+  }
+
+  private static boolean stands(String text, int from, Watched watched) {
+    String word = watched.word();
+    int end = from + word.length();
+    if (from < 0 || end > text.length()) {
+      return false;
+    }
+    for (int i = 0; i < word.length(); i++) {
+      if (folded(text.charAt(from + i)) != word.charAt(i)) {
+        return false;
+      }
+    }
+    return watched.kind() != GLUE || end < text.length() && Folding.isLetter(text.charAt(end));
+  }
+
+  private static char folded(char c) {
+    char folded = Folding.fold(c);
+    return folded == 0 ? c : folded;
+  }
+
+  private static int hash(int a, int b, int c) {
+    int mixed = (a * 961 + b * 31 + c) * 0x9E3779B1;
+    return mixed >>> 18;
   }
 }

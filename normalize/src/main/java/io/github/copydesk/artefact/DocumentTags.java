@@ -13,7 +13,17 @@ final class DocumentTags {
 
   private final Map<Long, Integer> last = new HashMap<>();
 
-  DocumentTags(String source) {
+  /** Returns the closing tags of a document, {@link #NONE} if there are none. */
+  static DocumentTags of(String source) {
+    for (int at = source.indexOf('['); at >= 0; at = source.indexOf('[', at + 1)) {
+      if (source.startsWith("/", at + 1)) {
+        return new DocumentTags(source);
+      }
+    }
+    return NONE;
+  }
+
+  private DocumentTags(String source) {
     for (int at = source.indexOf("[/"); at >= 0; at = source.indexOf("[/", at + 2)) {
       int end = at + 2;
       int limit = Math.min(source.length(), end + LONGEST_NAME);

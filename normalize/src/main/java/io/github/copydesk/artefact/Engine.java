@@ -6,7 +6,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /** A rule book made ready: what the scanners ask while they read. Immutable once built. */
@@ -16,6 +16,8 @@ final class Engine {
 
   private static final int[] NO_STEPS = {};
 
+  private static final int SPARE = 16;
+
   private final Rule[] rules;
   private final WordTable words = new WordTable();
   private final PatternGraph graph = new PatternGraph();
@@ -24,10 +26,10 @@ final class Engine {
   private final int endRoot;
   private final BitSet nameParts = new BitSet();
   private final BitSet endKeys = new BitSet();
+  private final BitSet lastWords = new BitSet();
   private int[][] lineSteps = {};
   private int[][] endSteps = {};
-  private boolean numberStartsLine;
-  private boolean slotStartsLine;
+  private boolean everyLineMayEnd;
   private final CharScan scan = new CharScan();
 
   private final Map<Long, Integer> tags = new HashMap<>();
@@ -37,7 +39,9 @@ final class Engine {
   private final List<char[]> phrases = new ArrayList<>();
   private final List<Integer> phraseRules = new ArrayList<>();
   private final boolean[] phraseEnds = new boolean[0x10000];
-  private final Map<Long, Integer> scriptWords = new HashMap<>();
+  private final WordTable scriptWords = new WordTable();
+  private int[] scriptWeights = new int[64];
+  private final boolean[] scriptStarts = new boolean[0x80];
   private int templateRule = NO_RULE;
   private int iconRule = NO_RULE;
   private int scriptRule = NO_RULE;
@@ -47,14 +51,18 @@ final class Engine {
   private int gluedRule = NO_RULE;
   private @Nullable GluedWords gluedWords;
 
-  private final AtomicReference<@Nullable Page> spare = new AtomicReference<>();
+  /** Pages that nobody works with, so that threads that come again find their tables warm. */
+  private final AtomicReferenceArray<@Nullable Page> spare = new AtomicReferenceArray<>(SPARE);
 
-  Engine(List<Rule> book, Map<String, String> lists) {
+  /**
+   * @param checked whether the patterns were checked before and need not be again
+   */
+  Engine(List<Rule> book, Map<String, String> lists, boolean checked) {
     rules = book.toArray(Rule[]::new);
     lineRoot = graph.newNode();
     rowRoot = graph.newNode();
     endRoot = graph.newNode();
-    PatternCompiler compiler = new PatternCompiler(graph, words, lists);
+    PatternCompiler compiler = new PatternCompiler(graph, words, lists, !checked);
     for (int i = 0; i < rules.length; i++) {
       add(i, compiler);
     }
@@ -69,25 +77,28 @@ final class Engine {
   private void add(int index, PatternCompiler compiler) {
     Rule rule = rules[index];
     switch (rule.kind()) {
-      case WORDS -> rule.patterns().forEach(p -> addWords(index, p, compiler));
-      case PHRASE -> rule.patterns().forEach(p -> addPhrase(index, p));
-      case PLACEHOLDER -> rule.patterns().forEach(p -> addPlaceholder(index, p));
-      case SHORTCODE -> rule.patterns().forEach(p -> addTag(index, p));
+      case WORDS, PHRASE, PLACEHOLDER, SHORTCODE -> {
+        for (String pattern : rule.patterns()) {
+          add(index, pattern, compiler);
+        }
+      }
       case TEMPLATE -> {
         templateRule = index;
-        scan.alone('}');
-        scan.pair('%', '>', CharScan.SCRIPT);
-        scan.alone('[');
+        scan.alone('}', CharScan.MARK);
+        scan.pair('%', '>');
+        watchBrackets();
       }
       case SCRIPT -> {
         scriptRule = index;
-        rule.patterns().forEach(this::addScriptWord);
+        for (String word : rule.patterns()) {
+          addScriptWord(word);
+        }
         watchScripts();
       }
       case ICON -> {
         iconRule = index;
         for (char c = '\ue000'; c < '\uf8ff'; c++) {
-          scan.alone(c);
+          scan.alone(c, CharScan.MARK);
         }
       }
       case PUNCTUATION -> addPunctuation(index);
@@ -95,6 +106,15 @@ final class Engine {
         gluedRule = index;
         gluedWords = new GluedWords(rule.patterns(), scan);
       }
+    }
+  }
+
+  private void add(int index, String pattern, PatternCompiler compiler) {
+    switch (rules[index].kind()) {
+      case PHRASE -> addPhrase(index, pattern);
+      case PLACEHOLDER -> addPlaceholder(index, pattern);
+      case SHORTCODE -> addTag(index, pattern);
+      default -> addWords(index, pattern, compiler);
     }
   }
 
@@ -111,7 +131,7 @@ final class Engine {
       graph.link(inRow, rowRoot);
     }
     if (end) {
-      addEndKeys(pattern);
+      addEndKeys(pattern, compiler);
     }
   }
 
@@ -123,13 +143,25 @@ final class Engine {
   }
 
   /** Marks the words that a sentence of this pattern has near its end. */
-  private void addEndKeys(String pattern) {
+  private void addEndKeys(String pattern, PatternCompiler compiler) {
     // What stands before the last wide slot may be far from the end of the line.
     String end = pattern.substring(Math.max(0, pattern.lastIndexOf("{any}")));
-    for (String part : end.split("[^\\p{L}\\p{M}{}]+")) {
+    for (String part : parts(end)) {
       if (part.length() > 3 && part.indexOf('{') < 0) {
         endKeys.set(words.add(hash(part)));
       }
+    }
+    List<String> last = compiler.lastWords(end);
+    if (!last.isEmpty()) {
+      for (String word : last) {
+        lastWords.set(words.add(hash(word)));
+      }
+      return;
+    }
+    List<String> needed = compiler.neededWords(end);
+    everyLineMayEnd |= needed.isEmpty();
+    for (String word : needed) {
+      scan.word(word, CharScan.END);
     }
   }
 
@@ -141,20 +173,17 @@ final class Engine {
     phrases.add(text);
     phraseRules.add(index);
     phraseEnds[text[text.length - 1]] = true;
-    int best = 0;
-    for (int i = 1; i + 1 < text.length; i++) {
-      if (Rarity.of(phrase, i) < Rarity.of(phrase, best)) {
-        best = i;
-      }
+    if (text.length == 2) {
+      scan.pair(text[0], text[1]);
+    } else {
+      scan.word(phrase, CharScan.PHRASE);
     }
-    int kind = CharScan.FIRST_PHRASE << phrases.size() % CharScan.PHRASES;
-    scan.pair(text[best], text[best + 1], kind);
   }
 
   private void addPlaceholder(int index, String prefix) {
     placeholders.add(prefix);
     placeholderRules.add(index);
-    scan.alone('[');
+    watchBrackets();
   }
 
   private void addTag(int index, String name) {
@@ -165,7 +194,18 @@ final class Engine {
     } else {
       tags.put(hash(name), index);
     }
-    scan.alone('[');
+    watchBrackets();
+  }
+
+  /** Watches for a bracket before a name or a subscript, not for {@code [...]}. */
+  private void watchBrackets() {
+    scan.second('[', CharScan.BRACKET);
+    for (char c = '!'; c < 0x7f; c++) {
+      if (c != '.') {
+        scan.third(c, CharScan.BRACKET);
+      }
+    }
+    scan.third('\u00a0', CharScan.BRACKET);
   }
 
   private void addScriptWord(String pattern) {
@@ -176,20 +216,23 @@ final class Engine {
       name++;
     }
     int next = name < word.length() ? word.charAt(name) : 0;
-    scriptWords.put(exactHash(word, name), weight << 16 | next);
+    int id = scriptWords.add(exactHash(word, name));
+    if (id >= scriptWeights.length) {
+      scriptWeights = Arrays.copyOf(scriptWeights, id * 2);
+    }
+    scriptWeights[id] = weight << 16 | next;
+    if (word.charAt(0) < 0x80) {
+      scriptStarts[word.charAt(0)] = true;
+    }
   }
 
   private void watchScripts() {
-    scan.alone('{');
-    scan.alone('}');
-    scan.alone('=');
-    scan.pair('(', ')', CharScan.SCRIPT);
-    scan.pair(')', ';', CharScan.SCRIPT);
-    scan.pair(')', '+', CharScan.SCRIPT);
-    scan.pair('<', 's', CharScan.SCRIPT);
-    scan.pair('<', '/', CharScan.SCRIPT);
-    scan.pair('/', '*', CharScan.SCRIPT);
-    scan.pair('*', '/', CharScan.SCRIPT);
+    scan.alone('{', CharScan.SIGN);
+    scan.alone('}', CharScan.MARK);
+    scan.alone('=', CharScan.SIGN);
+    for (String pair : new String[] {"()", ");", ")+", "<s", "</", "/*", "*/"}) {
+      scan.pair(pair.charAt(0), pair.charAt(1));
+    }
   }
 
   private void addPunctuation(int index) {
@@ -202,36 +245,38 @@ final class Engine {
                 "pattern \"" + form + "\" must be \". .\" or \",,\"");
       }
     }
-    for (char blank : new char[] {' ', '\u00a0', '\u202f', '\u2009', '\t'}) {
-      scan.pair(blank, '.', CharScan.PUNCTUATION);
-      scan.pair(blank, ',', CharScan.PUNCTUATION);
+    for (char first : new char[] {' ', '\u00a0', '\u202f', '\u2009', '\t', ','}) {
+      scan.second(first, CharScan.PUNCTUATION);
     }
-    scan.pair(',', ',', CharScan.PUNCTUATION);
+    scan.third('.', CharScan.PUNCTUATION);
+    scan.third(',', CharScan.PUNCTUATION);
   }
 
   private void readNameParts(String list) {
-    for (String word : list.split("[^\\p{L}\\p{M}]+")) {
-      if (!word.isEmpty()) {
-        nameParts.set(words.add(hash(word)));
-      }
+    for (String word : parts(list)) {
+      nameParts.set(words.add(hash(word)));
     }
   }
 
-  private void findLineStarts() {
-    lineSteps = steps(lineRoot);
-    endSteps = steps(endRoot);
-    slotStartsLine =
-        hasStep(lineSteps, PatternGraph.ANY)
-            || hasStep(lineSteps, PatternGraph.NAME)
-            || hasStep(lineSteps, PatternGraph.CAPITAL);
-    numberStartsLine = hasStep(lineSteps, PatternGraph.NUMBER);
+  /** Returns the words of a pattern or list, braces being letters. */
+  private static List<String> parts(String text) {
+    List<String> parts = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      char c = i < text.length() ? text.charAt(i) : ' ';
+      if (!Folding.isLetter(c) && c != '{' && c != '}') {
+        if (i > start) {
+          parts.add(text.substring(start, i));
+        }
+        start = i + 1;
+      }
+    }
+    return parts;
   }
 
-  private int[][] steps(int root) {
-    int[][] steps = new int[words.limit()][];
-    Arrays.fill(steps, NO_STEPS);
-    graph.firstSteps(root).forEach((label, targets) -> steps[label] = targets);
-    return steps;
+  private void findLineStarts() {
+    lineSteps = graph.firstSteps(lineRoot, words.limit());
+    endSteps = graph.firstSteps(endRoot, words.limit());
   }
 
   private static boolean hasStep(int[][] steps, int label) {
@@ -244,10 +289,11 @@ final class Engine {
     }
     for (char c = 'A'; c < 0x530; c++) {
       if (Folding.isLower(c)) {
-        scan.before(c, CharScan.CAMEL);
+        scan.first(c, CharScan.CAMEL);
+        scan.third(c, CharScan.CAMEL | CharScan.CAPITALS);
       } else if (Folding.isUpper(c)) {
-        scan.after(c, CharScan.CAMEL);
-        scan.before(c, CharScan.CAMEL);
+        scan.second(c, CharScan.CAMEL | CharScan.CAPITALS);
+        scan.first(c, CharScan.CAPITALS);
       }
     }
   }
@@ -273,12 +319,28 @@ final class Engine {
 
   /** Lends the working arrays; give them back with {@link #giveBack}. */
   Page borrow() {
-    Page page = spare.getAndSet(null);
-    return page == null ? new Page(this) : page;
+    int own = ownPlace();
+    for (int i = 0; i < SPARE; i++) {
+      int place = (own + i) % SPARE;
+      Page page = spare.get(place) == null ? null : spare.getAndSet(place, null);
+      if (page != null) {
+        return page;
+      }
+    }
+    return new Page(this);
   }
 
   void giveBack(Page page) {
-    spare.set(page);
+    int own = ownPlace();
+    for (int i = 0; i < SPARE; i++) {
+      if (spare.compareAndSet((own + i) % SPARE, null, page)) {
+        return;
+      }
+    }
+  }
+
+  private static int ownPlace() {
+    return (int) (Thread.currentThread().getId() % SPARE);
   }
 
   Rule rule(int index) {
@@ -309,10 +371,6 @@ final class Engine {
     return endRoot;
   }
 
-  boolean canStartLine(int word) {
-    return word != WordTable.UNKNOWN && hasStep(lineSteps, word);
-  }
-
   boolean canStartEnd(int word) {
     return word != WordTable.UNKNOWN
         && (hasStep(endSteps, word) || hasStep(endSteps, PatternGraph.CAPITAL));
@@ -324,17 +382,18 @@ final class Engine {
     return label < 0 ? NO_STEPS : steps[label];
   }
 
-  boolean canNumberStartLine() {
-    return numberStartsLine;
-  }
-
-  /** Whether there are patterns that any line may begin; they are tried on short lines only. */
-  boolean canAnythingStartLine() {
-    return slotStartsLine;
+  /** Whether a rule for the end of a line has no word that it needs. */
+  boolean mayEveryLineEnd() {
+    return everyLineMayEnd;
   }
 
   boolean isEndKey(int word) {
     return word != WordTable.UNKNOWN && endKeys.get(word);
+  }
+
+  /** Whether a sentence that is cut off the end of a line may end with this word. */
+  boolean isLastWord(int word) {
+    return word != WordTable.UNKNOWN && lastWords.get(word);
   }
 
   boolean isNamePart(int word) {
@@ -413,15 +472,20 @@ final class Engine {
 
   /** Returns the weight of the program word that begins at {@code at}, 0 if none does. */
   int scriptWord(String text, int at, int end) {
-    long hash = WordTable.step(1, text.charAt(at));
+    char first = text.charAt(at);
+    if (first >= 0x80 || !scriptStarts[first]) {
+      return 0;
+    }
+    long hash = WordTable.step(1, first);
     int i = at + 1;
     while (i < end && ScriptLine.isNameChar(text.charAt(i))) {
       hash = WordTable.step(hash, text.charAt(i++));
     }
-    Integer found = scriptWords.get(hash);
-    if (found == null) {
+    int id = scriptWords.find(hash);
+    if (id == WordTable.UNKNOWN) {
       return 0;
     }
+    int found = scriptWeights[id];
     int next = found & 0xFFFF;
     return next == 0 || i < end && text.charAt(i) == next ? found >>> 16 : 0;
   }

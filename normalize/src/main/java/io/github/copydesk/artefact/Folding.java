@@ -1,6 +1,7 @@
 package io.github.copydesk.artefact;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 
 /**
  * The folding that rules are matched with: lower case, and no accents on Latin, Greek and Cyrillic
@@ -9,18 +10,26 @@ import java.text.Normalizer;
 final class Folding {
 
   private static final int SIZE = 0x530;
+  private static final boolean[] LETTERS = letters();
   private static final char[] TABLE = table();
 
   private Folding() {}
 
   /** Returns the folded letter; 0 for a combining mark, which folds away. */
   static char fold(char c) {
-    return c < SIZE ? TABLE[c] : isMark(c) ? 0 : Character.toLowerCase(c);
+    return c < SIZE
+        ? TABLE[c]
+        : c >= '\u2000' && c < '\u20d0' ? c : isMark(c) ? 0 : Character.toLowerCase(c);
+  }
+
+  /** Returns the other letters of the folding table that fold to {@code folded}. */
+  static String unfolded(char folded) {
+    return folded < SIZE ? Unfolded.LETTERS[folded] : "";
   }
 
   /** Returns whether {@code c} is part of a word of letters. */
   static boolean isLetter(char c) {
-    return c < 0x80 ? (c | 0x20) >= 'a' && (c | 0x20) <= 'z' : Character.isLetter(c) || isMark(c);
+    return c < SIZE ? LETTERS[c] : Character.isLetter(c) || isMark(c);
   }
 
   static boolean isDigit(char c) {
@@ -55,6 +64,14 @@ final class Folding {
     return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
   }
 
+  private static boolean[] letters() {
+    boolean[] letters = new boolean[SIZE];
+    for (char c = 0; c < SIZE; c++) {
+      letters[c] = Character.isLetter(c) || isMark(c);
+    }
+    return letters;
+  }
+
   private static char[] table() {
     char[] table = new char[SIZE];
     for (char c = 0; c < SIZE; c++) {
@@ -73,5 +90,20 @@ final class Folding {
 
   private static char plain(char c) {
     return c < 0x80 ? c : Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0);
+  }
+
+  private static final class Unfolded {
+    static final String[] LETTERS = letters();
+
+    private static String[] letters() {
+      String[] letters = new String[SIZE];
+      Arrays.fill(letters, "");
+      for (char c = 0; c < SIZE; c++) {
+        if (TABLE[c] != c && TABLE[c] < SIZE) {
+          letters[TABLE[c]] = letters[TABLE[c]].concat(String.valueOf(c));
+        }
+      }
+      return letters;
+    }
   }
 }

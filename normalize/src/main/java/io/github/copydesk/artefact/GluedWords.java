@@ -33,15 +33,9 @@ final class GluedWords {
     }
   }
 
-  /** Watches for the rarest pair of letters in a word. */
+  /** Watches for the rarest letters in a word. */
   private static void watch(String word, CharScan scan) {
-    int best = 0;
-    for (int i = 1; i + 1 < word.length(); i++) {
-      if (Rarity.of(word, i) < Rarity.of(word, best)) {
-        best = i;
-      }
-    }
-    scan.pair(word.charAt(best), word.charAt(best + 1), CharScan.GLUE);
+    scan.word(word, CharScan.GLUE);
   }
 
   void find(String text, int from, int to, int rule, EditStack flags) {

@@ -109,10 +109,18 @@ final class Layout {
     return source.charAt(position) == page.lineBreak();
   }
 
+  /** Reports what is suspicious in what stays; what goes is nobody's worry any more. */
   private void addFlags() {
     EditStack flags = page.flags();
+    int line = 0;
     for (int i = 0; i < flags.size(); i++) {
-      redline.flag(flags.start(i), flags.end(i), page.id(flags.rule(i)));
+      while (line < page.size() && page.end(line) < flags.end(i)) {
+        line++;
+      }
+      boolean gone = line < page.size() && page.start(line) <= flags.start(i) && page.goes(line);
+      if (!gone) {
+        redline.flag(flags.start(i), flags.end(i), page.id(flags.rule(i)));
+      }
     }
   }
 }

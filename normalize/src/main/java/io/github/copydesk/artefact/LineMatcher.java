@@ -1,6 +1,8 @@
 package io.github.copydesk.artefact;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * Runs a line through the automaton of the word patterns, word by word, and stops at the first word
@@ -19,31 +21,40 @@ final class LineMatcher {
   /** Patterns that begin with a slot are tried up to this length; any line may begin like them. */
   static final int SHORT_LINE = 120;
 
-  private static final int MOST_STATES = 512;
+  // What a word fits besides its label.
+  private static final int CAPITAL = 1;
+  private static final int NAME = 2;
+
+  private static final int MOST_NODES = 512;
+
+  /** How many nodes the known states may hold together before they are all forgotten. */
+  private static final int MOST_KNOWN = 400_000;
 
   private final Engine engine;
   private final PatternGraph graph;
-  private int[] current = new int[64];
-  private int[] next = new int[64];
-  private int currentSize;
-  private int nextSize;
+
+  // One state while it is being made.
+  private int[] made = new int[64];
+  private int madeSize;
   private final int[] seen;
   private int round;
 
-  /** The root while no word was read; from it the first step is looked up and not searched. */
-  private int start = PatternGraph.NONE;
-
-  private boolean mayStartWithSlot;
+  // The states that were met before.
+  private final Map<MatchState, MatchState> known = new HashMap<>();
+  private int knownNodes;
+  private MatchState[] starts = {};
+  private MatchState state = DEAD;
 
   // What is known of the line so far.
   private String text = "";
   private int words;
   private int sentences;
   private boolean pastStop;
-  private boolean fullStop;
 
   private int[] found = new int[8];
   private int foundSize;
+
+  private static final MatchState DEAD = new MatchState(new int[0]);
 
   LineMatcher(Engine engine) {
     this.engine = engine;
@@ -53,23 +64,33 @@ final class LineMatcher {
 
   /** Returns how many rules the text in {@code [from, to)} matches; {@link #rule} names them. */
   int match(String source, int from, int to, int root) {
+    if (starts.length == 0 || knownNodes > MOST_KNOWN) {
+      forget();
+    }
     text = source;
     words = 0;
     sentences = 1;
     pastStop = false;
-    currentSize = 0;
     foundSize = 0;
-    start = root;
-    mayStartWithSlot = to - from <= SHORT_LINE;
+    state = starts[(root == engine.lineRoot() ? 0 : 2) + (to - from <= SHORT_LINE ? 1 : 0)];
     int at = from;
-    while (at < to && (currentSize > 0 || start != PatternGraph.NONE)) {
+    while (at < to && !state.isDead()) {
       at = token(at, to);
     }
-    if (currentSize > 0 && words > 0) {
-      fullStop = endsWithFullStop(from, to);
-      collect();
+    if (words > 0 && !state.isDead()) {
+      collect(from, to);
     }
     return foundSize;
+  }
+
+  private void forget() {
+    known.clear();
+    knownNodes = 0;
+    starts = new MatchState[4];
+    for (int i = 0; i < starts.length; i++) {
+      // Nodes from below 0 on stand for the roots; what they lead to is known beforehand.
+      starts[i] = new MatchState(new int[] {-1 - i});
+    }
   }
 
   /** Whether the line ends as a sentence of prose does, with one full stop. */
@@ -172,105 +193,111 @@ final class LineMatcher {
         && (end + 1 == to || !Folding.isLetter(text.charAt(end + 1)))) {
       end++;
     }
-    begin();
-    if (start != PatternGraph.NONE) {
-      addFirst(PatternGraph.NUMBER);
-      if (mayStartWithSlot) {
-        addFirst(PatternGraph.NAME);
-        addFirst(PatternGraph.CAPITAL);
-        addFirst(PatternGraph.ANY);
-      }
-      start = PatternGraph.NONE;
-    }
-    for (int i = 0; i < currentSize; i++) {
-      int node = current[i];
-      follow(node, PatternGraph.NUMBER);
-      follow(node, PatternGraph.NAME);
-      follow(node, PatternGraph.CAPITAL);
-      follow(node, PatternGraph.ANY);
-    }
     words++;
-    swap();
+    follow(symbol(PatternGraph.NUMBER, 0));
     return end;
   }
 
-  private void addFirst(int label) {
-    for (int target : engine.firstSteps(start, label)) {
+  private void colon() {
+    if (words > 0) {
+      follow(symbol(PatternGraph.COLON, 0));
+    }
+  }
+
+  private void step(int id, boolean capital, boolean address) {
+    words++;
+    int name = capital || address || engine.isNamePart(id) ? NAME : 0;
+    follow(symbol(id, name | (capital ? CAPITAL : 0)));
+  }
+
+  // ------------------------------------------------------------------ states
+
+  /** What stands next: a label or the lack of one, and what slots it fits. */
+  private static int symbol(int label, int fits) {
+    return (label + 2) << 2 | fits;
+  }
+
+  private void follow(int symbol) {
+    MatchState next = state.next(symbol);
+    if (next == null) {
+      next = make(symbol);
+      state.put(symbol, next);
+    }
+    state = next;
+  }
+
+  private MatchState make(int symbol) {
+    round++;
+    madeSize = 0;
+    int label = (symbol >> 2) - 2;
+    for (int node : state.nodes) {
+      if (node < 0) {
+        leaveRoot(-1 - node, label, symbol);
+      } else {
+        leave(node, label, symbol);
+      }
+    }
+    MatchState fresh = new MatchState(Arrays.copyOf(made, madeSize));
+    MatchState old = known.putIfAbsent(fresh, fresh);
+    knownNodes += old == null ? madeSize + 16 : 0;
+    return old == null ? fresh : old;
+  }
+
+  private void leaveRoot(int start, int label, int symbol) {
+    int root = start < 2 ? engine.lineRoot() : engine.endRoot();
+    boolean slots = (start & 1) != 0;
+    addFirst(root, label);
+    if (slots && (label == PatternGraph.NUMBER || (symbol & NAME) != 0)) {
+      addFirst(root, PatternGraph.NAME);
+    }
+    if (slots && (label == PatternGraph.NUMBER || (symbol & CAPITAL) != 0)) {
+      addFirst(root, PatternGraph.CAPITAL);
+    }
+    if (slots) {
+      addFirst(root, PatternGraph.ANY);
+    }
+  }
+
+  private void addFirst(int root, int label) {
+    for (int target : engine.firstSteps(root, label)) {
       add(target);
     }
   }
 
-  private void colon() {
-    if (start != PatternGraph.NONE) {
+  private void leave(int node, int label, int symbol) {
+    if (label == PatternGraph.COLON) {
+      add(node);
+      fill(node, label);
       return;
     }
-    begin();
-    for (int i = 0; i < currentSize; i++) {
-      add(current[i]);
-      follow(current[i], PatternGraph.COLON);
+    if (label == PatternGraph.NUMBER) {
+      fill(node, label);
+    } else if (label != WordTable.UNKNOWN) {
+      int target = graph.target(node, label);
+      if (target != PatternGraph.NONE) {
+        add(target);
+      }
     }
-    swap();
+    if (label == PatternGraph.NUMBER || (symbol & NAME) != 0) {
+      fill(node, PatternGraph.NAME);
+    }
+    if (label == PatternGraph.NUMBER || (symbol & CAPITAL) != 0) {
+      fill(node, PatternGraph.CAPITAL);
+    }
+    fill(node, PatternGraph.ANY);
   }
 
-  private void step(int id, boolean capital, boolean address) {
-    begin();
-    boolean nameLike = capital || address || engine.isNamePart(id);
-    if (start != PatternGraph.NONE) {
-      addFirst(id);
-      if (nameLike && mayStartWithSlot) {
-        addFirst(PatternGraph.NAME);
-      }
-      if (capital && mayStartWithSlot) {
-        addFirst(PatternGraph.CAPITAL);
-      }
-      if (mayStartWithSlot) {
-        addFirst(PatternGraph.ANY);
-      }
-      start = PatternGraph.NONE;
+  private void fill(int node, int slot) {
+    if (graph.hasSlot(node, slot)) {
+      add(graph.target(node, slot));
     }
-    for (int i = 0; i < currentSize; i++) {
-      int node = current[i];
-      if (id != WordTable.UNKNOWN) {
-        int target = graph.target(node, id);
-        if (target != PatternGraph.NONE) {
-          add(target);
-        }
-      }
-      if (nameLike) {
-        follow(node, PatternGraph.NAME);
-      }
-      if (capital) {
-        follow(node, PatternGraph.CAPITAL);
-      }
-      follow(node, PatternGraph.ANY);
-    }
-    words++;
-    swap();
-  }
-
-  private void follow(int node, int label) {
-    if (graph.hasSlot(node, label)) {
-      add(graph.target(node, label));
-    }
-  }
-
-  private void begin() {
-    round++;
-    nextSize = 0;
-  }
-
-  private void swap() {
-    int[] spare = current;
-    current = next;
-    currentSize = nextSize;
-    next = spare;
   }
 
   private void add(int node) {
-    int done = nextSize;
+    int done = madeSize;
     push(node);
-    while (done < nextSize) {
-      for (int target : graph.freeMoves(next[done])) {
+    while (done < madeSize) {
+      for (int target : graph.freeMoves(made[done])) {
         push(target);
       }
       done++;
@@ -278,20 +305,22 @@ final class LineMatcher {
   }
 
   private void push(int node) {
-    if (seen[node] == round || nextSize >= MOST_STATES) {
+    if (seen[node] == round || madeSize >= MOST_NODES) {
       return;
     }
     seen[node] = round;
-    if (nextSize == next.length) {
-      next = Arrays.copyOf(next, nextSize * 2);
-      current = Arrays.copyOf(current, nextSize * 2);
+    if (madeSize == made.length) {
+      made = Arrays.copyOf(made, madeSize * 2);
     }
-    next[nextSize++] = node;
+    made[madeSize++] = node;
   }
 
-  private void collect() {
-    for (int i = 0; i < currentSize; i++) {
-      for (int value : graph.accepts(current[i])) {
+  // ------------------------------------------------------------------ what was matched
+
+  private void collect(int from, int to) {
+    boolean fullStop = endsWithFullStop(from, to);
+    for (int node : state.nodes) {
+      for (int value : graph.accepts(node)) {
         int rule = value >> 1;
         if (engine.admits(rule, (value & 1) != 0, words, sentences, fullStop)) {
           note(rule);

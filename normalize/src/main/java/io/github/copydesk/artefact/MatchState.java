@@ -1,5 +1,6 @@
 package io.github.copydesk.artefact;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,12 +15,30 @@ final class MatchState {
   /** The nodes, in the order in which they were reached, which decides between rules. */
   final int[] nodes;
 
+  private final int hash;
+
   private int[] symbols = new int[8];
   private @Nullable MatchState[] targets = new MatchState[8];
   private int size;
 
   MatchState(int[] nodes) {
     this.nodes = nodes;
+    this.hash = Arrays.hashCode(nodes);
+  }
+
+  /** Whether nothing goes on from here. */
+  boolean isDead() {
+    return nodes.length == 0;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof MatchState that && Arrays.equals(nodes, that.nodes);
+  }
+
+  @Override
+  public int hashCode() {
+    return hash;
   }
 
   /** Returns where {@code symbol}, which is not 0, leads to; null if that is not known yet. */

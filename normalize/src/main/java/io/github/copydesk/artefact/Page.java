@@ -18,16 +18,28 @@ final class Page {
 
   private static final int OFTEN = 3;
 
+  // What the kinds of place in a line ask for.
+  private static final int GLUED = CharScan.CAMEL | CharScan.CAPITALS | CharScan.GLUE;
+  private static final int PROGRAM =
+      CharScan.SIGN | CharScan.MARK | CharScan.BRACKET | CharScan.PAIR;
+  private static final int INSIDE =
+      CharScan.MARK | CharScan.PUNCTUATION | CharScan.PAIR | CharScan.PHRASE;
+
   private final Engine engine;
   private final LineMatcher matcher;
   private final InlineScanner inline;
   private final Endings endings;
+  private final Brackets brackets;
+  private final char[] content = new char[Brackets.LONGEST];
 
   private String source = "";
   private char lineBreak = '\n';
   private boolean thorough;
   private DocumentTags tags = DocumentTags.NONE;
   private boolean tagsRead;
+
+  /** Where the next closing bracket stands that was looked for. */
+  private int closer;
 
   /** How many lines are not blank. */
   private int lines;
@@ -52,6 +64,7 @@ final class Page {
     this.matcher = new LineMatcher(engine);
     this.inline = new InlineScanner(engine);
     this.endings = new Endings(engine, matcher);
+    this.brackets = new Brackets(engine);
   }
 
   Redline edit(String text, Profile profile) {
@@ -64,13 +77,8 @@ final class Page {
     tags = DocumentTags.NONE;
     tagsRead = false;
     lineBreak = text.indexOf('\n') < 0 && text.indexOf('\r') >= 0 ? '\r' : '\n';
-    int from = 0;
-    while (from <= text.length()) {
-      int end = text.indexOf(lineBreak, from);
-      end = end < 0 ? text.length() : end;
-      readLine(from, end);
-      from = end + 1;
-    }
+    closer = -1;
+    readLines(text, engine.scan());
     Redline redline = size == 0 && flags.isEmpty() ? Redline.unchanged(text) : decide();
     source = "";
     tags = DocumentTags.NONE;
@@ -79,43 +87,54 @@ final class Page {
 
   // ------------------------------------------------------------------ one line at a time
 
-  private void readLine(int from, int to) {
-    int start = from;
-    while (start < to && Folding.isBlank(source.charAt(start))) {
-      start++;
-    }
-    if (start == to) {
-      return;
-    }
-    int number = lines++;
-    int kinds = engine.scan().kinds(source, start, to);
-    if (kinds != 0 || mayEndWithRule(source, start, to)) {
-      readSuspicious(number, from, to, kinds);
-    } else {
-      readWords(number, from, to, source, from, to);
+  private void readLines(String text, CharScan scan) {
+    int length = text.length();
+    int hit = scan.next(text, 0, length);
+    int from = 0;
+    while (from < length) {
+      int end = text.indexOf(lineBreak, from);
+      end = end < 0 ? length : end;
+      if (end > from && !isBlank(text, from, end)) {
+        int number = lines++;
+        if (hit < end) {
+          readSuspicious(number, from, end, scan.kinds(text, from, end));
+          hit = scan.next(text, end, length);
+        } else if (mayEndWithRule(text, from, end, 0)) {
+          readSuspicious(number, from, end, CharScan.END);
+        } else {
+          readWords(number, from, end, text, from, end);
+        }
+      }
+      from = end + 1;
     }
   }
 
+  private static boolean isBlank(String text, int from, int to) {
+    int start = from;
+    while (start < to && Folding.isBlank(text.charAt(start))) {
+      start++;
+    }
+    return start == to;
+  }
+
   private void readSuspicious(int number, int from, int to, int kinds) {
-    if ((kinds & (CharScan.CAMEL | CharScan.GLUE)) != 0) {
+    if ((kinds & GLUED) != 0) {
       GluedWords glued = engine.gluedWords();
       if (glued != null) {
         glued.find(source, from, to, engine.gluedRule(), flags);
       }
     }
     if (engine.scriptRule() != Engine.NO_RULE
-        && (kinds & (CharScan.ALONE | CharScan.SCRIPT)) != 0
+        && (kinds & PROGRAM) != 0
         && ScriptLine.matches(source, from, to, engine)) {
       note(number, from, to, engine.scriptRule());
       return;
     }
-    if ((kinds & ~(CharScan.CAMEL | CharScan.GLUE)) == 0 && !mayEndWithRule(source, from, to)) {
+    boolean inside =
+        (kinds & INSIDE) != 0 || (kinds & CharScan.BRACKET) != 0 && mayHoldTag(from, to);
+    if (!inside && !mayEndWithRule(source, from, to, kinds)) {
       readWords(number, from, to, source, from, to);
       return;
-    }
-    if (!tagsRead) {
-      tagsRead = true;
-      tags = source.contains("[/") ? new DocumentTags(source) : DocumentTags.NONE;
     }
     boolean changed = settle(from, to);
     if (!changed) {
@@ -149,15 +168,77 @@ final class Page {
 
   /** Takes out what is inside the line and at its end until nothing more is found. */
   private boolean settle(int from, int to) {
-    boolean changed = inline.scan(source, from, to, tags);
+    boolean changed = inline.scan(source, from, to, tags());
     for (int round = 0; endings.cut(inline); round++) {
       changed = true;
-      if (round == InlineScanner.MOST_PASSES || !inline.scanAgain(tags)) {
+      if (round == InlineScanner.MOST_PASSES || !inline.scanAgain(tags())) {
         inline.giveUp(source, from, to);
         return false;
       }
     }
     return changed;
+  }
+
+  private DocumentTags tags() {
+    if (!tagsRead) {
+      tagsRead = true;
+      tags = DocumentTags.of(source);
+    }
+    return tags;
+  }
+
+  /** Whether a pair of brackets in the line is more than an editor's words. */
+  private boolean mayHoldTag(int from, int to) {
+    int open = source.indexOf('[', from);
+    while (open >= 0 && open < to) {
+      int next = source.indexOf('[', open + 1);
+      int close = closer(open);
+      if (close >= to) {
+        return false;
+      }
+      if (next >= 0 && next < close || mayBeTag(open + 1, close)) {
+        return true;
+      }
+      open = next;
+    }
+    return false;
+  }
+
+  /** Where the next closing bracket stands; each is looked for once. */
+  private int closer(int from) {
+    if (closer < from) {
+      int next = source.indexOf(']', from);
+      closer = next < 0 ? Integer.MAX_VALUE : next;
+    }
+    return closer;
+  }
+
+  private boolean mayBeTag(int from, int to) {
+    int length = to - from;
+    if (length > Brackets.LONGEST || length == 0) {
+      return false;
+    }
+    source.getChars(from, to, content, 0);
+    return switch (brackets.read(content, 0, length)) {
+      case OTHER -> false;
+      case LONE_NAME -> tags() != DocumentTags.NONE;
+      default -> true;
+    };
+  }
+
+  private boolean mayEndWithRule(String text, int from, int to, int kinds) {
+    return ((kinds & CharScan.END) != 0 || engine.mayEveryLineEnd() || endsWithRule(text, from, to))
+        && mayEndWithRule(text, from, to);
+  }
+
+  /** Whether the last word is one that a rule for the end of a line ends with. */
+  private boolean endsWithRule(String text, int from, int to) {
+    int limit = Math.max(from, to - Endings.WINDOW);
+    int end = to;
+    while (end > limit && !Folding.isLetter(text.charAt(end - 1))) {
+      end--;
+    }
+    return end > limit && engine.isLastWord(word(text, startOfWord(text, limit, end), end));
   }
 
   /** Whether one of the last words is one that a rule for the end of a line has. */
@@ -168,16 +249,21 @@ final class Page {
       while (end > limit && !Folding.isLetter(text.charAt(end - 1))) {
         end--;
       }
-      int start = end;
-      while (start > limit && Folding.isLetter(text.charAt(start - 1))) {
-        start--;
-      }
+      int start = startOfWord(text, limit, end);
       if (start < end && engine.isEndKey(word(text, start, end))) {
         return endings.mayCut(text, from, to);
       }
       end = start;
     }
     return false;
+  }
+
+  private static int startOfWord(String text, int limit, int end) {
+    int start = end;
+    while (start > limit && Folding.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    return start;
   }
 
   private int word(String text, int from, int to) {
@@ -198,50 +284,12 @@ final class Page {
 
   /** Tries the word patterns on a line, {@code text[start, end)} being what is left of it. */
   private void readWords(int number, int from, int to, String text, int start, int end) {
-    if (end - start <= LineMatcher.LONGEST_LINE && mayMatch(text, start, end)) {
-      int found =
-          isQuotation(text, start, end) ? 0 : matcher.match(text, start, end, engine.lineRoot());
-      if (found > 0) {
+    if (end - start <= LineMatcher.LONGEST_LINE) {
+      int found = matcher.match(text, start, end, engine.lineRoot());
+      if (found > 0 && !isQuotation(text, start, end)) {
         noteBest(number, from, to, found);
       }
     }
-  }
-
-  private boolean mayMatch(String text, int from, int to) {
-    if (to - from <= LineMatcher.SHORT_LINE && engine.canAnythingStartLine()) {
-      return true;
-    }
-    int at = from;
-    while (at < to) {
-      char c = text.charAt(at);
-      if (Folding.isLetter(c)) {
-        return engine.canStartLine(firstWord(text, at, to));
-      }
-      if (Folding.isDigit(c)) {
-        return engine.canNumberStartLine();
-      }
-      if (c == LineMatcher.COPYRIGHT) {
-        return true;
-      }
-      at++;
-    }
-    return false;
-  }
-
-  /** Returns the first word of the line, or its first part if the whole is not known. */
-  private int firstWord(String text, int from, int to) {
-    long hash = 1;
-    long part = 0;
-    int at = from;
-    for (char c; at < to && Folding.isLetter(c = text.charAt(at)); at++) {
-      if (part == 0 && at > from && Folding.isUpper(c) && Folding.isLower(text.charAt(at - 1))) {
-        part = hash;
-      }
-      char folded = Folding.fold(c);
-      hash = folded == 0 ? hash : WordTable.step(hash, folded);
-    }
-    int word = engine.words().find(hash);
-    return word == WordTable.UNKNOWN && part != 0 ? engine.words().find(part) : word;
   }
 
   /** Whether the whole line is one quotation. */

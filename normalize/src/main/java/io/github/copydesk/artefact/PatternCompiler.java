@@ -1,5 +1,7 @@
 package io.github.copydesk.artefact;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -18,12 +20,17 @@ final class PatternCompiler {
   private final PatternGraph graph;
   private final WordTable words;
   private final Map<String, String> lists;
+  private final boolean checked;
 
   private String pattern = "";
   private int at;
   private int depth;
 
-  PatternCompiler(PatternGraph graph, WordTable words, Map<String, String> lists) {
+  /**
+   * @param checked whether to look for patterns that match an empty line, which takes time
+   */
+  PatternCompiler(PatternGraph graph, WordTable words, Map<String, String> lists, boolean checked) {
+    this.checked = checked;
     this.graph = graph;
     this.words = words;
     this.lists = lists;
@@ -46,13 +53,117 @@ final class PatternCompiler {
     if (at < text.length()) {
       throw bad("'" + text.charAt(at) + "' at " + at + " closes nothing");
     }
-    if (end == root || depth == 1 && graph.leadsFreely(root, end)) {
+    if (end == root || checked && depth == 1 && graph.leadsFreely(root, end)) {
       throw bad("it must not match an empty line");
     }
     depth--;
     pattern = outer;
     at = outerAt;
     return end;
+  }
+
+  /**
+   * Returns words of which every text that matches {@code text} has one; none if there are no such
+   * words of three letters or more. Of several sets of words it is the one whose words are rarest.
+   */
+  List<String> neededWords(String text) {
+    return neededOfChoice(text, 0);
+  }
+
+  /**
+   * Returns the words of which a text that matches {@code text} has one as its last, numbers aside;
+   * none if that may be any word.
+   */
+  List<String> lastWords(String text) {
+    String rest = text.strip();
+    while (rest.endsWith("]")) {
+      int open = rest.lastIndexOf('[');
+      if (open < 0 || !rest.substring(open).equals("[{n}]")) {
+        return List.of();
+      }
+      rest = rest.substring(0, open).strip();
+    }
+    int from = rest.endsWith(")") ? rest.lastIndexOf('(') + 1 : 0;
+    List<String> last = new ArrayList<>();
+    for (String choice : rest.substring(from, rest.length() - (from > 0 ? 1 : 0)).split("\\|")) {
+      String words = choice.strip();
+      int start = words.length();
+      while (start > 0 && Folding.isLetter(words.charAt(start - 1))) {
+        start--;
+      }
+      if (start == words.length()) {
+        return List.of();
+      }
+      last.add(words.substring(start));
+    }
+    return last;
+  }
+
+  private List<String> needed(String text, int nesting) {
+    List<String> best = List.of();
+    int i = 0;
+    while (i < text.length()) {
+      char c = text.charAt(i);
+      int end = i + 1;
+      List<String> here = List.of();
+      if (c == '(') {
+        end = closing(text, i);
+        here = neededOfChoice(text.substring(i + 1, end - 1), nesting);
+      } else if (c == '<' && nesting < DEEPEST) {
+        end = Math.max(end, text.indexOf('>', i) + 1);
+        here = neededOfChoice(list(text.substring(i + 1, end - 1)), nesting + 1);
+      } else if (c == '[' || c == '{') {
+        end = closing(text, i);
+      } else if (Folding.isLetter(c)) {
+        while (end < text.length() && Folding.isLetter(text.charAt(end))) {
+          end++;
+        }
+        here = end - i < 3 ? List.of() : List.of(text.substring(i, end));
+      }
+      best = commonness(here) < commonness(best) ? here : best;
+      i = end;
+    }
+    return best;
+  }
+
+  private List<String> neededOfChoice(String choice, int nesting) {
+    List<String> all = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i <= choice.length(); i++) {
+      char c = i == choice.length() ? '|' : choice.charAt(i);
+      if (c == '(' || c == '[' || c == '{') {
+        i = closing(choice, i) - 1;
+      } else if (c == '|') {
+        List<String> one = needed(choice.substring(from, i), nesting);
+        if (one.isEmpty()) {
+          return List.of();
+        }
+        all.addAll(one);
+        from = i + 1;
+      }
+    }
+    return all;
+  }
+
+  /** Where the group that opens at {@code at} is over; compiled patterns have all theirs closed. */
+  private static int closing(String text, int at) {
+    int depth = 0;
+    for (int i = at; i < text.length(); i++) {
+      char c = text.charAt(i);
+      depth += c == '(' || c == '[' || c == '{' ? 1 : c == ')' || c == ']' || c == '}' ? -1 : 0;
+      if (depth == 0) {
+        return i + 1;
+      }
+    }
+    return text.length();
+  }
+
+  private static long commonness(List<String> words) {
+    long sum = words.isEmpty() ? Long.MAX_VALUE : 0;
+    for (String word : words) {
+      sum += Rarity.ofThree(word, Rarity.trigram(word));
+    }
+    return sum;
   }
 
   private int choice(int from, char closer, boolean optional) {

@@ -3,9 +3,7 @@ package io.github.copydesk.artefact;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * All word patterns of a rule book as one automaton over the words of a line. Patterns that begin
@@ -25,40 +23,60 @@ final class PatternGraph {
 
   private static final int[] EMPTY = {};
 
-  private final Map<Long, Integer> building = new HashMap<>();
-  private final List<int[]> free = new ArrayList<>();
-  private final List<int[]> accepted = new ArrayList<>();
+  // While it is being built; arrays that grow, because a book has tens of thousands of nodes and is
+  // read when a program starts.
+  private int size;
+  private int edges;
 
-  // Frozen form: an open-addressing table of (node, label), the free moves, the slots of a node as
+  // An open-addressing table of (node, label), the free moves, the slots of a node as
   // bits, and the rules that a line ending in a node has matched.
-  private long[] keys = {};
-  private int[] targets = {};
-  private int[][] freeMoves = {};
-  private byte[] slots = {};
-  private int[][] accepts = {};
+  private long[] keys = new long[256];
+  private int[] targets = new int[256];
+  private int[][] freeMoves = new int[256][];
+  private byte[] slots = new byte[256];
+  private int[][] accepts = new int[256][];
+
+  PatternGraph() {
+    Arrays.fill(keys, -1);
+  }
 
   int newNode() {
-    free.add(EMPTY);
-    accepted.add(EMPTY);
-    return free.size() - 1;
+    if (size == slots.length) {
+      resize(size * 2);
+    }
+    freeMoves[size] = EMPTY;
+    accepts[size] = EMPTY;
+    return size++;
+  }
+
+  private void resize(int length) {
+    freeMoves = Arrays.copyOf(freeMoves, length);
+    accepts = Arrays.copyOf(accepts, length);
+    slots = Arrays.copyOf(slots, length);
   }
 
   /**
    * Returns the node that {@code label} leads to from {@code node}, a new one if there was none.
    */
   int child(int node, int label) {
-    return building.computeIfAbsent(key(node, label), k -> newNode());
+    int known = target(node, label);
+    if (known != NONE) {
+      return known;
+    }
+    int child = newNode();
+    put(key(node, label), child);
+    return child;
   }
 
   /** Lets {@code label} lead from {@code node} to {@code target}. */
   void connect(int node, int label, int target) {
-    building.put(key(node, label), target);
+    put(key(node, label), target);
   }
 
   /** Lets a match go on from {@code target} when it has come to {@code node}. */
   void link(int node, int target) {
     if (node != target) {
-      free.set(node, append(free.get(node), target));
+      freeMoves[node] = append(freeMoves[node], target);
     }
   }
 
@@ -68,7 +86,7 @@ final class PatternGraph {
     List<Integer> open = new ArrayList<>(List.of(from));
     reached.set(from);
     while (!open.isEmpty()) {
-      for (int target : free.get(open.remove(open.size() - 1))) {
+      for (int target : freeMoves[open.remove(open.size() - 1)]) {
         if (!reached.get(target)) {
           reached.set(target);
           open.add(target);
@@ -79,38 +97,34 @@ final class PatternGraph {
   }
 
   void accept(int node, int rule) {
-    accepted.set(node, append(accepted.get(node), rule));
+    accepts[node] = append(accepts[node], rule);
   }
 
+  /** Gives back what was kept for growing. */
   void freeze() {
-    int size = Integer.highestOneBit(Math.max(16, building.size() * 2)) * 2;
-    keys = new long[size];
-    targets = new int[size];
-    freeMoves = free.toArray(int[][]::new);
-    accepts = accepted.toArray(int[][]::new);
-    slots = new byte[freeMoves.length];
-    Arrays.fill(keys, -1);
-    building.forEach(this::put);
-    building.clear();
-    free.clear();
-    accepted.clear();
+    resize(size);
   }
 
-  /** Returns, by label, where a match that begins at {@code root} is after its first word. */
-  Map<Integer, int[]> firstSteps(int root) {
+  /**
+   * Returns, by label, where a match that begins at {@code root} is after its first word.
+   *
+   * @param labels a number above all labels
+   */
+  int[][] firstSteps(int root, int labels) {
+    int[][] steps = new int[labels][];
+    Arrays.fill(steps, EMPTY);
     BitSet beginnings = closure(root);
-    Map<Integer, int[]> steps = new HashMap<>();
     for (int i = 0; i < keys.length; i++) {
       if (keys[i] >= 0 && beginnings.get((int) (keys[i] >>> 24))) {
         int label = (int) (keys[i] & 0xFFFFFF);
-        steps.put(label, append(steps.getOrDefault(label, EMPTY), targets[i]));
+        steps[label] = append(steps[label], targets[i]);
       }
     }
     return steps;
   }
 
   int nodes() {
-    return accepts.length;
+    return size;
   }
 
   /** Returns where {@code label} leads from {@code node}, or {@link #NONE}. */
@@ -154,11 +168,18 @@ final class PatternGraph {
   }
 
   private void put(long key, int target) {
-    int label = (int) (key & 0xFFFFFF);
-    int node = (int) (key >>> 24);
-    if (label < WordTable.FIRST_WORD) {
-      slots[node] |= (byte) (1 << label);
+    if (2 * (edges + 1) > keys.length) {
+      grow();
     }
+    int label = (int) (key & 0xFFFFFF);
+    if (label < WordTable.FIRST_WORD) {
+      slots[(int) (key >>> 24)] |= (byte) (1 << label);
+    }
+    place(key, target);
+    edges++;
+  }
+
+  private void place(long key, int target) {
     int mask = keys.length - 1;
     int i = slot(key, mask);
     while (keys[i] >= 0) {
@@ -166,6 +187,19 @@ final class PatternGraph {
     }
     keys[i] = key;
     targets[i] = target;
+  }
+
+  private void grow() {
+    long[] oldKeys = keys;
+    int[] oldTargets = targets;
+    keys = new long[oldKeys.length * 2];
+    targets = new int[oldKeys.length * 2];
+    Arrays.fill(keys, -1);
+    for (int i = 0; i < oldKeys.length; i++) {
+      if (oldKeys[i] >= 0) {
+        place(oldKeys[i], oldTargets[i]);
+      }
+    }
   }
 
   private static long key(int node, int label) {

@@ -13,7 +13,23 @@ final class Rarity {
     return weight(text.charAt(i)) * weight(text.charAt(i + 1));
   }
 
-  private static int weight(char c) {
+  /** Returns where the rarest three characters of {@code text} begin; it has at least three. */
+  static int trigram(String text) {
+    int best = 0;
+    for (int i = 1; i + 2 < text.length(); i++) {
+      if (ofThree(text, i) < ofThree(text, best)) {
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  static int ofThree(String text, int i) {
+    // Many words begin alike.
+    return of(text, i) * weight(text.charAt(i + 2)) * (i == 0 ? 4 : 1);
+  }
+
+  static int weight(char c) {
     int place = COMMON.indexOf(c < 0x80 ? Character.toLowerCase(c) : c);
     int weight = place < 0 ? 2 : COMMON.length() - place + 2;
     return Folding.isUpper(c) ? Math.max(2, weight / 4) : weight;

@@ -224,7 +224,7 @@ public final class RuleBook implements Serializable {
   }
 
   Engine engine() {
-    return new Engine(all, listsWithStandard());
+    return new Engine(all, listsWithStandard(), true);
   }
 
   Set<String> off() {
@@ -233,9 +233,12 @@ public final class RuleBook implements Serializable {
 
   private Map<String, String> listsWithStandard() {
     Map<String, String> both = new LinkedHashMap<>(lists);
-    if (all.stream().noneMatch(r -> r.id().equals("artefact.ad-placeholder"))) {
-      standard().lists.forEach(both::putIfAbsent);
+    for (Rule rule : all) {
+      if (rule.id().equals("artefact.ad-placeholder")) {
+        return both;
+      }
     }
+    standard().lists.forEach(both::putIfAbsent);
     return both;
   }
 
@@ -245,9 +248,9 @@ public final class RuleBook implements Serializable {
     for (Rule rule : all) {
       for (String pattern : rule.patterns()) {
         try {
-          new Engine(List.of(withOnly(rule, pattern)), known);
+          new Engine(List.of(withOnly(rule, pattern)), known, false);
         } catch (IllegalArgumentException e) {
-          throw read.bad(read.lineOf(rule.id(), pattern), String.valueOf(e.getMessage()));
+          throw read.bad(read.lineOf(rule, pattern), String.valueOf(e.getMessage()));
         }
       }
     }
@@ -297,13 +300,15 @@ public final class RuleBook implements Serializable {
       List<Rule> rules = new ArrayList<>();
       Map<String, String> lists = new LinkedHashMap<>();
       for (String file : FILES) {
-        String name = file + ".rules";
+        String name = file.concat(".rules");
         try (InputStream in =
             Objects.requireNonNull(RuleBook.class.getResourceAsStream(name), name)) {
           RuleReader read =
               new RuleReader(name).read(new InputStreamReader(in, StandardCharsets.UTF_8));
           rules.addAll(read.rules());
-          read.lists().forEach((k, v) -> lists.merge(k, v, (a, b) -> a + " | " + b));
+          for (Map.Entry<String, String> list : read.lists().entrySet()) {
+            RuleReader.addTo(lists, list.getKey(), list.getValue());
+          }
         } catch (IOException e) {
           throw new UncheckedIOException(e);
         }

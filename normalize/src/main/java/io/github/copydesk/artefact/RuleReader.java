@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +24,7 @@ final class RuleReader {
   private final List<Rule> rules = new ArrayList<>();
   private final Map<String, String> lists = new LinkedHashMap<>();
   private final Set<String> ids = new HashSet<>();
-  private final Map<String, Integer> patternLines = new LinkedHashMap<>();
+  private final Map<String, List<Integer>> patternLines = new HashMap<>();
 
   private final Draft defaults = new Draft();
   private @Nullable Draft draft;
@@ -42,8 +43,9 @@ final class RuleReader {
   }
 
   /** Returns on which line the pattern of a rule stands, 0 if on none. */
-  int lineOf(String rule, String pattern) {
-    return patternLines.getOrDefault(rule + '\n' + pattern, 0);
+  int lineOf(Rule rule, String pattern) {
+    List<Integer> lines = patternLines.get(rule.id());
+    return lines == null ? 0 : lines.get(rule.patterns().indexOf(pattern));
   }
 
   RuleReader read(Reader reader) throws IOException {
@@ -99,12 +101,19 @@ final class RuleReader {
     }
     String list = value.substring(0, equals).strip();
     String words = value.substring(equals + 1).strip();
-    lists.merge(list, words, (a, b) -> a + " | " + b);
+    addTo(lists, list, words);
+  }
+
+  /** Adds words to a list; plain code, since it runs when a program starts. */
+  static void addTo(Map<String, String> lists, String name, String words) {
+    String before = lists.get(name);
+    lists.put(name, before == null ? words : before.concat(" | ").concat(words));
   }
 
   private void finish() {
     if (draft != null) {
       rules.add(draft.rule());
+      patternLines.put(draft.id, draft.patternLinesHere);
       draft = null;
     }
   }
@@ -123,6 +132,7 @@ final class RuleReader {
     private Set<Rule.Trait> traits = EnumSet.noneOf(Rule.Trait.class);
     private int maxWords;
     private final List<String> patterns = new ArrayList<>();
+    private final List<Integer> patternLinesHere = new ArrayList<>();
     private final List<String> hits = new ArrayList<>();
     private final List<String> misses = new ArrayList<>();
 
@@ -162,7 +172,7 @@ final class RuleReader {
 
     private void addPattern(String value) {
       examples("pattern", patterns).add(value);
-      patternLines.putIfAbsent(id + '\n' + value, lineNumber);
+      patternLinesHere.add(lineNumber);
     }
 
     private List<String> examples(String key, List<String> list) {
@@ -174,8 +184,8 @@ final class RuleReader {
 
     private Set<Rule.Trait> traits(String value) {
       Set<Rule.Trait> all = EnumSet.noneOf(Rule.Trait.class);
-      for (String word : value.split(" +")) {
-        if (!word.equals("none")) {
+      for (String word : value.split(" ")) {
+        if (!word.isEmpty() && !word.equals("none")) {
           all.add(one(Rule.Trait.class, "traits", word));
         }
       }
@@ -200,7 +210,10 @@ final class RuleReader {
       if (reason.isEmpty()) {
         throw bad(line, "rule " + id + " must have a reason");
       }
-      boolean slots = patterns.stream().anyMatch(Engine::hasWideSlot);
+      boolean slots = false;
+      for (String pattern : patterns) {
+        slots |= Engine.hasWideSlot(pattern);
+      }
       int most = maxWords > 0 ? maxWords : slots ? DEFAULT_MAX_WORDS_OF_SLOTS : DEFAULT_MAX_WORDS;
       return new Rule(
           id,
