@@ -1,7 +1,6 @@
 package io.github.copydesk.header;
 
 import io.github.copydesk.date.DateMention;
-import io.github.copydesk.date.DateReader;
 import io.github.copydesk.date.PartialDate;
 import io.github.copydesk.text.Span;
 import java.util.ArrayList;
@@ -18,6 +17,9 @@ final class FootReader {
 
   /** A copyright line says so within its first tokens. */
   private static final int RIGHTS_REACH = 8;
+
+  private static final WordSet CREDIT_WORDS =
+      WordSet.of("abb", "foto", "bild", "text", "the", "l'", "d'", "der", "le", "la");
 
   private final String text;
   private final Tokens t;
@@ -254,7 +256,7 @@ final class FootReader {
     if (!t.isNumber(i) && !t.isWord(i)) {
       return false;
     }
-    DateMention mention = DateReader.standard().at(text, t.start(i), t.to(), language, null);
+    DateMention mention = t.date(i);
     if (mention == null || mention.relative()) {
       return impossibleDate();
     }
@@ -329,7 +331,7 @@ final class FootReader {
   private boolean hasWholeDate() {
     for (int j = i; j < end; j++) {
       if (t.isNumber(j)) {
-        DateMention mention = DateReader.standard().at(text, t.start(j), t.to(), language, null);
+        DateMention mention = t.date(j);
         if (mention != null && mention.date().isWhole()) {
           return true;
         }
@@ -359,7 +361,7 @@ final class FootReader {
     }
     int known =
         Math.max(
-            Words.standard().placeEnd(t, i + 1, end), Words.standard().regionEnd(t, i + 1, end));
+            Places.standard().placeEnd(t, i + 1, end), Places.standard().regionEnd(t, i + 1, end));
     i = known > 0 ? known : i + 2;
     return true;
   }
@@ -441,10 +443,6 @@ final class FootReader {
   }
 
   private boolean isCreditWord(int token) {
-    return switch (t.folded(token)) {
-      case "abb", "foto", "bild", "text", "the", "l'", "d'", "der", "le", "la", "abb." ->
-          agencies > 0 || labelled;
-      default -> false;
-    };
+    return (agencies > 0 || labelled) && CREDIT_WORDS.has(t, token);
   }
 }

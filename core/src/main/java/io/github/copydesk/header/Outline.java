@@ -48,14 +48,21 @@ final class Outline {
     "ship"
   };
 
+  private static final WordSet TOWN_OPENERS =
+      WordSet.of("bad", "san", "santa", "santo", "sao", "st", "sankt", "saint", "sainte", "new", "neu", "los", "las", "el", "le", "la", "les", "port", "porto", "fort", "mount", "lake", "rio", "kap", "cape", "cap", "gross", "alt", "ober", "unter", "nieder", "puerto", "villa", "ciudad", "nueva", "nova", "novo", "monte", "castel", "den", "nizhny", "нижний", "великий", "нова", "новый", "новая", "старый", "al", "ras", "tel", "khan", "camp", "schloss");
+
   private Outline() {}
 
   /** Whether a word can hardly be a town's. */
-  static boolean isUnlikelyPlace(String folded) {
-    return isCommonEnding(folded) || (folded.length() > 3 && Words.standard().isCommon(folded));
+  static boolean isUnlikelyPlace(Tokens t, int i) {
+    return (t.length(i) > 3 && Words.standard().isCommon(t, i)) || isCommonEnding(t, i);
   }
 
-  static boolean isCommonEnding(String folded) {
+  static boolean isCommonEnding(Tokens t, int i) {
+    if (t.length(i) < 5) {
+      return false;
+    }
+    String folded = t.folded(i);
     if (folded.length() < 6) {
       return false;
     }
@@ -68,63 +75,7 @@ final class Outline {
   }
 
   /** Whether a town of several words may open with this one. */
-  static boolean opensTown(String folded) {
-    return switch (folded) {
-      case "bad",
-          "san",
-          "santa",
-          "santo",
-          "sao",
-          "st",
-          "sankt",
-          "saint",
-          "sainte",
-          "new",
-          "neu",
-          "los",
-          "las",
-          "el",
-          "le",
-          "la",
-          "les",
-          "port",
-          "porto",
-          "fort",
-          "mount",
-          "lake",
-          "rio",
-          "kap",
-          "cape",
-          "cap",
-          "gross",
-          "alt",
-          "ober",
-          "unter",
-          "nieder",
-          "puerto",
-          "villa",
-          "ciudad",
-          "nueva",
-          "nova",
-          "novo",
-          "monte",
-          "castel",
-          "den",
-          "nizhny",
-          "нижний",
-          "великий",
-          "нова",
-          "новый",
-          "новая",
-          "старый",
-          "al",
-          "ras",
-          "tel",
-          "khan",
-          "camp",
-          "schloss" ->
-          true;
-      default -> false;
-    };
+  static boolean opensTown(Tokens t, int i) {
+    return TOWN_OPENERS.has(t, i);
   }
 }

@@ -43,6 +43,9 @@ final class PageReader {
   /** Each round after the first takes a piece that only the cuts before it made one. */
   private static final int MOST_ROUNDS = 24;
 
+  private static final WordSet PHOTO =
+      WordSet.of("photo", "video", "image", "photos", "foto", "imagen", "slideshow", "audio");
+
   private final String text;
   private final Locale language;
   private final @Nullable PartialDate reference;
@@ -142,7 +145,7 @@ final class PageReader {
   /** Takes a piece off at {@code from} and returns where it ends, {@code from} if there is none. */
   private int piece(int from, int end, int lineStart) {
     int reach = Math.min(end, from + LONGEST_LINE);
-    Tokens t = Tokens.ofLine(text, from, reach);
+    Tokens t = Tokens.ofLine(text, from, reach, language, reference);
     if (t.size() == 0) {
       return from;
     }
@@ -175,7 +178,7 @@ final class PageReader {
   /** Whether a line opens with a word such as "by" or "published", which no place does. */
   private static boolean isLabelled(Tokens t) {
     Trie.Match<Set<Label>> label = Words.standard().label(t, 0, t.size());
-    if (label == null || Words.standard().placeEnd(t, 0, t.size()) > 0) {
+    if (label == null || Places.standard().placeEnd(t, 0, t.size()) > 0) {
       return false;
     }
     Set<Label> kinds = label.value();
@@ -189,11 +192,7 @@ final class PageReader {
    * {@code Photo LONDON —}: the word of a picture's frame that a scraper left before a dateline.
    */
   private static int photoWord(Tokens t) {
-    return switch (t.folded(0)) {
-      case "photo", "video", "image", "photos", "foto", "imagen", "slideshow", "audio" ->
-          t.isUpper(1) ? 1 : 0;
-      default -> 0;
-    };
+    return PHOTO.has(t, 0) && t.isUpper(1) ? 1 : 0;
   }
 
   private int takeDateline(DatelineReader.Found found, int lineStart, int lineEnd) {
@@ -268,7 +267,7 @@ final class PageReader {
   }
 
   private @Nullable Findings creditLine(int from, int to) {
-    return FootReader.line(text, Tokens.ofLine(text, from, to), language);
+    return FootReader.line(text, Tokens.ofLine(text, from, to, language, null), language);
   }
 
   /** Brackets that close the last paragraph: {@code … endet. (APA, 12.9.2015)}. */
@@ -287,7 +286,7 @@ final class PageReader {
     if (before == open || ".!?…\"”»“'’".indexOf(text.charAt(before - 1)) < 0) {
       return false;
     }
-    Findings credit = FootReader.tail(text, Tokens.ofLine(text, open, last), language);
+    Findings credit = FootReader.tail(text, Tokens.ofLine(text, open, last, language, null), language);
     if (credit == null) {
       return false;
     }
