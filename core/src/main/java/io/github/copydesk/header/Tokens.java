@@ -5,6 +5,7 @@ import io.github.copydesk.date.DateReader;
 import io.github.copydesk.date.PartialDate;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +45,10 @@ final class Tokens {
 
   private @Nullable Object @Nullable [] datesToday;
 
-  private static final Object NO_DATE = new Object();
+  /** The longest labels at the tokens, where they have been asked for. */
+  private @Nullable Object @Nullable [] labels;
+
+  private static final Object NOTHING = new Object();
 
   private Tokens(
       String text,
@@ -289,6 +293,23 @@ final class Tokens {
     return known;
   }
 
+  /** The longest label at a token, which several readers ask for one after the other. */
+  @SuppressWarnings("unchecked") // only labels are put in
+  Trie.@Nullable Match<Set<Label>> label(int i, Trie<Set<Label>> table) {
+    if (i < 0 || i >= size) {
+      return null;
+    }
+    if (labels == null) {
+      labels = new Object[size];
+    }
+    Object known = labels[i];
+    if (known == null) {
+      known = table.longest(this, i, size);
+      labels[i] = known == null ? NOTHING : known;
+    }
+    return known == NOTHING ? null : (Trie.Match<Set<Label>>) known;
+  }
+
   /** The date that starts at a token, without regard to the time of writing; null if none does. */
   @Nullable DateMention date(int i) {
     if (!isWord(i) && !isNumber(i)) {
@@ -316,7 +337,7 @@ final class Tokens {
     Object date = known[i];
     if (date == null) {
       date = DateReader.standard().at(text, starts[i], to, language, today);
-      known[i] = date == null ? NO_DATE : date;
+      known[i] = date == null ? NOTHING : date;
     }
     return date instanceof DateMention mention ? mention : null;
   }

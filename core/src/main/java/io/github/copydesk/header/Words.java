@@ -70,7 +70,7 @@ final class Words {
 
   /** The longest label at a token, whatever its kinds. */
   Trie.@Nullable Match<Set<Label>> label(Tokens tokens, int from, int to) {
-    return labels.longest(tokens, from, to);
+    return to == tokens.size() ? tokens.label(from, labels) : labels.longest(tokens, from, to);
   }
 
   /** Where the longest phrase of a part of a byline at a token ends, -1 if there is none. */
