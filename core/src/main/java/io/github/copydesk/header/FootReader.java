@@ -98,13 +98,24 @@ final class FootReader {
       return;
     }
     afterContributor();
-    while (i < end && (unexplained == 0 || rights || i < RIGHTS_REACH)) {
+    while (i < end && (unexplained == 0 || rights || rightsFollow())) {
       boolean explained =
           code() || label() || agency() || date() || names() || place() || role() || sign();
       if (!explained) {
         other();
       }
     }
+  }
+
+  /** Whether a copyright sign comes soon, which lets a line have words that nothing explains. */
+  private boolean rightsFollow() {
+    for (int j = i; j < Math.min(end, RIGHTS_REACH); j++) {
+      Trie.Match<Set<Label>> label = Words.standard().label(t, j, end);
+      if (label != null && label.value().contains(Label.RIGHTS)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isCredit() {
@@ -293,12 +304,12 @@ final class FootReader {
       return false;
     }
     boolean keyword = labelled || weakLabel || role != null;
+    if (!keyword && !bracketed) {
+      return false;
+    }
     NameReader.Names names = NameReader.read(text, t, i, keyword, false, language);
     if (names == null || names.end() > end || names.names().isEmpty()) {
       return bracketedName();
-    }
-    if (!keyword && !bracketed) {
-      return false;
     }
     Credit.Role found = role;
     if (found == null) {

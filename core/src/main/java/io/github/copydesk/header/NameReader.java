@@ -179,8 +179,8 @@ final class NameReader {
   }
 
   private boolean role() {
-    int end = roleEnd(at);
-    if (end < 0 || names.isEmpty()) {
+    int end = names.isEmpty() ? -1 : roleEnd(at);
+    if (end < 0) {
       return false;
     }
     String role = t.of(at, end);

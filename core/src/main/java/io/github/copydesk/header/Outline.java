@@ -1,5 +1,7 @@
 package io.github.copydesk.header;
 
+import java.util.Arrays;
+
 /** What the shape of a word says when no list knows it. */
 final class Outline {
 
@@ -48,10 +50,22 @@ final class Outline {
     "ship"
   };
 
+  private static final String[][] BY_LAST_LETTER = byLastLetter();
+
   private static final WordSet TOWN_OPENERS =
       WordSet.of("bad", "san", "santa", "santo", "sao", "st", "sankt", "saint", "sainte", "new", "neu", "los", "las", "el", "le", "la", "les", "port", "porto", "fort", "mount", "lake", "rio", "kap", "cape", "cap", "gross", "alt", "ober", "unter", "nieder", "puerto", "villa", "ciudad", "nueva", "nova", "novo", "monte", "castel", "den", "nizhny", "нижний", "великий", "нова", "новый", "новая", "старый", "al", "ras", "tel", "khan", "camp", "schloss");
 
   private Outline() {}
+
+  private static String[][] byLastLetter() {
+    String[][] endings = new String[64][0];
+    for (String ending : COMMON_ENDINGS) {
+      int slot = ending.charAt(ending.length() - 1) & 63;
+      endings[slot] = Arrays.copyOf(endings[slot], endings[slot].length + 1);
+      endings[slot][endings[slot].length - 1] = ending;
+    }
+    return endings;
+  }
 
   /** Whether a word can hardly be a town's. */
   static boolean isUnlikelyPlace(Tokens t, int i) {
@@ -66,7 +80,7 @@ final class Outline {
     if (folded.length() < 6) {
       return false;
     }
-    for (String ending : COMMON_ENDINGS) {
+    for (String ending : BY_LAST_LETTER[folded.charAt(folded.length() - 1) & 63]) {
       if (folded.endsWith(ending)) {
         return true;
       }
