@@ -28,7 +28,10 @@ final class NameReader {
 
   /** Small words inside a person's name. */
   private static final WordSet PARTICLES =
-      WordSet.of("van", "von", "de", "der", "den", "del", "della", "di", "da", "dos", "das", "do", "du", "des", "la", "le", "el", "al", "bin", "ibn", "ben", "ter", "ten", "te", "zu", "zur", "vom", "af", "d'", "dal", "lo", "abu", "ould", "'t");
+      WordSet.of(
+          "van", "von", "de", "der", "den", "del", "della", "di", "da", "dos", "das", "do", "du",
+          "des", "la", "le", "el", "al", "bin", "ibn", "ben", "ter", "ten", "te", "zu", "zur",
+          "vom", "af", "d'", "dal", "lo", "abu", "ould", "'t");
 
   private static final WordSet WITH = WordSet.of("with", "mit", "avec", "con", "com", "met");
 
@@ -374,9 +377,7 @@ final class NameReader {
 
   /** Whether a word can open no name: "The", "Aktuelles". */
   private boolean isStop(int i) {
-    return !keyword
-        && Words.standard().isCommon(t, i)
-        && !Words.standard().isGivenName(t, i);
+    return !keyword && Words.standard().isCommon(t, i) && !Words.standard().isGivenName(t, i);
   }
 
   /** Takes role and employer off the end of a run. */

@@ -53,7 +53,13 @@ final class Outline {
   private static final String[][] BY_LAST_LETTER = byLastLetter();
 
   private static final WordSet TOWN_OPENERS =
-      WordSet.of("bad", "san", "santa", "santo", "sao", "st", "sankt", "saint", "sainte", "new", "neu", "los", "las", "el", "le", "la", "les", "port", "porto", "fort", "mount", "lake", "rio", "kap", "cape", "cap", "gross", "alt", "ober", "unter", "nieder", "puerto", "villa", "ciudad", "nueva", "nova", "novo", "monte", "castel", "den", "nizhny", "нижний", "великий", "нова", "новый", "новая", "старый", "al", "ras", "tel", "khan", "camp", "schloss");
+      WordSet.of(
+          "bad", "san", "santa", "santo", "sao", "st", "sankt", "saint", "sainte", "new", "neu",
+          "los", "las", "el", "le", "la", "les", "port", "porto", "fort", "mount", "lake", "rio",
+          "kap", "cape", "cap", "gross", "alt", "ober", "unter", "nieder", "puerto", "villa",
+          "ciudad", "nueva", "nova", "novo", "monte", "castel", "den", "nizhny", "нижний",
+          "великий", "нова", "новый", "новая", "старый", "al", "ras", "tel", "khan", "camp",
+          "schloss");
 
   private Outline() {}
 

@@ -69,8 +69,8 @@ final class PageReader {
   private final @Nullable Redline cuts;
 
   /**
-   * Lines that were read and are no header or credit, so that the next round passes over them: three
-   * numbers each, where it starts, where it ends, which end of the text it was read from and
+   * Lines that were read and are no header or credit, so that the next round passes over them:
+   * three numbers each, where it starts, where it ends, which end of the text it was read from and
    * what stood around it.
    */
   private int[] refused = new int[16];
@@ -377,7 +377,8 @@ final class PageReader {
     if (before == open || ".!?…\"”»“'’".indexOf(text.charAt(before - 1)) < 0) {
       return false;
     }
-    Findings credit = FootReader.tail(text, Tokens.ofLine(text, open, last, language, null), language);
+    Findings credit =
+        FootReader.tail(text, Tokens.ofLine(text, open, last, language, null), language);
     if (credit == null) {
       return false;
     }

@@ -51,14 +51,12 @@ final class Person {
             && !Words.standard().isGivenName(t, from)
         || Places.standard().regionEnd(t, from, end) > 0
         || endsInTown(t, from, end)
-        || (Places.standard().placeEnd(t, from, end) > 0
-            && !Words.standard().isGivenName(t, from));
+        || (Places.standard().placeEnd(t, from, end) > 0 && !Words.standard().isGivenName(t, from));
   }
 
   /** {@code Studio Hamburg}; London is a surname too, after a given name. */
   private static boolean endsInTown(Tokens t, int from, int end) {
-    return !Words.standard().isGivenName(t, from)
-        && Places.standard().isPlace(t, end - 1, end);
+    return !Words.standard().isGivenName(t, from) && Places.standard().isPlace(t, end - 1, end);
   }
 
   private static boolean isOutline(Tokens t, int from, int end, Locale language, int words) {

@@ -14,7 +14,10 @@ final class PlaceReader {
 
   /** Small words inside the name of a town. */
   private static final WordSet PARTICLES =
-      WordSet.of("de", "la", "le", "les", "of", "am", "an", "der", "do", "da", "di", "del", "della", "sur", "upon", "on", "in", "ob", "dos", "das", "du", "des", "el", "al", "aan", "den", "im", "bei", "nad", "под", "на");
+      WordSet.of(
+          "de", "la", "le", "les", "of", "am", "an", "der", "do", "da", "di", "del", "della", "sur",
+          "upon", "on", "in", "ob", "dos", "das", "du", "des", "el", "al", "aan", "den", "im",
+          "bei", "nad", "под", "на");
 
   private final Tokens t;
 

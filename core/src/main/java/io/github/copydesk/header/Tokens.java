@@ -141,8 +141,7 @@ final class Tokens {
     for (int i = from + 1; i < end - 1; i++) {
       if (Character.isUpperCase(text.charAt(i)) && Character.isLowerCase(text.charAt(i - 1))) {
         boolean after = Words.standard().opensLabel(text, i, end);
-        boolean before =
-            size == 0 && end - i > 2 && Words.standard().isNameKeyword(text, from, i);
+        boolean before = size == 0 && end - i > 2 && Words.standard().isNameKeyword(text, from, i);
         boolean translated = size > 0 && Words.standard().isLongKeyword(text, from, i);
         if (after || before || translated) {
           return i;
@@ -214,10 +213,7 @@ final class Tokens {
     if (c < 0x80) {
       return CLASSES[c] == BLANK;
     }
-    return Character.isWhitespace(c)
-        || Character.isSpaceChar(c)
-        || c == 0x200B
-        || c == 0xFEFF;
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x200B || c == 0xFEFF;
   }
 
   int size() {
@@ -332,8 +328,7 @@ final class Tokens {
     return date(i, datesToday, reference);
   }
 
-  private @Nullable DateMention date(
-      int i, @Nullable Object[] known, @Nullable PartialDate today) {
+  private @Nullable DateMention date(int i, @Nullable Object[] known, @Nullable PartialDate today) {
     Object date = known[i];
     if (date == null) {
       date = DateReader.standard().at(text, starts[i], to, language, today);

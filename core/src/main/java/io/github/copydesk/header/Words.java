@@ -49,8 +49,7 @@ final class Words {
     }
     Resource kicker = new Resource("kickers.txt");
     while (kicker.next()) {
-      kickers.addAll(
-          Tokens.of(kicker.text, kicker.start, kicker.end), true, Boolean::logicalOr);
+      kickers.addAll(Tokens.of(kicker.text, kicker.start, kicker.end), true, Boolean::logicalOr);
     }
   }
 
@@ -125,8 +124,7 @@ final class Words {
     }
     Agency agency = new Agency(name, forms);
     agencies.addAll(Tokens.of(name, 0, name.length()), agency, (a, b) -> a);
-    agencies.addAll(
-        Tokens.of(line.text, line.cellStart(1), line.end), agency, (a, b) -> a);
+    agencies.addAll(Tokens.of(line.text, line.cellStart(1), line.end), agency, (a, b) -> a);
   }
 
   private void addLabels(Resource line) {
