@@ -68,7 +68,7 @@ final class Lexicon {
 
   /** Returns the bit of a language, 0 if it is not known. */
   long language(String code) {
-    int index = languages.indexOf(code);
+    int index = code.isEmpty() ? -1 : languages.indexOf(code);
     return index < 0 ? 0 : 1L << index;
   }
 

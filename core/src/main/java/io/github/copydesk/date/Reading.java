@@ -18,13 +18,22 @@ final class Reading {
   /** A stretch that is longer is no line of a page's furniture, whatever its words. */
   private static final int LONGEST_LINE = 400;
 
+  /** What a date without a digit at its head opens with, if no time of writing is known. */
+  private static final int CALENDAR_STARTS =
+      Kind.MONTH.bit() | Kind.WEEKDAY.bit() | Kind.MERIDIEM.bit() | Kind.MOMENT.bit();
+
   private final String text;
   private final int start;
   private final int limit;
   private final @Nullable PartialDate reference;
   private final Scan scan;
-  private final CalendarScan calendar;
-  private final RelativeScan relative;
+  private final DayOrder order;
+  private final int starts;
+
+  /** Made when a word or number stands where a date could start, which is seldom. */
+  private @Nullable CalendarScan madeCalendar;
+
+  private @Nullable RelativeScan madeRelative;
 
   /** Where the last date found ended: what stands before it does not count as beside the next. */
   private int from;
@@ -40,9 +49,22 @@ final class Reading {
     this.limit = limit;
     this.reference = reference;
     scan = new Scan(text, limit, lexicon, lexicon.language(code(language)));
-    ClockScan clock = new ClockScan(scan);
-    calendar = new CalendarScan(scan, clock, DayOrder.of(language, reference));
-    relative = new RelativeScan(scan, clock, reference);
+    order = DayOrder.of(language, reference);
+    starts = reference == null ? CALENDAR_STARTS : Lexicon.ANY;
+  }
+
+  private CalendarScan calendar() {
+    if (madeCalendar == null) {
+      madeCalendar = new CalendarScan(scan, new ClockScan(scan), order);
+    }
+    return madeCalendar;
+  }
+
+  private RelativeScan relative() {
+    if (madeRelative == null) {
+      madeRelative = new RelativeScan(scan, new ClockScan(scan), reference);
+    }
+    return madeRelative;
   }
 
   private static String code(Locale language) {
@@ -61,13 +83,13 @@ final class Reading {
     if (!isPromising(p)) {
       return null;
     }
-    int end = calendar.date(p);
-    int relativeEnd = relative.date(p);
+    int end = calendar().date(p);
+    int relativeEnd = relative().date(p);
     if (relativeEnd > end) {
-      boolean sure = !relative.isDoubtful() || isAlone(p, relativeEnd);
-      return sure ? relative.mention(p, relativeEnd) : null;
+      boolean sure = !relative().isDoubtful() || isAlone(p, relativeEnd);
+      return sure ? relative().mention(p, relativeEnd) : null;
     }
-    if (end < 0 || calendar.draft().doubt == Draft.ORDINARY && !isAlone(p, end)) {
+    if (end < 0 || calendar().draft().doubt == Draft.ORDINARY && !isAlone(p, end)) {
       return null;
     }
     return mention(p, end);
@@ -92,22 +114,22 @@ final class Reading {
 
   /** Whether a digit or a word of the tables stands here: most places fail on this. */
   private boolean isPromising(int p) {
-    return scan.isDigit(p) || scan.word(p, Lexicon.ANY) != null;
+    return scan.isDigit(p) || scan.word(p, starts) != null;
   }
 
   private @Nullable DateMention findAt(int p) {
-    int end = calendar.date(p);
-    int relativeEnd = relative.date(p);
+    int end = calendar().date(p);
+    int relativeEnd = relative().date(p);
     if (relativeEnd > end) {
-      return standsOut(p, relativeEnd, relative.isDoubtful() ? FEW_WORDS : MOST_WORDS)
-          ? relative.mention(p, relativeEnd)
+      return standsOut(p, relativeEnd, relative().isDoubtful() ? FEW_WORDS : MOST_WORDS)
+          ? relative().mention(p, relativeEnd)
           : null;
     }
     if (end < 0 || !isFree(p, end)) {
       return null;
     }
     boolean sure =
-        switch (calendar.draft().doubt) {
+        switch (calendar().draft().doubt) {
           case Draft.SURE -> true;
           case Draft.PAIR -> standsOut(p, end, FEW_WORDS);
           default -> isAlone(p, end);
@@ -116,7 +138,7 @@ final class Reading {
   }
 
   private DateMention mention(int p, int end) {
-    PartialDate date = calendar.draft().toDate();
+    PartialDate date = calendar().draft().toDate();
     PartialDate completed = reference == null ? date : date.completedFrom(reference);
     return new DateMention(new Span(p, end), completed, false);
   }
@@ -149,9 +171,9 @@ final class Reading {
     boolean joins =
         before == '.' || before == ',' || before == '/' || before == '-' || before == ':';
     if (joins && p > 1 && Scan.digit(text.charAt(p - 2)) >= 0) {
-      return calendar.draft().named;
+      return calendar().draft().named;
     }
-    boolean page = before == '(' && scan.at(end) == ')' && calendar.draft().year == 0;
+    boolean page = before == '(' && scan.at(end) == ')' && calendar().draft().year == 0;
     if (page || before == '/' && scan.at(end) == '/') {
       return false;
     }

@@ -18,6 +18,9 @@ final class AgencyReader {
 
   private static final int LONGEST = 12;
 
+  private static final WordSet AND =
+      WordSet.of("and", "et", "und", "y", "e", "и", "i", "en", "og", "och", "та", "ve", "і");
+
   private AgencyReader() {}
 
   /** Returns the slot at a token, in brackets, between slashes or bare; null if there is none. */
@@ -151,11 +154,7 @@ final class AgencyReader {
     if (!t.isWord(i)) {
       return t.isMark(i, '&');
     }
-    return switch (t.folded(i)) {
-      case "and", "et", "und", "y", "e", "и", "i", "en", "og", "och", "та", "ve", "і" -> true;
-      case "a" -> t.of(i).equals("a");
-      default -> false;
-    };
+    return t.length(i) <= 3 && AND.has(t, i) || t.length(i) == 1 && t.startsWith(i, 'a');
   }
 
   /** The agency that ends a longer name: {@code BRIDGETOWN CANA}. */

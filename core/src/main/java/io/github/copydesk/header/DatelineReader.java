@@ -25,6 +25,9 @@ final class DatelineReader {
   /** A sentence that follows a dateline without date and agency has at least this many letters. */
   private static final int SHORTEST_STORY = 45;
 
+  private static final WordSet ARTICLES =
+      WordSet.of("le", "il", "el", "am", "den", "the", "dnia", "on");
+
   private final String text;
   private final Tokens t;
   private final int start;
@@ -45,7 +48,7 @@ final class DatelineReader {
     this.start = from;
     this.lineEnd = lineEnd;
     this.language = language;
-    this.places = new PlaceReader(text, tokens, language);
+    this.places = new PlaceReader(tokens);
   }
 
   /**
@@ -101,7 +104,7 @@ final class DatelineReader {
 
   /** After {@code (ANSA) -} places may come; they count only if a date or a dash follows them. */
   private boolean agencyDashed() {
-    PlaceReader next = new PlaceReader(text, t, language);
+    PlaceReader next = new PlaceReader(t);
     if (separator == Separator.Kind.NONE || !next.read(i)) {
       return false;
     }
@@ -152,13 +155,7 @@ final class DatelineReader {
 
   /** {@code BRUXELLES, le 12 mars}: the article before a date. */
   private boolean isArticle(int token) {
-    if (!t.isWord(token) || t.isUpper(token)) {
-      return false;
-    }
-    return switch (t.folded(token)) {
-      case "le", "il", "el", "am", "den", "the", "dnia", "on" -> true;
-      default -> false;
-    };
+    return ARTICLES.has(t, token) && !t.isUpper(token);
   }
 
   /** {@code LONDRES, 7 (Havas). —}: the day alone, as the old wires had it. */
@@ -182,8 +179,8 @@ final class DatelineReader {
     if (!t.isWord(token) && !t.isNumber(token)) {
       return null;
     }
-    DateMention mention = dateAt(token, t.to());
-    return mention == null ? slotDate(token) : mention;
+    DateMention mention = t.date(token);
+    return mention == null || mention.relative() ? slotDate(token) : mention;
   }
 
   private @Nullable DateMention dateAt(int token, int limit) {

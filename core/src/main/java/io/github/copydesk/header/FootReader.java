@@ -1,7 +1,6 @@
 package io.github.copydesk.header;
 
 import io.github.copydesk.date.DateMention;
-import io.github.copydesk.date.DateReader;
 import io.github.copydesk.date.PartialDate;
 import io.github.copydesk.text.Span;
 import java.util.ArrayList;
@@ -18,6 +17,9 @@ final class FootReader {
 
   /** A copyright line says so within its first tokens. */
   private static final int RIGHTS_REACH = 8;
+
+  private static final WordSet CREDIT_WORDS =
+      WordSet.of("abb", "foto", "bild", "text", "the", "l'", "d'", "der", "le", "la");
 
   private final String text;
   private final Tokens t;
@@ -96,13 +98,24 @@ final class FootReader {
       return;
     }
     afterContributor();
-    while (i < end && (unexplained == 0 || rights || i < RIGHTS_REACH)) {
+    while (i < end && (unexplained == 0 || rights || rightsFollow())) {
       boolean explained =
           code() || label() || agency() || date() || names() || place() || role() || sign();
       if (!explained) {
         other();
       }
     }
+  }
+
+  /** Whether a copyright sign comes soon, which lets a line have words that nothing explains. */
+  private boolean rightsFollow() {
+    for (int j = i; j < Math.min(end, RIGHTS_REACH); j++) {
+      Trie.Match<Set<Label>> label = Words.standard().label(t, j, end);
+      if (label != null && label.value().contains(Label.RIGHTS)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isCredit() {
@@ -254,7 +267,7 @@ final class FootReader {
     if (!t.isNumber(i) && !t.isWord(i)) {
       return false;
     }
-    DateMention mention = DateReader.standard().at(text, t.start(i), t.to(), language, null);
+    DateMention mention = t.date(i);
     if (mention == null || mention.relative()) {
       return impossibleDate();
     }
@@ -291,12 +304,12 @@ final class FootReader {
       return false;
     }
     boolean keyword = labelled || weakLabel || role != null;
+    if (!keyword && !bracketed) {
+      return false;
+    }
     NameReader.Names names = NameReader.read(text, t, i, keyword, false, language);
     if (names == null || names.end() > end || names.names().isEmpty()) {
       return bracketedName();
-    }
-    if (!keyword && !bracketed) {
-      return false;
     }
     Credit.Role found = role;
     if (found == null) {
@@ -329,7 +342,7 @@ final class FootReader {
   private boolean hasWholeDate() {
     for (int j = i; j < end; j++) {
       if (t.isNumber(j)) {
-        DateMention mention = DateReader.standard().at(text, t.start(j), t.to(), language, null);
+        DateMention mention = t.date(j);
         if (mention != null && mention.date().isWhole()) {
           return true;
         }
@@ -359,7 +372,7 @@ final class FootReader {
     }
     int known =
         Math.max(
-            Words.standard().placeEnd(t, i + 1, end), Words.standard().regionEnd(t, i + 1, end));
+            Places.standard().placeEnd(t, i + 1, end), Places.standard().regionEnd(t, i + 1, end));
     i = known > 0 ? known : i + 2;
     return true;
   }
@@ -441,10 +454,6 @@ final class FootReader {
   }
 
   private boolean isCreditWord(int token) {
-    return switch (t.folded(token)) {
-      case "abb", "foto", "bild", "text", "the", "l'", "d'", "der", "le", "la", "abb." ->
-          agencies > 0 || labelled;
-      default -> false;
-    };
+    return (agencies > 0 || labelled) && CREDIT_WORDS.has(t, token);
   }
 }

@@ -169,7 +169,7 @@ final class LineReader {
       end++;
     }
     int place =
-        end > names.end() && end < t.size() ? Words.standard().placeEnd(t, end, t.size()) : -1;
+        end > names.end() && end < t.size() ? Places.standard().placeEnd(t, end, t.size()) : -1;
     boolean all = end >= t.size() || place >= t.size();
     if (!all) {
       return false;
@@ -248,7 +248,7 @@ final class LineReader {
   }
 
   private boolean headNames(int from, int end) {
-    Tokens part = Tokens.of(text, t.start(from), t.end(end - 1));
+    Tokens part = t.part(from, end);
     NameReader.Names names = NameReader.read(text, part, 0, true, false, language);
     if (names == null || names.end() < part.size() || names.names().isEmpty()) {
       return false;
@@ -372,9 +372,7 @@ final class LineReader {
   }
 
   private @Nullable DateMention dateAt(int token) {
-    return t.isWord(token) || t.isNumber(token)
-        ? DateReader.standard().at(text, t.start(token), t.to(), language, reference)
-        : null;
+    return t.dateToday(token);
   }
 
   private boolean readDate() {

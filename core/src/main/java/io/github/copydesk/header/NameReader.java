@@ -1,7 +1,6 @@
 package io.github.copydesk.header;
 
 import io.github.copydesk.date.DateMention;
-import io.github.copydesk.date.DateReader;
 import io.github.copydesk.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +25,23 @@ final class NameReader {
 
   private static final int MOST_NAMES = 12;
   private static final int MOST_WORDS = 6;
+
+  /** Small words inside a person's name. */
+  private static final WordSet PARTICLES =
+      WordSet.of(
+          "van", "von", "de", "der", "den", "del", "della", "di", "da", "dos", "das", "do", "du",
+          "des", "la", "le", "el", "al", "bin", "ibn", "ben", "ter", "ten", "te", "zu", "zur",
+          "vom", "af", "d'", "dal", "lo", "abu", "ould", "'t");
+
+  private static final WordSet WITH = WordSet.of("with", "mit", "avec", "con", "com", "met");
+
+  private static final WordSet IN =
+      WordSet.of("in", "a", "au", "aux", "aus", "en", "em", "da", "de", "w", "from", "uit");
+
+  /** What may join two surnames of one person. */
+  private static final WordSet SURNAME_AND = WordSet.of("y", "e");
+
+  private static final WordSet LONG_INITIALS = WordSet.of("jr", "chr");
 
   private final String text;
   private final Tokens t;
@@ -86,7 +102,7 @@ final class NameReader {
     if (comma || c == '/' || c == '&' || (c == ';' && keyword)) {
       return comma && AgencyReader.isAnd(t, i + 1) ? i + 2 : i + 1;
     }
-    if (isIn(i) && Words.standard().placeEnd(t, i + 1, t.size()) > 0) {
+    if (isIn(i) && Places.standard().placeEnd(t, i + 1, t.size()) > 0) {
       return i;
     }
     if (AgencyReader.isAnd(t, i)) {
@@ -104,25 +120,15 @@ final class NameReader {
   }
 
   private boolean isWith(int i) {
-    if (!t.isWord(i)) {
-      return false;
-    }
-    return switch (t.folded(i)) {
-      case "with", "mit", "avec", "con", "com", "met" -> t.isUpper(i + 1);
-      default -> false;
-    };
+    return WITH.has(t, i) && t.isUpper(i + 1);
   }
 
   private boolean isIn(int i) {
-    if (!t.isWord(i) || names.isEmpty() || !t.isUpper(i + 1)) {
-      return false;
-    }
-    return switch (t.folded(i)) {
-      case "in", "a", "au", "aux", "aus", "en", "em", "da", "de", "w", "from", "uit", "à" ->
-          !t.isUpper(i)
-              && DateReader.standard().at(text, t.start(i + 1), t.to(), language, null) == null;
-      default -> false;
-    };
+    return !names.isEmpty()
+        && IN.has(t, i)
+        && t.isUpper(i + 1)
+        && !t.isUpper(i)
+        && t.date(i + 1) == null;
   }
 
   private boolean isRoleBracket(int i) {
@@ -176,8 +182,8 @@ final class NameReader {
   }
 
   private boolean role() {
-    int end = roleEnd(at);
-    if (end < 0 || names.isEmpty()) {
+    int end = names.isEmpty() ? -1 : roleEnd(at);
+    if (end < 0) {
       return false;
     }
     String role = t.of(at, end);
@@ -204,8 +210,8 @@ final class NameReader {
   private boolean place(int from) {
     int known =
         Math.max(
-            Words.standard().placeEnd(t, from, t.size()),
-            Words.standard().regionEnd(t, from, t.size()));
+            Places.standard().placeEnd(t, from, t.size()),
+            Places.standard().regionEnd(t, from, t.size()));
     int end = known > 0 ? known : isIn(from - 1) && t.isUpper(from) ? from + 1 : -1;
     if (end < 0 || names.isEmpty() || t.isCapital(end) && !breaksRun(end)) {
       return false;
@@ -302,12 +308,12 @@ final class NameReader {
     }
     return t.isWord(i)
         && t.length(i) > 3
-        && Fold.fold(text.substring(t.start(i) + 1, t.start(i) + 2)).equals("'")
+        && "'’ʼ‘`´".indexOf(text.charAt(t.start(i) + 1)) >= 0
         && Character.isUpperCase(text.charAt(t.start(i) + 2));
   }
 
   private boolean isInitial(int i) {
-    return t.length(i) <= 2 || t.folded(i).equals("jr") || t.folded(i).equals("chr");
+    return t.length(i) <= 2 || LONG_INITIALS.has(t, i);
   }
 
   private int compound(int from) {
@@ -320,7 +326,7 @@ final class NameReader {
 
   private int particles(int from) {
     int i = from;
-    while (i < from + 3 && t.isWord(i) && !t.isUpper(i) && isParticle(t.folded(i))) {
+    while (i < from + 3 && t.isWord(i) && !t.isUpper(i) && PARTICLES.has(t, i)) {
       i++;
     }
     return i == from && isJoined(i) ? i + 1 : i;
@@ -328,49 +334,8 @@ final class NameReader {
 
   /** {@code Ortega y Gasset}: one word after "y" is a second surname, two are another author. */
   private boolean isJoined(int i) {
-    boolean and = t.isWord(i) && (t.folded(i).equals("y") || t.folded(i).equals("e"));
+    boolean and = SURNAME_AND.has(t, i);
     return and && t.isUpper(i + 1) && !t.isUpper(i + 2) && t.mark(i + 2) != '.';
-  }
-
-  private static boolean isParticle(String word) {
-    return switch (word) {
-      case "van",
-          "von",
-          "de",
-          "der",
-          "den",
-          "del",
-          "della",
-          "di",
-          "da",
-          "dos",
-          "das",
-          "do",
-          "du",
-          "des",
-          "la",
-          "le",
-          "el",
-          "al",
-          "bin",
-          "ibn",
-          "ben",
-          "ter",
-          "ten",
-          "te",
-          "zu",
-          "zur",
-          "vom",
-          "af",
-          "d'",
-          "dal",
-          "lo",
-          "abu",
-          "ould",
-          "'t" ->
-          true;
-      default -> false;
-    };
   }
 
   /** Whether a word ends a run: a label, a month with its date, a glued word in capitals. */
@@ -386,10 +351,7 @@ final class NameReader {
   }
 
   private boolean isDated(int i) {
-    if (!t.isWord(i)) {
-      return false;
-    }
-    DateMention date = DateReader.standard().at(text, t.start(i), t.to(), language, null);
+    DateMention date = t.isWord(i) ? t.date(i) : null;
     return date != null && (date.date().day() != null || date.date().year() != null);
   }
 
@@ -415,9 +377,7 @@ final class NameReader {
 
   /** Whether a word can open no name: "The", "Aktuelles". */
   private boolean isStop(int i) {
-    return !keyword
-        && Words.standard().isCommon(t.folded(i))
-        && !Words.standard().isGivenName(t.folded(i));
+    return !keyword && Words.standard().isCommon(t, i) && !Words.standard().isGivenName(t, i);
   }
 
   /** Takes role and employer off the end of a run. */

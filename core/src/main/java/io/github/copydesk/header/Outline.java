@@ -1,5 +1,7 @@
 package io.github.copydesk.header;
 
+import java.util.Arrays;
+
 /** What the shape of a word says when no list knows it. */
 final class Outline {
 
@@ -48,18 +50,43 @@ final class Outline {
     "ship"
   };
 
+  private static final String[][] BY_LAST_LETTER = byLastLetter();
+
+  private static final WordSet TOWN_OPENERS =
+      WordSet.of(
+          "bad", "san", "santa", "santo", "sao", "st", "sankt", "saint", "sainte", "new", "neu",
+          "los", "las", "el", "le", "la", "les", "port", "porto", "fort", "mount", "lake", "rio",
+          "kap", "cape", "cap", "gross", "alt", "ober", "unter", "nieder", "puerto", "villa",
+          "ciudad", "nueva", "nova", "novo", "monte", "castel", "den", "nizhny", "нижний",
+          "великий", "нова", "новый", "новая", "старый", "al", "ras", "tel", "khan", "camp",
+          "schloss");
+
   private Outline() {}
 
-  /** Whether a word can hardly be a town's. */
-  static boolean isUnlikelyPlace(String folded) {
-    return isCommonEnding(folded) || (folded.length() > 3 && Words.standard().isCommon(folded));
+  private static String[][] byLastLetter() {
+    String[][] endings = new String[64][0];
+    for (String ending : COMMON_ENDINGS) {
+      int slot = ending.charAt(ending.length() - 1) & 63;
+      endings[slot] = Arrays.copyOf(endings[slot], endings[slot].length + 1);
+      endings[slot][endings[slot].length - 1] = ending;
+    }
+    return endings;
   }
 
-  static boolean isCommonEnding(String folded) {
+  /** Whether a word can hardly be a town's. */
+  static boolean isUnlikelyPlace(Tokens t, int i) {
+    return (t.length(i) > 3 && Words.standard().isCommon(t, i)) || isCommonEnding(t, i);
+  }
+
+  static boolean isCommonEnding(Tokens t, int i) {
+    if (t.length(i) < 5) {
+      return false;
+    }
+    String folded = t.folded(i);
     if (folded.length() < 6) {
       return false;
     }
-    for (String ending : COMMON_ENDINGS) {
+    for (String ending : BY_LAST_LETTER[folded.charAt(folded.length() - 1) & 63]) {
       if (folded.endsWith(ending)) {
         return true;
       }
@@ -68,63 +95,7 @@ final class Outline {
   }
 
   /** Whether a town of several words may open with this one. */
-  static boolean opensTown(String folded) {
-    return switch (folded) {
-      case "bad",
-          "san",
-          "santa",
-          "santo",
-          "sao",
-          "st",
-          "sankt",
-          "saint",
-          "sainte",
-          "new",
-          "neu",
-          "los",
-          "las",
-          "el",
-          "le",
-          "la",
-          "les",
-          "port",
-          "porto",
-          "fort",
-          "mount",
-          "lake",
-          "rio",
-          "kap",
-          "cape",
-          "cap",
-          "gross",
-          "alt",
-          "ober",
-          "unter",
-          "nieder",
-          "puerto",
-          "villa",
-          "ciudad",
-          "nueva",
-          "nova",
-          "novo",
-          "monte",
-          "castel",
-          "den",
-          "nizhny",
-          "нижний",
-          "великий",
-          "нова",
-          "новый",
-          "новая",
-          "старый",
-          "al",
-          "ras",
-          "tel",
-          "khan",
-          "camp",
-          "schloss" ->
-          true;
-      default -> false;
-    };
+  static boolean opensTown(Tokens t, int i) {
+    return TOWN_OPENERS.has(t, i);
   }
 }

@@ -5,6 +5,7 @@ import io.github.copydesk.text.Edit;
 import io.github.copydesk.text.Redline;
 import io.github.copydesk.text.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -40,8 +41,20 @@ final class PageReader {
 
   private static final int LONGEST_TAIL = 160;
 
+  /** A line is looked through no further than this for its end. */
+  private static final int LONGEST_LOOK = 4096;
+
+  /** What stood around a line that was refused. */
+  private static final int HEAD = 1;
+
+  private static final int STORY = 2;
+  private static final int LAST = 4;
+
   /** Each round after the first takes a piece that only the cuts before it made one. */
   private static final int MOST_ROUNDS = 24;
+
+  private static final WordSet PHOTO =
+      WordSet.of("photo", "video", "image", "photos", "foto", "imagen", "slideshow", "audio");
 
   private final String text;
   private final Locale language;
@@ -50,10 +63,34 @@ final class PageReader {
   private final List<Edit> edits = new ArrayList<>();
   private int storyStart;
 
+  /** The reading of the text before the last cuts, and those cuts; null in the first round. */
+  private final @Nullable PageReader before;
+
+  private final @Nullable Redline cuts;
+
+  /**
+   * Lines that were read and are no header or credit, so that the next round passes over them:
+   * three numbers each, where it starts, where it ends, which end of the text it was read from and
+   * what stood around it.
+   */
+  private int[] refused = new int[16];
+
+  private int refusals;
+
   PageReader(String text, Locale language, @Nullable PartialDate reference) {
     this.text = text;
     this.language = language;
     this.reference = reference;
+    this.before = null;
+    this.cuts = null;
+  }
+
+  private PageReader(PageReader before, Redline cuts) {
+    this.text = cuts.result();
+    this.language = before.language;
+    this.reference = before.reference;
+    this.before = before;
+    this.cuts = cuts;
   }
 
   /**
@@ -62,15 +99,18 @@ final class PageReader {
    */
   HeaderReading read() {
     collect();
+    if (edits.isEmpty()) {
+      return reading(Redline.unchanged(text));
+    }
     Redline redline = Redline.of(text, edits);
-    PageReader last = this;
-    for (int round = 0; round < MOST_ROUNDS && !last.edits.isEmpty(); round++) {
-      last = new PageReader(redline.result(), language, reference);
+    PageReader last = new PageReader(this, redline);
+    last.collect();
+    for (int round = 1; round < MOST_ROUNDS && !last.edits.isEmpty(); round++) {
+      findings.add(last.findings.inSource(redline));
+      Redline next = Redline.of(last.text, last.edits);
+      redline = redline.then(next);
+      last = new PageReader(last, next);
       last.collect();
-      if (!last.edits.isEmpty()) {
-        findings.add(last.findings.inSource(redline));
-        redline = redline.then(Redline.of(last.text, last.edits));
-      }
     }
     return reading(redline);
   }
@@ -78,7 +118,39 @@ final class PageReader {
   private void collect() {
     head();
     foot();
-    edits.sort(Comparator.comparing(Edit::span));
+    if (edits.size() > 1) {
+      edits.sort(Comparator.comparing(Edit::span));
+    }
+  }
+
+  private void refuse(int from, int end, int context) {
+    if (refusals * 3 + 3 > refused.length) {
+      refused = Arrays.copyOf(refused, refused.length * 2);
+    }
+    refused[refusals * 3] = from;
+    refused[refusals * 3 + 1] = end;
+    refused[refusals * 3 + 2] = context;
+    refusals++;
+  }
+
+  /**
+   * Whether the same line was refused in the round before, with the same things around it: what a
+   * line is depends on nothing else, so that it need not be read again.
+   */
+  private boolean wasRefused(int from, int end, int context) {
+    if (before == null || cuts == null || before.refusals == 0) {
+      return false;
+    }
+    int oldFrom = cuts.toSource(from);
+    int oldEnd = cuts.toSource(end - 1) + 1;
+    for (int i = 0; i < before.refusals * 3; i += 3) {
+      if (before.refused[i] == oldFrom
+          && before.refused[i + 1] == oldEnd
+          && before.refused[i + 2] == context) {
+        return oldEnd - oldFrom == end - from;
+      }
+    }
+    return false;
   }
 
   private HeaderReading reading(Redline cuts) {
@@ -141,8 +213,21 @@ final class PageReader {
 
   /** Takes a piece off at {@code from} and returns where it ends, {@code from} if there is none. */
   private int piece(int from, int end, int lineStart) {
+    int context = HEAD | (hasStoryBelow(end) ? STORY : 0) | (isLast(end) ? LAST : 0);
+    if (wasRefused(from, end, context)) {
+      refuse(from, end, context);
+      return from;
+    }
+    int cut = readPiece(from, end, lineStart);
+    if (cut == from) {
+      refuse(from, end, context);
+    }
+    return cut;
+  }
+
+  private int readPiece(int from, int end, int lineStart) {
     int reach = Math.min(end, from + LONGEST_LINE);
-    Tokens t = Tokens.ofLine(text, from, reach);
+    Tokens t = Tokens.ofLine(text, from, reach, language, reference);
     if (t.size() == 0) {
       return from;
     }
@@ -175,7 +260,7 @@ final class PageReader {
   /** Whether a line opens with a word such as "by" or "published", which no place does. */
   private static boolean isLabelled(Tokens t) {
     Trie.Match<Set<Label>> label = Words.standard().label(t, 0, t.size());
-    if (label == null || Words.standard().placeEnd(t, 0, t.size()) > 0) {
+    if (label == null || Places.standard().placeEnd(t, 0, t.size()) > 0) {
       return false;
     }
     Set<Label> kinds = label.value();
@@ -189,11 +274,7 @@ final class PageReader {
    * {@code Photo LONDON —}: the word of a picture's frame that a scraper left before a dateline.
    */
   private static int photoWord(Tokens t) {
-    return switch (t.folded(0)) {
-      case "photo", "video", "image", "photos", "foto", "imagen", "slideshow", "audio" ->
-          t.isUpper(1) ? 1 : 0;
-      default -> 0;
-    };
+    return PHOTO.has(t, 0) && t.isUpper(1) ? 1 : 0;
   }
 
   private int takeDateline(DatelineReader.Found found, int lineStart, int lineEnd) {
@@ -211,6 +292,10 @@ final class PageReader {
   private boolean hasStoryBelow(int end) {
     int at = skipBlank(end);
     return at < text.length() && lineEnd(at) - at > 24;
+  }
+
+  private boolean isLast(int end) {
+    return skipBlank(end) >= text.length();
   }
 
   /** Whether a line ends as a sentence does and is long enough to be one. */
@@ -241,8 +326,12 @@ final class PageReader {
       int start = Math.max(storyStart, lineStartBack(last));
       int content = Math.min(last, skipBlank(start));
       boolean storyAbove = content > storyStart && skipBlank(storyStart) < content;
+      int context = storyAbove ? STORY : 0;
+      boolean known = wasRefused(content, last, context);
       Findings credit =
-          storyAbove && last - content <= LONGEST_CREDIT ? creditLine(content, last) : null;
+          !known && storyAbove && last - content <= LONGEST_CREDIT
+              ? creditLine(content, last)
+              : null;
       if (credit != null) {
         pieces++;
         addFoot(found, credit);
@@ -250,11 +339,12 @@ final class PageReader {
         end = content;
         continue;
       }
-      if (tail(content, last, cuts, found)) {
+      if (!known && tail(content, last, cuts, found)) {
         pieces++;
         end = cuts.get(cuts.size() - 1).start();
         continue;
       }
+      refuse(content, last, context);
       if (last - content > LONGEST_TITLE || isSentence(content, last) || ++passed > 2) {
         break;
       }
@@ -268,7 +358,7 @@ final class PageReader {
   }
 
   private @Nullable Findings creditLine(int from, int to) {
-    return FootReader.line(text, Tokens.ofLine(text, from, to), language);
+    return FootReader.line(text, Tokens.ofLine(text, from, to, language, null), language);
   }
 
   /** Brackets that close the last paragraph: {@code … endet. (APA, 12.9.2015)}. */
@@ -287,7 +377,8 @@ final class PageReader {
     if (before == open || ".!?…\"”»“'’".indexOf(text.charAt(before - 1)) < 0) {
       return false;
     }
-    Findings credit = FootReader.tail(text, Tokens.ofLine(text, open, last), language);
+    Findings credit =
+        FootReader.tail(text, Tokens.ofLine(text, open, last, language, null), language);
     if (credit == null) {
       return false;
     }
@@ -327,7 +418,9 @@ final class PageReader {
   // ---------------------------------------------------------------- lines
 
   private static boolean isBreak(char c) {
-    return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\u0085';
+    return c < ' '
+        ? c == '\n' || c == '\r'
+        : c >= 0x85 && (c == '\u0085' || c == '\u2028' || c == '\u2029');
   }
 
   private int skipBlank(int from) {
@@ -349,8 +442,12 @@ final class PageReader {
   /** Where the line's content ends; white space at its end does not count. */
   private int lineEnd(int from) {
     int at = from;
-    while (at < text.length() && !isBreak(text.charAt(at))) {
+    int most = Math.min(text.length(), from + LONGEST_LOOK);
+    while (at < most && !isBreak(text.charAt(at))) {
       at++;
+    }
+    if (at == most && at < text.length()) {
+      return at;
     }
     while (at > from && Tokens.isBlank(text.charAt(at - 1))) {
       at--;
@@ -369,7 +466,8 @@ final class PageReader {
 
   private int lineStartBack(int from) {
     int at = from;
-    while (at > storyStart && !isBreak(text.charAt(at - 1))) {
+    int least = Math.max(storyStart, from - LONGEST_LOOK);
+    while (at > least && !isBreak(text.charAt(at - 1))) {
       at--;
     }
     return at;

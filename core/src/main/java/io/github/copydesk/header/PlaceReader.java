@@ -1,9 +1,7 @@
 package io.github.copydesk.header;
 
-import io.github.copydesk.date.DateReader;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Reads the place list of a dateline: towns with their states, in capitals or not, several between
@@ -14,9 +12,14 @@ final class PlaceReader {
   private static final int MOST_WORDS = 6;
   private static final int MOST_PARTS = 4;
 
-  private final String text;
+  /** Small words inside the name of a town. */
+  private static final WordSet PARTICLES =
+      WordSet.of(
+          "de", "la", "le", "les", "of", "am", "an", "der", "do", "da", "di", "del", "della", "sur",
+          "upon", "on", "in", "ob", "dos", "das", "du", "des", "el", "al", "aan", "den", "im",
+          "bei", "nad", "под", "на");
+
   private final Tokens t;
-  private final Locale language;
 
   /** The places as written, each with its state or country. */
   final List<String> places = new ArrayList<>();
@@ -57,10 +60,8 @@ final class PlaceReader {
   /** Letters of the shortest town. */
   int letters = Integer.MAX_VALUE;
 
-  PlaceReader(String text, Tokens tokens, Locale language) {
-    this.text = text;
+  PlaceReader(Tokens tokens) {
     this.t = tokens;
-    this.language = language;
   }
 
   /** Reads a list at a token and returns whether there is one. */
@@ -114,8 +115,8 @@ final class PlaceReader {
     if (!t.isUpper(i) || isDate(i)) {
       return -1;
     }
-    int regionEnd = Words.standard().regionEnd(t, i, t.size());
-    int placeEnd = Words.standard().placeEnd(t, i, t.size());
+    int regionEnd = Places.standard().regionEnd(t, i, t.size());
+    int placeEnd = Places.standard().placeEnd(t, i, t.size());
     int wordsEnd = words(i);
     int knownEnd = Math.max(regionEnd, placeEnd);
     if (knownEnd > 0 && (knownEnd >= wordsEnd || followsPlace(knownEnd))) {
@@ -161,7 +162,7 @@ final class PlaceReader {
       return i;
     }
     boolean knownRegion =
-        Words.standard().isRegion(t, i + 1, close) || Words.standard().isPlace(t, i + 1, close);
+        Places.standard().isRegion(t, i + 1, close) || Places.standard().isPlace(t, i + 1, close);
     boolean dated = t.isMark(close + 1, ',') && (t.isNumber(close + 2) || isDate(close + 2));
     AgencyReader.Slot slot = AgencyReader.at(t, i);
     boolean agency = slot != null && slot.known() && !dated;
@@ -176,7 +177,7 @@ final class PlaceReader {
   private int words(int from) {
     int i = from;
     int count = 0;
-    int known = Words.standard().placeEnd(t, from, t.size());
+    int known = Places.standard().placeEnd(t, from, t.size());
     while (count < MOST_WORDS && t.isUpper(i) && (i == from || i < known || !isDate(i))) {
       i = hyphenated(i);
       count++;
@@ -211,61 +212,21 @@ final class PlaceReader {
 
   private int particles(int from) {
     int i = from;
-    while (i < from + 2 && t.isWord(i) && !t.isUpper(i) && isParticle(t.folded(i))) {
+    while (i < from + 2 && t.isWord(i) && !t.isUpper(i) && PARTICLES.has(t, i)) {
       i++;
     }
     return i;
   }
 
-  private static boolean isParticle(String word) {
-    return switch (word) {
-      case "de",
-          "la",
-          "le",
-          "les",
-          "of",
-          "am",
-          "an",
-          "der",
-          "do",
-          "da",
-          "di",
-          "del",
-          "della",
-          "sur",
-          "upon",
-          "on",
-          "in",
-          "ob",
-          "dos",
-          "das",
-          "du",
-          "des",
-          "el",
-          "al",
-          "aan",
-          "den",
-          "im",
-          "bei",
-          "nad",
-          "под",
-          "на" ->
-          true;
-      default -> false;
-    };
-  }
-
   private boolean isDate(int i) {
-    return (t.isWord(i) || t.isNumber(i))
-        && i < t.size()
-        && DateReader.standard().at(text, t.start(i), t.to(), language, null) != null;
+    return t.date(i) != null;
   }
 
   private void look(int from, int end) {
-    boolean here = Words.standard().isPlace(t, from, end) || opensAsPlace(from, end);
+    boolean here = Places.standard().isPlace(t, from, end) || opensAsPlace(from, end);
     known |= here;
     allKnown &= here;
-    territory |= here && !opensAsPlace(from, end) && !Words.standard().isTown(t, from, end);
+    territory |= here && !opensAsPlace(from, end) && !Places.standard().isTown(t, from, end);
     int count = 0;
     int size = 0;
     for (int i = from; i < end; i++) {
@@ -274,15 +235,15 @@ final class PlaceReader {
         count += upper ? 1 : 0;
         size += t.length(i);
         caps &= t.isCaps(i) || (!upper && count > 0 && t.isCaps(from));
-        unlikely |= !here && Outline.isUnlikelyPlace(t.folded(i));
+        unlikely |= !here && Outline.isUnlikelyPlace(t, i);
       }
     }
     if (!here) {
       int kickerEnd = Words.standard().kickerEnd(t, from, end);
       kicker |= kickerEnd >= end;
       kickerOpens |= kickerEnd > 0;
-      unlikely |= Words.standard().isGivenName(t.folded(from)) || agencyInside(from, end);
-      simple &= end - from == 1 || isHyphenated(from, end) || Outline.opensTown(t.folded(from));
+      unlikely |= Words.standard().isGivenName(t, from) || agencyInside(from, end);
+      simple &= end - from == 1 || isHyphenated(from, end) || Outline.opensTown(t, from);
     }
     words = Math.max(words, count);
     letters = Math.min(letters, size);
@@ -290,7 +251,7 @@ final class PlaceReader {
 
   /** A known place with a word behind it: {@code Moskau-Land}, {@code WASHINGTON DC}. */
   private boolean opensAsPlace(int from, int end) {
-    int place = Words.standard().placeEnd(t, from, end);
+    int place = Places.standard().placeEnd(t, from, end);
     return place > from
         && end - place <= 1
         && end - from > 1

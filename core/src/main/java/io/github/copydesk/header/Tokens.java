@@ -1,5 +1,11 @@
 package io.github.copydesk.header;
 
+import io.github.copydesk.date.DateMention;
+import io.github.copydesk.date.DateReader;
+import io.github.copydesk.date.PartialDate;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,67 +19,130 @@ final class Tokens {
   private static final byte NUMBER = 1;
   private static final byte MARK = 2;
 
+  private static final byte LETTER = 1;
+  private static final byte DIGIT = 2;
+  private static final byte BLANK = 3;
+
+  /** What the characters of ASCII are; the rest is asked of the JDK. */
+  private static final byte[] CLASSES = classes();
+
   private final String text;
   private final int to;
-  private int[] starts = new int[32];
-  private int[] ends = new int[32];
-  private byte[] kinds = new byte[32];
+  private final Locale language;
+  private final @Nullable PartialDate reference;
+  private int[] starts;
+  private int[] ends;
+  private byte[] kinds;
   private int size;
-  private final @Nullable String[] folded;
 
-  private Tokens(String text, int from, int to, boolean gluedWords) {
+  /** The hashes of the words where they have been asked for, 0 elsewhere. */
+  private final long[] hashes;
+
+  private @Nullable String @Nullable [] folded;
+
+  /** The dates that start at the tokens, where they have been asked for. */
+  private @Nullable Object @Nullable [] dates;
+
+  private @Nullable Object @Nullable [] datesToday;
+
+  /** The longest labels at the tokens, where they have been asked for. */
+  private @Nullable Object @Nullable [] labels;
+
+  private static final Object NOTHING = new Object();
+
+  private Tokens(
+      String text,
+      int from,
+      int to,
+      boolean gluedWords,
+      Locale language,
+      @Nullable PartialDate reference) {
     this.text = text;
     this.to = to;
+    this.language = language;
+    this.reference = reference;
+    int guess = 8 + (to - from) / 4;
+    starts = new int[guess];
+    ends = new int[guess];
+    kinds = new byte[guess];
     scan(from, gluedWords);
-    this.folded = new String[size];
+    hashes = new long[size];
   }
 
   /** Returns the tokens of {@code [from, to)}, as the tables are cut. */
   static Tokens of(String text, int from, int to) {
-    return new Tokens(text, from, to, false);
+    return new Tokens(text, from, to, false, Locale.ROOT, null);
   }
 
   /**
    * Returns the tokens of {@code [from, to)}, with a word that a scraper glued to a label taken
    * apart: {@code UhrLesedauer}, {@code byJane}.
    */
-  static Tokens ofLine(String text, int from, int to) {
-    return new Tokens(text, from, to, true);
+  static Tokens ofLine(
+      String text, int from, int to, Locale language, @Nullable PartialDate reference) {
+    return new Tokens(text, from, to, true, language, reference);
+  }
+
+  /** Returns the tokens of a part of these, cut as the tables are. */
+  Tokens part(int first, int end) {
+    return new Tokens(text, starts[first], ends[end - 1], false, language, reference);
+  }
+
+  private static byte[] classes() {
+    byte[] classes = new byte[0x80];
+    for (char c = 0; c < 0x80; c++) {
+      boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+      boolean digit = c >= '0' && c <= '9';
+      classes[c] = letter ? LETTER : digit ? DIGIT : Character.isWhitespace(c) ? BLANK : 0;
+    }
+    return classes;
   }
 
   private void scan(int from, boolean gluedWords) {
     int at = from;
     while (at < to) {
-      int c = Character.codePointAt(text, at);
-      int after = at + Character.charCount(c);
-      if (isBlank(c)) {
-        at = after;
-      } else if (Character.isDigit(c)) {
-        at = add(at, endOfDigits(after), NUMBER);
-      } else if (isWordStart(c)) {
-        int end = endOfWord(after);
-        int glue = gluedWords ? glueIn(at, end) : -1;
-        if (glue > 0) {
-          add(at, glue, WORD);
-          at = glue;
-        }
-        at = add(at, end, WORD);
-      } else {
-        at = add(at, Math.min(after, to), MARK);
+      char c = text.charAt(at);
+      int kind = c < 0x80 ? CLASSES[c] : wideClass(at);
+      switch (kind) {
+        case BLANK -> at++;
+        case DIGIT -> at = add(at, endOfDigits(at + 1), NUMBER);
+        case LETTER -> at = word(at, gluedWords);
+        default -> at = add(at, Math.min(at + (isPair(at) ? 2 : 1), to), MARK);
       }
     }
+  }
+
+  private int wideClass(int at) {
+    int c = text.codePointAt(at);
+    if (Character.isLetter(c)) {
+      return LETTER;
+    }
+    return isBlank(c) ? BLANK : Character.isDigit(c) && c < 0x10000 ? DIGIT : 0;
+  }
+
+  private boolean isPair(int at) {
+    return Character.isHighSurrogate(text.charAt(at))
+        && at + 1 < text.length()
+        && Character.isLowSurrogate(text.charAt(at + 1));
+  }
+
+  private int word(int from, boolean gluedWords) {
+    int end = endOfWord(isPair(from) ? from + 2 : from + 1);
+    int glue = gluedWords && end - from > 3 ? glueIn(from, end) : -1;
+    if (glue > 0) {
+      add(from, glue, WORD);
+      return add(glue, end, WORD);
+    }
+    return add(from, end, WORD);
   }
 
   /** Where a small letter meets a capital and one of the two sides is a label, or -1. */
   private int glueIn(int from, int end) {
     for (int i = from + 1; i < end - 1; i++) {
       if (Character.isUpperCase(text.charAt(i)) && Character.isLowerCase(text.charAt(i - 1))) {
-        boolean after = Words.standard().opensLabel(Fold.fold(text.substring(i, end)));
-        boolean before =
-            size == 0
-                && Words.standard().isNameKeyword(Fold.fold(text.substring(from, i)))
-                && end - i > 2;
-        boolean translated = size > 0 && Words.standard().isLongKeyword(text.substring(from, i));
+        boolean after = Words.standard().opensLabel(text, i, end);
+        boolean before = size == 0 && end - i > 2 && Words.standard().isNameKeyword(text, from, i);
+        boolean translated = size > 0 && Words.standard().isLongKeyword(text, from, i);
         if (after || before || translated) {
           return i;
         }
@@ -84,9 +153,9 @@ final class Tokens {
 
   private int add(int start, int end, byte kind) {
     if (size == starts.length) {
-      starts = java.util.Arrays.copyOf(starts, size * 2);
-      ends = java.util.Arrays.copyOf(ends, size * 2);
-      kinds = java.util.Arrays.copyOf(kinds, size * 2);
+      starts = Arrays.copyOf(starts, size * 2);
+      ends = Arrays.copyOf(ends, size * 2);
+      kinds = Arrays.copyOf(kinds, size * 2);
     }
     starts[size] = start;
     ends[size] = end;
@@ -105,12 +174,18 @@ final class Tokens {
   private int endOfWord(int at) {
     int end = Math.min(at, to);
     while (end < to) {
-      int c = Character.codePointAt(text, end);
-      boolean inside =
-          isWordPart(c)
-              || (isApostrophe(c)
-                  && end + 1 < to
-                  && Character.isLetter(Character.codePointAt(text, end + 1)));
+      char ascii = text.charAt(end);
+      if (ascii < 0x80) {
+        boolean letter = CLASSES[ascii] == LETTER;
+        if (!letter && (ascii != '\'' || end + 1 >= to || !isLetterAt(end + 1))) {
+          break;
+        }
+        end++;
+        continue;
+      }
+      int c = text.codePointAt(end);
+      boolean apostrophe = c == '’' || c == 'ʼ';
+      boolean inside = isWordPart(c) || apostrophe && end + 1 < to && isLetterAt(end + 1);
       if (!inside) {
         break;
       }
@@ -119,8 +194,8 @@ final class Tokens {
     return end;
   }
 
-  private static boolean isWordStart(int c) {
-    return Character.isLetter(c);
+  private boolean isLetterAt(int at) {
+    return Character.isLetter(text.codePointAt(at));
   }
 
   private static boolean isWordPart(int c) {
@@ -133,17 +208,12 @@ final class Tokens {
         || c == 0xAD;
   }
 
-  private static boolean isApostrophe(int c) {
-    return c == '\'' || c == '’' || c == 'ʼ';
-  }
-
   /** Whether a character is white space of any width, or one that shows nothing. */
   static boolean isBlank(int c) {
-    return c == ' '
-        || Character.isWhitespace(c)
-        || Character.isSpaceChar(c)
-        || c == 0x200B
-        || c == 0xFEFF;
+    if (c < 0x80) {
+      return CLASSES[c] == BLANK;
+    }
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x200B || c == 0xFEFF;
   }
 
   int size() {
@@ -194,13 +264,77 @@ final class Tokens {
     return text.substring(starts[first], ends[end - 1]);
   }
 
+  /** The hash of a token's folded form, 0 if there is no such token. */
+  long hash(int i) {
+    if (i < 0 || i >= size) {
+      return 0;
+    }
+    long known = hashes[i];
+    if (known == 0) {
+      known = Fold.hash(text, starts[i], ends[i]);
+      hashes[i] = known;
+    }
+    return known;
+  }
+
   String folded(int i) {
+    if (folded == null) {
+      folded = new String[size];
+    }
     String known = folded[i];
     if (known == null) {
       known = Fold.fold(of(i));
       folded[i] = known;
     }
     return known;
+  }
+
+  /** The longest label at a token, which several readers ask for one after the other. */
+  @SuppressWarnings("unchecked") // only labels are put in
+  Trie.@Nullable Match<Set<Label>> label(int i, Trie<Set<Label>> table) {
+    if (i < 0 || i >= size) {
+      return null;
+    }
+    if (labels == null) {
+      labels = new Object[size];
+    }
+    Object known = labels[i];
+    if (known == null) {
+      known = table.longest(this, i, size);
+      labels[i] = known == null ? NOTHING : known;
+    }
+    return known == NOTHING ? null : (Trie.Match<Set<Label>>) known;
+  }
+
+  /** The date that starts at a token, without regard to the time of writing; null if none does. */
+  @Nullable DateMention date(int i) {
+    if (!isWord(i) && !isNumber(i)) {
+      return null;
+    }
+    if (dates == null) {
+      dates = new Object[size];
+    }
+    return date(i, dates, null);
+  }
+
+  /** The same, with dates that are told from the time of writing. */
+  @Nullable DateMention dateToday(int i) {
+    if (reference == null || !isWord(i) && !isNumber(i)) {
+      return date(i);
+    }
+    if (datesToday == null) {
+      datesToday = new Object[size];
+    }
+    return date(i, datesToday, reference);
+  }
+
+  private @Nullable DateMention date(int i, @Nullable Object[] known, @Nullable PartialDate today) {
+    Object date = known[i];
+    if (date == null) {
+      date = DateReader.standard().at(text, starts[i], to, language, today);
+      known[i] = date == null ? NOTHING : date;
+    }
+    return date instanceof DateMention mention ? mention : null;
   }
 
   int number(int i) {
@@ -213,6 +347,10 @@ final class Tokens {
       value = value * 10 + Character.digit(text.charAt(p), 10);
     }
     return value;
+  }
+
+  boolean startsWith(int i, char c) {
+    return text.charAt(starts[i]) == c;
   }
 
   int length(int i) {
@@ -229,7 +367,11 @@ final class Tokens {
     if (!isWord(i)) {
       return false;
     }
-    int c = Character.codePointAt(text, starts[i]);
+    char first = text.charAt(starts[i]);
+    if (first < 0x80) {
+      return first <= 'Z';
+    }
+    int c = text.codePointAt(starts[i]);
     return Character.isUpperCase(c) || Character.isTitleCase(c);
   }
 

@@ -1,58 +1,74 @@
 package io.github.copydesk.header;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
 import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Phrases by their folded words, with a value each. Full stops count for nothing, so that {@code
- * N.J.}, {@code N. J.} and {@code N.J} are one.
+ * N.J.}, {@code N. J.} and {@code N.J} are one. One hash table from (node, word) to node, so that a
+ * place where no phrase starts costs one look-up.
  */
 final class Trie<V> {
 
   /** A phrase that was found. */
   record Match<V>(V value, int end) {}
 
-  private static final class Node<V> {
-    private final Map<String, Node<V>> next = new HashMap<>();
-    private @Nullable V value;
-  }
+  private long[] keys = new long[256];
+  private int[] targets = new int[256];
+  private int edges;
+  private @Nullable Object[] values = new Object[64];
+  private int nodes = 1;
 
-  private final Node<V> root = new Node<>();
-
-  /** Adds a phrase; if it is there already, {@code merge} makes one value of the two. */
-  void add(String phrase, V value, BinaryOperator<V> merge) {
-    Tokens tokens = Tokens.of(phrase, 0, phrase.length());
-    Node<V> node = root;
-    for (int i = 0; i < tokens.size(); i++) {
-      if (!tokens.isMark(i, '.')) {
-        node = node.next.computeIfAbsent(tokens.folded(i), k -> new Node<>());
+  /**
+   * Adds all phrases of a cell, which stand between bars; if one is there already, {@code merge}
+   * makes one value of the two.
+   */
+  void addAll(Tokens cell, V value, BinaryOperator<V> merge) {
+    int start = 0;
+    for (int i = 0; i <= cell.size(); i++) {
+      if (i == cell.size() || cell.isMark(i, '|')) {
+        add(cell, start, i, value, merge);
+        start = i + 1;
       }
     }
-    if (node != root) {
-      V before = node.value;
-      node.value = before == null ? value : merge.apply(before, value);
+  }
+
+  private void add(Tokens tokens, int from, int to, V value, BinaryOperator<V> merge) {
+    int node = 0;
+    for (int i = from; i < to; i++) {
+      if (!tokens.isMark(i, '.')) {
+        int next = step(node, tokens.hash(i));
+        node = next < 0 ? edge(key(node, tokens.hash(i))) : next;
+      }
+    }
+    if (node != 0) {
+      V before = value(node);
+      values[node] = before == null ? value : merge.apply(before, value);
     }
   }
 
   /** Returns the longest phrase that starts at token {@code from} and ends by {@code to}. */
   @Nullable Match<V> longest(Tokens tokens, int from, int to) {
-    Node<V> node = root;
+    int last = Math.min(to, tokens.size());
+    if (from < 0 || from >= last) {
+      return null;
+    }
+    int node = step(0, tokens.hash(from));
     V best = null;
     int bestEnd = from;
-    for (int i = from; i < Math.min(to, tokens.size()); i++) {
-      if (i > from && tokens.isMark(i, '.') && !tokens.spaceBefore(i)) {
-        continue;
-      }
-      node = node.next.get(tokens.folded(i));
-      if (node == null) {
-        break;
-      }
-      if (node.value != null) {
-        best = node.value;
+    int i = from;
+    while (node >= 0) {
+      V here = value(node);
+      if (here != null) {
+        best = here;
         bestEnd = i + 1;
       }
+      i++;
+      while (i < last && tokens.isMark(i, '.') && !tokens.spaceBefore(i)) {
+        i++;
+      }
+      node = i < last ? step(node, tokens.hash(i)) : -1;
     }
     return best == null ? null : new Match<>(best, bestEnd);
   }
@@ -71,8 +87,55 @@ final class Trie<V> {
     return match.value();
   }
 
-  /** Whether some phrase opens with this folded word. */
-  boolean opens(String word) {
-    return root.next.containsKey(word);
+  @SuppressWarnings("unchecked") // only values of V are put in
+  private @Nullable V value(int node) {
+    return (V) values[node];
+  }
+
+  /** The node tells equal words apart by an odd factor, which keeps different words different. */
+  private static long key(int node, long word) {
+    long key = (word + node * 0xD1B54A32D192ED03L) * 0x9E3779B97F4A7C15L;
+    return key == 0 ? 1 : key;
+  }
+
+  private int step(int node, long word) {
+    long key = key(node, word);
+    int mask = keys.length - 1;
+    int slot = (int) (key >>> 32) & mask;
+    while (keys[slot] != 0) {
+      if (keys[slot] == key) {
+        return targets[slot];
+      }
+      slot = slot + 1 & mask;
+    }
+    return -1;
+  }
+
+  private int edge(long key) {
+    if (nodes == values.length) {
+      values = Arrays.copyOf(values, nodes * 2);
+    }
+    if (++edges * 2 > keys.length) {
+      long[] oldKeys = keys;
+      int[] oldTargets = targets;
+      keys = new long[oldKeys.length * 2];
+      targets = new int[keys.length];
+      for (int i = 0; i < oldKeys.length; i++) {
+        if (oldKeys[i] != 0) {
+          put(oldKeys[i], oldTargets[i]);
+        }
+      }
+    }
+    put(key, nodes);
+    return nodes++;
+  }
+
+  private void put(long key, int target) {
+    int slot = (int) (key >>> 32) & keys.length - 1;
+    while (keys[slot] != 0) {
+      slot = slot + 1 & keys.length - 1;
+    }
+    keys[slot] = key;
+    targets[slot] = target;
   }
 }

@@ -1,20 +1,12 @@
 package io.github.copydesk.header;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
-import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The word lists of this package, read from their files when first asked for. */
+/** The word lists of this package but for {@link Places}, read when first asked for. */
 final class Words {
 
   /** What the words of a byline are that are not the name. */
@@ -29,30 +21,36 @@ final class Words {
     private static final Words STANDARD = new Words();
   }
 
+  /** Words that end a label inside a line, with the name glued to them. */
+  private static final WordSet LONG_KEYWORDS = WordSet.of("von", "par", "by", "por");
+
   private final Trie<Agency> agencies = new Trie<>();
   private final Trie<Set<Label>> labels = new Trie<>();
-  private final Trie<Boolean> regions = new Trie<>();
-
-  /** True for towns, false for territories that no town is called. */
-  private final Trie<Boolean> places = new Trie<>();
-
   private final Trie<Boolean> kickers = new Trie<>();
   private final Trie<Set<Part>> parts = new Trie<>();
-  private final Set<String> givenNames = new HashSet<>();
-  private final Set<String> commonWords = new HashSet<>();
-  private final Set<String> nameKeywords = new HashSet<>();
-  private final Set<String> labelOpeners = new HashSet<>();
+  private final WordSet givenNames = WordSet.read("given-names.txt");
+  private final WordSet commonWords = WordSet.read("common-words.txt");
+  private final WordSet nameKeywords = new WordSet();
+  private final WordSet labelOpeners = new WordSet();
 
   private Words() {
-    lines("agencies.tsv").forEach(this::addAgency);
-    lines("labels.tsv").forEach(this::addLabels);
-    lines("roles.tsv").forEach(this::addParts);
-    lines("regions.tsv").forEach(line -> addAll(regions, column(line, 1), true));
-    lines("places.txt").forEach(line -> addAll(places, line, true));
-    lines("places-icu.txt").forEach(this::addIcuPlace);
-    lines("kickers.txt").forEach(line -> addAll(kickers, line, true));
-    lines("given-names.txt").forEach(line -> addWords(givenNames, line));
-    lines("common-words.txt").forEach(line -> addWords(commonWords, line));
+    Resource agency = new Resource("agencies.tsv");
+    while (agency.next()) {
+      addAgency(agency);
+    }
+    Resource label = new Resource("labels.tsv");
+    while (label.next()) {
+      addLabels(label);
+    }
+    Resource role = new Resource("roles.tsv");
+    while (role.next()) {
+      Part part = Part.valueOf(role.cell(0).toUpperCase(Locale.ROOT));
+      parts.addAll(Tokens.of(role.text, role.cellStart(1), role.end), Set.of(part), Words::union);
+    }
+    Resource kicker = new Resource("kickers.txt");
+    while (kicker.next()) {
+      kickers.addAll(Tokens.of(kicker.text, kicker.start, kicker.end), true, Boolean::logicalOr);
+    }
   }
 
   static Words standard() {
@@ -71,7 +69,7 @@ final class Words {
 
   /** The longest label at a token, whatever its kinds. */
   Trie.@Nullable Match<Set<Label>> label(Tokens tokens, int from, int to) {
-    return labels.longest(tokens, from, to);
+    return to == tokens.size() ? tokens.label(from, labels) : labels.longest(tokens, from, to);
   }
 
   /** Where the longest phrase of a part of a byline at a token ends, -1 if there is none. */
@@ -80,99 +78,69 @@ final class Words {
     return match != null && match.value().contains(part) ? match.end() : -1;
   }
 
-  /** Where the longest region (a state, a country) at a token ends, -1 if there is none. */
-  int regionEnd(Tokens tokens, int from, int to) {
-    Trie.Match<Boolean> match = regions.longest(tokens, from, to);
-    return match == null ? -1 : match.end();
-  }
-
-  boolean isRegion(Tokens tokens, int from, int to) {
-    return regions.exact(tokens, from, to) != null;
-  }
-
-  boolean isPlace(Tokens tokens, int from, int to) {
-    return places.exact(tokens, from, to) != null;
-  }
-
-  /** Whether the words are a town's name, not only a territory's. */
-  boolean isTown(Tokens tokens, int from, int to) {
-    return Boolean.TRUE.equals(places.exact(tokens, from, to));
-  }
-
-  /** Where the longest known place at a token ends, -1 if there is none. */
-  int placeEnd(Tokens tokens, int from, int to) {
-    Trie.Match<Boolean> match = places.longest(tokens, from, to);
-    return match == null ? -1 : match.end();
-  }
-
   /** Where the kicker that words open with ends, -1 if they open with none. */
   int kickerEnd(Tokens tokens, int from, int to) {
     Trie.Match<Boolean> match = kickers.longest(tokens, from, to);
     return match == null ? -1 : match.end();
   }
 
-  boolean isGivenName(String folded) {
-    return givenNames.contains(folded);
+  boolean isGivenName(Tokens t, int i) {
+    return givenNames.contains(t.hash(i));
   }
 
-  boolean isCommon(String folded) {
-    return commonWords.contains(folded);
+  boolean isCommon(Tokens t, int i) {
+    return commonWords.contains(t.hash(i));
   }
 
-  /** Whether a name may follow this folded word at the head of a line: by, par, von. */
-  boolean isNameKeyword(String folded) {
-    return nameKeywords.contains(folded);
+  /** Whether a name may follow this word at the head of a line: by, par, von. */
+  boolean isNameKeyword(String text, int from, int to) {
+    return nameKeywords.contains(Fold.hash(text, from, to));
   }
 
   /** Whether a word inside a line ends a label that a name was glued to: {@code übersetzt von}. */
-  boolean isLongKeyword(String word) {
-    return word.equals("von") || word.equals("par") || word.equals("by") || word.equals("por");
+  boolean isLongKeyword(String text, int from, int to) {
+    return to - from < 4
+        && Character.isLowerCase(text.charAt(from))
+        && LONG_KEYWORDS.contains(Fold.hash(text, from, to));
   }
 
   /** Whether a capital word of some length opens a label: Lesedauer, Updated, Mis. */
-  boolean opensLabel(String folded) {
-    return folded.length() > 2 && labelOpeners.contains(folded);
+  boolean opensLabel(String text, int from, int to) {
+    return to - from > 2 && labelOpeners.contains(Fold.hash(text, from, to));
   }
 
   // ---------------------------------------------------------------- reading
 
-  private void addAgency(String line) {
-    Set<String> forms = new LinkedHashSet<>();
-    forms.add(column(line, 0).strip());
-    forms.addAll(split(column(line, 1)));
-    Agency agency = new Agency(column(line, 0).strip(), Set.copyOf(forms));
-    for (String form : forms) {
-      agencies.add(form, agency, (a, b) -> a);
+  private void addAgency(Resource line) {
+    String name = line.cell(0).strip();
+    Set<String> forms = new HashSet<>();
+    forms.add(name);
+    int from = line.cellStart(1);
+    while (from < line.end) {
+      int bar = line.text.indexOf('|', from);
+      int to = bar < 0 || bar > line.end ? line.end : bar;
+      forms.add(line.text.substring(from, to).strip());
+      from = to + 1;
     }
+    Agency agency = new Agency(name, forms);
+    agencies.addAll(Tokens.of(name, 0, name.length()), agency, (a, b) -> a);
+    agencies.addAll(Tokens.of(line.text, line.cellStart(1), line.end), agency, (a, b) -> a);
   }
 
-  private void addLabels(String line) {
-    Label kind = Label.of(column(line, 0));
-    for (String phrase : split(column(line, 2))) {
-      labels.add(phrase, EnumSet.of(kind), Words::union);
-      Tokens tokens = Tokens.of(phrase, 0, phrase.length());
-      if (kind == Label.BY && tokens.size() == 1) {
-        nameKeywords.add(tokens.folded(0));
+  private void addLabels(Resource line) {
+    Label kind = Label.of(line.cell(0));
+    Tokens cell = Tokens.of(line.text, line.cellStart(2), line.end);
+    labels.addAll(cell, EnumSet.of(kind), Words::union);
+    boolean opens = kind == Label.PUBLISHED || kind == Label.UPDATED || kind == Label.READING;
+    for (int i = 0; i < cell.size(); i++) {
+      boolean first = i == 0 || cell.isMark(i - 1, '|');
+      boolean only = i + 1 == cell.size() || cell.isMark(i + 1, '|');
+      if (first && only && kind == Label.BY) {
+        nameKeywords.add(cell.hash(i));
       }
-      if (kind == Label.PUBLISHED || kind == Label.UPDATED || kind == Label.READING) {
-        labelOpeners.add(tokens.folded(0));
+      if (first && opens) {
+        labelOpeners.add(cell.hash(i));
       }
-    }
-  }
-
-  private void addParts(String line) {
-    Part part = Part.valueOf(column(line, 0).toUpperCase(java.util.Locale.ROOT));
-    for (String phrase : split(column(line, 1))) {
-      parts.add(phrase, EnumSet.of(part), Words::union);
-    }
-  }
-
-  private void addIcuPlace(String line) {
-    boolean territory = line.startsWith("territory");
-    String names = column(line, 1);
-    addAll(places, names, !territory);
-    if (territory) {
-      addAll(regions, names, true);
     }
   }
 
@@ -180,45 +148,5 @@ final class Words {
     Set<E> both = EnumSet.copyOf(a);
     both.addAll(b);
     return both;
-  }
-
-  private static void addAll(Trie<Boolean> trie, String phrases, boolean value) {
-    for (String phrase : split(phrases)) {
-      trie.add(phrase, value, (a, b) -> a || b);
-    }
-  }
-
-  private static void addWords(Set<String> words, String line) {
-    for (String word : line.strip().split("\\s+")) {
-      words.add(Fold.fold(word));
-    }
-  }
-
-  private static String column(String line, int index) {
-    String[] columns = line.split("\t", -1);
-    return index < columns.length ? columns[index] : "";
-  }
-
-  private static List<String> split(String phrases) {
-    List<String> all = new ArrayList<>();
-    for (String phrase : phrases.split("\\|", -1)) {
-      if (!phrase.isBlank()) {
-        all.add(phrase.strip());
-      }
-    }
-    return all;
-  }
-
-  private static List<String> lines(String file) {
-    InputStream stream = Words.class.getResourceAsStream(file);
-    if (stream == null) {
-      throw new IllegalStateException("resource " + file + " must be beside " + Words.class);
-    }
-    try (BufferedReader reader =
-        new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-      return reader.lines().filter(l -> !l.startsWith("#") && !l.isBlank()).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }
