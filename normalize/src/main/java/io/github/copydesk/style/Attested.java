@@ -49,8 +49,11 @@ final class Attested {
   }
 
   private static void place(List<Set<String>> names, String spelling) {
+    Frame frame = Frame.of(spelling);
     for (Set<String> spellings : names) {
-      if (NameMatcher.standard().same(spellings.iterator().next(), spelling)) {
+      String leader = spellings.iterator().next();
+      if (frame.fits(Frame.of(leader))
+          && NameMatcher.standard().same(leader, spelling)) {
         spellings.add(spelling);
         return;
       }

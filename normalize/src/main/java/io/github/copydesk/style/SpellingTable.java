@@ -185,8 +185,13 @@ final class SpellingTable implements Serializable {
         && (spelling.length() <= MOST_BYTES / 3 || ByteText.length(spelling) <= MOST_BYTES);
   }
 
-  /** Adds a spelling that fits. Whoever comes first keeps it; a later equal disputes it. */
-  void add(String spelling, int value, Seniority seniority) {
+  /**
+   * Adds a spelling that fits. Whoever comes first keeps it; a later one of the same rank disputes
+   * it.
+   *
+   * @param ranks of the values
+   */
+  void add(String spelling, int value, int[] ranks) {
     long hash = BASIS;
     for (int i = 0; i < spelling.length(); i++) {
       char c = spelling.charAt(i);
@@ -201,7 +206,7 @@ final class SpellingTable implements Serializable {
       int entry = (int) slots[i] - 1;
       if ((int) (slots[i] >>> 32) == print && compare(entry, spelling, 0, spelling.length()) == 2) {
         int holder = value(entry);
-        if (holder != value && holder != DISPUTED && seniority.equal(holder, value)) {
+        if (holder != value && holder != DISPUTED && ranks[holder] == ranks[value]) {
           setValue(entry, DISPUTED);
         }
         return;
@@ -212,11 +217,6 @@ final class SpellingTable implements Serializable {
     if (size * 3L > slots.length * 2L) {
       grow();
     }
-  }
-
-  /** Says of two numbers whether neither has precedence over the other. */
-  interface Seniority {
-    boolean equal(int holder, int claimant);
   }
 
   private int append(String spelling, int value) {

@@ -3,6 +3,7 @@ package io.github.copydesk.style;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -12,13 +13,15 @@ final class StandardNames {
 
   private StandardNames() {}
 
-  /** Gives the names that come with Copydesk to {@code lines}. */
-  static void read(Consumer<NameLine> lines) {
+  /** The names that come with Copydesk. */
+  static List<NameLine> lines() {
     List<String[]> rows = ResourceLists.rows("names.tsv");
     ListColumns columns = new ListColumns(rows.get(0));
+    List<NameLine> lines = new ArrayList<>(rows.size());
     for (String[] row : rows.subList(1, rows.size())) {
-      lines.accept(columns.line(row));
+      lines.add(columns.line(row));
     }
+    return lines;
   }
 
   static void read(Reader in, String file, Consumer<NameLine> lines, Consumer<String> problems)

@@ -45,7 +45,9 @@ public final class StyleBookBuilder {
   /** Adds the names of world news that come with Copydesk. */
   public StyleBookBuilder addStandard() {
     rank++;
-    StandardNames.read(this::addAtRank);
+    for (NameLine line : StandardNames.lines()) {
+      addAtRank(line);
+    }
     return this;
   }
 
@@ -250,7 +252,7 @@ public final class StyleBookBuilder {
     for (String g : given) {
       for (String f : family) {
         if (alphabet(g) == alphabet(f)) {
-          both.add(g.endsWith("-") ? g + f : g + ' ' + f);
+          both.add((g.endsWith("-") ? g : g.concat(" ")).concat(f));
         }
       }
     }
@@ -321,12 +323,8 @@ public final class StyleBookBuilder {
 
   private void addSpelling(String spelling, int name) {
     if (SpellingTable.fits(spelling)) {
-      table.add(spelling, name, this::isEqualRank);
+      table.add(spelling, name, ranks);
     }
-  }
-
-  private boolean isEqualRank(int holder, int claimant) {
-    return ranks[holder] == ranks[claimant];
   }
 
   /** Adds a form to the name begun last, or a style to the form that is written so. */

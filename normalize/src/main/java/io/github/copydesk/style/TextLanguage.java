@@ -1,6 +1,7 @@
 package io.github.copydesk.style;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -14,9 +15,9 @@ final class TextLanguage {
   private static final int LONGEST_WORD = 6;
 
   /** With so many words for one language and not half as many for another, the rest is not read. */
-  private static final int ENOUGH = 40;
+  private static final int ENOUGH = 20;
 
-  private static final int CHECKED_EVERY = 512;
+  private static final int CHECKED_EVERY = 128;
 
   private TextLanguage() {}
 
@@ -26,18 +27,21 @@ final class TextLanguage {
     static final SpellingTable TABLE = new SpellingTable(512);
 
     static {
+      // Plain loops: this runs before the first text of a process, and lambdas are slow to start.
       Map<String, Integer> languages = new LinkedHashMap<>();
       int bit = 0;
-      var rows = ResourceLists.rows("function-words.tsv");
+      List<String[]> rows = ResourceLists.rows("function-words.tsv");
       LANGUAGES = new Locale[rows.size()];
       for (String[] row : rows) {
         LANGUAGES[bit] = Locale.forLanguageTag(row[0]);
         for (String word : ResourceLists.words(row[1])) {
-          languages.merge(word, 1 << bit, (a, b) -> a | b);
+          languages.put(word, languages.getOrDefault(word, 0) | 1 << bit);
         }
         bit++;
       }
-      languages.forEach((word, bits) -> TABLE.add(word, bits, (a, b) -> false));
+      for (Map.Entry<String, Integer> word : languages.entrySet()) {
+        TABLE.add(word.getKey(), word.getValue(), new int[0]);
+      }
     }
   }
 

@@ -52,9 +52,6 @@ final class WordResolver {
    */
   private static final int MOST_NAMES = 50_000;
 
-  /** More names than this that nearly sound alike are too many to say which one is meant. */
-  private static final int MOST_NAMES_OF_A_KEY = 32;
-
   private static final int REMEMBERED = 1 << 13;
 
   private static final int SLOT_SHIFT = 64 - 13;
@@ -63,7 +60,7 @@ final class WordResolver {
   private static final int WAYS = 4;
 
   private final StyleBook book;
-  private final Map<String, int[]> namesByKey;
+  private final Map<String, Candidate[]> namesByKey;
   private final AtomicReferenceArray<@Nullable Resolved> memory =
       new AtomicReferenceArray<>(REMEMBERED);
 
@@ -72,8 +69,11 @@ final class WordResolver {
     this.namesByKey = namesByKey(book);
   }
 
-  private static Map<String, int[]> namesByKey(StyleBook book) {
-    Map<String, int[]> names = new HashMap<>();
+  /** A name that a word can be a spelling of. */
+  private record Candidate(int name, String form, Frame frame) {}
+
+  private static Map<String, Candidate[]> namesByKey(StyleBook book) {
+    Map<String, Candidate[]> names = new HashMap<>();
     int readable = 0;
     for (int name = 0; name < book.names(); name++) {
       readable += book.isReadable(name) ? 1 : 0;
@@ -81,10 +81,11 @@ final class WordResolver {
         return Map.of();
       }
       NameLine.Kind kind = book.kind(name);
-      if (book.isReadable(name)
-          && (kind == NameLine.Kind.SURNAME || kind == NameLine.Kind.PLACE)
-          && isWord(book.anyForm(name))) {
-        names.merge(NameKey.of(book.anyForm(name)), new int[] {name}, WordResolver::joined);
+      boolean read = kind == NameLine.Kind.SURNAME || kind == NameLine.Kind.PLACE;
+      String form = read && book.isReadable(name) ? book.anyForm(name) : "";
+      if (isWord(form)) {
+        String key = NameKey.of(form);
+        names.put(key, joined(names.get(key), new Candidate(name, form, Frame.of(form))));
       }
     }
     return names;
@@ -94,12 +95,12 @@ final class WordResolver {
     return !form.isEmpty() && form.indexOf(' ') < 0 && form.indexOf('-') < 0;
   }
 
-  private static int[] joined(int[] names, int[] more) {
-    if (names.length > MOST_NAMES_OF_A_KEY) {
-      return names;
+  private static Candidate[] joined(Candidate @Nullable [] names, Candidate name) {
+    if (names == null) {
+      return new Candidate[] {name};
     }
-    int[] all = Arrays.copyOf(names, names.length + 1);
-    all[names.length] = more[0];
+    Candidate[] all = Arrays.copyOf(names, names.length + 1);
+    all[names.length] = name;
     return all;
   }
 
@@ -114,11 +115,14 @@ final class WordResolver {
       Map<String, List<Ending>> rows = new HashMap<>();
       for (String[] row : ResourceLists.rows("endings.tsv")) {
         String lemma = row[2].equals("-") ? "" : row[2];
-        rows.computeIfAbsent(row[0], language -> new ArrayList<>())
-            .add(new Ending(row[1], lemma, row[3].equals("a")));
+        List<Ending> known = rows.getOrDefault(row[0], new ArrayList<>());
+        known.add(new Ending(row[1], lemma, row[3].equals("a")));
+        rows.put(row[0], known);
       }
       Map<String, Ending[]> endings = new HashMap<>();
-      rows.forEach((language, list) -> endings.put(language, list.toArray(new Ending[0])));
+      for (Map.Entry<String, List<Ending>> row : rows.entrySet()) {
+        endings.put(row.getKey(), row.getValue().toArray(new Ending[0]));
+      }
       return endings;
     }
   }
@@ -211,20 +215,26 @@ final class WordResolver {
     if (word.length() < SHORTEST_READING || Letters.isGeorgian(word.charAt(0))) {
       return -1;
     }
-    int[] names = namesByKey.get(NameKey.of(word));
-    if (names == null || names.length > MOST_NAMES_OF_A_KEY || isNoName(word)) {
+    Candidate[] names = namesByKey.get(NameKey.of(word));
+    if (names == null) {
       return -1;
     }
+    String title = Casing.title(word);
+    Frame frame = Frame.of(title);
     int found = -1;
-    for (int name : names) {
-      if (NameMatcher.standard().same(Casing.title(word), book.anyForm(name))) {
+    for (Candidate name : names) {
+      if (name.frame.fits(frame) && !isNoName(word) && isSame(title, name)) {
         if (found >= 0) {
           return -1;
         }
-        found = name;
+        found = name.name;
       }
     }
     return found;
+  }
+
+  private static boolean isSame(String title, Candidate name) {
+    return NameMatcher.standard().same(title, name.form);
   }
 
   /**

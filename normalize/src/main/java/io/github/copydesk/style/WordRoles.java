@@ -23,7 +23,7 @@ final class WordRoles {
 
   private WordRoles() {
     for (String[] row : ResourceLists.rows("word-roles.tsv")) {
-      addAll(words.computeIfAbsent(row[0], role -> new HashSet<>()), row[1]);
+      addAll(setOf(words, row[0]), row[1]);
     }
     for (String[] row : ResourceLists.rows("demonyms.tsv")) {
       switch (row[0]) {
@@ -35,7 +35,7 @@ final class WordRoles {
       }
     }
     for (String[] row : ResourceLists.rows("name-endings.tsv")) {
-      addAll(nameEndings.computeIfAbsent(row[0], script -> new HashSet<>()), row[1]);
+      addAll(setOf(nameEndings, row[0]), row[1]);
     }
   }
 
@@ -45,6 +45,15 @@ final class WordRoles {
 
   static WordRoles tables() {
     return Tables.ROLES;
+  }
+
+  private static Set<String> setOf(Map<String, Set<String>> sets, String key) {
+    Set<String> known = sets.get(key);
+    if (known == null) {
+      known = new HashSet<>();
+      sets.put(key, known);
+    }
+    return known;
   }
 
   /** Adds the words of a row; returns the length of the longest. */
