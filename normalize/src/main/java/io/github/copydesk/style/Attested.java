@@ -52,8 +52,7 @@ final class Attested {
     Frame frame = Frame.of(spelling);
     for (Set<String> spellings : names) {
       String leader = spellings.iterator().next();
-      if (frame.fits(Frame.of(leader))
-          && NameMatcher.standard().same(leader, spelling)) {
+      if (frame.fits(Frame.of(leader)) && NameMatcher.standard().same(leader, spelling)) {
         spellings.add(spelling);
         return;
       }
