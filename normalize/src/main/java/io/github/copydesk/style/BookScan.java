@@ -1,6 +1,8 @@
 package io.github.copydesk.style;
 
 import io.github.copydesk.name.HouseStyle;
+import io.github.copydesk.text.Flag;
+import io.github.copydesk.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +23,7 @@ final class BookScan {
   private final String text;
   private final List<Hit> hits = new ArrayList<>(0);
   private final List<Hit> romanised = new ArrayList<>(0);
+  private final List<Flag> mixed = new ArrayList<>(0);
   private @Nullable Locale language;
 
   /** The end of the run of characters without white space that was looked at last. */
@@ -73,6 +76,11 @@ final class BookScan {
     return romanised;
   }
 
+  /** Words in letters of two alphabets that look alike. */
+  List<Flag> mixed() {
+    return mixed;
+  }
+
   /** The language given, else guessed when first asked for. */
   Locale language() {
     Locale known = language;
@@ -106,8 +114,9 @@ final class BookScan {
       resolve(wordHash, start, wordEnd);
       return wordEnd;
     }
-    if (!inAddress(start, bestEnd) && isSpokenHere(table.value(best), best)) {
-      hits.add(new Hit(start, bestEnd, table.value(best), 0, ""));
+    int name = table.value(best);
+    if (!inAddress(start, bestEnd) && isSpokenHere(name, best) && !isNamesake(name, bestEnd)) {
+      hits.add(new Hit(start, bestEnd, name, 0, ""));
     }
     return bestEnd;
   }
@@ -132,7 +141,9 @@ final class BookScan {
     if (resolved == null || inAddress(start, end)) {
       return;
     }
-    if (resolved.name() >= 0) {
+    if (resolved.isMixed()) {
+      mixed.add(new Flag(new Span(start, end), "flag.homograph"));
+    } else if (resolved.name() >= 0) {
       hits.add(new Hit(start, end, resolved.name(), resolved.ending(), ""));
     } else {
       romanised.add(new Hit(start, end, Hit.UNLISTED, 0, resolved.word()));
@@ -155,6 +166,10 @@ final class BookScan {
       spoken |= StyleBook.bit(own) | (own == HouseStyle.EN ? StyleBook.bit(HouseStyle.FR) : 0);
     }
     return styles == 0 || (styles & spoken) != 0;
+  }
+
+  private boolean isNamesake(int name, int end) {
+    return book.kind(name) == NameLine.Kind.PLACE && Surroundings.isNamesake(text, end);
   }
 
   private boolean isWellFormed(int entry, int start, int end) {

@@ -107,6 +107,18 @@ final class Letters {
     return c >= '\u10D0' && c <= '\u10FF' && c != '\u10FB';
   }
 
+  /** Whether a word has Latin letters and Greek or Cyrillic ones, which look like them. */
+  static boolean isMixed(String word) {
+    boolean latin = false;
+    boolean other = false;
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      latin |= c < 0x250 && Character.isLetter(c);
+      other |= c >= 0x370 && c < 0x530 && Character.isLetter(c);
+    }
+    return latin && other;
+  }
+
   /** A blank inside a line. */
   static boolean isBlank(char c) {
     return c == ' ' || c == '\u00A0' || c == '\u202F' || c == '\u2009';

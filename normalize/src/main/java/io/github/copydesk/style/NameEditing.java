@@ -2,6 +2,7 @@ package io.github.copydesk.style;
 
 import io.github.copydesk.name.HouseStyle;
 import io.github.copydesk.text.Edit;
+import io.github.copydesk.text.Flag;
 import io.github.copydesk.text.Redline;
 import io.github.copydesk.text.Span;
 import java.util.ArrayList;
@@ -33,7 +34,7 @@ final class NameEditing {
   NameEdits run() {
     List<Hit> hits = scan.run();
     if (hits.isEmpty() && scan.romanised().size() < 2) {
-      return new NameEdits(Redline.unchanged(text), List.of());
+      return new NameEdits(redline(), List.of());
     }
     language = scan.language();
     style = editor.styleFor(language);
@@ -44,7 +45,21 @@ final class NameEditing {
     for (Hit hit : hits) {
       mentions.add(mention(hit, identities.of(hit)));
     }
-    return new NameEdits(Redline.of(text, edits), mentions);
+    return new NameEdits(redline(), mentions);
+  }
+
+  private Redline redline() {
+    if (scan.mixed().isEmpty()) {
+      return edits.isEmpty() ? Redline.unchanged(text) : Redline.of(text, edits);
+    }
+    Redline.Builder redline = Redline.builder(text);
+    for (Edit edit : edits) {
+      redline.add(edit);
+    }
+    for (Flag flag : scan.mixed()) {
+      redline.add(flag);
+    }
+    return redline.build();
   }
 
   /** The hits and, in their places, the unlisted words that the text spells in two ways. */
@@ -123,10 +138,18 @@ final class NameEditing {
     String spelling = text.substring(hit.start(), hit.end());
     String house = house(hit);
     String canonical = house == null ? spelling : house;
-    if (house != null && !house.equals(spelling) && sameScript(spelling, house)) {
+    if (house != null && !house.equals(spelling) && sameScript(spelling, house) && !isSigned(hit)) {
       canonical = rewrite(hit, spelling, house);
     }
     return new Mention(new Span(hit.start(), hit.end()), spelling, canonical, identity);
+  }
+
+  /** Whether the name is that of an author, which is theirs to spell. */
+  private boolean isSigned(Hit hit) {
+    NameLine.Kind kind = kind(hit);
+    return !editor.editsBylines()
+        && (kind == NameLine.Kind.PERSON || kind == NameLine.Kind.SURNAME)
+        && Surroundings.isByline(text, hit.start(), hit.end());
   }
 
   private static boolean sameScript(String spelling, String house) {

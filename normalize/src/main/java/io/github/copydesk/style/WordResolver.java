@@ -27,10 +27,20 @@ final class WordResolver {
   record Resolved(
       String written, String word, String language, int name, int ending, boolean romanised) {
 
+    /** Whether the word mixes letters of alphabets that look alike. */
+    boolean isMixed() {
+      return name == MIXED;
+    }
+
     @Nullable Resolved orNull() {
-      return name < 0 && !romanised ? null : this;
+      return name == NONE && !romanised ? null : this;
     }
   }
+
+  private static final int NONE = -1;
+
+  /** In place of a name: the word is written in more than one alphabet. */
+  private static final int MIXED = -2;
 
   /** Shorter words are no listed spelling with an ending. */
   static final int SHORTEST = 4;
@@ -156,6 +166,9 @@ final class WordResolver {
   }
 
   private Resolved compute(String word, String language) {
+    if (Letters.isMixed(word)) {
+      return new Resolved(word, word, language, MIXED, 0, false);
+    }
     if (Casing.shape(word, 0, word.length()) == Casing.Shape.MIXED) {
       return new Resolved(word, word, language, -1, 0, false);
     }
@@ -213,6 +226,10 @@ final class WordResolver {
   private int read(String word) {
     // Georgian has no capitals: any word could be a name, and some sound like one.
     if (word.length() < SHORTEST_READING || Letters.isGeorgian(word.charAt(0))) {
+      return -1;
+    }
+    // Readings are for what came through a romanisation; Süleyman is not a way to write Soleimani.
+    if (!WordRoles.tables().hasNameEnding(word)) {
       return -1;
     }
     Candidate[] names = namesByKey.get(NameKey.of(word));
