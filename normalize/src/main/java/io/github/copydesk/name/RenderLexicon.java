@@ -66,7 +66,7 @@ final class RenderLexicon {
     final boolean weak;
     private final RenderOrigin origin;
     private final String[] line;
-    private final String @Nullable [][] forms = new String[STYLES.length][];
+    private final String[] @Nullable [] forms = new String[STYLES.length][];
     private final String[][] lower = new String[STYLES.length][];
     private @Nullable Set<String> western;
 
