@@ -22,6 +22,11 @@ final class NameEditing {
   private @Nullable Attested attested;
   private String rule = "";
   private @Nullable Clitics clitics;
+
+  /** The end of the line that was last asked whether it is a byline. */
+  private int lineEnd = -1;
+
+  private boolean lineIsByline;
   private final List<Edit> edits = new ArrayList<>(0);
 
   NameEditing(NameEditor editor, String text, Locale language) {
@@ -147,9 +152,17 @@ final class NameEditing {
   /** Whether the name is that of an author, which is theirs to spell. */
   private boolean isSigned(Hit hit) {
     NameLine.Kind kind = kind(hit);
-    return !editor.editsBylines()
-        && (kind == NameLine.Kind.PERSON || kind == NameLine.Kind.SURNAME)
-        && Surroundings.isByline(text, hit.start(), hit.end());
+    boolean person = kind == NameLine.Kind.PERSON || kind == NameLine.Kind.SURNAME;
+    if (!person || editor.editsBylines()) {
+      return false;
+    }
+    if (hit.start() >= lineEnd) {
+      int start = text.lastIndexOf('\n', hit.start()) + 1;
+      int end = text.indexOf('\n', hit.start());
+      lineEnd = end < 0 ? text.length() : end;
+      lineIsByline = Surroundings.isByline(text, start, lineEnd);
+    }
+    return lineIsByline;
   }
 
   private static boolean sameScript(String spelling, String house) {

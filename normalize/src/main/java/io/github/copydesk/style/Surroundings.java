@@ -66,26 +66,11 @@ final class Surroundings {
   }
 
   /**
-   * Whether the line around a name says who wrote the text: {@code Par}, then nothing but
-   * capitalised words and what joins them.
+   * Whether a line says who wrote the text: {@code Par}, then nothing but capitalised words and
+   * what joins them.
    */
   static boolean isByline(String text, int start, int end) {
-    int from = start;
-    while (from > 0 && start - from < LONGEST_BYLINE && !isBreak(text.charAt(from - 1))) {
-      from--;
-    }
-    int to = end;
-    while (to < text.length() && to - from < LONGEST_BYLINE && !isBreak(text.charAt(to))) {
-      to++;
-    }
-    boolean whole =
-        (from == 0 || isBreak(text.charAt(from - 1)))
-            && (to == text.length() || isBreak(text.charAt(to)));
-    return whole && start > from && isByline(text.substring(from, to));
-  }
-
-  private static boolean isBreak(char c) {
-    return c == '\n' || c == '\r' || c == '\u2028' || c == '\u0085';
+    return end - start <= LONGEST_BYLINE && isByline(text.substring(start, end));
   }
 
   private static boolean isByline(String line) {
