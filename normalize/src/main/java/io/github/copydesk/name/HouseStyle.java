@@ -28,9 +28,11 @@ public enum HouseStyle {
 
   private static final HouseStyle[] STYLES = values();
 
+  private final String id = name().toLowerCase(Locale.ROOT);
+
   /** Returns the name that {@link #of} reads and the command line takes, such as {@code fr}. */
   public String id() {
-    return name().toLowerCase(Locale.ROOT);
+    return id;
   }
 
   /**
@@ -40,7 +42,7 @@ public enum HouseStyle {
    */
   public static HouseStyle of(String id) {
     for (HouseStyle style : STYLES) {
-      if (style.id().equalsIgnoreCase(id)) {
+      if (style.id.equalsIgnoreCase(id)) {
         return style;
       }
     }
@@ -53,8 +55,11 @@ public enum HouseStyle {
    */
   public static @Nullable HouseStyle forLanguage(Locale language) {
     String code = language.getLanguage();
+    if (code.isEmpty()) {
+      return null;
+    }
     for (HouseStyle style : STYLES) {
-      if (style != ISO9 && style.id().equals(code)) {
+      if (style != ISO9 && style.id.equals(code)) {
         return style;
       }
     }

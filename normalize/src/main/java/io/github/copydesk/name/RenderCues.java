@@ -53,12 +53,14 @@ final class RenderCues {
         boolean last = text.charAt(equals - 1) == '$';
         String letters = text.substring(first ? 1 : 0, last ? equals - 1 : equals);
         int weight = Integer.parseInt(text.substring(equals + 1));
-        byFirst
-            .computeIfAbsent(letters.charAt(0), each -> new ArrayList<>())
-            .add(new Cue(letters, first, last, press, weight));
+        List<Cue> known = byFirst.getOrDefault(letters.charAt(0), new ArrayList<>());
+        known.add(new Cue(letters, first, last, press, weight));
+        byFirst.put(letters.charAt(0), known);
       }
     }
-    byFirst.forEach((first, list) -> cues[first] = list.toArray(new Cue[0]));
+    for (Map.Entry<Character, List<Cue>> entry : byFirst.entrySet()) {
+      cues[entry.getKey()] = entry.getValue().toArray(new Cue[0]);
+    }
   }
 
   @Nullable Ending nativeEnding(String sounds) {
@@ -100,7 +102,7 @@ final class RenderCues {
         Node next = node.next(word.charAt(at));
         if (next == null) {
           next = new Node();
-          node.letters += word.charAt(at);
+          node.letters = node.letters.concat(String.valueOf(word.charAt(at)));
           node.next = Arrays.copyOf(node.next, node.next.length + 1);
           node.next[node.next.length - 1] = next;
         }

@@ -1,5 +1,6 @@
 package io.github.copydesk.name;
 
+import java.lang.invoke.VarHandle;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,19 +16,25 @@ final class RenderLexicon {
 
   private static final HouseStyle[] STYLES = HouseStyle.values();
 
-  private final Map<String, List<Entry>> byLatin = new HashMap<>(8192);
+  private final List<Entry> entries = new ArrayList<>(2048);
   private final Map<String, List<Entry>> bySounds = new HashMap<>(4096);
   private final Map<String, List<Entry>> byLooseSounds = new HashMap<>(4096);
   private final Set<String> keep = new HashSet<>();
 
   private RenderLexicon() {
-    RenderLines.of("names-given.txt").forEach(line -> add(line, true));
-    RenderLines.of("names-near-east.txt").forEach(line -> add(line, true));
-    RenderLines.of("names-known.txt").forEach(line -> add(line, false));
+    read("names-given.txt", true);
+    read("names-near-east.txt", true);
+    read("names-known.txt", false);
     for (String[] line : RenderLines.of("names-keep.txt")) {
       for (String name : line[0].split(" ", -1)) {
         keep.add(name.toLowerCase(Locale.ROOT));
       }
+    }
+  }
+
+  private void read(String file, boolean given) {
+    for (String[] line : RenderLines.of(file)) {
+      add(line, given);
     }
   }
 
@@ -39,19 +46,36 @@ final class RenderLexicon {
     return Holder.LEXICON;
   }
 
-  /** One known name. */
+  /** Holds all spellings of all presses; made when the first Latin name is rendered. */
+  private static final class Latin {
+    static final Map<String, List<Entry>> SPELLINGS = spellings();
+
+    private static Map<String, List<Entry>> spellings() {
+      Map<String, List<Entry>> spellings = new HashMap<>(8192);
+      for (Entry entry : get().entries) {
+        entry.addSpellings(spellings);
+      }
+      return spellings;
+    }
+  }
+
+  /** One known name. Its forms are made when a press is first asked for. */
   static final class Entry {
     final int origins;
     final boolean given;
     final boolean weak;
-    private final Set<String> western = new HashSet<>();
-    private final String[][] forms = new String[STYLES.length][];
+    private final RenderOrigin origin;
+    private final String[] line;
+    private final String[] @Nullable [] forms = new String[STYLES.length][];
     private final String[][] lower = new String[STYLES.length][];
+    private @Nullable Set<String> western;
 
-    Entry(int origins, boolean given, boolean weak) {
-      this.origins = origins;
+    Entry(String[] line, boolean given) {
+      this.line = line;
+      this.origins = bits(line[0]);
+      this.origin = first(line[0]);
       this.given = given;
-      this.weak = weak;
+      this.weak = line[1].contains("w");
     }
 
     /**
@@ -59,53 +83,124 @@ final class RenderLexicon {
      * the West as well, and this is how it is written there.
      */
     boolean weak(String spelling) {
-      return weak && western.contains(spelling);
+      return weak && western().contains(spelling);
     }
 
     /** Returns the form that the press prints, null if none is known. */
     @Nullable String form(HouseStyle style) {
-      String[] all = forms[style.ordinal()];
+      String[] all = forms(style);
       return all.length == 0 ? null : all[0];
     }
 
     /** Returns whether the press prints this lower-case spelling, first or among others. */
-    boolean accepts(String lower, HouseStyle style) {
-      for (String form : this.lower[style.ordinal()]) {
-        if (form.equals(lower)) {
+    boolean accepts(String spelling, HouseStyle style) {
+      forms(style);
+      for (String form : lower[style.ordinal()]) {
+        if (form.equals(spelling)) {
           return true;
         }
       }
       return false;
     }
 
-    /** Takes the spellings after {@code w:}; without them the French, Italian and Spanish forms. */
-    private void setWestern(String flag) {
-      if (flag.startsWith("w:")) {
-        for (String spelling : flag.substring(2).split(",", -1)) {
-          western.add(spelling.toLowerCase(Locale.ROOT));
-        }
-      } else if (weak) {
-        for (HouseStyle style : List.of(HouseStyle.FR, HouseStyle.IT, HouseStyle.ES)) {
-          for (String form : lower[style.ordinal()]) {
-            western.add(form);
-            western.add(fold(form));
+    /** The spellings after {@code w:}; without them the French, Italian and Spanish forms. */
+    private Set<String> western() {
+      Set<String> known = western;
+      if (known == null) {
+        known = new HashSet<>();
+        if (line[1].startsWith("w:")) {
+          for (String spelling : line[1].substring(2).split(",", -1)) {
+            known.add(spelling.toLowerCase(Locale.ROOT));
           }
+        } else {
+          for (HouseStyle style : List.of(HouseStyle.FR, HouseStyle.IT, HouseStyle.ES)) {
+            forms(style);
+            for (String form : lower[style.ordinal()]) {
+              known.add(form);
+              known.add(fold(form));
+            }
+          }
+        }
+        western = known;
+      }
+      return known;
+    }
+
+    /** The forms of a style; two threads that both make them make the same. */
+    private String[] forms(HouseStyle style) {
+      String[] known = forms[style.ordinal()];
+      if (known == null) {
+        known = make(style);
+        String[] small = new String[known.length];
+        for (int i = 0; i < small.length; i++) {
+          small[i] = lower(known[i]);
+        }
+        // The last to be written, since it is the one that is asked for.
+        lower[style.ordinal()] = small;
+        VarHandle.releaseFence();
+        forms[style.ordinal()] = known;
+      }
+      return known;
+    }
+
+    private String[] make(HouseStyle style) {
+      String listed = style == HouseStyle.ISO9 || line.length < 4 ? null : listed(style.id());
+      if (listed != null) {
+        return listed.split(",", -1);
+      }
+      int comma = line[2].indexOf(',');
+      String spelling = comma < 0 ? line[2] : line[2].substring(0, comma);
+      String made = RenderNative.single(spelling, origin, style);
+      return made == null ? new String[0] : new String[] {made};
+    }
+
+    /** What the line says after {@code id=}, else after {@code *=}; null if it says neither. */
+    private @Nullable String listed(String id) {
+      String all = null;
+      for (String each : line[3].split(" ", -1)) {
+        int equals = each.indexOf('=');
+        if (equals == id.length() && each.startsWith(id)) {
+          return each.substring(equals + 1);
+        }
+        if (equals == 1 && each.charAt(0) == '*') {
+          all = each.substring(2);
+        }
+      }
+      return all;
+    }
+
+    private void addSpellings(Map<String, List<Entry>> spellings) {
+      for (HouseStyle style : STYLES) {
+        // ISO 9 leaves Latin spellings alone, so its forms are none to look for.
+        if (style != HouseStyle.ISO9) {
+          forms(style);
+          for (String form : lower[style.ordinal()]) {
+            addSpelling(spellings, form);
+          }
+        }
+      }
+      for (String also : (line.length > 4 ? line[4] : "").split(" ", -1)) {
+        addSpelling(spellings, lower(also));
+      }
+    }
+
+    private void addSpelling(Map<String, List<Entry>> spellings, String small) {
+      if (!small.isEmpty()) {
+        put(spellings, small, this);
+        String folded = fold(small);
+        if (!folded.equals(small)) {
+          put(spellings, folded, this);
         }
       }
     }
 
-    private void set(HouseStyle style, String[] printed) {
-      forms[style.ordinal()] = printed;
-      String[] small = new String[printed.length];
-      for (int i = 0; i < small.length; i++) {
-        small[i] = printed[i].replace("İ", "i").toLowerCase(Locale.ROOT);
-      }
-      lower[style.ordinal()] = small;
+    private static String lower(String form) {
+      return form.replace("İ", "i").toLowerCase(Locale.ROOT);
     }
   }
 
   List<Entry> latin(String lower) {
-    return byLatin.getOrDefault(lower, List.of());
+    return Latin.SPELLINGS.getOrDefault(lower, List.of());
   }
 
   /**
@@ -121,23 +216,10 @@ final class RenderLexicon {
   }
 
   private void add(String[] line, boolean given) {
-    Entry entry = new Entry(bits(line[0]), given, line[1].contains("w"));
-    RenderOrigin origin = first(line[0]);
-    String[] natives = line[2].split(",", -1);
-    Map<String, String[]> listed = listed(line.length > 3 ? line[3] : "");
-    for (HouseStyle style : STYLES) {
-      entry.set(style, forms(style, listed, natives[0], origin));
-      // ISO 9 leaves Latin spellings alone, so its forms are none to look for.
-      for (String form : style == HouseStyle.ISO9 ? new String[0] : entry.forms[style.ordinal()]) {
-        addLatin(form, entry);
-      }
-    }
-    entry.setWestern(line[1]);
-    for (String also : (line.length > 4 ? line[4] : "").split(" ", -1)) {
-      addLatin(also, entry);
-    }
-    for (String spelling : natives) {
-      addSounds(spelling, origin, entry);
+    Entry entry = new Entry(line, given);
+    entries.add(entry);
+    for (String spelling : line[2].split(",", -1)) {
+      addSounds(spelling, entry.origin, entry);
     }
   }
 
@@ -162,36 +244,6 @@ final class RenderLexicon {
     return origin;
   }
 
-  private static Map<String, String[]> listed(String field) {
-    Map<String, String[]> listed = new HashMap<>();
-    for (String each : field.split(" ", -1)) {
-      int equals = each.indexOf('=');
-      if (equals > 0) {
-        listed.put(each.substring(0, equals), each.substring(equals + 1).split(",", -1));
-      }
-    }
-    return listed;
-  }
-
-  private static String[] forms(
-      HouseStyle style, Map<String, String[]> listed, String spelling, RenderOrigin origin) {
-    String[] forms = listed.getOrDefault(style.id(), listed.get("*"));
-    if (forms != null && style != HouseStyle.ISO9) {
-      return forms;
-    }
-    String made = RenderNative.single(spelling, origin, style);
-    return made == null ? new String[0] : new String[] {made};
-  }
-
-  private void addLatin(String form, Entry entry) {
-    if (form.isEmpty()) {
-      return;
-    }
-    String lower = form.replace("İ", "i").toLowerCase(Locale.ROOT);
-    put(byLatin, lower, entry);
-    put(byLatin, fold(lower), entry);
-  }
-
   private void addSounds(String spelling, RenderOrigin origin, Entry entry) {
     List<RenderPart> parts = RenderPart.of(spelling);
     if (parts.size() != 1) {
@@ -208,14 +260,30 @@ final class RenderLexicon {
   }
 
   private static void put(Map<String, List<Entry>> map, String key, Entry entry) {
-    List<Entry> list = map.computeIfAbsent(key, each -> new ArrayList<>(1));
+    List<Entry> list = map.get(key);
+    if (list == null) {
+      list = new ArrayList<>(1);
+      map.put(key, list);
+    }
     if (!list.contains(entry)) {
       list.add(entry);
     }
   }
 
+  private static boolean isPlain(String lower) {
+    for (int i = 0; i < lower.length(); i++) {
+      if (lower.charAt(i) >= 0x80 || lower.charAt(i) == '\'') {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Returns the spelling without the marks on its letters. */
   static String fold(String lower) {
+    if (isPlain(lower)) {
+      return lower;
+    }
     StringBuilder out = new StringBuilder(lower.length());
     String apart = Normalizer.normalize(lower, Normalizer.Form.NFD);
     for (int i = 0; i < apart.length(); i++) {

@@ -1,11 +1,10 @@
 package io.github.copydesk.name;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Reads the data files beside this package. */
@@ -20,15 +19,25 @@ final class RenderLines {
     if (in == null) {
       throw new IllegalStateException("missing data file " + path);
     }
-    try (BufferedReader reader =
-        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return reader
-          .lines()
-          .filter(line -> !line.isBlank() && line.charAt(0) != '#')
-          .map(line -> line.split("\t", -1))
-          .toList();
+    try (in) {
+      return split(new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(path, e);
     }
+  }
+
+  /** Plain loops: this runs before the first name of a process, and streams are slow to start. */
+  private static List<String[]> split(String text) {
+    List<String[]> lines = new ArrayList<>();
+    int start = 0;
+    while (start < text.length()) {
+      int end = text.indexOf('\n', start);
+      end = end < 0 ? text.length() : end;
+      if (end > start && text.charAt(start) != '#') {
+        lines.add(text.substring(start, end).split("\t", -1));
+      }
+      start = end + 1;
+    }
+    return lines;
   }
 }

@@ -24,9 +24,11 @@ enum RenderOrigin {
 
   private static final RenderOrigin[] ALL = values();
 
+  private final String code = name().toLowerCase(Locale.ROOT);
+
   /** Returns the origin's language code, as the tables write it. */
   String code() {
-    return name().toLowerCase(Locale.ROOT);
+    return code;
   }
 
   int bit() {
@@ -35,8 +37,11 @@ enum RenderOrigin {
 
   /** Returns the origin with this language code, null if the tables have none for it. */
   static @Nullable RenderOrigin ofCode(String code) {
+    if (code.isEmpty()) {
+      return null;
+    }
     for (RenderOrigin origin : ALL) {
-      if (origin.code().equals(code)) {
+      if (origin.code.equals(code)) {
         return origin;
       }
     }

@@ -1,7 +1,7 @@
 package io.github.copydesk.name;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +26,7 @@ final class RenderRules {
   private final Rule[][] byFirst;
   private final int lowest;
 
-  private RenderRules(Map<Character, List<Rule>> rules) {
+  private RenderRules(Map<Character, List<Ranked>> rules) {
     int low = Character.MAX_VALUE;
     int high = 0;
     for (char first : rules.keySet()) {
@@ -35,34 +35,62 @@ final class RenderRules {
     }
     lowest = low;
     byFirst = new Rule[Math.max(0, high - low + 1)][];
-    rules.forEach(
-        (first, list) -> {
-          list.sort(Rule.BEST_FIRST);
-          byFirst[first - lowest] = list.toArray(NONE);
-        });
+    for (Map.Entry<Character, List<Ranked>> entry : rules.entrySet()) {
+      Ranked[] ranked = entry.getValue().toArray(new Ranked[0]);
+      Arrays.sort(ranked);
+      Rule[] best = new Rule[ranked.length];
+      for (int i = 0; i < best.length; i++) {
+        best[i] = ranked[i].rule;
+      }
+      byFirst[entry.getKey() - lowest] = best;
+    }
   }
 
-  /**
-   * Compiles the lines of a table that hold for one of the codes, of which a later one is more
-   * exact; the first field of a line is {@code *} or codes between commas, the second holds rules
-   * between spaces.
-   */
-  static RenderRules compile(List<String[]> lines, String... codes) {
-    Map<Character, List<Rule>> rules = new HashMap<>();
-    int order = 0;
-    for (String[] line : lines) {
-      int rank = rank(line[0], codes);
-      if (rank < 0) {
-        continue;
-      }
-      for (String text : line[1].split(" ", -1)) {
-        if (!text.isEmpty()) {
-          Rule rule = Rule.parse(text, rank, order++);
-          rules.computeIfAbsent(rule.letters.charAt(0), first -> new ArrayList<>()).add(rule);
+  /** The rules of a data file; one file makes a table for each origin. */
+  static final class Source {
+
+    private final List<String[]> lines;
+    private final List<Rule[]> rules;
+
+    /**
+     * Takes lines whose first field is {@code *} or codes between commas, and whose second holds
+     * rules between spaces.
+     */
+    Source(List<String[]> lines) {
+      this.lines = lines;
+      this.rules = new ArrayList<>(lines.size());
+      for (String[] line : lines) {
+        List<Rule> parsed = new ArrayList<>();
+        for (String text : line[1].split(" ", -1)) {
+          if (!text.isEmpty()) {
+            parsed.add(Rule.parse(text));
+          }
         }
+        rules.add(parsed.toArray(NONE));
       }
     }
-    return new RenderRules(rules);
+
+    /** Compiles the lines that hold for one of the codes, of which a later one is more exact. */
+    RenderRules compile(String... codes) {
+      Map<Character, List<Ranked>> byFirst = new HashMap<>();
+      int order = 0;
+      for (int line = 0; line < rules.size(); line++) {
+        int rank = rank(lines.get(line)[0], codes);
+        if (rank < 0) {
+          continue;
+        }
+        for (Rule rule : rules.get(line)) {
+          char first = rule.letters.charAt(0);
+          List<Ranked> known = byFirst.get(first);
+          if (known == null) {
+            known = new ArrayList<>();
+            byFirst.put(first, known);
+          }
+          known.add(new Ranked(rule, rank, order++));
+        }
+      }
+      return new RenderRules(byFirst);
+    }
   }
 
   private static int rank(String field, String... codes) {
@@ -102,18 +130,34 @@ final class RenderRules {
     return null;
   }
 
+  /** A rule among those with the same first letter; the best comes first. */
+  private record Ranked(Rule rule, int rank, int order) implements Comparable<Ranked> {
+
+    @Override
+    public int compareTo(Ranked other) {
+      int longer = other.rule.letters.length() - rule.letters.length();
+      if (longer != 0) {
+        return longer;
+      }
+      int closer = other.rank - rank;
+      if (closer != 0) {
+        return closer;
+      }
+      int narrower = other.rule.contexts() - rule.contexts();
+      return narrower != 0 ? narrower : other.order - order;
+    }
+  }
+
   /**
    * One rule; the contexts are kept outermost last, so that both are read away from the letters.
    */
-  private record Rule(String letters, String out, Item[] left, Item[] right, int rank, int order) {
+  private record Rule(String letters, String out, Item[] left, Item[] right) {
 
-    static final Comparator<Rule> BEST_FIRST =
-        Comparator.<Rule>comparingInt(rule -> -rule.letters.length())
-            .thenComparingInt(rule -> -rule.rank)
-            .thenComparingInt(rule -> -(rule.left.length + rule.right.length))
-            .thenComparingInt(rule -> -rule.order);
+    int contexts() {
+      return left.length + right.length;
+    }
 
-    static Rule parse(String text, int rank, int order) {
+    static Rule parse(String text) {
       int equals = text.lastIndexOf('=');
       if (equals < 1) {
         throw new IllegalStateException("no = in the rule " + text);
@@ -121,13 +165,13 @@ final class RenderRules {
       String out = text.substring(equals + 1);
       int open = text.indexOf('(');
       if (open < 0) {
-        return new Rule(text.substring(0, equals), out, Item.NO, Item.NO, rank, order);
+        return new Rule(text.substring(0, equals), out, Item.NO, Item.NO);
       }
       int close = text.indexOf(')');
       Item[] left = Item.parse(text.substring(0, open));
       Item[] right = Item.parse(text.substring(close + 1, equals));
       Item.reverse(left);
-      return new Rule(text.substring(open + 1, close), out, left, right, rank, order);
+      return new Rule(text.substring(open + 1, close), out, left, right);
     }
 
     boolean fits(String word, int at) {

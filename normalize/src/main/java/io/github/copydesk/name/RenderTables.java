@@ -1,6 +1,5 @@
 package io.github.copydesk.name;
 
-import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The letter tables, each read when it is first asked for and kept. */
@@ -8,7 +7,8 @@ final class RenderTables {
 
   private static final int ORIGINS = RenderOrigin.values().length;
   private static final int STYLES = HouseStyle.values().length;
-  private static final ConcurrentHashMap<String, List<String[]>> FILES = new ConcurrentHashMap<>();
+  private static final ConcurrentHashMap<String, RenderRules.Source> FILES =
+      new ConcurrentHashMap<>();
   // Two threads may both compile a cell; the results are the same and a table is immutable.
   private static final RenderRules[] LETTERS = new RenderRules[ORIGINS];
   private static final RenderRules[] ADAPT = new RenderRules[ORIGINS * ORIGINS];
@@ -20,21 +20,30 @@ final class RenderTables {
 
   /** Returns the table from the letters of a writing language to sound letters. */
   static RenderRules letters(RenderOrigin language) {
-    return cell(LETTERS, language.ordinal(), "letters.txt", language.code());
+    RenderRules known = LETTERS[language.ordinal()];
+    return known != null
+        ? known
+        : cell(LETTERS, language.ordinal(), "letters.txt", language.code());
   }
 
   /** Returns the table from the sound letters of another language's text to the origin's own. */
   static RenderRules adapt(RenderOrigin language, RenderOrigin origin) {
     int at = language.ordinal() * ORIGINS + origin.ordinal();
+    if (ADAPT[at] != null) {
+      return ADAPT[at];
+    }
     String from = language.code() + ">";
     return cell(ADAPT, at, "adapt.txt", from, origin.code(), from + origin.code());
   }
 
   /** Returns the table from sound letters to the style's Latin ones. */
   static RenderRules write(HouseStyle style, RenderOrigin origin) {
+    int at = style.ordinal() * ORIGINS + origin.ordinal();
+    if (WRITE[at] != null) {
+      return WRITE[at];
+    }
     boolean own = keepsOwnLetters(origin) && style != HouseStyle.ISO9;
     String file = own ? "write-own.txt" : "write-" + style.id() + ".txt";
-    int at = style.ordinal() * ORIGINS + origin.ordinal();
     return cell(WRITE, at, file, origin.code());
   }
 
@@ -46,6 +55,9 @@ final class RenderTables {
   /** Returns the table from the Latin spellings of a press to sound letters. */
   static RenderRules read(HouseStyle press, RenderOrigin origin) {
     int at = press.ordinal() * ORIGINS + origin.ordinal();
+    if (READ[at] != null) {
+      return READ[at];
+    }
     String code = press.id();
     return cell(READ, at, "read.txt", code, code + "+" + origin.code());
   }
@@ -61,7 +73,12 @@ final class RenderTables {
   private static RenderRules cell(RenderRules[] cells, int at, String file, String... codes) {
     RenderRules table = cells[at];
     if (table == null) {
-      table = RenderRules.compile(FILES.computeIfAbsent(file, RenderLines::of), codes);
+      RenderRules.Source source = FILES.get(file);
+      if (source == null) {
+        source = new RenderRules.Source(RenderLines.of(file));
+        FILES.put(file, source);
+      }
+      table = source.compile(codes);
       cells[at] = table;
     }
     return table;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names that no book has and that one text itself spells in two ways: the text says that they are
@@ -27,11 +28,11 @@ final class Attested {
   private final Map<String, String> house = new HashMap<>();
 
   /** Finds them among the unlisted words of a text. */
-  Attested(String text, List<Hit> words, HouseStyle style, Locale language) {
+  Attested(List<Hit> words, HouseStyle style, Locale language) {
     Map<String, List<Set<String>>> byKey = new HashMap<>();
     Set<String> seen = new LinkedHashSet<>();
     for (Hit hit : words) {
-      String spelling = spelling(text, hit);
+      String spelling = hit.word();
       if (seen.size() < MOST_WORDS && seen.add(spelling)) {
         place(byKey.computeIfAbsent(NameKey.of(spelling), k -> new ArrayList<>(1)), spelling);
       }
@@ -48,8 +49,10 @@ final class Attested {
   }
 
   private static void place(List<Set<String>> names, String spelling) {
+    Frame frame = Frame.of(spelling);
     for (Set<String> spellings : names) {
-      if (NameMatcher.standard().same(spellings.iterator().next(), spelling)) {
+      String leader = spellings.iterator().next();
+      if (frame.fits(Frame.of(leader)) && NameMatcher.standard().same(leader, spelling)) {
         spellings.add(spelling);
         return;
       }
@@ -61,12 +64,12 @@ final class Attested {
     }
   }
 
-  private static String spelling(String text, Hit hit) {
-    return Casing.title(text.substring(hit.start(), hit.end()));
+  /** What the house writes for an unlisted word; null if the text spells it in one way. */
+  @Nullable String form(Hit hit) {
+    return house.get(hit.word());
   }
 
-  /** What the house writes for an unlisted word; empty if the text spells it in one way. */
-  String form(String text, Hit hit) {
-    return house.getOrDefault(spelling(text, hit), "");
+  boolean isEmpty() {
+    return house.isEmpty();
   }
 }

@@ -8,8 +8,10 @@ package io.github.copydesk.style;
  * @param name the name's number in the book
  * @param ending how many characters at its end are the language's and not the name's; -1 if the two
  *     cannot be parted
+ * @param word of a word that is in no book, what it is in title case, one and the same string
+ *     wherever it comes again; else empty
  */
-record Hit(int start, int end, int name, int ending) {
+record Hit(int start, int end, int name, int ending, String word) {
 
   /** In place of a name's number: in no book. */
   static final int UNLISTED = -1;

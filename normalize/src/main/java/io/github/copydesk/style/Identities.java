@@ -1,6 +1,5 @@
 package io.github.copydesk.style;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,51 +12,43 @@ final class Identities {
   private static final String SEVERAL = "";
 
   private final NameEditing editing;
+  private final Map<Integer, String> bySurname;
 
-  Identities(NameEditing editing) {
+  Identities(NameEditing editing, List<Hit> hits) {
     this.editing = editing;
-  }
-
-  List<@Nullable String> of(List<Hit> hits) {
-    Map<Integer, String> bySurname = new HashMap<>();
+    Map<Integer, String> names = Map.of();
     for (Hit hit : hits) {
-      if (kind(hit) == NameLine.Kind.PERSON) {
-        int surname = surnameOf(hit);
-        String name = editing.fullName(hit);
-        if (surname >= 0) {
-          bySurname.merge(surname, name, (a, b) -> a.equals(b) ? a : SEVERAL);
-        }
+      int surname = isPerson(hit) ? surnameOf(hit) : -1;
+      if (surname >= 0) {
+        names = names.isEmpty() ? new HashMap<>() : names;
+        names.merge(surname, editing.fullName(hit), (a, b) -> a.equals(b) ? a : SEVERAL);
       }
     }
-    List<@Nullable String> identities = new ArrayList<>(hits.size());
-    for (Hit hit : hits) {
-      identities.add(identity(hit, bySurname));
-    }
-    return identities;
+    this.bySurname = names;
   }
 
-  private @Nullable String identity(Hit hit, Map<Integer, String> bySurname) {
-    if (kind(hit) == NameLine.Kind.PERSON) {
+  /** The one full name that a hit can stand for; null if there is none or several. */
+  @Nullable String of(Hit hit) {
+    if (isPerson(hit)) {
       return editing.fullName(hit);
     }
-    String name = bySurname.get(hit.name());
+    String name = bySurname.isEmpty() ? null : bySurname.get(hit.name());
     return name == null || name.equals(SEVERAL) ? null : name;
   }
 
-  private NameLine.Kind kind(Hit hit) {
-    return editing.kind(hit);
+  private boolean isPerson(Hit hit) {
+    return editing.kind(hit) == NameLine.Kind.PERSON;
   }
 
   /** The surname class that the end of a full name spells, or -1. */
   private int surnameOf(Hit hit) {
+    StyleBook book = editing.book();
+    String text = editing.text();
     for (int i = hit.start() + 1; i < hit.end(); i++) {
-      if (Letters.isJoint(editing.text().charAt(i - 1))) {
-        int entry = editing.book().table().find(editing.text().substring(i, hit.end()));
-        if (entry >= 0) {
-          int name = editing.book().table().value(entry);
-          if (editing.book().kind(name) == NameLine.Kind.SURNAME) {
-            return name;
-          }
+      if (Letters.isJoint(text.charAt(i - 1))) {
+        int entry = book.table().find(text, i, hit.end());
+        if (entry >= 0 && book.kind(book.table().value(entry)) == NameLine.Kind.SURNAME) {
+          return book.table().value(entry);
         }
       }
     }

@@ -1,6 +1,6 @@
 package io.github.copydesk.style;
 
-import java.text.Normalizer;
+import java.util.Arrays;
 
 /**
  * Tables over single characters: what can stand in a word, what can begin a name, and what a letter
@@ -20,49 +20,71 @@ final class Letters {
   /** A letter that can begin a name: upper case, or of a script without case. */
   static final byte START = 2;
 
+  /** In {@link #KINDS}, a character that was not looked at yet; {@link #kind} says what it is. */
+  static final byte UNKNOWN = 4;
+
+  private static final byte UPPER = 8;
+
+  private static final byte LOWER = 16;
+
+  /** The bits of a kind that are not about case. */
+  private static final int KIND = INNER | START;
+
   /** A character that stands between the words of one name in place of a blank. */
   static final char SEPARATOR = ' ';
 
-  /** Covers Latin, Greek, Cyrillic, Armenian, Semitic scripts and Georgian; beyond it is slow. */
-  private static final int TABLED = 0x2000;
+  /**
+   * The kind of each character, and its case. Most texts use three or four of the 256 blocks, and
+   * asking for all would cost more than reading such a text, so a block is filled when one of its
+   * characters is first met; two threads that both fill it write the same bytes.
+   */
+  static final byte[] KINDS = new byte[1 << 16];
 
-  private static final byte[] KIND = new byte[TABLED];
-  private static final char[] FOLD = new char[TABLED];
+  /** Each character folded; 0 where its block was not looked at yet. */
+  private static final char[] FOLDS = new char[1 << 16];
+
+  private static final char[] PLAIN = plain();
 
   static {
-    for (char c = 0; c < TABLED; c++) {
-      KIND[c] = computeKind(c);
-      FOLD[c] = computeFold(c);
-    }
+    Arrays.fill(KINDS, UNKNOWN);
   }
 
   private Letters() {}
 
   /** One of {@link #OTHER}, {@link #INNER}, {@link #START}. */
-  static byte kind(char c) {
-    return c < TABLED ? KIND[c] : computeKind(c);
+  static int kind(char c) {
+    return known(c) & KIND;
+  }
+
+  private static byte known(char c) {
+    byte kind = KINDS[c];
+    return kind == UNKNOWN ? fillKinds(c) : kind;
   }
 
   static boolean isWord(char c) {
-    return kind(c) != OTHER;
+    return (known(c) & KIND) != OTHER;
   }
 
   /** The character without case and, in Latin and Greek, without accent; separators as one. */
   static char fold(char c) {
-    return c < TABLED ? FOLD[c] : computeFold(c);
+    char fold = FOLDS[c];
+    return fold == 0 && c != 0 ? fillFolds(c) : fold;
   }
 
   /** Lower case, the same in every locale, and dotted capital I as plain i. */
   static char lower(char c) {
+    if (c < 0x80) {
+      return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+    }
     return c == '\u0130' ? 'i' : Character.toLowerCase(c);
   }
 
   static boolean isUpper(char c) {
-    return Character.isUpperCase(c);
+    return (known(c) & UPPER) != 0;
   }
 
   static boolean isLower(char c) {
-    return Character.isLowerCase(c);
+    return (known(c) & LOWER) != 0;
   }
 
   /** Whether two words of one name can be joined by this one character. */
@@ -78,24 +100,67 @@ final class Letters {
     return c == '\'' || c == '\u2019' || c == '\u02BC' || c == '\u2018' || c == '\u02B9';
   }
 
+  /**
+   * A letter of everyday Georgian, which Unicode counts as small but which begins names as well.
+   */
+  static boolean isGeorgian(char c) {
+    return c >= '\u10D0' && c <= '\u10FF' && c != '\u10FB';
+  }
+
+  /** Whether a word has Latin letters and Greek or Cyrillic ones, which look like them. */
+  static boolean isMixed(String word) {
+    boolean latin = false;
+    boolean other = false;
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      latin |= c < 0x250 && Character.isLetter(c);
+      other |= c >= 0x370 && c < 0x530 && Character.isLetter(c);
+    }
+    return latin && other;
+  }
+
   /** A blank inside a line. */
   static boolean isBlank(char c) {
     return c == ' ' || c == '\u00A0' || c == '\u202F' || c == '\u2009';
   }
 
+  private static byte fillKinds(char c) {
+    int block = c & 0xFF00;
+    for (int each = block; each < block + 256; each++) {
+      char member = (char) each;
+      int upper = Character.isUpperCase(member) ? UPPER : 0;
+      int lower = Character.isLowerCase(member) ? LOWER : 0;
+      KINDS[each] = (byte) (computeKind(member) | upper | lower);
+    }
+    return KINDS[c];
+  }
+
+  private static char fillFolds(char c) {
+    int block = c & 0xFF00;
+    for (int each = block; each < block + 256; each++) {
+      FOLDS[each] = computeFold((char) each);
+    }
+    return FOLDS[c];
+  }
+
   private static byte computeKind(char c) {
-    if (Character.isUpperCase(c) || Character.isTitleCase(c)) {
+    if (isGeorgian(c)) {
       return START;
     }
-    if (Character.isLetter(c)) {
+    int type = Character.getType(c);
+    if (type == Character.UPPERCASE_LETTER
+        || type == Character.TITLECASE_LETTER
+        || type == Character.OTHER_LETTER) {
       // Lower-case letters never begin a name here; letters without case may.
-      return Character.isLowerCase(c) || Character.getType(c) == Character.MODIFIER_LETTER
-          ? INNER
-          : START;
+      return Character.isLowerCase(c) ? INNER : START;
     }
     boolean inner =
-        Character.isDigit(c) || c == '_' || Character.getType(c) == Character.NON_SPACING_MARK;
-    return inner ? INNER : OTHER;
+        type == Character.LOWERCASE_LETTER
+            || type == Character.MODIFIER_LETTER
+            || type == Character.DECIMAL_DIGIT_NUMBER
+            || type == Character.NON_SPACING_MARK
+            || c == '_';
+    return inner ? INNER : Character.isUpperCase(c) ? START : OTHER;
   }
 
   private static char computeFold(char c) {
@@ -106,29 +171,16 @@ final class Letters {
       return SEPARATOR;
     }
     char low = lower(c);
-    switch (low) {
-      case 'đ':
-        return 'd';
-      case 'ł':
-        return 'l';
-      case 'ø':
-        return 'o';
-      case 'ı':
-        return 'i';
-      case 'ё':
-        return 'е';
-      default:
-        return accented(low)
-            ? Normalizer.normalize(String.valueOf(low), Normalizer.Form.NFD).charAt(0)
-            : low;
-    }
+    return low >= PLAIN.length || PLAIN[low] == 0 ? low : PLAIN[low];
   }
 
-  private static boolean accented(char c) {
-    if (c < 0xC0 || Character.isSurrogate(c)) {
-      return false;
+  private static char[] plain() {
+    char[] plain = new char[0x2000];
+    for (String[] row : ResourceLists.rows("letters.tsv")) {
+      for (int i = 0; i < row[1].length(); i++) {
+        plain[row[1].charAt(i)] = row[0].charAt(0);
+      }
     }
-    Character.UnicodeScript script = Character.UnicodeScript.of(c);
-    return script == Character.UnicodeScript.LATIN || script == Character.UnicodeScript.GREEK;
+    return plain;
   }
 }

@@ -2,10 +2,10 @@ package io.github.copydesk.style;
 
 import io.github.copydesk.name.HouseStyle;
 import io.github.copydesk.text.Edit;
+import io.github.copydesk.text.Flag;
 import io.github.copydesk.text.Redline;
 import io.github.copydesk.text.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +22,11 @@ final class NameEditing {
   private @Nullable Attested attested;
   private String rule = "";
   private @Nullable Clitics clitics;
+
+  /** The end of the line that was last asked whether it is a byline. */
+  private int lineEnd = -1;
+
+  private boolean lineIsByline;
   private final List<Edit> edits = new ArrayList<>(0);
 
   NameEditing(NameEditor editor, String text, Locale language) {
@@ -34,18 +39,32 @@ final class NameEditing {
   NameEdits run() {
     List<Hit> hits = scan.run();
     if (hits.isEmpty() && scan.romanised().size() < 2) {
-      return new NameEdits(Redline.unchanged(text), List.of());
+      return new NameEdits(redline(), List.of());
     }
     language = scan.language();
     style = editor.styleFor(language);
-    rule = style == null ? "name.style" : "name." + style.name().toLowerCase(Locale.ROOT);
+    rule = style == null ? "name.style" : "name." + style.id();
     hits = withAttested(hits);
-    List<@Nullable String> identities = new Identities(this).of(hits);
+    Identities identities = new Identities(this, hits);
     List<Mention> mentions = new ArrayList<>(hits.size());
-    for (int i = 0; i < hits.size(); i++) {
-      mentions.add(mention(hits.get(i), identities.get(i)));
+    for (Hit hit : hits) {
+      mentions.add(mention(hit, identities.of(hit)));
     }
-    return new NameEdits(Redline.of(text, edits), mentions);
+    return new NameEdits(redline(), mentions);
+  }
+
+  private Redline redline() {
+    if (scan.mixed().isEmpty()) {
+      return edits.isEmpty() ? Redline.unchanged(text) : Redline.of(text, edits);
+    }
+    Redline.Builder redline = Redline.builder(text);
+    for (Edit edit : edits) {
+      redline.add(edit);
+    }
+    for (Flag flag : scan.mixed()) {
+      redline.add(flag);
+    }
+    return redline.build();
   }
 
   /** The hits and, in their places, the unlisted words that the text spells in two ways. */
@@ -54,11 +73,22 @@ final class NameEditing {
     if (wanted == null || scan.romanised().size() < 2) {
       return hits;
     }
-    Attested found = new Attested(text, scan.romanised(), wanted, language);
-    List<Hit> all = new ArrayList<>(hits);
-    scan.romanised().stream().filter(hit -> !found.form(text, hit).isEmpty()).forEach(all::add);
-    all.sort(Comparator.comparingInt(Hit::start));
+    Attested found = new Attested(scan.romanised(), wanted, language);
+    if (found.isEmpty()) {
+      return hits;
+    }
     attested = found;
+    List<Hit> all = new ArrayList<>(hits.size() + scan.romanised().size());
+    int next = 0;
+    for (Hit unlisted : scan.romanised()) {
+      while (next < hits.size() && hits.get(next).start() < unlisted.start()) {
+        all.add(hits.get(next++));
+      }
+      if (found.form(unlisted) != null) {
+        all.add(unlisted);
+      }
+    }
+    all.addAll(hits.subList(next, hits.size()));
     return all;
   }
 
@@ -86,7 +116,7 @@ final class NameEditing {
   private @Nullable String house(Hit hit) {
     Attested unlisted = attested;
     if (hit.name() == Hit.UNLISTED && unlisted != null) {
-      return unlisted.form(text, hit);
+      return unlisted.form(hit);
     }
     if (editor.followsMajority()) {
       return majority(hit);
@@ -113,37 +143,63 @@ final class NameEditing {
     String spelling = text.substring(hit.start(), hit.end());
     String house = house(hit);
     String canonical = house == null ? spelling : house;
-    if (house != null && sameScript(spelling, house)) {
-      canonical = rewrite(hit, house);
+    if (house != null && !house.equals(spelling) && sameScript(spelling, house) && !isSigned(hit)) {
+      canonical = rewrite(hit, spelling, house);
     }
     return new Mention(new Span(hit.start(), hit.end()), spelling, canonical, identity);
   }
 
+  /** Whether the name is that of an author, which is theirs to spell. */
+  private boolean isSigned(Hit hit) {
+    NameLine.Kind kind = kind(hit);
+    boolean person = kind == NameLine.Kind.PERSON || kind == NameLine.Kind.SURNAME;
+    if (!person || editor.editsBylines()) {
+      return false;
+    }
+    if (hit.start() >= lineEnd) {
+      int start = text.lastIndexOf('\n', hit.start()) + 1;
+      int end = text.indexOf('\n', hit.start());
+      lineEnd = end < 0 ? text.length() : end;
+      lineIsByline = Surroundings.isByline(text, start, lineEnd);
+    }
+    return lineIsByline;
+  }
+
   private static boolean sameScript(String spelling, String house) {
-    return Character.UnicodeScript.of(spelling.charAt(0))
-        == Character.UnicodeScript.of(house.charAt(0));
+    char first = spelling.charAt(0);
+    char other = house.charAt(0);
+    return first < 0x80 && other < 0x80
+        || Character.UnicodeScript.of(first) == Character.UnicodeScript.of(other);
   }
 
   /** Adds the edits that write {@code house} in place of a hit; returns what then stands there. */
-  private String rewrite(Hit hit, String house) {
+  private String rewrite(Hit hit, String spelling, String house) {
     int end = hit.end() - Math.max(0, hit.ending());
     String written = cased(house, hit.start(), end);
-    String spelling = text.substring(hit.start(), end);
-    String ending = text.substring(end, hit.end());
-    if (written.equals(spelling) || hit.ending() < 0 || !takesEnding(spelling, written, ending)) {
-      return hit.ending() == 0 ? text.substring(hit.start(), hit.end()) : house;
+    String stem = hit.ending() > 0 ? spelling.substring(0, end - hit.start()) : spelling;
+    String ending = hit.ending() > 0 ? spelling.substring(stem.length()) : "";
+    if (written.equals(stem) || hit.ending() < 0 || !takesEnding(stem, written, ending)) {
+      return hit.ending() == 0 ? spelling : house;
     }
-    List<Span> old = Joints.words(text, hit.start(), end);
-    List<Span> now = Joints.words(written, 0, written.length());
-    boolean person = kind(hit) == NameLine.Kind.PERSON;
-    if (person && old.size() == now.size()) {
-      for (int i = 0; i < old.size(); i++) {
-        replace(old.get(i).start(), old.get(i).end(), now.get(i).of(written));
+    if (kind(hit) != NameLine.Kind.PERSON || !replaceWords(hit.start(), end, written)) {
+      if (!replace(hit.start(), end, written)) {
+        return spelling;
       }
-    } else if (!replace(hit.start(), end, written)) {
-      return spelling + ending;
     }
-    return written + ending;
+    return ending.isEmpty() ? written : written + ending;
+  }
+
+  /** Rewrites a person's name word by word; false if the house's has more words or fewer. */
+  private boolean replaceWords(int start, int end, String written) {
+    List<Span> old = Joints.words(text, start, end);
+    List<Span> now = Joints.words(written, 0, written.length());
+    if (old.size() != now.size()) {
+      return false;
+    }
+    for (int i = 0; i < old.size(); i++) {
+      replace(old.get(i).start(), old.get(i).end(), now.get(i).of(written));
+    }
+    return true;
   }
 
   private String cased(String house, int start, int end) {

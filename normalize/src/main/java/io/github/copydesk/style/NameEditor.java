@@ -19,8 +19,11 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Nothing is rewritten unless its name is in the style book. Nothing is rewritten inside a word,
- * an address of the web or of mail, a handle, a hashtag or code. Editing the result again gives no
- * edits. Takes time linear in the text; immutable and thread-safe.
+ * an address of the web or of mail, a handle, a hashtag or code, nor in a line that says who wrote
+ * the text unless that is asked for; {@code Moscow, Idaho} is not the capital of Russia. A word
+ * that mixes Latin letters with Greek or Cyrillic ones is left and flagged as {@code
+ * flag.homograph}. Editing the result again gives no edits. Takes time linear in the text;
+ * immutable and thread-safe.
  */
 public final class NameEditor implements Serializable {
 
@@ -49,11 +52,13 @@ public final class NameEditor implements Serializable {
   private final StyleBook book;
   private final Mode mode;
   private final HouseStyle style;
+  private final boolean bylines;
 
-  private NameEditor(StyleBook book, Mode mode, HouseStyle style) {
+  private NameEditor(StyleBook book, Mode mode, HouseStyle style, boolean bylines) {
     this.book = book;
     this.mode = mode;
     this.style = style;
+    this.bylines = bylines;
   }
 
   /** Returns a builder of an editor that takes the style from the language of each text. */
@@ -68,7 +73,7 @@ public final class NameEditor implements Serializable {
 
   /** Returns an editor like this one with another book. */
   public NameEditor withBook(StyleBook other) {
-    return new NameEditor(Objects.requireNonNull(other, "other"), mode, style);
+    return new NameEditor(Objects.requireNonNull(other, "other"), mode, style, bylines);
   }
 
   /**
@@ -88,6 +93,10 @@ public final class NameEditor implements Serializable {
 
   StyleBook book() {
     return book;
+  }
+
+  boolean editsBylines() {
+    return bylines;
   }
 
   boolean followsMajority() {
@@ -115,6 +124,7 @@ public final class NameEditor implements Serializable {
     private Mode mode = Mode.AUTO;
     private HouseStyle style = HouseStyle.EN;
     private Census census = Census.empty();
+    private boolean bylines;
 
     private Builder() {}
 
@@ -150,6 +160,12 @@ public final class NameEditor implements Serializable {
       return this;
     }
 
+    /** Rewrites the names of authors as well, in a line such as {@code Par Serguei Ivanoff}. */
+    public Builder bylines() {
+      bylines = true;
+      return this;
+    }
+
     /** Takes the names from this book in place of the standard one. */
     public Builder book(StyleBook book) {
       this.book = Objects.requireNonNull(book, "book");
@@ -160,7 +176,7 @@ public final class NameEditor implements Serializable {
     public NameEditor build() {
       StyleBook names = book == null ? StyleBook.standard() : book;
       StyleBook voted = mode == Mode.MAJORITY ? names.withMajority(census) : names;
-      return new NameEditor(voted, mode, style);
+      return new NameEditor(voted, mode, style, bylines);
     }
   }
 }

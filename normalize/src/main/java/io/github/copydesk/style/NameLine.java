@@ -2,10 +2,10 @@ package io.github.copydesk.style;
 
 import io.github.copydesk.name.HouseStyle;
 import java.io.Serializable;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One name as a line of a style book gives it.
@@ -17,9 +17,14 @@ import java.util.Map;
  * @param kind what bears the name
  * @param forms how each style writes it; a style that is missing leaves the name as it finds it
  * @param spellings further spellings that are read as this name, written like the forms
+ * @param original the name in its own script, written like the forms, of which the style ISO 9 is
+ *     made if it has no form; null if it is not known
  */
-public record NameLine(Kind kind, Map<HouseStyle, String> forms, List<String> spellings)
+public record NameLine(
+    Kind kind, Map<HouseStyle, String> forms, List<String> spellings, @Nullable String original)
     implements Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   static final Kind[] KINDS = Kind.values();
 
@@ -41,7 +46,8 @@ public record NameLine(Kind kind, Map<HouseStyle, String> forms, List<String> sp
   /**
    * Copies the collections.
    *
-   * @throws IllegalArgumentException if there is neither a form nor a spelling, or one is blank
+   * @throws IllegalArgumentException if there is neither a form nor a spelling, or one is blank or
+   *     longer than 120 code units (85 where a letter takes three bytes)
    */
   public NameLine {
     forms =
@@ -50,15 +56,29 @@ public record NameLine(Kind kind, Map<HouseStyle, String> forms, List<String> sp
     if (forms.isEmpty() && spellings.isEmpty()) {
       throw new IllegalArgumentException("forms {} and spellings [] must not both be empty");
     }
-    check(forms.values());
-    check(spellings);
+    for (String form : forms.values()) {
+      check(form);
+    }
+    for (String spelling : spellings) {
+      check(spelling);
+    }
+    if (original != null) {
+      check(original);
+    }
   }
 
-  private static void check(Collection<String> spellings) {
-    for (String spelling : spellings) {
-      if (spelling.isBlank()) {
-        throw new IllegalArgumentException("spelling \"" + spelling + "\" must not be blank");
-      }
+  /** Makes a line that does not say how the name is written in its own script. */
+  public NameLine(Kind kind, Map<HouseStyle, String> forms, List<String> spellings) {
+    this(kind, forms, spellings, null);
+  }
+
+  private static void check(String spelling) {
+    if (spelling.isBlank()) {
+      throw new IllegalArgumentException("spelling \"" + spelling + "\" must not be blank");
+    }
+    if (!SpellingTable.fits(spelling)) {
+      throw new IllegalArgumentException(
+          "spelling \"" + spelling.substring(0, 40) + "…\" must not be longer than 120");
     }
   }
 }

@@ -41,6 +41,10 @@ final class PublicLists {
     NameLine.Kind kind = NameLine.Kind.PLACE;
 
     void add(String language, String name, boolean isPreferred) {
+      if (!SpellingTable.fits(name)) {
+        // Titles and mottoes; no running text has them as a name.
+        return;
+      }
       first = first.isEmpty() ? name : first;
       spellings.add(name);
       HouseStyle style = NameEditor.styleOf(Locale.forLanguageTag(language));
@@ -93,10 +97,12 @@ final class PublicLists {
         });
     for (Entity entity : entities.values()) {
       // The first variant is the one that JRC shows; it stands in where a language has none.
-      for (HouseStyle style : HouseStyle.values()) {
-        entity.forms.putIfAbsent(style, entity.first);
+      if (!entity.first.isEmpty()) {
+        for (HouseStyle style : HouseStyle.values()) {
+          entity.forms.putIfAbsent(style, entity.first);
+        }
+        lines.accept(entity.line());
       }
-      lines.accept(entity.line());
     }
   }
 
@@ -155,7 +161,7 @@ final class PublicLists {
           Entity entity = new Entity();
           entity.kind = read.human() ? NameLine.Kind.PERSON : NameLine.Kind.PLACE;
           read.labels().forEach((language, label) -> entity.add(language, label, true));
-          entity.spellings.addAll(read.aliases());
+          read.aliases().stream().filter(SpellingTable::fits).forEach(entity.spellings::add);
           if (!entity.forms.isEmpty()) {
             lines.accept(entity.line());
           }
@@ -166,15 +172,15 @@ final class PublicLists {
    * The own columns, parted by commas, with quotation marks where needed; no line breaks inside.
    */
   void csv(Reader in) throws IOException {
-    List<String[]> head = new ArrayList<>(1);
+    List<ListColumns> head = new ArrayList<>(1);
     eachRow(
         in,
         row -> {
           String[] cells = csvCells(row);
           if (head.isEmpty()) {
-            head.add(cells);
+            head.add(new ListColumns(cells));
           } else {
-            lines.accept(StandardNames.parse(head.get(0), cells));
+            lines.accept(head.get(0).line(cells));
           }
         });
   }

@@ -1,48 +1,63 @@
 package io.github.copydesk.style;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** Reads the word lists beside this package. */
 final class ResourceLists {
 
-  /** The languages whose function words are listed. */
-  static final List<String> LANGUAGES =
-      List.of("fr", "en", "de", "es", "it", "pt", "pl", "nl", "cs", "tr", "ru", "uk");
-
   private ResourceLists() {}
 
-  /** The lines of a resource without comments and blank lines, split at tabs. */
-  static List<String[]> rows(String name) {
+  /** The text of a resource. */
+  static String text(String name) {
     try (InputStream in = ResourceLists.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("resource " + name + " is missing");
       }
-      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(line -> line.split("\t", -1))
-          .toList();
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** From rows of a language and its words: each word with its languages, parted by a blank. */
-  static Map<String, String> languageByWord(String name) {
-    Map<String, String> languages = new HashMap<>();
-    for (String[] row : rows(name)) {
-      for (String word : row[1].split(" ")) {
-        languages.merge(word, row[0], (a, b) -> a + " " + b);
+  /** The lines of a resource without comments and blank lines, split at tabs. */
+  static List<String[]> rows(String name) {
+    String text = text(name);
+    List<String[]> rows = new ArrayList<>();
+    int start = 0;
+    while (start < text.length()) {
+      int end = text.indexOf('\n', start);
+      end = end < 0 ? text.length() : end;
+      if (end > start && text.charAt(start) != '#') {
+        rows.add(split(text, start, end, '\t'));
       }
+      start = end + 1;
     }
-    return Map.copyOf(languages);
+    return rows;
+  }
+
+  /** The fields of a line, empty ones too. */
+  static String[] split(String text, int start, int end, char separator) {
+    int fields = 1;
+    for (int i = start; i < end; i++) {
+      fields += text.charAt(i) == separator ? 1 : 0;
+    }
+    String[] split = new String[fields];
+    int from = start;
+    for (int field = 0; field < fields; field++) {
+      int to = field == fields - 1 ? end : text.indexOf(separator, from);
+      split[field] = text.substring(from, to);
+      from = to + 1;
+    }
+    return split;
+  }
+
+  /** The words of a field, parted by single blanks. */
+  static String[] words(String field) {
+    return split(field, 0, field.length(), ' ');
   }
 }

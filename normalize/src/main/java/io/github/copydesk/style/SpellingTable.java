@@ -1,7 +1,6 @@
 package io.github.copydesk.style;
 
 import java.io.Serializable;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
@@ -9,14 +8,18 @@ import java.util.Arrays;
  * string.
  *
  * <p>An open-addressing table of {@code long} slots: the upper half is a fingerprint of the hash,
- * the lower half the number of the entry plus one, so that a probe that misses touches one cache
- * line and nothing else. The spellings themselves stand in one byte array as UTF-8 behind their
- * length. Hashes are over folded characters (no case, no accent, one separator), and are rolled on
- * from word to word, so that {@code Vladimir Poutine} is looked up by going on from the hash of
- * {@code Vladimir}; whether any longer spelling begins with these words is asked of a Bloom filter.
+ * the lower half where the spelling stands in the one byte array of all of them, so that a probe
+ * that misses touches one cache line and nothing else. A slot's place is its fingerprint scaled to
+ * the number of slots; the table therefore grows by walking the old slots in order, which is nearly
+ * the order of the new ones, and never reads a spelling again. In the byte array each spelling
+ * stands behind the four bytes of its number and the one of its length.
  *
- * <p>At a million spellings of fifteen bytes: 16 bytes of slots, 8 of entries, 16 of text and about
- * 1 of filter a spelling.
+ * <p>Hashes are over folded characters (no case, no accent, one separator), and are rolled on from
+ * word to word, so that {@code Vladimir Poutine} is looked up by going on from the hash of {@code
+ * Vladimir}; whether any longer spelling begins with these words is asked of a Bloom filter.
+ *
+ * <p>At a million spellings of twelve letters: 12 bytes of slots, 17 of text and half a byte of
+ * filter a spelling.
  */
 final class SpellingTable implements Serializable {
 
@@ -25,9 +28,10 @@ final class SpellingTable implements Serializable {
   /** No spelling is longer than this, in code units; longer ones are refused by the builder. */
   static final int LONGEST = 120;
 
-  /** A shorter word without its accents is too often another word. */
-  private static final int SHORTEST_WITHOUT_ACCENTS = 5;
+  /** Nor does any take more bytes. */
+  static final int MOST_BYTES = 255;
 
+  /** Stands for no entry. */
   static final int NONE = -1;
 
   private static final int AMBIGUOUS = -2;
@@ -35,26 +39,35 @@ final class SpellingTable implements Serializable {
   /** What two classes claim alike belongs to neither. */
   private static final int DISPUTED = -1;
 
+  /** A shorter word without its accents is too often another word. */
+  private static final int SHORTEST_WITHOUT_ACCENTS = 5;
+
+  /** The bytes before a spelling: four of its number, one of its length. */
+  private static final int HEAD = 5;
+
   private static final long BASIS = 0xCBF29CE484222325L;
   private static final long PRIME = 0x100000001B3L;
 
   private long[] slots;
-  private int shift;
-  private int[] offsets;
-  private int[] values;
   private byte[] bytes;
   private long[] beginnings;
+  private boolean phrases;
   private int size;
   private int used;
 
   SpellingTable(int expected) {
-    int capacity = Integer.highestOneBit(Math.max(16, expected + expected / 2)) * 2;
-    slots = new long[capacity];
-    shift = Long.numberOfLeadingZeros(capacity) + 1;
-    offsets = new int[Math.max(16, expected)];
-    values = new int[Math.max(16, expected)];
-    bytes = new byte[Math.max(64, expected * 12)];
-    beginnings = new long[Math.max(16, capacity >> 4)];
+    slots = new long[Math.max(16, expected * 2)];
+    bytes = new byte[Math.max(64, expected * (HEAD + 12))];
+    beginnings = new long[Math.max(16, Integer.highestOneBit(expected) >> 3)];
+  }
+
+  private SpellingTable(SpellingTable of) {
+    slots = moved(of.slots, Math.max(16, of.size + of.size / 2));
+    bytes = Arrays.copyOf(of.bytes, of.used);
+    beginnings = of.beginnings.clone();
+    phrases = of.phrases;
+    size = of.size;
+    used = of.used;
   }
 
   static long start() {
@@ -70,12 +83,55 @@ final class SpellingTable implements Serializable {
     return size;
   }
 
+  /** The number of an entry; negative if it belongs to nobody. */
   int value(int entry) {
-    return values[entry];
+    return (bytes[entry] & 0xFF)
+        | (bytes[entry + 1] & 0xFF) << 8
+        | (bytes[entry + 2] & 0xFF) << 16
+        | bytes[entry + 3] << 24;
+  }
+
+  private void setValue(int entry, int value) {
+    bytes[entry] = (byte) value;
+    bytes[entry + 1] = (byte) (value >> 8);
+    bytes[entry + 2] = (byte) (value >> 16);
+    bytes[entry + 3] = (byte) (value >> 24);
+  }
+
+  /** The first entry, {@link #NONE} if there is none; entries come in the order of adding. */
+  int first() {
+    return used == 0 ? NONE : 0;
+  }
+
+  /** The entry added after this one, {@link #NONE} if there is none. */
+  int next(int entry) {
+    int next = textEnd(entry);
+    return next == used ? NONE : next;
+  }
+
+  /** Where the spelling of an entry begins in {@link #bytes()}. */
+  static int textStart(int entry) {
+    return entry + HEAD;
+  }
+
+  int textEnd(int entry) {
+    return entry + HEAD + (bytes[entry + HEAD - 1] & 0xFF);
+  }
+
+  byte[] bytes() {
+    return bytes;
+  }
+
+  /** The spelling of an entry, as it was added. */
+  String spelling(int entry) {
+    return ByteText.string(bytes, textStart(entry), textEnd(entry));
   }
 
   /** Whether a longer spelling may begin with what was hashed; false is certain. */
   boolean mayContinue(long hash) {
+    if (!phrases) {
+      return false;
+    }
     long mixed = mix(hash);
     int mask = beginnings.length * 64 - 1;
     return bit((int) mixed & mask) && bit((int) (mixed >>> 32) & mask);
@@ -86,12 +142,10 @@ final class SpellingTable implements Serializable {
    * accents may be missing in the text but not be others. Where that leaves several classes, the
    * one with the very accents wins, else none.
    */
-  int find(long hash, CharSequence text, int start, int end) {
-    long mixed = mix(hash);
-    int print = (int) mixed;
-    int mask = slots.length - 1;
+  int find(long hash, String text, int start, int end) {
+    int print = print(hash);
     int best = NONE;
-    for (int i = (int) (mixed >>> shift); ; i = (i + 1) & mask) {
+    for (int i = place(print, slots.length); ; i = i + 1 == slots.length ? 0 : i + 1) {
       long slot = slots[i];
       if (slot == 0) {
         return Math.max(best, NONE);
@@ -102,35 +156,42 @@ final class SpellingTable implements Serializable {
       int entry = (int) slot - 1;
       int alike = compare(entry, text, start, end);
       if (alike == 2) {
-        return values[entry] == DISPUTED ? NONE : entry;
+        return value(entry) == DISPUTED ? NONE : entry;
       }
-      if (alike == 1 && values[entry] != DISPUTED && best != AMBIGUOUS) {
-        best = best == NONE || values[best] == values[entry] ? entry : AMBIGUOUS;
+      if (alike == 1 && value(entry) != DISPUTED && best != AMBIGUOUS) {
+        best = best == NONE || value(best) == value(entry) ? entry : AMBIGUOUS;
       }
     }
   }
 
-  /** As {@link #find(long, CharSequence, int, int)} for a whole string. */
-  int find(CharSequence spelling) {
+  /** As {@link #find(long, String, int, int)} for a whole string. */
+  int find(String spelling) {
+    return find(spelling, 0, spelling.length());
+  }
+
+  /** As {@link #find(long, String, int, int)} without a hash at hand. */
+  int find(String text, int start, int end) {
     long hash = BASIS;
-    for (int i = 0; i < spelling.length(); i++) {
-      hash = roll(hash, spelling.charAt(i));
+    for (int i = start; i < end; i++) {
+      hash = roll(hash, text.charAt(i));
     }
-    return find(hash, spelling, 0, spelling.length());
+    return find(hash, text, start, end);
   }
 
-  /** The spelling of an entry, as it was added. */
-  String spelling(int entry) {
-    int at = offsets[entry];
-    return new String(bytes, at + 1, bytes[at] & 0xFF, StandardCharsets.UTF_8);
+  /** Whether a spelling can be added. */
+  static boolean fits(String spelling) {
+    return !spelling.isEmpty()
+        && spelling.length() <= LONGEST
+        && (spelling.length() <= MOST_BYTES / 3 || ByteText.length(spelling) <= MOST_BYTES);
   }
 
-  /** Adds a spelling; whoever comes first keeps it. Returns whether it is new. */
-  boolean add(String spelling, int value, boolean equalRank) {
-    byte[] utf8 = spelling.getBytes(StandardCharsets.UTF_8);
-    if (spelling.isEmpty() || utf8.length > 255 || spelling.length() > LONGEST) {
-      return false;
-    }
+  /**
+   * Adds a spelling that fits. Whoever comes first keeps it; a later one of the same rank disputes
+   * it.
+   *
+   * @param ranks of the values
+   */
+  void add(String spelling, int value, int[] ranks) {
     long hash = BASIS;
     for (int i = 0; i < spelling.length(); i++) {
       char c = spelling.charAt(i);
@@ -139,101 +200,73 @@ final class SpellingTable implements Serializable {
       }
       hash = roll(hash, c);
     }
-    int same = exact(hash, spelling);
-    if (same >= 0) {
-      if (equalRank && values[same] != value) {
-        values[same] = DISPUTED;
-      }
-      return false;
-    }
-    insert(mix(hash), append(utf8, value));
-    return true;
-  }
-
-  private int exact(long hash, String spelling) {
-    long mixed = mix(hash);
-    int mask = slots.length - 1;
-    for (int i = (int) (mixed >>> shift); slots[i] != 0; i = (i + 1) & mask) {
+    int print = print(hash);
+    int i = place(print, slots.length);
+    while (slots[i] != 0) {
       int entry = (int) slots[i] - 1;
-      if ((int) (slots[i] >>> 32) == (int) mixed
-          && compare(entry, spelling, 0, spelling.length()) == 2) {
-        return entry;
+      if ((int) (slots[i] >>> 32) == print && compare(entry, spelling, 0, spelling.length()) == 2) {
+        int holder = value(entry);
+        if (holder != value && holder != DISPUTED && ranks[holder] == ranks[value]) {
+          setValue(entry, DISPUTED);
+        }
+        return;
       }
+      i = i + 1 == slots.length ? 0 : i + 1;
     }
-    return NONE;
-  }
-
-  private int append(byte[] utf8, int value) {
-    if (size == offsets.length) {
-      offsets = Arrays.copyOf(offsets, size * 2);
-      values = Arrays.copyOf(values, size * 2);
-    }
-    if (used + utf8.length + 1 > bytes.length) {
-      bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, used + utf8.length + 1));
-    }
-    offsets[size] = used;
-    values[size] = value;
-    bytes[used] = (byte) utf8.length;
-    System.arraycopy(utf8, 0, bytes, used + 1, utf8.length);
-    used += utf8.length + 1;
-    return size++;
-  }
-
-  private void insert(long mixed, int entry) {
+    slots[i] = (long) print << 32 | (append(spelling, value) + 1);
     if (size * 3L > slots.length * 2L) {
       grow();
     }
-    int mask = slots.length - 1;
-    int i = (int) (mixed >>> shift);
-    while (slots[i] != 0) {
-      i = (i + 1) & mask;
+  }
+
+  private int append(String spelling, int value) {
+    int entry = used;
+    if (bytes.length - used < HEAD + spelling.length() * 3) {
+      bytes = Arrays.copyOf(bytes, Math.addExact(bytes.length, bytes.length / 2 + 512));
     }
-    slots[i] = mixed << 32 | (entry + 1);
+    setValue(entry, value);
+    int at = entry + HEAD;
+    for (int i = 0; i < spelling.length(); i++) {
+      at = ByteText.put(bytes, at, spelling.charAt(i));
+    }
+    bytes[entry + HEAD - 1] = (byte) (at - entry - HEAD);
+    used = at;
+    size++;
+    return entry;
   }
 
   private void grow() {
-    slots = new long[slots.length * 2];
-    shift--;
-    long[] wider = new long[beginnings.length * 2];
-    // The filter is read modulo its length, so its content twice over answers as before.
-    System.arraycopy(beginnings, 0, wider, 0, beginnings.length);
-    System.arraycopy(beginnings, 0, wider, beginnings.length, beginnings.length);
-    beginnings = wider;
-    for (int entry = 0; entry < size - 1; entry++) {
-      insertAgain(entry);
+    slots = moved(slots, slots.length * 2);
+    if (beginnings.length * 8 < slots.length) {
+      long[] wider = new long[beginnings.length * 2];
+      // The filter is read modulo its length, so its content twice over answers as before.
+      System.arraycopy(beginnings, 0, wider, 0, beginnings.length);
+      System.arraycopy(beginnings, 0, wider, beginnings.length, beginnings.length);
+      beginnings = wider;
     }
   }
 
-  private void insertAgain(int entry) {
-    String spelling = spelling(entry);
-    long hash = BASIS;
-    for (int i = 0; i < spelling.length(); i++) {
-      hash = roll(hash, spelling.charAt(i));
+  private static long[] moved(long[] from, int length) {
+    long[] to = new long[length];
+    for (long slot : from) {
+      if (slot != 0) {
+        int i = place((int) (slot >>> 32), length);
+        while (to[i] != 0) {
+          i = i + 1 == length ? 0 : i + 1;
+        }
+        to[i] = slot;
+      }
     }
-    long mixed = mix(hash);
-    int mask = slots.length - 1;
-    int i = (int) (mixed >>> shift);
-    while (slots[i] != 0) {
-      i = (i + 1) & mask;
-    }
-    slots[i] = mixed << 32 | (entry + 1);
+    return to;
   }
 
   /** A copy that holds no more than it needs and that later additions do not reach. */
   SpellingTable copy() {
-    SpellingTable copy = new SpellingTable(1);
-    copy.slots = slots.clone();
-    copy.shift = shift;
-    copy.offsets = Arrays.copyOf(offsets, Math.max(1, size));
-    copy.values = Arrays.copyOf(values, Math.max(1, size));
-    copy.bytes = Arrays.copyOf(bytes, Math.max(1, used));
-    copy.beginnings = beginnings.clone();
-    copy.size = size;
-    copy.used = used;
-    return copy;
+    return new SpellingTable(this);
   }
 
   private void markBeginning(long hash) {
+    phrases = true;
     long mixed = mix(hash);
     int mask = beginnings.length * 64 - 1;
     mark((int) mixed & mask);
@@ -249,47 +282,38 @@ final class SpellingTable implements Serializable {
   }
 
   /** 2: the same but for case and separators; 1: the text lacks accents; 0: not the same. */
-  private int compare(int entry, CharSequence text, int start, int end) {
-    int at = offsets[entry];
-    int stop = at + 1 + (bytes[at] & 0xFF);
-    at++;
+  private int compare(int entry, String text, int start, int end) {
+    int at = textStart(entry);
+    int stop = textEnd(entry);
     int alike = 2;
     for (int i = start; i < end; i++) {
       if (at >= stop) {
         return 0;
       }
-      int lead = bytes[at];
-      char stored;
-      if (lead >= 0) {
-        stored = (char) lead;
-        at++;
-      } else if ((lead & 0xE0) == 0xC0) {
-        stored = (char) ((lead & 0x1F) << 6 | bytes[at + 1] & 0x3F);
-        at += 2;
-      } else {
-        stored = (char) ((lead & 0x0F) << 12 | (bytes[at + 1] & 0x3F) << 6 | bytes[at + 2] & 0x3F);
-        at += 3;
-      }
+      char stored = ByteText.get(bytes, at);
+      at += ByteText.width(bytes[at]);
       char c = text.charAt(i);
-      if (c == stored || Letters.lower(c) == Letters.lower(stored)) {
-        continue;
-      }
-      char folded = Letters.fold(stored);
-      if (Letters.fold(c) != folded) {
-        return 0;
-      }
-      boolean joint = folded == Letters.SEPARATOR || folded == '\'';
-      if (!joint) {
-        if (Letters.lower(c) != folded) {
+      if (c != stored && Letters.lower(c) != Letters.lower(stored)) {
+        char folded = Letters.fold(stored);
+        boolean joint = folded == Letters.SEPARATOR || folded == '\'';
+        if (joint ? Letters.fold(c) != folded : Letters.lower(c) != folded) {
           return 0;
         }
-        alike = 1;
+        alike = joint ? alike : 1;
       }
     }
     return at == stop && (alike == 2 || end - start >= SHORTEST_WITHOUT_ACCENTS) ? alike : 0;
   }
 
-  /** The finaliser of MurmurHash3: every bit of the rolled hash reaches every bit of the slot. */
+  private static int place(int print, int length) {
+    return (int) ((print & 0xFFFFFFFFL) * length >>> 32);
+  }
+
+  private static int print(long hash) {
+    return (int) (mix(hash) >>> 32);
+  }
+
+  /** The finaliser of MurmurHash3: every bit of the rolled hash reaches every bit of the result. */
   private static long mix(long h) {
     h = (h ^ h >>> 33) * 0xFF51AFD7ED558CCDL;
     h = (h ^ h >>> 33) * 0xC4CEB9FE1A85EC53L;

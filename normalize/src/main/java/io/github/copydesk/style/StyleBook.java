@@ -3,7 +3,6 @@ package io.github.copydesk.style;
 import io.github.copydesk.name.HouseStyle;
 import io.github.copydesk.name.NameRenderer;
 import java.io.Serializable;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -30,20 +29,26 @@ public final class StyleBook implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  /** In place of a style's number: the name in its own script. */
-  static final int NATIVE = 100;
+  /** Beside the bits of the styles: the name in its own script. */
+  static final int NATIVE = 1 << 14;
 
   /** Set beside the kind of a name that came from a list in bulk. */
   static final int BULK = 0x40;
 
-  /** In place of a style's number: what a census found in most documents. */
-  static final int MAJORITY = 101;
+  /** Beside the bits of the styles: what a census found in most documents. */
+  static final int MAJORITY = 1 << 15;
 
-  private static final HouseStyle[] STYLES = HouseStyle.values();
+  /** The bytes before a form: two for the styles that write it, one for its length. */
+  static final int FORM_HEAD = 3;
 
   private final SpellingTable table;
+
+  /** Where each name begins in the pool. */
   private final int[] classes;
+
+  /** For each name its kind, how many forms it has, and the forms, each with who writes it. */
   private final byte[] pool;
+
   private transient volatile @Nullable WordResolver resolver;
 
   StyleBook(SpellingTable table, int[] classes, byte[] pool) {
@@ -114,7 +119,7 @@ public final class StyleBook implements Serializable {
   byte[] record(int name) {
     int end = classes[name] + 2;
     for (int left = pool[classes[name] + 1]; left > 0; left--) {
-      end += 2 + (pool[end + 1] & 0xFF);
+      end += FORM_HEAD + (pool[end + FORM_HEAD - 1] & 0xFF);
     }
     return Arrays.copyOfRange(pool, classes[name], end);
   }
@@ -127,9 +132,21 @@ public final class StyleBook implements Serializable {
     return NameLine.KINDS[pool[classes[name]] & ~BULK];
   }
 
+  /** The bit of a style in a mask of styles. */
+  static int bit(HouseStyle style) {
+    return 1 << style.ordinal();
+  }
+
   /** How a style writes a name; null if the book leaves it open. */
   @Nullable String form(int name, HouseStyle style) {
-    return stored(name, style.ordinal());
+    String form = stored(name, bit(style));
+    return form == null && style == HouseStyle.ISO9 ? isoForm(name) : form;
+  }
+
+  /** ISO 9 is defined on letters: it can be made of the name in its own script and of no other. */
+  private @Nullable String isoForm(int name) {
+    String original = nativeForm(name);
+    return original == null ? null : NameRenderer.standard().render(original, HouseStyle.ISO9);
   }
 
   /** What the census that the book was made with found most often; null if it has no say. */
@@ -144,7 +161,7 @@ public final class StyleBook implements Serializable {
     if (english != null || pool[at] == 0) {
       return english == null ? "" : english;
     }
-    return new String(pool, at + 3, pool[at + 2] & 0xFF, StandardCharsets.UTF_8);
+    return formAt(at + 1);
   }
 
   /** Whether the name is found through readings as well; lists in bulk are not. */
@@ -161,14 +178,21 @@ public final class StyleBook implements Serializable {
     return known;
   }
 
-  /** Whether some style writes the name just so. */
-  boolean isForm(int name, String spelling) {
-    for (HouseStyle style : STYLES) {
-      if (spelling.equals(form(name, style))) {
-        return true;
+  /** The styles, one bit each, that write a name just as an entry of the table spells it. */
+  int stylesOf(int name, int entry) {
+    byte[] spellings = table.bytes();
+    int from = SpellingTable.textStart(entry);
+    int to = table.textEnd(entry);
+    int at = classes[name] + 2;
+    for (int left = pool[at - 1]; left > 0; left--) {
+      int start = at + FORM_HEAD;
+      int end = start + (pool[start - 1] & 0xFF);
+      if (Arrays.equals(pool, start, end, spellings, from, to)) {
+        return mask(at) & ~(NATIVE | MAJORITY);
       }
+      at = end;
     }
-    return false;
+    return 0;
   }
 
   /** The name in its own script; null if the book does not say. */
@@ -176,15 +200,24 @@ public final class StyleBook implements Serializable {
     return stored(name, NATIVE);
   }
 
-  private @Nullable String stored(int name, int style) {
-    int at = classes[name] + 1;
-    for (int left = pool[at++]; left > 0; left--) {
-      int length = pool[at + 1] & 0xFF;
-      if (pool[at] == style) {
-        return new String(pool, at + 2, length, StandardCharsets.UTF_8);
+  /** The form that one of the styles in a mask writes; null if there is none. */
+  private @Nullable String stored(int name, int styles) {
+    int at = classes[name] + 2;
+    for (int left = pool[at - 1]; left > 0; left--) {
+      if ((mask(at) & styles) != 0) {
+        return formAt(at);
       }
-      at += 2 + length;
+      at += FORM_HEAD + (pool[at + FORM_HEAD - 1] & 0xFF);
     }
     return null;
+  }
+
+  private int mask(int at) {
+    return pool[at] & 0xFF | (pool[at + 1] & 0xFF) << 8;
+  }
+
+  private String formAt(int at) {
+    int start = at + FORM_HEAD;
+    return ByteText.string(pool, start, start + (pool[start - 1] & 0xFF));
   }
 }

@@ -3,9 +3,9 @@ package io.github.copydesk.style;
 import io.github.copydesk.name.HouseStyle;
 import java.io.IOException;
 import java.io.Reader;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a {@link StyleBook}. What is added first has precedence: a spelling that two names claim
@@ -44,7 +45,9 @@ public final class StyleBookBuilder {
   /** Adds the names of world news that come with Copydesk. */
   public StyleBookBuilder addStandard() {
     rank++;
-    StandardNames.lines().forEach(this::addAtRank);
+    for (NameLine line : StandardNames.lines()) {
+      addAtRank(line);
+    }
     return this;
   }
 
@@ -53,15 +56,17 @@ public final class StyleBookBuilder {
     rank++;
     int first = names;
     for (int name = 0; name < book.names(); name++) {
+      byte[] stored = book.record(name);
       begin();
-      for (byte b : book.record(name)) {
-        put(b);
-      }
+      reserve(stored.length);
+      System.arraycopy(stored, 0, pool, used, stored.length);
+      used += stored.length;
     }
-    for (int entry = 0; entry < book.table().size(); entry++) {
-      int name = book.table().value(entry);
+    SpellingTable spellings = book.table();
+    for (int entry = spellings.first(); entry >= 0; entry = spellings.next(entry)) {
+      int name = spellings.value(entry);
       if (name >= 0) {
-        addSpelling(book.table().spelling(entry), first + name);
+        addSpelling(spellings.spelling(entry), first + name);
       }
     }
     return this;
@@ -75,20 +80,19 @@ public final class StyleBookBuilder {
       int known = book.nameOf(divided.majority());
       if (divided.isDivided() && (known < 0 || book.kind(known) != NameLine.Kind.POLITICAL)) {
         NameLine.Kind kind = known < 0 ? NameLine.Kind.SURNAME : book.kind(known);
-        int name = begin();
-        put(kind.ordinal());
-        put(1);
-        putForm(StyleBook.MAJORITY, divided.majority());
+        int name = begin(kind);
+        putForm(name, StyleBook.MAJORITY, divided.majority());
         divided.spellings().forEach(count -> addSpelling(count.spelling(), name));
         if (known >= 0) {
           voted.put(known, name);
         }
       }
     }
-    for (int entry = 0; entry < book.table().size(); entry++) {
-      Integer name = voted.get(book.table().value(entry));
+    SpellingTable spellings = book.table();
+    for (int entry = spellings.first(); entry >= 0; entry = spellings.next(entry)) {
+      Integer name = voted.get(spellings.value(entry));
       if (name != null) {
-        addSpelling(book.table().spelling(entry), name);
+        addSpelling(spellings.spelling(entry), name);
       }
     }
     return this;
@@ -203,45 +207,73 @@ public final class StyleBookBuilder {
     if (line.kind() == NameLine.Kind.PERSON && hasBar(line)) {
       addPerson(line);
     } else {
-      addClass(line.kind(), line.forms(), spellings(line));
+      addClass(line.kind(), line.forms(), line.spellings(), line.original());
     }
     return this;
   }
 
   private static boolean hasBar(NameLine line) {
-    return line.forms().values().stream().anyMatch(s -> s.indexOf('|') >= 0)
-        || line.spellings().stream().anyMatch(s -> s.indexOf('|') >= 0);
-  }
-
-  private static Set<String> spellings(NameLine line) {
-    Set<String> all = new LinkedHashSet<>(line.forms().values());
-    all.addAll(line.spellings());
-    return all;
+    for (String form : line.forms().values()) {
+      if (form.indexOf('|') >= 0) {
+        return true;
+      }
+    }
+    for (String spelling : line.spellings()) {
+      if (spelling.indexOf('|') >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void addPerson(NameLine line) {
     Set<String> given = new LinkedHashSet<>();
     Set<String> family = new LinkedHashSet<>();
-    for (String spelling : spellings(line)) {
-      int bar = spelling.indexOf('|');
-      family.add(spelling.substring(bar + 1));
-      if (bar > 0) {
-        given.add(spelling.substring(0, bar));
-      }
-    }
     Map<HouseStyle, String> full = new EnumMap<>(HouseStyle.class);
     Map<HouseStyle, String> alone = new EnumMap<>(HouseStyle.class);
-    line.forms().forEach((style, form) -> full.put(style, join(form)));
-    line.forms().forEach((style, form) -> alone.put(style, form.substring(form.indexOf('|') + 1)));
+    for (Map.Entry<HouseStyle, String> form : line.forms().entrySet()) {
+      full.put(form.getKey(), join(form.getValue()));
+      alone.put(form.getKey(), part(form.getValue(), given, family));
+    }
+    for (String spelling : line.spellings()) {
+      part(spelling, given, family);
+    }
+    String original = line.original();
     Integer known = surnames.get(alone);
     if (known == null) {
-      surnames.put(alone, addClass(NameLine.Kind.SURNAME, alone, family));
+      String bare = original == null ? null : part(original, given, family);
+      surnames.put(alone, addClass(NameLine.Kind.SURNAME, alone, family, bare));
     } else {
-      family.forEach(spelling -> addSpelling(spelling, known));
+      for (String spelling : family) {
+        addSpelling(spelling, known);
+      }
     }
-    Set<String> both = new LinkedHashSet<>(full.values());
-    given.forEach(g -> family.forEach(f -> both.add(join(g + "|" + f))));
-    addClass(NameLine.Kind.PERSON, full, both);
+    List<String> both = new ArrayList<>(given.size() * family.size());
+    for (String g : given) {
+      for (String f : family) {
+        if (alphabet(g) == alphabet(f)) {
+          both.add((g.endsWith("-") ? g : g.concat(" ")).concat(f));
+        }
+      }
+    }
+    addClass(NameLine.Kind.PERSON, full, both, original == null ? null : join(original));
+  }
+
+  /** Tells Latin, Cyrillic and other letters apart; nobody writes half a name in each. */
+  private static int alphabet(String word) {
+    char first = word.charAt(0);
+    return first < 0x250 || first >> 8 == 0x1E ? 0 : first >> 8;
+  }
+
+  /** Parts a name at its bar; returns the surname. */
+  private static String part(String name, Set<String> given, Set<String> family) {
+    int bar = name.indexOf('|');
+    String surname = name.substring(bar + 1);
+    family.add(surname);
+    if (bar > 0) {
+      given.add(name.substring(0, bar));
+    }
+    return surname;
   }
 
   /** A blank in place of the bar, nothing after a hyphen: {@code Bashar al-|Assad}. */
@@ -249,12 +281,32 @@ public final class StyleBookBuilder {
     return form.replace("-|", "-").replace('|', ' ');
   }
 
-  private int addClass(NameLine.Kind kind, Map<HouseStyle, String> forms, Set<String> spellings) {
+  private int addClass(
+      NameLine.Kind kind,
+      Map<HouseStyle, String> forms,
+      Collection<String> spellings,
+      @Nullable String original) {
+    int name = begin(kind);
+    for (Map.Entry<HouseStyle, String> form : forms.entrySet()) {
+      putForm(name, StyleBook.bit(form.getKey()), form.getValue());
+    }
+    if (original != null) {
+      putForm(name, StyleBook.NATIVE, original);
+    }
+    for (String form : forms.values()) {
+      addSpelling(form, name);
+    }
+    for (String spelling : spellings) {
+      addSpelling(spelling, name);
+    }
+    return name;
+  }
+
+  private int begin(NameLine.Kind kind) {
     int name = begin();
-    put(kind.ordinal() | bulk);
-    put(forms.size());
-    forms.forEach((style, form) -> putForm(style.ordinal(), form));
-    spellings.forEach(spelling -> addSpelling(spelling, name));
+    reserve(2);
+    pool[used++] = (byte) (kind.ordinal() | bulk);
+    pool[used++] = 0;
     return name;
   }
 
@@ -270,24 +322,50 @@ public final class StyleBookBuilder {
   }
 
   private void addSpelling(String spelling, int name) {
-    int there = table.find(spelling);
-    boolean equalRank = there >= 0 && ranks[table.value(there)] == rank;
-    table.add(spelling, name, equalRank);
-  }
-
-  private void putForm(int style, String form) {
-    byte[] utf8 = form.getBytes(StandardCharsets.UTF_8);
-    put(style);
-    put(utf8.length);
-    for (byte b : utf8) {
-      put(b);
+    if (SpellingTable.fits(spelling)) {
+      table.add(spelling, name, ranks);
     }
   }
 
-  private void put(int b) {
-    if (used == pool.length) {
-      pool = Arrays.copyOf(pool, used * 2);
+  /** Adds a form to the name begun last, or a style to the form that is written so. */
+  private void putForm(int name, int styles, String form) {
+    int length = ByteText.length(form);
+    reserve(StyleBook.FORM_HEAD + length);
+    int text = used + StyleBook.FORM_HEAD;
+    int end = text;
+    for (int i = 0; i < form.length(); i++) {
+      end = ByteText.put(pool, end, form.charAt(i));
     }
-    pool[used++] = (byte) b;
+    int same = same(name, text, end);
+    if (same >= 0) {
+      pool[same] |= (byte) styles;
+      pool[same + 1] |= (byte) (styles >> 8);
+      return;
+    }
+    pool[used] = (byte) styles;
+    pool[used + 1] = (byte) (styles >> 8);
+    pool[used + 2] = (byte) length;
+    pool[classes[name] + 1]++;
+    used = end;
+  }
+
+  /** Where the name has a form already that reads like {@code [from, to)}, or -1. */
+  private int same(int name, int from, int to) {
+    int at = classes[name] + 2;
+    while (at < used) {
+      int start = at + StyleBook.FORM_HEAD;
+      int end = start + (pool[start - 1] & 0xFF);
+      if (Arrays.equals(pool, start, end, pool, from, to)) {
+        return at;
+      }
+      at = end;
+    }
+    return -1;
+  }
+
+  private void reserve(int more) {
+    if (pool.length - used < more) {
+      pool = Arrays.copyOf(pool, Math.addExact(pool.length, pool.length / 2 + more));
+    }
   }
 }

@@ -1,5 +1,7 @@
 package io.github.copydesk.style;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -9,53 +11,86 @@ final class TextLanguage {
   /** Of a text, no more than this is looked at, in code units. */
   private static final int LOOKED_AT = 4000;
 
-  private static final Map<String, String> WORDS =
-      ResourceLists.languageByWord("function-words.tsv");
+  /** No word of the lists is longer. */
+  private static final int LONGEST_WORD = 6;
+
+  /** With so many words for one language and not half as many for another, the rest is not read. */
+  private static final int ENOUGH = 20;
+
+  private static final int CHECKED_EVERY = 128;
 
   private TextLanguage() {}
 
+  /** Holds the words of the lists, each with one bit for every language that has it. */
+  private static final class Words {
+    static final Locale[] LANGUAGES;
+    static final SpellingTable TABLE = new SpellingTable(512);
+
+    static {
+      // Plain loops: this runs before the first text of a process, and lambdas are slow to start.
+      Map<String, Integer> languages = new LinkedHashMap<>();
+      int bit = 0;
+      List<String[]> rows = ResourceLists.rows("function-words.tsv");
+      LANGUAGES = new Locale[rows.size()];
+      for (String[] row : rows) {
+        LANGUAGES[bit] = Locale.forLanguageTag(row[0]);
+        for (String word : ResourceLists.words(row[1])) {
+          languages.put(word, languages.getOrDefault(word, 0) | 1 << bit);
+        }
+        bit++;
+      }
+      for (Map.Entry<String, Integer> word : languages.entrySet()) {
+        TABLE.add(word.getKey(), word.getValue(), new int[0]);
+      }
+    }
+  }
+
   /** The language of the text; {@link Locale#ROOT} if nothing or two things speak for it. */
   static Locale guess(String text) {
-    int[] votes = new int[ResourceLists.LANGUAGES.size()];
+    int[] votes = new int[Words.LANGUAGES.length];
     int end = Math.min(text.length(), LOOKED_AT);
-    int start = -1;
-    for (int i = 0; i <= end; i++) {
-      boolean word = i < end && Letters.isWord(text.charAt(i));
-      if (word && start < 0) {
-        start = i;
-      } else if (!word && start >= 0) {
-        vote(text, start, i, votes);
-        start = -1;
+    int check = CHECKED_EVERY;
+    int i = 0;
+    while (i < end) {
+      int start = i;
+      long hash = SpellingTable.start();
+      while (i < end && Letters.isWord(text.charAt(i))) {
+        hash = SpellingTable.roll(hash, text.charAt(i++));
+      }
+      if (i > start && i - start <= LONGEST_WORD) {
+        vote(Words.TABLE.find(hash, text, start, i), votes);
+      }
+      i++;
+      if (i > check) {
+        check += CHECKED_EVERY;
+        if (isSure(votes, ENOUGH, 2)) {
+          break;
+        }
       }
     }
-    return winner(votes);
+    return isSure(votes, 2, 1.5) ? Words.LANGUAGES[best(votes, -1)] : Locale.ROOT;
   }
 
-  private static void vote(String text, int start, int end, int[] votes) {
-    if (end - start > 6) {
-      return;
-    }
-    String languages = WORDS.get(text.substring(start, end).toLowerCase(Locale.ROOT));
-    if (languages != null) {
-      for (String language : languages.split(" ")) {
-        votes[ResourceLists.LANGUAGES.indexOf(language)]++;
+  private static void vote(int entry, int[] votes) {
+    if (entry >= 0) {
+      for (int bits = Words.TABLE.value(entry); bits != 0; bits &= bits - 1) {
+        votes[Integer.numberOfTrailingZeros(bits)]++;
       }
     }
   }
 
-  /** At least two votes, and half as many again as the next. */
-  private static Locale winner(int[] votes) {
-    int best = 0;
-    int second = -1;
-    for (int i = 1; i < votes.length; i++) {
-      if (votes[i] > votes[best]) {
-        second = best;
-        best = i;
-      } else if (second < 0 || votes[i] > votes[second]) {
-        second = i;
-      }
+  /** Whether the best has so many votes and is so many times ahead of the next. */
+  private static boolean isSure(int[] votes, int least, double ahead) {
+    int best = best(votes, -1);
+    int second = best(votes, best);
+    return votes[best] >= least && votes[best] >= votes[second] * ahead;
+  }
+
+  private static int best(int[] votes, int except) {
+    int best = except == 0 ? 1 : 0;
+    for (int i = 0; i < votes.length; i++) {
+      best = votes[i] > votes[best] && i != except ? i : best;
     }
-    boolean sure = votes[best] >= 2 && votes[best] * 2 >= votes[second] * 3;
-    return sure ? Locale.forLanguageTag(ResourceLists.LANGUAGES.get(best)) : Locale.ROOT;
+    return best;
   }
 }

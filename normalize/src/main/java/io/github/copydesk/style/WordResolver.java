@@ -3,6 +3,7 @@ package io.github.copydesk.style;
 import io.github.copydesk.name.NameKey;
 import io.github.copydesk.name.NameMatcher;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,104 +15,204 @@ import org.jspecify.annotations.Nullable;
  * Finds the name of the book behind a word that the book does not list: a listed spelling with an
  * ending of the text's language, or a spelling whose readings meet those of a listed name.
  *
- * <p>Both take microseconds, and the same words come again and again, so the answers are remembered
- * in a small table; what is in there never changes an answer.
+ * <p>The same words come again and again, so the answers are remembered in a small table; what is
+ * in there never changes an answer.
  */
 final class WordResolver {
 
-  /** What a word was resolved to; a name of -1 is one that only looks romanised. */
-  record Resolved(String word, String language, int name, int ending, boolean romanised) {}
+  /**
+   * What a word was resolved to; a name of -1 is one that only looks romanised. The word is in
+   * title case, {@code written} as it stands in the text.
+   */
+  record Resolved(
+      String written, String word, String language, int name, int ending, boolean romanised) {
 
-  /** Shorter words say too little: too many different names would meet in them. */
-  private static final int SHORTEST_READING = 5;
+    /** Whether the word mixes letters of alphabets that look alike. */
+    boolean isMixed() {
+      return name == MIXED;
+    }
 
-  private static final int LONGEST_WORD = 40;
+    @Nullable Resolved orNull() {
+      return name == NONE && !romanised ? null : this;
+    }
+  }
+
+  private static final int NONE = -1;
+
+  /** In place of a name: the word is written in more than one alphabet. */
+  private static final int MIXED = -2;
 
   /** Shorter words are no listed spelling with an ending. */
   static final int SHORTEST = 4;
 
-  private static final int REMEMBERED = 1 << 12;
+  /** Nor are longer ones. */
+  static final int LONGEST = 40;
 
-  private static final Map<String, List<String[]>> ENDINGS = endings();
+  /** Shorter words say too little: too many different names would meet in them. */
+  private static final int SHORTEST_READING = 5;
+
+  private static final int SHORTEST_STEM = 3;
+
+  /** What goes on after a listed spelling of so many letters is derived from it. */
+  private static final int SHORTEST_SOURCE = 4;
+
+  /**
+   * A book with more names is a gazetteer: some name of it sounds like nearly any word, so that
+   * readings say nothing, and only listed spellings count.
+   */
+  private static final int MOST_NAMES = 50_000;
+
+  private static final int REMEMBERED = 1 << 13;
+
+  private static final int SLOT_SHIFT = 64 - 13;
+
+  /** Words whose hashes meet share so many places; the oldest of them is forgotten. */
+  private static final int WAYS = 4;
 
   private final StyleBook book;
-  private final Map<String, List<Integer>> namesByKey = new HashMap<>();
+  private final Map<String, Candidate[]> namesByKey;
   private final AtomicReferenceArray<@Nullable Resolved> memory =
       new AtomicReferenceArray<>(REMEMBERED);
 
   WordResolver(StyleBook book) {
     this.book = book;
-    for (int name = 0; name < book.names(); name++) {
-      NameLine.Kind kind = book.kind(name);
-      String form = book.anyForm(name);
-      boolean word =
-          book.isReadable(name)
-              && !form.isEmpty()
-              && form.indexOf(' ') < 0
-              && form.indexOf('-') < 0;
-      if (word && (kind == NameLine.Kind.SURNAME || kind == NameLine.Kind.PLACE)) {
-        namesByKey.computeIfAbsent(NameKey.of(form), k -> new ArrayList<>(1)).add(name);
-      }
-    }
+    this.namesByKey = namesByKey(book);
   }
 
-  private static Map<String, List<String[]>> endings() {
-    Map<String, List<String[]>> endings = new HashMap<>();
-    for (String[] row : ResourceLists.rows("endings.tsv")) {
-      String lemma = row[2].equals("-") ? "" : row[2];
-      endings
-          .computeIfAbsent(row[0], language -> new ArrayList<>())
-          .add(new String[] {row[1], lemma, row[3]});
+  /** A name that a word can be a spelling of. */
+  private record Candidate(int name, String form, Frame frame) {}
+
+  private static Map<String, Candidate[]> namesByKey(StyleBook book) {
+    Map<String, Candidate[]> names = new HashMap<>();
+    int readable = 0;
+    for (int name = 0; name < book.names(); name++) {
+      readable += book.isReadable(name) ? 1 : 0;
+      if (readable > MOST_NAMES) {
+        return Map.of();
+      }
+      NameLine.Kind kind = book.kind(name);
+      boolean read = kind == NameLine.Kind.SURNAME || kind == NameLine.Kind.PLACE;
+      String form = read && book.isReadable(name) ? book.anyForm(name) : "";
+      if (isWord(form)) {
+        String key = NameKey.of(form);
+        names.put(key, joined(names.get(key), new Candidate(name, form, Frame.of(form))));
+      }
     }
-    return endings;
+    return names;
+  }
+
+  private static boolean isWord(String form) {
+    return !form.isEmpty() && form.indexOf(' ') < 0 && form.indexOf('-') < 0;
+  }
+
+  private static Candidate[] joined(Candidate @Nullable [] names, Candidate name) {
+    if (names == null) {
+      return new Candidate[] {name};
+    }
+    Candidate[] all = Arrays.copyOf(names, names.length + 1);
+    all[names.length] = name;
+    return all;
+  }
+
+  /** An ending, what stands in its place in the name as listed, and whether all names take it. */
+  private record Ending(String letters, String lemma, boolean forAll) {}
+
+  /** Holds the endings of each language; read when a word is first looked at. */
+  private static final class Endings {
+    static final Map<String, Ending[]> OF_LANGUAGE = read();
+
+    private static Map<String, Ending[]> read() {
+      Map<String, List<Ending>> rows = new HashMap<>();
+      for (String[] row : ResourceLists.rows("endings.tsv")) {
+        String lemma = row[2].equals("-") ? "" : row[2];
+        List<Ending> known = rows.getOrDefault(row[0], new ArrayList<>());
+        known.add(new Ending(row[1], lemma, row[3].equals("a")));
+        rows.put(row[0], known);
+      }
+      Map<String, Ending[]> endings = new HashMap<>();
+      for (Map.Entry<String, List<Ending>> row : rows.entrySet()) {
+        endings.put(row.getKey(), row.getValue().toArray(new Ending[0]));
+      }
+      return endings;
+    }
   }
 
   /**
-   * The name behind {@code [start, end)}, and how many characters of its end are not the name's.
+   * The name behind {@code [start, end)}, of {@link #SHORTEST} to {@link #LONGEST} characters, and
+   * how many characters of its end are not the name's; null if there is none.
+   *
+   * @param hash of the word, as {@link SpellingTable} rolls it
    */
-  @Nullable Resolved resolve(String text, int start, int end, Locale language) {
-    int length = end - start;
-    if (length < SHORTEST || length > LONGEST_WORD) {
-      return null;
-    }
-    int hash = length;
-    for (int i = start; i < end; i++) {
-      hash = hash * 31 + text.charAt(i);
-    }
-    int slot = (hash * 0x9E3779B9) >>> 20;
+  @Nullable Resolved resolve(long hash, String text, int start, int end, Locale language) {
+    int first = (int) ((hash ^ hash >>> 32) * 0x9E3779B97F4A7C15L >>> SLOT_SHIFT) & -WAYS;
     String code = language.getLanguage();
-    Resolved known = memory.get(slot);
-    if (known == null
-        || known.word.length() != length
-        || !text.startsWith(known.word, start)
-        || !known.language.equals(code)) {
-      known = compute(text.substring(start, end), code);
-      memory.set(slot, known);
+    for (int way = first; way < first + WAYS; way++) {
+      Resolved known = memory.get(way);
+      if (known == null) {
+        break;
+      }
+      if (known.written.length() == end - start
+          && text.startsWith(known.written, start)
+          && known.language.equals(code)) {
+        return known.orNull();
+      }
     }
-    return known.name < 0 && !known.romanised ? null : known;
+    Resolved resolved = compute(text.substring(start, end), code);
+    for (int way = first + WAYS - 1; way > first; way--) {
+      memory.setPlain(way, memory.get(way - 1));
+    }
+    memory.set(first, resolved);
+    return resolved.orNull();
   }
 
   private Resolved compute(String word, String language) {
-    for (String[] ending : ENDINGS.getOrDefault(language, List.of())) {
-      int name = endsIn(word, ending);
-      if (name >= 0) {
-        return new Resolved(
-            word, language, name, ending[1].isEmpty() ? ending[0].length() : -1, true);
+    if (Letters.isMixed(word)) {
+      return new Resolved(word, word, language, MIXED, 0, false);
+    }
+    if (Casing.shape(word, 0, word.length()) == Casing.Shape.MIXED) {
+      return new Resolved(word, word, language, -1, 0, false);
+    }
+    Ending[] endings = Endings.OF_LANGUAGE.get(language);
+    if (endings != null) {
+      for (Ending ending : endings) {
+        int name = endsIn(word, ending);
+        if (name >= 0) {
+          int kept = ending.lemma.isEmpty() ? ending.letters.length() : -1;
+          return new Resolved(word, word, language, name, kept, true);
+        }
       }
     }
     int name = read(word);
-    return new Resolved(word, language, name, 0, name >= 0 || isRomanised(word));
+    boolean romanised = name >= 0 || isRomanised(word);
+    return new Resolved(word, romanised ? Casing.title(word) : word, language, name, 0, romanised);
   }
 
-  private int endsIn(String word, String[] ending) {
-    int stem = word.length() - ending[0].length();
-    boolean ends = stem >= 3 && word.regionMatches(true, stem, ending[0], 0, ending[0].length());
-    if (!ends) {
+  private int endsIn(String word, Ending ending) {
+    int stem = word.length() - ending.letters.length();
+    if (stem < SHORTEST_STEM || !endsWith(word, ending.letters)) {
       return -1;
     }
-    int name = book.nameOf(word.substring(0, stem) + ending[1]);
-    boolean fits = name >= 0 && (ending[2].equals("a") || book.kind(name) == NameLine.Kind.SURNAME);
+    int name =
+        ending.lemma.isEmpty()
+            ? nameOf(word, stem)
+            : book.nameOf(word.substring(0, stem) + ending.lemma);
+    boolean fits = name >= 0 && (ending.forAll || book.kind(name) == NameLine.Kind.SURNAME);
     return fits ? name : -1;
+  }
+
+  private static boolean endsWith(String word, String small) {
+    for (int i = 1; i <= small.length(); i++) {
+      if (Letters.lower(word.charAt(word.length() - i)) != small.charAt(small.length() - i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The name that the first {@code end} characters of a word spell, or -1. */
+  private int nameOf(String word, int end) {
+    int entry = book.table().find(word, 0, end);
+    return entry < 0 ? -1 : book.table().value(entry);
   }
 
   private boolean isRomanised(String word) {
@@ -123,19 +224,34 @@ final class WordResolver {
 
   /** The one name that a reading of the word meets; none if several do. */
   private int read(String word) {
-    if (word.length() < SHORTEST_READING || namesByKey.isEmpty() || isNoName(word)) {
+    // Georgian has no capitals: any word could be a name, and some sound like one.
+    if (word.length() < SHORTEST_READING || Letters.isGeorgian(word.charAt(0))) {
       return -1;
     }
+    // Readings are for what came through a romanisation; Süleyman is not a way to write Soleimani.
+    if (!WordRoles.tables().hasNameEnding(word)) {
+      return -1;
+    }
+    Candidate[] names = namesByKey.get(NameKey.of(word));
+    if (names == null) {
+      return -1;
+    }
+    String title = Casing.title(word);
+    Frame frame = Frame.of(title);
     int found = -1;
-    for (int name : namesByKey.getOrDefault(NameKey.of(word), List.of())) {
-      if (NameMatcher.standard().same(Casing.title(word), book.anyForm(name))) {
+    for (Candidate name : names) {
+      if (name.frame.fits(frame) && !isNoName(word) && isSame(title, name)) {
         if (found >= 0) {
           return -1;
         }
-        found = name;
+        found = name.name;
       }
     }
     return found;
+  }
+
+  private static boolean isSame(String title, Candidate name) {
+    return NameMatcher.standard().same(title, name.form);
   }
 
   /**
@@ -143,16 +259,16 @@ final class WordResolver {
    * a listed spelling, as what is derived from a name does ({@code Karabakhi}, {@code Alieva}).
    */
   private boolean isNoName(String word) {
-    WordRoles roles = WordRoles.tables();
-    String lower = word.toLowerCase(Locale.ROOT);
-    if (roles.isWord(lower) || roles.isDemonym(lower)) {
-      return true;
-    }
-    for (int end = word.length() - 1; end >= 4; end--) {
-      if (book.nameOf(word.substring(0, end)) >= 0) {
+    SpellingTable table = book.table();
+    long hash = SpellingTable.start();
+    for (int end = 1; end < word.length(); end++) {
+      hash = SpellingTable.roll(hash, word.charAt(end - 1));
+      if (end >= SHORTEST_SOURCE && table.find(hash, word, 0, end) >= 0) {
         return true;
       }
     }
-    return false;
+    WordRoles roles = WordRoles.tables();
+    String lower = word.toLowerCase(Locale.ROOT);
+    return roles.isWord(lower) || roles.isDemonym(lower);
   }
 }

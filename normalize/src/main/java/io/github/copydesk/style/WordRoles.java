@@ -1,6 +1,5 @@
 package io.github.copydesk.style;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -12,25 +11,31 @@ final class WordRoles {
 
   private static final int LONGEST_ENDING = 8;
 
+  private static final int SHORTEST_STEM = 3;
+
   private final Map<String, Set<String>> words = new HashMap<>();
   private final Set<String> stems = new HashSet<>();
   private final Set<String> adjectiveEndings = new HashSet<>();
   private final Set<String> adjectives = new HashSet<>();
   private final Map<String, Set<String>> nameEndings = new HashMap<>();
+  private int longestStem;
+  private int longestAdjectiveEnding;
 
   private WordRoles() {
     for (String[] row : ResourceLists.rows("word-roles.tsv")) {
-      addAll(words.computeIfAbsent(row[0], role -> new HashSet<>()), row[1]);
+      addAll(setOf(words, row[0]), row[1]);
     }
     for (String[] row : ResourceLists.rows("demonyms.tsv")) {
       switch (row[0]) {
-        case "stem" -> addAll(stems, row[1]);
-        case "ending" -> addAll(adjectiveEndings, row[1]);
+        case "stem" -> longestStem = Math.max(longestStem, addAll(stems, row[1]));
+        case "ending" ->
+            longestAdjectiveEnding =
+                Math.max(longestAdjectiveEnding, addAll(adjectiveEndings, row[1]));
         default -> addAll(adjectives, row[1]);
       }
     }
     for (String[] row : ResourceLists.rows("name-endings.tsv")) {
-      addAll(nameEndings.computeIfAbsent(row[0], script -> new HashSet<>()), row[1]);
+      addAll(setOf(nameEndings, row[0]), row[1]);
     }
   }
 
@@ -42,18 +47,39 @@ final class WordRoles {
     return Tables.ROLES;
   }
 
-  private static void addAll(Set<String> set, String row) {
-    set.addAll(Arrays.asList(row.split(" ")));
+  private static Set<String> setOf(Map<String, Set<String>> sets, String key) {
+    Set<String> known = sets.get(key);
+    if (known == null) {
+      known = new HashSet<>();
+      sets.put(key, known);
+    }
+    return known;
+  }
+
+  /** Adds the words of a row; returns the length of the longest. */
+  private static int addAll(Set<String> set, String row) {
+    int longest = 0;
+    for (String word : ResourceLists.words(row)) {
+      set.add(word);
+      longest = Math.max(longest, word.length());
+    }
+    return longest;
   }
 
   /** Whether the lists give the word, in lower case, this role. */
   boolean is(String role, String lower) {
-    return words.getOrDefault(role, Set.of()).contains(lower);
+    Set<String> of = words.get(role);
+    return of != null && of.contains(lower);
   }
 
   /** Whether the word, in lower case, has any role of the lists. */
   boolean isWord(String lower) {
-    return words.values().stream().anyMatch(role -> role.contains(lower));
+    for (Set<String> role : words.values()) {
+      if (role.contains(lower)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the word, in lower case, names inhabitants or is an adjective of place. */
@@ -61,9 +87,11 @@ final class WordRoles {
     if (adjectives.contains(lower)) {
       return true;
     }
-    for (int cut = 3; cut < lower.length(); cut++) {
-      if (stems.contains(lower.substring(0, cut))
-          && adjectiveEndings.contains(lower.substring(cut))) {
+    int from = Math.max(SHORTEST_STEM, lower.length() - longestAdjectiveEnding);
+    int to = Math.min(longestStem, lower.length() - 1);
+    for (int cut = from; cut <= to; cut++) {
+      if (adjectiveEndings.contains(lower.substring(cut))
+          && stems.contains(lower.substring(0, cut))) {
         return true;
       }
     }
@@ -74,7 +102,10 @@ final class WordRoles {
   /** Whether the word ends like a surname that came through a romanisation. */
   boolean hasNameEnding(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
-    Set<String> endings = nameEndings.getOrDefault(script(lower), Set.of());
+    Set<String> endings = nameEndings.get(script(lower));
+    if (endings == null) {
+      return false;
+    }
     for (int n = Math.min(LONGEST_ENDING, lower.length() - 2); n > 1; n--) {
       if (endings.contains(lower.substring(lower.length() - n))) {
         return true;
@@ -84,8 +115,11 @@ final class WordRoles {
   }
 
   private static String script(String word) {
-    return word.isEmpty()
-        ? ""
+    if (word.isEmpty()) {
+      return "";
+    }
+    return word.charAt(0) < 0x250
+        ? "latin"
         : Character.UnicodeScript.of(word.charAt(0)).name().toLowerCase(Locale.ROOT);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.copydesk.tests.style;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import io.github.copydesk.name.HouseStyle;
 import io.github.copydesk.style.Mention;
@@ -9,6 +10,7 @@ import io.github.copydesk.style.NameEdits;
 import io.github.copydesk.style.NameLine;
 import io.github.copydesk.style.StyleBook;
 import io.github.copydesk.tests.support.Copies;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -84,6 +86,69 @@ class NameEditorTest {
     NameEditor copy = Copies.copy(AUTO);
     String text = "Hier, Paschinjan et Aliyev.";
     assertThat(copy.edit(text, Locale.FRENCH)).isEqualTo(AUTO.edit(text, Locale.FRENCH));
+  }
+
+  @Test
+  void aWordOfTwoAlphabetsIsFlagged() {
+    String text = "Le président P\u043Eutine, dit Poutine.";
+    NameEdits edits = AUTO.edit(text, Locale.FRENCH);
+    assertThat(edits.redline().edits()).isEmpty();
+    assertThat(edits.redline().flags())
+        .singleElement()
+        .satisfies(flag -> assertThat(flag.rule()).isEqualTo("flag.homograph"))
+        .satisfies(flag -> assertThat(flag.span().of(text)).isEqualTo("P\u043Eutine"));
+  }
+
+  @Test
+  void wordsOfOneAlphabetAreNotFlagged() {
+    for (String clean :
+        List.of(
+            "Т-90 и СОБР", "COVID-19 à Nice", "Putin-Путин", "Москва Moscow", "Пу́тин", "ΔΕΗ")) {
+      assertThat(AUTO.edit(clean, Locale.FRENCH).redline().flags()).isEmpty();
+    }
+  }
+
+  @Test
+  void bylinesAreRewrittenWhenThatIsAskedFor() {
+    String byline = "Par Sergey Lavrov";
+    NameEditor asked = NameEditor.builder().style(HouseStyle.FR).bylines().build();
+    assertThat(asked.edit(byline, Locale.FRENCH).redline().result())
+        .isEqualTo("Par Sergueï Lavrov");
+    assertThat(AUTO.edit(byline, Locale.FRENCH).redline().isUnchanged()).isTrue();
+    assertThat(asked.withBook(StyleBook.standard()).edit(byline, Locale.FRENCH).redline().edits())
+        .hasSize(1);
+  }
+
+  @Test
+  void georgianNamesAreReported() {
+    NameEdits edits = AUTO.edit("ქალაქი თბილისი ლამაზია", Locale.forLanguageTag("ka"));
+    assertThat(edits.redline().isUnchanged()).isTrue();
+    assertThat(edits.mentions()).extracting(Mention::spelling).containsExactly("თბილისი");
+  }
+
+  @Test
+  void largeAndHostileTextTakesLinearTime() {
+    String name = "Poutine ";
+    List<String> texts =
+        List.of(
+            "A".repeat(2_000_000),
+            "Aa".repeat(1_000_000),
+            "Vladimir ".repeat(200_000),
+            "Vladimir-".repeat(200_000),
+            "@Poutine/".repeat(200_000),
+            "Par ".repeat(300_000) + name,
+            "Putin, ".repeat(200_000),
+            name.repeat(100_000),
+            "Moscow, Idaho ".repeat(100_000),
+            "Р" + "p".repeat(30) + " " + "Рp ".repeat(300_000));
+    assertTimeout(
+        Duration.ofSeconds(20),
+        () -> {
+          for (String text : texts) {
+            AUTO.edit(text, Locale.FRENCH);
+            AUTO.edit(text, Locale.ROOT);
+          }
+        });
   }
 
   @Test

@@ -1,15 +1,23 @@
 package io.github.copydesk.tests.style;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.copydesk.name.HouseStyle;
 import io.github.copydesk.style.Census;
 import io.github.copydesk.style.NameEditor;
+import io.github.copydesk.style.NameLine;
+import io.github.copydesk.style.NameLine.Kind;
 import io.github.copydesk.style.StyleBook;
 import io.github.copydesk.style.StyleBookBuilder;
+import io.github.copydesk.tests.support.Copies;
 import java.io.IOException;
 import java.io.StringReader;
+import java.lang.Character.UnicodeScript;
+import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Books from lists of every format, with wrong rows, and which list wins. */
@@ -87,6 +95,82 @@ class StyleBookTest {
         StyleBook.builder().addList(new StringReader(mine), "mine").addStandard().build();
     assertThat(book.canonical("Moscow", HouseStyle.FR)).isEqualTo("Moskva");
     assertThat(book.canonical("Moskau", HouseStyle.FR)).isEqualTo("Moscou");
+  }
+
+  @Test
+  void accentsMayBeMissingAndNotBeOthers() {
+    StyleBook book =
+        StyleBook.builder()
+            .add(new NameLine(Kind.PLACE, Map.of(HouseStyle.EN, "Found"), List.of("Křžęłov")))
+            .build();
+    assertThat(book.canonical("Krzelov", HouseStyle.EN)).isEqualTo("Found");
+    assertThat(book.canonical("KRZELOV", HouseStyle.EN)).isEqualTo("Found");
+    assertThat(book.canonical("Křzelov", HouseStyle.EN)).isEqualTo("Found");
+    assertThat(book.canonical("Krźelov", HouseStyle.EN)).isNull();
+  }
+
+  @Test
+  void everyAccentOfLatinAndGreekFoldsAsUnicodeDecomposesIt() {
+    for (char c = 0xC0; c < 0x2000; c++) {
+      String plain = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).substring(0, 1);
+      UnicodeScript script = UnicodeScript.of(c);
+      boolean foldable = script == UnicodeScript.LATIN || script == UnicodeScript.GREEK;
+      if (foldable && Character.isLowerCase(c) && plain.charAt(0) != c && c != 'ǿ') {
+        NameLine line =
+            new NameLine(Kind.PLACE, Map.of(HouseStyle.EN, "Found"), List.of("Xxxx" + c + "x"));
+        StyleBook book = StyleBook.builder().add(line).build();
+        assertThat(book.canonical("Xxxx" + plain + "x", HouseStyle.EN))
+            .as("U+%04X", (int) c)
+            .isEqualTo("Found");
+      }
+    }
+  }
+
+  @Test
+  void isoIsMadeOfTheOriginal() {
+    NameLine line =
+        new NameLine(
+            Kind.PERSON, Map.of(HouseStyle.FR, "Ada|Chtchoukina"), List.of(), "Ада|Щукина");
+    StyleBook book = StyleBook.builder().add(line).build();
+    assertThat(book.canonical("Chtchoukina", HouseStyle.ISO9)).isEqualTo("Ŝukina");
+    assertThat(book.canonical("Ada Chtchoukina", HouseStyle.ISO9)).isEqualTo("Ada Ŝukina");
+    assertThat(book.canonical("Ada Chtchoukina", HouseStyle.DE)).isNull();
+  }
+
+  @Test
+  void spellingsThatAreNoneAreRefused() {
+    for (String wrong : List.of(" ", "x".repeat(121), "ა".repeat(100))) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> new NameLine(Kind.PLACE, Map.of(), List.of(wrong)))
+          .withMessageContaining("spelling");
+    }
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new NameLine(Kind.PLACE, Map.of(), List.of()));
+  }
+
+  @Test
+  void aListWithoutAKindIsAProblemOfItsHead() throws IOException {
+    StyleBookBuilder builder =
+        StyleBook.builder().addList(new StringReader("# x\nen\tfr\nZarev\tTsarev\n"), "mine.tsv");
+    assertThat(builder.problems()).isNotEmpty().first().asString().startsWith("mine.tsv:2: ");
+    assertThat(builder.build().spellings()).isZero();
+  }
+
+  @Test
+  void manyNamesAreFoundAgain() {
+    StyleBookBuilder builder = StyleBook.builder();
+    for (int i = 0; i < 20_000; i++) {
+      String name = "Na" + Integer.toString(i, 26).replaceAll("[0-9]", "é") + "v" + i % 7 + "ß" + i;
+      builder.add(new NameLine(Kind.PLACE, Map.of(HouseStyle.DE, name + "o"), List.of(name)));
+    }
+    StyleBook book = builder.build();
+    assertThat(book.names()).isEqualTo(20_000);
+    assertThat(book.spellings()).isEqualTo(40_000);
+    StyleBook copy = Copies.copy(StyleBook.builder().addBook(book).build());
+    for (int i = 0; i < 20_000; i++) {
+      String name = "Na" + Integer.toString(i, 26).replaceAll("[0-9]", "é") + "v" + i % 7 + "ß" + i;
+      assertThat(copy.canonical(name, HouseStyle.DE)).isEqualTo(name + "o");
+    }
   }
 
   @Test

@@ -1,0 +1,101 @@
+package io.github.copydesk.style;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** Tells by what stands around a name that it is not the one of the book, or not to be touched. */
+final class Surroundings {
+
+  /** Lines beyond this are no bylines; nobody signs with a paragraph. */
+  private static final int LONGEST_BYLINE = 120;
+
+  private static final int LONGEST_WORD = 20;
+
+  private Surroundings() {}
+
+  /** Holds the words that name a state or province behind a city. */
+  private static final class Namesakes {
+    static final Set<String> STATES = read();
+
+    private static Set<String> read() {
+      Set<String> states = new HashSet<>();
+      for (String[] row : ResourceLists.rows("namesakes.tsv")) {
+        for (String word : ResourceLists.words(row[1])) {
+          states.add(row[0].equals("dotted") ? word.concat(".") : word);
+        }
+      }
+      return states;
+    }
+  }
+
+  /** Whether a state follows the place that ends here: {@code Moscow, Idaho}, {@code (Texas)}. */
+  static boolean isNamesake(String text, int end) {
+    int i = end;
+    if (i < text.length() && text.charAt(i) == ',') {
+      i++;
+    }
+    if (i + 2 >= text.length() || !Letters.isBlank(text.charAt(i))) {
+      return false;
+    }
+    boolean bracket = text.charAt(i + 1) == '(';
+    if (i == end && !bracket) {
+      return false;
+    }
+    i = locative(text, i + (bracket ? 2 : 1));
+    int word = i;
+    while (i < text.length() && i - word < LONGEST_WORD && Letters.isWord(text.charAt(i))) {
+      i++;
+    }
+    if (i == word || !Letters.isUpper(text.charAt(word))) {
+      return false;
+    }
+    boolean dotted = i < text.length() && text.charAt(i) == '.';
+    return Namesakes.STATES.contains(text.substring(word, i))
+        || dotted && Namesakes.STATES.contains(text.substring(word, i + 1));
+  }
+
+  /** Past {@code dans l’}, {@code dans le}, {@code en} and {@code in}. */
+  private static int locative(String text, int at) {
+    for (String words : new String[] {"dans l’", "dans l'", "dans le ", "en ", "in "}) {
+      if (text.startsWith(words, at)) {
+        return at + words.length();
+      }
+    }
+    return at;
+  }
+
+  /**
+   * Whether a line says who wrote the text: {@code Par}, then nothing but capitalised words and
+   * what joins them.
+   */
+  static boolean isByline(String text, int start, int end) {
+    return end - start <= LONGEST_BYLINE && isByline(text.substring(start, end));
+  }
+
+  private static boolean isByline(String line) {
+    WordRoles roles = WordRoles.tables();
+    boolean opened = false;
+    int i = 0;
+    while (i < line.length()) {
+      int start = i;
+      while (i < line.length() && Letters.isWord(line.charAt(i))) {
+        i++;
+      }
+      if (i > start) {
+        String lower = line.substring(start, i).toLowerCase(Locale.ROOT);
+        boolean fits =
+            opened
+                ? !Letters.isLower(line.charAt(start)) || roles.is("byline-joint", lower)
+                : roles.is("byline", lower);
+        if (!fits) {
+          return false;
+        }
+        opened = true;
+      } else if ("!?;«»\"".indexOf(line.charAt(i++)) >= 0) {
+        return false;
+      }
+    }
+    return opened;
+  }
+}
