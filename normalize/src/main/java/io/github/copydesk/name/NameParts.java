@@ -89,6 +89,8 @@ final class NameParts {
     int s = from;
     if (text.charAt(s) == 'ا' && to - s > 4 && text.charAt(s + 1) == 'ل') {
       s += 2;
+    } else if (isElided(s, to)) {
+      s += 2;
     }
     if (count == MOST) {
       tooMany = true;
@@ -98,6 +100,15 @@ final class NameParts {
     end[count] = to;
     kind[count] = kindOf(s, to, dot);
     bracketed[count++] = inBrackets;
+  }
+
+  /** Whether a particle is written with the word, {@code d’Aksou}, and not a soft sign. */
+  private boolean isElided(int from, int to) {
+    char mark = text.charAt(Math.min(from + 1, to - 1));
+    return to - from > 3
+        && "dDlL".indexOf(text.charAt(from)) >= 0
+        && (mark == '\'' || mark == '\u2019')
+        && Character.isUpperCase(text.charAt(from + 2));
   }
 
   private byte kindOf(int from, int to, boolean dot) {
