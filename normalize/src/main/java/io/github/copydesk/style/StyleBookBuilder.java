@@ -26,7 +26,10 @@ public final class StyleBookBuilder {
   private int[] classes = new int[256];
   private int[] ranks = new int[256];
   private int names;
-  private int bulk;
+
+  /** {@link StyleBook#BULK} while names are added that are not looked for through readings. */
+  private int unread;
+
   private int rank;
   private byte[] pool = new byte[1 << 14];
   private int used;
@@ -180,11 +183,11 @@ public final class StyleBookBuilder {
   /** Reads a list of its own rank whose names are not looked for through their readings. */
   private StyleBookBuilder bulk(String file, ListReading reading) throws IOException {
     rank++;
-    bulk = StyleBook.BULK;
+    unread = StyleBook.BULK;
     try {
       reading.read(new PublicLists(file, this::addAtRank, problems::add));
     } finally {
-      bulk = 0;
+      unread = 0;
     }
     return this;
   }
@@ -204,12 +207,28 @@ public final class StyleBookBuilder {
   }
 
   private StyleBookBuilder addAtRank(NameLine line) {
+    int before = unread;
+    unread |= isSpelt(line.original()) ? 0 : StyleBook.BULK;
     if (line.kind() == NameLine.Kind.PERSON && hasBar(line)) {
       addPerson(line);
     } else {
       addClass(line.kind(), line.forms(), line.spellings(), line.original());
     }
+    unread = before;
     return this;
+  }
+
+  /**
+   * Whether the original, if it is known, is in an alphabet of which presses make spellings letter
+   * by letter. Arabic and Hebrew names have spellings of their own, and other words are too near
+   * them: Sharia is no Sharaa.
+   */
+  private static boolean isSpelt(@Nullable String original) {
+    if (original == null) {
+      return true;
+    }
+    char first = original.charAt(0);
+    return first >= 0x400 && first < 0x590 || Letters.isGeorgian(first);
   }
 
   private static boolean hasBar(NameLine line) {
@@ -305,7 +324,7 @@ public final class StyleBookBuilder {
   private int begin(NameLine.Kind kind) {
     int name = begin();
     reserve(2);
-    pool[used++] = (byte) (kind.ordinal() | bulk);
+    pool[used++] = (byte) (kind.ordinal() | unread);
     pool[used++] = 0;
     return name;
   }
