@@ -6,7 +6,23 @@ final class Rarity {
   // Letters of English, French and German news by falling frequency; others are rarer than all.
   private static final String COMMON = " etainrsolducmphgvbfyqwkzjx";
 
+  // Pairs of letters that more than one word in thirty has in those languages.
+  private static final String PAIRS =
+      " er en re es nt on te de le an ou it ti ar is et ai me us in ra th he ch ie ge be un se ur"
+          + " or at ed al st nd to io ro ri il la li ve co ha as em ma tr pr po pa ne sc ei au ";
+
   private Rarity() {}
+
+  private static boolean isCommon(String text, int i) {
+    int at = PAIRS.indexOf(text.charAt(i));
+    while (at >= 0) {
+      if (PAIRS.charAt(at - 1) == ' ' && PAIRS.charAt(at + 1) == text.charAt(i + 1)) {
+        return true;
+      }
+      at = PAIRS.indexOf(text.charAt(i), at + 1);
+    }
+    return false;
+  }
 
   /** Returns a weight for the pair at {@code i}; smaller is rarer. */
   static int of(String text, int i) {
@@ -24,9 +40,11 @@ final class Rarity {
     return best;
   }
 
+  /** Returns a weight for the three characters at {@code i}; smaller is rarer. */
   static int ofThree(String text, int i) {
-    // Many words begin alike.
-    return of(text, i) * weight(text.charAt(i + 2)) * (i == 0 ? 4 : 1);
+    // Many words begin alike, and letters that like each other stand together more often.
+    int common = (i == 0 ? 3 : 1) * (isCommon(text, i) ? 4 : 1) * (isCommon(text, i + 1) ? 4 : 1);
+    return of(text, i) * weight(text.charAt(i + 2)) * common;
   }
 
   static int weight(char c) {
