@@ -13,15 +13,26 @@ final class Rarity {
 
   private Rarity() {}
 
-  private static boolean isCommon(String text, int i) {
-    int at = PAIRS.indexOf(text.charAt(i));
-    while (at >= 0) {
-      if (PAIRS.charAt(at - 1) == ' ' && PAIRS.charAt(at + 1) == text.charAt(i + 1)) {
-        return true;
-      }
-      at = PAIRS.indexOf(text.charAt(i), at + 1);
+  private static final byte[] COMMONNESS = commonness();
+
+  private static byte[] commonness() {
+    byte[] table = new byte[0x80 * 0x80];
+    for (int i = 1; i < PAIRS.length(); i += 3) {
+      table[PAIRS.charAt(i) << 7 | PAIRS.charAt(i + 1)] = 1;
     }
-    return false;
+    return table;
+  }
+
+  private static boolean isCommon(String text, int i) {
+    return commonness(text.charAt(i), text.charAt(i + 1)) > 2;
+  }
+
+  /** Returns how common a pair of letters is, from 1 to 12. */
+  static int commonness(char first, char second) {
+    if (first >= 0x80 || second >= 0x80) {
+      return 1;
+    }
+    return COMMONNESS[first << 7 | second] > 0 ? 12 : weight(first) * weight(second) > 300 ? 2 : 1;
   }
 
   /** Returns a weight for the pair at {@code i}; smaller is rarer. */
@@ -47,7 +58,7 @@ final class Rarity {
     return of(text, i) * weight(text.charAt(i + 2)) * common;
   }
 
-  static int weight(char c) {
+  private static int weight(char c) {
     int place = COMMON.indexOf(c < 0x80 ? Character.toLowerCase(c) : c);
     int weight = place < 0 ? 2 : COMMON.length() - place + 2;
     return Folding.isUpper(c) ? Math.max(2, weight / 4) : weight;
