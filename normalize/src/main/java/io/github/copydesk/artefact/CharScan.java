@@ -75,10 +75,13 @@ final class CharScan {
   /** A word, folded, of which the characters from {@code at} on are looked for. */
   private record Watched(String word, int at, int kind) {}
 
-  /** How common the letters are that a group of words has first, second and third. */
-  private final long[][] groups = new long[GROUPS][3];
+  /** The letters that a group of words has first, second and third. */
+  private final String[][] groups = new String[GROUPS][3];
 
   CharScan() {
+    for (String[] group : groups) {
+      Arrays.fill(group, "");
+    }
     Arrays.fill(classes, ANY_FIRST << 2 * WIDTH | ANY_SECOND << WIDTH);
   }
 
@@ -107,7 +110,7 @@ final class CharScan {
     if (others == null) {
       int group = bestGroup(folded, at);
       for (int i = 0; i < 3; i++) {
-        groups[group][i] += Rarity.weight(folded.charAt(at + i));
+        groups[group][i] = with(groups[group][i], folded.charAt(at + i));
         addFolded(word.charAt(at + i), 1 << 7 + group, i);
       }
     }
@@ -116,22 +119,44 @@ final class CharScan {
     watched[place] = all;
   }
 
+  /** The group in which the letters of a word make the fewest new trigrams that are common. */
   private int bestGroup(String word, int at) {
     int best = 0;
-    long least = Long.MAX_VALUE;
+    int least = Integer.MAX_VALUE;
     for (int g = 0; g < GROUPS; g++) {
-      long[] group = groups[g];
-      long before = group[0] * group[1] * group[2];
-      long after = 1;
-      for (int i = 0; i < 3; i++) {
-        after *= group[i] + Rarity.weight(word.charAt(at + i));
-      }
+      String[] group = groups[g];
+      int before = commonness(group[0], group[1], group[2]);
+      int after =
+          commonness(
+              with(group[0], word.charAt(at)),
+              with(group[1], word.charAt(at + 1)),
+              with(group[2], word.charAt(at + 2)));
       if (after - before < least) {
         least = after - before;
         best = g;
       }
     }
     return best;
+  }
+
+  private static String with(String letters, char more) {
+    return letters.indexOf(more) < 0 ? letters.concat(String.valueOf(more)) : letters;
+  }
+
+  private static int commonness(String first, String second, String third) {
+    int sum = 0;
+    for (int b = 0; b < second.length(); b++) {
+      int before = 0;
+      for (int a = 0; a < first.length(); a++) {
+        before += Rarity.commonness(first.charAt(a), second.charAt(b));
+      }
+      int after = 0;
+      for (int c = 0; c < third.length(); c++) {
+        after += Rarity.commonness(second.charAt(b), third.charAt(c));
+      }
+      sum += before * after;
+    }
+    return sum;
   }
 
   private void addFolded(char wanted, int kind, int place) {

@@ -11,6 +11,7 @@ final class Folding {
 
   private static final int SIZE = 0x530;
   private static final boolean[] LETTERS = letters();
+  private static final byte[] CASES = cases();
   private static final char[] TABLE = table();
 
   private Folding() {}
@@ -52,11 +53,11 @@ final class Folding {
   }
 
   static boolean isUpper(char c) {
-    return c < 0x80 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c) || Character.isTitleCase(c);
+    return c < SIZE ? CASES[c] == 'A' : Character.isUpperCase(c) || Character.isTitleCase(c);
   }
 
   static boolean isLower(char c) {
-    return c < 0x80 ? c >= 'a' && c <= 'z' : Character.isLowerCase(c);
+    return c < SIZE ? CASES[c] == 'a' : Character.isLowerCase(c);
   }
 
   private static boolean isMark(char c) {
@@ -70,6 +71,16 @@ final class Folding {
       letters[c] = Character.isLetter(c) || isMark(c);
     }
     return letters;
+  }
+
+  private static byte[] cases() {
+    byte[] cases = new byte[SIZE];
+    for (char c = 0; c < SIZE; c++) {
+      boolean upper = Character.isUpperCase(c) || Character.isTitleCase(c);
+      boolean lower = c < 0x80 ? c >= 'a' && c <= 'z' : Character.isLowerCase(c);
+      cases[c] = (byte) (upper ? 'A' : lower ? 'a' : 0);
+    }
+    return cases;
   }
 
   private static char[] table() {
