@@ -1,7 +1,5 @@
 package io.github.copydesk.date;
 
-import java.text.Normalizer;
-
 /**
  * Folds characters so that case, accents and the kind of hyphen, blank or apostrophe do not matter.
  * Works on UTF-16 code units: no word of a date lies outside the basic plane.
@@ -58,6 +56,15 @@ final class Fold {
     for (int c = from; c < to; c++) {
       folded[c - from] = compute((char) c);
     }
+    for (String[] cells : Lexicon.rows("folds.tsv")) {
+      char base = cells[0].charAt(0);
+      for (int i = 0; i < cells[1].length(); i++) {
+        int c = cells[1].charAt(i);
+        if (c >= from && c < to) {
+          folded[c - from] = base;
+        }
+      }
+    }
     return folded;
   }
 
@@ -79,7 +86,7 @@ final class Fold {
       case 'đ', 'Đ', 'ð', 'Ð' -> 'd';
       case 'ı', 'İ' -> 'i';
       case 'ς' -> 'σ';
-      default -> base(c);
+      default -> Character.toLowerCase(c);
     };
   }
 
@@ -92,11 +99,5 @@ final class Fold {
       case '`' -> '\'';
       default -> c;
     };
-  }
-
-  private static char base(char c) {
-    char lower = Character.toLowerCase(c);
-    String parts = Normalizer.normalize(String.valueOf(lower), Normalizer.Form.NFD);
-    return Character.toLowerCase(parts.charAt(0));
   }
 }

@@ -265,7 +265,7 @@ final class Lexicon {
     }
   }
 
-  private static List<String[]> rows(String name) {
+  static List<String[]> rows(String name) {
     List<String[]> rows = new ArrayList<>();
     InputStream resource = Lexicon.class.getResourceAsStream(name);
     if (resource == null) {

@@ -4,7 +4,6 @@ import io.github.copydesk.date.PartialDate;
 import io.github.copydesk.text.Span;
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Lets header, dateline, foot and reference complete one another, and tells when they disagree. */
@@ -42,16 +41,20 @@ final class Completion {
   /** The date with a year that completes those without: the first that a reader meets. */
   private @Nullable PartialDate yearSource() {
     Dateline dateline = found.dateline;
-    return Stream.of(
-            found.date,
-            found.published,
-            found.updated,
-            dateline == null ? null : dateline.date(),
-            found.foot,
-            reference)
-        .filter(d -> d != null && d.year() != null)
-        .findFirst()
-        .orElse(null);
+    @Nullable PartialDate[] sources = {
+      found.date,
+      found.published,
+      found.updated,
+      dateline == null ? null : dateline.date(),
+      found.foot,
+      reference
+    };
+    for (PartialDate source : sources) {
+      if (source != null && source.year() != null) {
+        return source;
+      }
+    }
+    return null;
   }
 
   private static @Nullable PartialDate complete(

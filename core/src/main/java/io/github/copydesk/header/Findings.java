@@ -26,12 +26,25 @@ final class Findings {
     minutes = minutes == null ? other.minutes : minutes;
     dateline = dateline == null ? other.dateline : dateline;
     for (Byline byline : other.bylines) {
-      if (bylines.stream().noneMatch(b -> b.name().equals(byline.name()))) {
+      if (!isNamed(byline.name())) {
         bylines.add(byline);
       }
     }
     foot = foot == null ? other.foot : foot;
-    other.credits.stream().filter(c -> !credits.contains(c)).forEach(credits::add);
+    for (Credit credit : other.credits) {
+      if (!credits.contains(credit)) {
+        credits.add(credit);
+      }
+    }
+  }
+
+  private boolean isNamed(String author) {
+    for (Byline b : bylines) {
+      if (b.name().equals(author)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -150,7 +150,12 @@ final class FootReader {
   }
 
   private boolean shortCodes() {
-    return credits.stream().allMatch(c -> c.name().length() <= 5);
+    for (Credit credit : credits) {
+      if (credit.name().length() > 5) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Findings findings() {
@@ -250,13 +255,22 @@ final class FootReader {
       return false;
     }
     String name = match.value().name();
-    if (credits.stream().noneMatch(c -> c.name().equals(name))) {
+    if (!isCredited(name)) {
       credits.add(
           new Credit(Credit.Role.AGENCY, name, new Span(t.start(i), t.end(match.end() - 1))));
     }
     agencies++;
     i = match.end();
     return true;
+  }
+
+  private boolean isCredited(String name) {
+    for (Credit credit : credits) {
+      if (credit.name().equals(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean bounded(int from, int to) {

@@ -174,7 +174,7 @@ final class LineReader {
     if (!all) {
       return false;
     }
-    names.names().forEach(findings.bylines::add);
+    findings.bylines.addAll(names.names());
     if (place >= t.size()) {
       placeOfLast(t.of(end, place));
     }
@@ -694,7 +694,9 @@ final class LineReader {
     if (names == null) {
       return false;
     }
-    names.names().forEach(b -> findings.credits.add(new Credit(role, b.name(), b.span())));
+    for (Byline b : names.names()) {
+      findings.credits.add(new Credit(role, b.name(), b.span()));
+    }
     findings.credits.addAll(names.agencies());
     labels++;
     i = names.end();

@@ -7,7 +7,6 @@ import io.github.copydesk.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -119,7 +118,32 @@ final class PageReader {
     head();
     foot();
     if (edits.size() > 1) {
-      edits.sort(Comparator.comparing(Edit::span));
+      sort(edits);
+    }
+  }
+
+  /** By insertion: there are few, mostly in order, and a comparator costs a cold start dear. */
+  private static void sort(List<Edit> edits) {
+    for (int i = 1; i < edits.size(); i++) {
+      Edit edit = edits.get(i);
+      int at = i;
+      while (at > 0 && edits.get(at - 1).span().compareTo(edit.span()) > 0) {
+        edits.set(at, edits.get(at - 1));
+        at--;
+      }
+      edits.set(at, edit);
+    }
+  }
+
+  private static void sortCredits(List<Credit> credits) {
+    for (int i = 1; i < credits.size(); i++) {
+      Credit credit = credits.get(i);
+      int at = i;
+      while (at > 0 && credits.get(at - 1).span().compareTo(credit.span()) > 0) {
+        credits.set(at, credits.get(at - 1));
+        at--;
+      }
+      credits.set(at, credit);
     }
   }
 
@@ -156,13 +180,15 @@ final class PageReader {
   private HeaderReading reading(Redline cuts) {
     Completion completion = new Completion(findings, reference);
     List<Credit> credits = new ArrayList<>(findings.credits);
-    credits.sort(Comparator.comparing(Credit::span));
+    sortCredits(credits);
     Span conflict = completion.conflict();
     if (conflict == null) {
       return new HeaderReading(completion.header(), credits, cuts);
     }
     Redline.Builder flagged = Redline.builder(text);
-    cuts.edits().forEach(flagged::add);
+    for (Edit edit : cuts.edits()) {
+      flagged.add(edit);
+    }
     flagged.flag(conflict.start(), conflict.end(), "flag.date-conflict");
     return new HeaderReading(completion.header(), credits, flagged.build());
   }

@@ -7,29 +7,37 @@ final class Places {
     private static final Places STANDARD = new Places();
   }
 
-  private final Trie<Boolean> regions = new Trie<>();
+  private final Trie<Boolean> regions = new Flags();
 
   /** True for towns, false for territories that no town is called. */
-  private final Trie<Boolean> places = new Trie<>();
+  private final Trie<Boolean> places = new Flags();
+
+  /** A name that is a town's too is a town. */
+  private static final class Flags extends Trie<Boolean> {
+    @Override
+    Boolean merge(Boolean before, Boolean value) {
+      return before || value;
+    }
+  }
 
   private Places() {
     Resource towns = new Resource("places.txt");
     while (towns.next()) {
-      places.addAll(Tokens.of(towns.text, towns.start, towns.end), true, Boolean::logicalOr);
+      places.addAll(Tokens.of(towns.text, towns.start, towns.end), true);
     }
     Resource icu = new Resource("places-icu.txt");
     while (icu.next()) {
       boolean territory = icu.text.startsWith("territory", icu.start);
       Tokens names = Tokens.of(icu.text, icu.cellStart(1), icu.end);
-      places.addAll(names, !territory, Boolean::logicalOr);
+      places.addAll(names, !territory);
       if (territory) {
-        regions.addAll(names, true, Boolean::logicalOr);
+        regions.addAll(names, true);
       }
     }
     Resource states = new Resource("regions.tsv");
     while (states.next()) {
       Tokens names = Tokens.of(states.text, states.cellStart(1), states.end);
-      regions.addAll(names, true, Boolean::logicalOr);
+      regions.addAll(names, true);
     }
   }
 

@@ -1,7 +1,6 @@
 package io.github.copydesk.header;
 
 import java.util.Arrays;
-import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * N.J.}, {@code N. J.} and {@code N.J} are one. One hash table from (node, word) to node, so that a
  * place where no phrase starts costs one look-up.
  */
-final class Trie<V> {
+class Trie<V> {
 
   /** A phrase that was found. */
   record Match<V>(V value, int end) {}
@@ -20,21 +19,23 @@ final class Trie<V> {
   private @Nullable Object[] values = new Object[64];
   private int nodes = 1;
 
-  /**
-   * Adds all phrases of a cell, which stand between bars; if one is there already, {@code merge}
-   * makes one value of the two.
-   */
-  void addAll(Tokens cell, V value, BinaryOperator<V> merge) {
+  /** The value of a phrase that is given twice: the first, unless a table says otherwise. */
+  V merge(V before, V value) {
+    return before;
+  }
+
+  /** Adds all phrases of a cell, which stand between bars. */
+  final void addAll(Tokens cell, V value) {
     int start = 0;
     for (int i = 0; i <= cell.size(); i++) {
       if (i == cell.size() || cell.isMark(i, '|')) {
-        add(cell, start, i, value, merge);
+        add(cell, start, i, value);
         start = i + 1;
       }
     }
   }
 
-  private void add(Tokens tokens, int from, int to, V value, BinaryOperator<V> merge) {
+  private void add(Tokens tokens, int from, int to, V value) {
     int node = 0;
     for (int i = from; i < to; i++) {
       if (!tokens.isMark(i, '.')) {
@@ -44,7 +45,7 @@ final class Trie<V> {
     }
     if (node != 0) {
       V before = value(node);
-      values[node] = before == null ? value : merge.apply(before, value);
+      values[node] = before == null ? value : merge(before, value);
     }
   }
 

@@ -25,9 +25,9 @@ final class Words {
   private static final WordSet LONG_KEYWORDS = WordSet.of("von", "par", "by", "por");
 
   private final Trie<Agency> agencies = new Trie<>();
-  private final Trie<Set<Label>> labels = new Trie<>();
+  private final Trie<Set<Label>> labels = new Kinds<>();
   private final Trie<Boolean> kickers = new Trie<>();
-  private final Trie<Set<Part>> parts = new Trie<>();
+  private final Trie<Set<Part>> parts = new Kinds<>();
   private final WordSet givenNames = WordSet.read("given-names.txt");
   private final WordSet commonWords = WordSet.read("common-words.txt");
   private final WordSet nameKeywords = new WordSet();
@@ -45,11 +45,11 @@ final class Words {
     Resource role = new Resource("roles.tsv");
     while (role.next()) {
       Part part = Part.valueOf(role.cell(0).toUpperCase(Locale.ROOT));
-      parts.addAll(Tokens.of(role.text, role.cellStart(1), role.end), Set.of(part), Words::union);
+      parts.addAll(Tokens.of(role.text, role.cellStart(1), role.end), Set.of(part));
     }
     Resource kicker = new Resource("kickers.txt");
     while (kicker.next()) {
-      kickers.addAll(Tokens.of(kicker.text, kicker.start, kicker.end), true, Boolean::logicalOr);
+      kickers.addAll(Tokens.of(kicker.text, kicker.start, kicker.end), true);
     }
   }
 
@@ -123,14 +123,14 @@ final class Words {
       from = to + 1;
     }
     Agency agency = new Agency(name, forms);
-    agencies.addAll(Tokens.of(name, 0, name.length()), agency, (a, b) -> a);
-    agencies.addAll(Tokens.of(line.text, line.cellStart(1), line.end), agency, (a, b) -> a);
+    agencies.addAll(Tokens.of(name, 0, name.length()), agency);
+    agencies.addAll(Tokens.of(line.text, line.cellStart(1), line.end), agency);
   }
 
   private void addLabels(Resource line) {
     Label kind = Label.of(line.cell(0));
     Tokens cell = Tokens.of(line.text, line.cellStart(2), line.end);
-    labels.addAll(cell, EnumSet.of(kind), Words::union);
+    labels.addAll(cell, EnumSet.of(kind));
     boolean opens = kind == Label.PUBLISHED || kind == Label.UPDATED || kind == Label.READING;
     for (int i = 0; i < cell.size(); i++) {
       boolean first = i == 0 || cell.isMark(i - 1, '|');
@@ -144,9 +144,13 @@ final class Words {
     }
   }
 
-  private static <E extends Enum<E>> Set<E> union(Set<E> a, Set<E> b) {
-    Set<E> both = EnumSet.copyOf(a);
-    both.addAll(b);
-    return both;
+  /** A phrase may be of several kinds. */
+  private static final class Kinds<E extends Enum<E>> extends Trie<Set<E>> {
+    @Override
+    Set<E> merge(Set<E> before, Set<E> value) {
+      Set<E> both = EnumSet.copyOf(before);
+      both.addAll(value);
+      return both;
+    }
   }
 }

@@ -72,7 +72,9 @@ public final class Redline implements Serializable {
    */
   public static Redline of(String source, Collection<Edit> edits) {
     Builder builder = builder(source);
-    edits.forEach(builder::add);
+    for (Edit edit : edits) {
+      builder.add(edit);
+    }
     return builder.build();
   }
 
