@@ -1,7 +1,6 @@
 package io.github.copydesk.artefact;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /*
  * The loop that every character of every text goes through, and the only one written for speed.
@@ -70,7 +69,9 @@ final class CharScan {
   private final boolean[] pairs = new boolean[0x4000];
 
   /** Words that are watched, by a hash of the trigram that they are found by. */
-  private final Watched @Nullable [][] watched = new Watched[0x4000][];
+  private final Watched[][] watched = new Watched[0x4000][];
+
+  private static final Watched[] NO_WORDS = {};
 
   /** A word, folded, of which the characters from {@code at} on are looked for. */
   private record Watched(String word, int at, int kind) {}
@@ -79,6 +80,7 @@ final class CharScan {
   private final String[][] groups = new String[GROUPS][3];
 
   CharScan() {
+    Arrays.fill(watched, NO_WORDS);
     for (String[] group : groups) {
       Arrays.fill(group, "");
     }
@@ -107,14 +109,14 @@ final class CharScan {
     int at = Rarity.trigram(folded);
     int place = hash(folded.charAt(at), folded.charAt(at + 1), folded.charAt(at + 2));
     Watched[] others = watched[place];
-    if (others == null) {
+    if (others.length == 0) {
       int group = bestGroup(folded, at);
       for (int i = 0; i < 3; i++) {
         groups[group][i] = with(groups[group][i], folded.charAt(at + i));
         addFolded(word.charAt(at + i), 1 << 7 + group, i);
       }
     }
-    Watched[] all = others == null ? new Watched[1] : Arrays.copyOf(others, others.length + 1);
+    Watched[] all = Arrays.copyOf(others, others.length + 1);
     all[all.length - 1] = new Watched(folded, at, kind);
     watched[place] = all;
   }
@@ -271,7 +273,7 @@ final class CharScan {
     int kinds = pairs[hash(0, b, c)] ? PAIR : 0;
     if (i > 1) {
       Watched[] words = watched[hash(folded(text.charAt(i - 2)), folded(b), folded(c))];
-      for (int k = 0; words != null && k < words.length; k++) {
+      for (int k = 0; k < words.length; k++) {
         kinds |= stands(text, i - 2 - words[k].at(), words[k]) ? words[k].kind() : 0;
       }
     }
