@@ -9,6 +9,9 @@ public final class NameMatcher implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final NameMatcher STANDARD = new NameMatcher();
 
+  /** Names that are not one score below this, the nearer the higher. */
+  private static final double OTHERS = 0.49;
+
   private NameMatcher() {}
 
   /** Returns the matcher with the standard romanisation tables. */
@@ -45,7 +48,12 @@ public final class NameMatcher implements Serializable {
     Alignment alignment = Alignment.of(left, right);
     int percent = alignment.worst;
     String reason = Explanation.of(turned ? alignment.turned() : alignment);
-    return new Match(percent <= 100, score(percent), reason + Homographs.warning(a, b));
+    // Which of two names is looked at first may not show in the score.
+    double score =
+        percent <= 100
+            ? score(percent)
+            : OTHERS * Math.min(Nearness.of(left, right), Nearness.of(right, left));
+    return new Match(percent <= 100, score, reason + Homographs.warning(a, b));
   }
 
   /** Returns whether two spellings are one name; faster than {@link #match}, no reason is made. */
@@ -53,8 +61,9 @@ public final class NameMatcher implements Serializable {
     return percent(a, b) <= 100;
   }
 
+  /** One name: from 0.5, just within what it may cost, to 1. */
   private static double score(int percent) {
-    return percent > 100 ? 0 : (200 - percent) / 200.0;
+    return (200 - percent) / 200.0;
   }
 
   private static int percent(String a, String b) {

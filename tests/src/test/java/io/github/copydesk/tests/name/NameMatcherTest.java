@@ -144,4 +144,28 @@ class NameMatcherTest {
       assertThat(((NameMatcher) in.readObject()).same("Brejnev", "Brezhnev")).isTrue();
     }
   }
+
+  @Test
+  void nearMissesScoreAboveStrangers() {
+    double near = MATCHER.match("Medvedev", "Medvedko").score();
+    double far = MATCHER.match("Medvedev", "Obama").score();
+    assertThat(near).isLessThan(0.5).isGreaterThan(0.2).isGreaterThan(far);
+    assertThat(MATCHER.match("Ilham Aliyev", "Heydar Aliyev").score())
+        .isLessThan(0.5)
+        .isGreaterThan(MATCHER.match("Ilham Aliyev", "Nikol Pashinyan").score());
+  }
+
+  @Test
+  void elidedParticlesAndKindsOfPlaceAreNoPartOfTheName() {
+    assertThat(MATCHER.same("district d’Abovian", "Abovyan District")).isTrue();
+    assertThat(MATCHER.same("raïon d'Ijevan", "Rajon Idschewan")).isTrue();
+    assertThat(MATCHER.same("L'vov", "Lavrov")).isFalse();
+  }
+
+  @Test
+  void placesHaveNamesOfTheirOwnInManyLanguages() {
+    assertThat(MATCHER.same("Mailand", "Milan")).isTrue();
+    assertThat(MATCHER.same("Černé moře", "Karadeniz")).isTrue();
+    assertThat(MATCHER.same("Mailand", "Mainland")).isFalse();
+  }
 }
