@@ -72,7 +72,7 @@ final class NameAccuracy {
     DoubleMetaphone metaphone = new DoubleMetaphone();
     all.put("Double Metaphone", (a, b) -> words(metaphone, a).equals(words(metaphone, b)));
     JaroWinklerSimilarity jaro = new JaroWinklerSimilarity();
-    for (String at : List.of("0.85", "0.90", "0.95")) {
+    for (String at : List.of("0.75", "0.80", "0.85", "0.90")) {
       double least = Double.parseDouble(at);
       all.put("Jaro-Winkler >= " + at, (a, b) -> jaro.apply(a, b) >= least);
     }

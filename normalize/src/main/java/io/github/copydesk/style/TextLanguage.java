@@ -9,7 +9,7 @@ import java.util.Map;
 final class TextLanguage {
 
   /** Of a text, no more than this is looked at, in code units. */
-  private static final int LOOKED_AT = 4000;
+  private static final int LOOKED_AT = 1600;
 
   /** No word of the lists is longer. */
   private static final int LONGEST_WORD = 6;
