@@ -404,8 +404,8 @@ final class InlineScanner {
     }
     int from = start;
     int until = read;
-    boolean blankBefore = start == 0 || Folding.isBlank(text[start - 1]);
-    if (blankBefore) {
+    boolean ownsBlanks = engine.rule(rule).ownership() != Rule.Ownership.NONE;
+    if (ownsBlanks && (start == 0 || Folding.isBlank(text[start - 1]))) {
       until = afterBlanks(read);
       if (until == length) {
         while (from > 0 && Folding.isBlank(text[from - 1])) {

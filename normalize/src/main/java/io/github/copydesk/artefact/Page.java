@@ -82,7 +82,20 @@ final class Page {
     Redline redline = size == 0 && flags.isEmpty() ? Redline.unchanged(text) : decide();
     source = "";
     tags = DocumentTags.NONE;
-    return redline;
+    return losesItsLines(redline) ? Redline.unchanged(text) : redline;
+  }
+
+  /**
+   * Whether no line feed is left but carriage returns are, so that the result would be read as
+   * other lines than these; such a mixture stays as it came.
+   */
+  private boolean losesItsLines(Redline redline) {
+    return !redline.isUnchanged()
+        && lineBreak == '\n'
+        && redline.source().indexOf('\r') >= 0
+        && redline.result().indexOf('\n') < 0
+        && redline.result().indexOf('\r') >= 0
+        && redline.source().indexOf('\n') >= 0;
   }
 
   // ------------------------------------------------------------------ one line at a time

@@ -47,9 +47,9 @@ import java.util.stream.Collectors;
  * capital, {@code {name}} one or more of those, {@code {word}} any word, {@code {short}} one to
  * seven, {@code {title}} one or more, {@code {any}} none or more. Case, accents and other
  * punctuation do not matter. The other lines of a rule: {@code position} (line, head, tail, end,
- * inline), {@code confidence} (high, medium, low), {@code owns} (line, space, none), {@code match}
- * (see {@link Rule.Kind}), {@code traits} (see {@link Rule.Trait}), {@code words} (the longest line
- * it applies to).
+ * inline), {@code confidence} (high, medium, low), {@code owns} (what white space goes with a part
+ * of a line: space for one side's blanks, none), {@code match} (see {@link Rule.Kind}), {@code
+ * traits} (see {@link Rule.Trait}), {@code words} (the longest line it applies to).
  *
  * <p>Immutable and thread-safe.
  */

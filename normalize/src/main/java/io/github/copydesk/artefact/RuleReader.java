@@ -232,13 +232,22 @@ final class RuleReader {
     }
 
     private Rule.Ownership owns() {
-      if (ownership != null) {
-        return ownership;
+      boolean wholeLine =
+          switch (position) {
+            case LINE, HEAD, TAIL -> true;
+            case END, INLINE -> false;
+          };
+      if (ownership == null) {
+        return wholeLine ? Rule.Ownership.LINE : Rule.Ownership.SPACE;
       }
-      return switch (position) {
-        case LINE, HEAD, TAIL -> Rule.Ownership.LINE;
-        case END, INLINE -> Rule.Ownership.SPACE;
-      };
+      if (wholeLine != (ownership == Rule.Ownership.LINE)) {
+        throw bad(
+            line,
+            wholeLine
+                ? "rule " + id + " takes whole lines and must own the line"
+                : "rule " + id + " takes a part of a line and must own space or none");
+      }
+      return ownership;
     }
 
     private <E extends Enum<E>> E one(Class<E> type, String key, String value) {

@@ -13,6 +13,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,32 @@ class ArtefactCleanerTest {
     assertThat(redline.result()).isEqualTo(after == null ? "" : unescape(after));
     assertThat(CLEANER.edit(redline.result()).edits()).isEmpty();
     assertThat(redline.inverse().result()).isEqualTo(source);
+  }
+
+  @Test
+  void linesAreTheSameWhenTheResultIsReadAgain() {
+    String mixed = "X\r the rest of it\nLire aussi : ";
+    String once = ArtefactCleaner.standard().edit(mixed).result();
+    assertThat(ArtefactCleaner.standard().edit(once).isUnchanged()).isTrue();
+  }
+
+  @Test
+  void whatGoesIsNotFlagged() {
+    String kept = "Anna PETROWModeratorin came.";
+    assertThat(ArtefactCleaner.standard().edit(kept + "\nShare this articleShare").flags())
+        .extracting(flag -> flag.span().of(kept))
+        .containsExactly("PETROWModeratorin");
+  }
+
+  @Test
+  void hardLettersAndCapitalsHideNoGluedMonth() {
+    for (String glued : List.of("octobreavec", "OCTOBREAVEC", "Octobreavec", "décembreavec")) {
+      String text = "Depuis " + glued + " tous. En octobre et en décembre, avec tous.";
+      assertThat(ArtefactCleaner.standard().edit(text).flags())
+          .as(glued)
+          .extracting(flag -> flag.span().of(text))
+          .containsExactly(glued);
+    }
   }
 
   @Test

@@ -35,6 +35,17 @@ class RuleBookTest {
     assertThat(cleaner.edit("See “the map (opens in new tab) here”.").isUnchanged()).isTrue();
   }
 
+  @Test
+  void aRuleForAPartOfALineMayLeaveTheBlanks() throws IOException {
+    String phrase = "position inline\nmatch phrase\npattern (new tab)\n";
+    RuleBook none = load(RULE + phrase + "owns none");
+    RuleBook space = load(RULE + phrase + "owns space");
+    assertThat(ArtefactCleaner.of(none).edit("See the map (new tab) here.").result())
+        .isEqualTo("See the map  here.");
+    assertThat(ArtefactCleaner.of(space).edit("See the map (new tab) here.").result())
+        .isEqualTo("See the map here.");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',
@@ -44,6 +55,8 @@ class RuleBookTest {
         "pattern [a]; line 5",
         "pattern {x} a; line 5",
         "position somewhere; line 5: position \"somewhere\" must be one of line, head, tail, end, inline",
+        "owns none~pattern a; line 3: rule user.shop takes whole lines and must own the line",
+        "position inline~owns line~match phrase~pattern ab; line 3: rule user.shop takes a part",
         "colour red; line 5: \"colour\" is not known",
         "words many; line 5",
         "hit; line 5: \"hit\" must have a value",
