@@ -257,6 +257,10 @@ final class PageReader {
     if (t.size() == 0) {
       return from;
     }
+    DatelineReader.Found eastern = EastAsianReader.at(text, from, end);
+    if (eastern != null) {
+      return takeDateline(eastern, lineStart, end);
+    }
     int photo = photoWord(t);
     DatelineReader.Found found =
         isLabelled(t) ? null : DatelineReader.at(text, t, photo, end, language);
