@@ -46,12 +46,20 @@ final class Lexicon {
   static final int ANY = -1;
 
   private static final int ROOT = 0;
+
+  /** Latin, Greek, Cyrillic. */
+  private static final int FIRST = 0x600;
+
   private static final Entry[] NONE = {};
 
   private final List<String> languages = new ArrayList<>();
-  private long[] keys = new long[1 << 16];
-  private int[] targets = new int[1 << 16];
+  private long[] keys = new long[1 << 15];
+  private int[] targets = new int[1 << 15];
   private int edges;
+
+  /** The nodes after the root, which most look-ups do not get beyond, by their character. */
+  private final int[] first = new int[FIRST];
+
   private Entry[][] entries = new Entry[1 << 14][];
   private int[] kinds = new int[1 << 14];
   private long[] weak = new long[1 << 14];
@@ -91,6 +99,9 @@ final class Lexicon {
 
   /** Returns the node after {@code c}, already folded, -1 if there is none. */
   int step(int node, char c) {
+    if (node == ROOT && c < FIRST) {
+      return first[c] == 0 ? -1 : first[c];
+    }
     long key = (long) node << 16 | c;
     int slot = slot(key);
     while (targets[slot] != 0) {
@@ -238,7 +249,11 @@ final class Lexicon {
     if (edges * 2 >= keys.length) {
       grow();
     }
-    put((long) node << 16 | c, nodes);
+    if (node == ROOT && c < FIRST) {
+      first[c] = nodes;
+    } else {
+      put((long) node << 16 | c, nodes);
+    }
     return nodes++;
   }
 

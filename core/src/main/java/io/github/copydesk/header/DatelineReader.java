@@ -134,6 +134,7 @@ final class DatelineReader {
   private void readDate() {
     int from = t.isMark(i, ',') ? i + 1 : i;
     int open = t.isMark(from, '(') ? from + 1 : isArticle(from) ? from + 1 : from;
+    open = range(open);
     DateMention mention = dateAt(open);
     if (mention != null && !isYearOnly(mention.date())) {
       int after = t.indexFrom(mention.span().end(), open);
@@ -153,6 +154,20 @@ final class DatelineReader {
     }
   }
 
+  /** {@code OSLO, 11-12 janvier}: of two days the later one, on which the story was written. */
+  private int range(int token) {
+    boolean two =
+        t.isNumber(token)
+            && t.isNumber(token + 2)
+            && t.isWord(token + 3)
+            && t.length(token) <= 2
+            && t.length(token + 2) <= 2
+            && t.number(token) < t.number(token + 2)
+            && t.number(token) > 0
+            && (Separator.isDash(t.mark(token + 1)) || AgencyReader.isAnd(t, token + 1));
+    return two ? token + 2 : token;
+  }
+
   /** {@code BRUXELLES, le 12 mars}: the article before a date. */
   private boolean isArticle(int token) {
     return ARTICLES.has(t, token) && !t.isUpper(token);
@@ -163,7 +178,8 @@ final class DatelineReader {
     int next = from + 1;
     boolean stop = t.isMark(next, '.');
     int after = stop ? next + 1 : next;
-    boolean follows = t.isMark(after, '(') || Separator.isDash(t.mark(after));
+    boolean dashed = Separator.isDash(t.mark(after)) && !t.isNumber(after + 1);
+    boolean follows = t.isMark(after, '(') || dashed;
     if (follows) {
       date = PartialDate.of(null, null, t.number(from));
       separator = Separator.Kind.NONE;
@@ -331,6 +347,12 @@ final class DatelineReader {
         && storyLength() >= SHORTEST_STORY;
   }
 
+  /** {@code Buenos Aires - Córdoba es la ruta …}: a second town makes it a route or a match. */
+  private boolean namesTown() {
+    int end = Places.standard().placeEnd(t, i, t.size());
+    return end > i && Places.standard().isTown(t, i, end);
+  }
+
   private boolean lowerStart() {
     return places.unlikely && !places.caps && !places.known && !places.region;
   }
@@ -345,6 +367,9 @@ final class DatelineReader {
     if (places.caps && dashed) {
       return places.known
           || (places.words <= 3 && places.letters >= 5 && !places.unlikely && hasSmallLetters());
+    }
+    if (separator == Separator.Kind.HYPHEN && !places.caps && !places.region && namesTown()) {
+      return false;
     }
     if (places.known && (places.allKnown || !places.unlikely)) {
       if (places.territory && separator != Separator.Kind.DASH) {

@@ -342,7 +342,7 @@ final class LineReader {
   private boolean labelsDate(int from, Set<Label> kinds) {
     int words = 0;
     for (int j = from; j < Math.min(t.size(), from + 14); j++) {
-      if (dateAt(j) != null || (lastDate != null && isClock(j))) {
+      if (dateAt(j) != null || (lastDate != null && isClock(j)) || isYear(j, kinds)) {
         return true;
       }
       if (t.isWord(j)) {
@@ -355,6 +355,25 @@ final class LineReader {
       }
     }
     return relativeWords(from) && !kinds.contains(Label.DATE);
+  }
+
+  /** {@code date 2021 par Jeanne Roe}: a year alone, right after its label and before another. */
+  private boolean isYear(int token, Set<Label> kinds) {
+    boolean shape =
+        kinds.contains(Label.DATE)
+            && t.isNumber(token)
+            && t.length(token) == 4
+            && t.number(token) >= 1900
+            && t.number(token) < 2100
+            && label(token - 1).value().contains(Label.DATE);
+    return shape && (token + 1 == t.size() || label(token + 1).value().contains(Label.BY));
+  }
+
+  private @Nullable DateMention yearAlone() {
+    boolean year = pending == Label.DATE && isYear(i, Set.of(Label.DATE));
+    return year
+        ? new DateMention(span(i, i + 1), PartialDate.of(t.number(i), null, null), false)
+        : null;
   }
 
   /** {@code Published 1 day ago}, when nobody says what today is. */
@@ -377,6 +396,9 @@ final class LineReader {
 
   private boolean readDate() {
     DateMention mention = dateAt(i);
+    if (mention == null) {
+      mention = yearAlone();
+    }
     if (mention == null) {
       mention = countGlued();
     }

@@ -32,6 +32,9 @@ final class PageReader {
   /** A line of a header is shorter; of a longer one only the head is looked at. */
   private static final int LONGEST_LINE = 320;
 
+  /** A dateline or a byline before a story is shorter. */
+  private static final int LONGEST_HEAD = 200;
+
   /** A title is shorter, a paragraph longer. */
   private static final int LONGEST_TITLE = 160;
 
@@ -252,10 +255,14 @@ final class PageReader {
   }
 
   private int readPiece(int from, int end, int lineStart) {
-    int reach = Math.min(end, from + LONGEST_LINE);
+    int reach = end - from > LONGEST_LINE ? from + LONGEST_HEAD : end;
     Tokens t = Tokens.ofLine(text, from, reach, language, reference);
     if (t.size() == 0) {
       return from;
+    }
+    DatelineReader.Found eastern = EastAsianReader.at(text, from, end);
+    if (eastern != null) {
+      return takeDateline(eastern, lineStart, end);
     }
     int photo = photoWord(t);
     DatelineReader.Found found =

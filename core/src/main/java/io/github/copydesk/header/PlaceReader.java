@@ -104,7 +104,7 @@ final class PlaceReader {
       }
       i = after;
     }
-    if (t.isMark(i, '(')) {
+    if (t.isMark(i, '(') || t.isMark(i, '[')) {
       i = bracket(i);
     }
     return i;

@@ -139,7 +139,7 @@ final class Tokens {
   /** Where a small letter meets a capital and one of the two sides is a label, or -1. */
   private int glueIn(int from, int end) {
     for (int i = from + 1; i < end - 1; i++) {
-      if (Character.isUpperCase(text.charAt(i)) && Character.isLowerCase(text.charAt(i - 1))) {
+      if (isCapital(text.charAt(i)) && Character.isLowerCase(text.charAt(i - 1))) {
         boolean after = Words.standard().opensLabel(text, i, end);
         boolean before = size == 0 && end - i > 2 && Words.standard().isNameKeyword(text, from, i);
         boolean translated = size > 0 && Words.standard().isLongKeyword(text, from, i);
@@ -149,6 +149,10 @@ final class Tokens {
       }
     }
     return -1;
+  }
+
+  private static boolean isCapital(char c) {
+    return c < 0x80 ? c <= 'Z' : Character.isUpperCase(c);
   }
 
   private int add(int start, int end, byte kind) {

@@ -211,10 +211,9 @@ class HeaderReaderTest {
   void placeTableIsWhatIcuGives() throws IOException {
     try (InputStream stream =
         HeaderReader.class.getResourceAsStream("/io/github/copydesk/header/places-icu.txt")) {
-      if (stream != null) {
-        assertThat(new String(stream.readAllBytes(), StandardCharsets.UTF_8))
-            .isEqualTo(PlaceTable.table());
-      }
+      assertThat(stream).isNotNull();
+      assertThat(new String(stream.readAllBytes(), StandardCharsets.UTF_8))
+          .isEqualTo(PlaceTable.table());
     }
   }
 

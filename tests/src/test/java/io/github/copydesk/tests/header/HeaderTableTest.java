@@ -94,6 +94,20 @@ class HeaderTableTest {
     assertIdempotent(reading);
   }
 
+  @ParameterizedTest
+  @MethodSource("openings")
+  void sentencesStay(List<String> row) {
+    String text = row.get(0) + "\n\n" + STORY;
+    for (String language : List.of("und", "en", "fr", "de", "es", "it", "ru")) {
+      HeaderReading reading =
+          HeaderReader.standard()
+              .read(text, Locale.forLanguageTag(language), PartialDate.parse("2021-03-05T10:00"));
+      assertThat(reading.redline().edits()).as(language).isEmpty();
+      assertThat(reading.header()).as(language).isEqualTo(Header.EMPTY);
+      assertThat(reading.credits()).as(language).isEmpty();
+    }
+  }
+
   private static void assertIdempotent(HeaderReading reading) {
     assertThat(read(reading.redline().result()).redline().edits()).isEmpty();
   }
@@ -124,6 +138,10 @@ class HeaderTableTest {
 
   static Stream<List<String>> credits() throws IOException {
     return rows("credits.tsv");
+  }
+
+  static Stream<List<String>> openings() throws IOException {
+    return rows("openings.txt");
   }
 
   private static Stream<List<String>> rows(String file) throws IOException {

@@ -1,0 +1,175 @@
+package io.github.copydesk.header;
+
+import io.github.copydesk.date.DateMention;
+import io.github.copydesk.date.DateReader;
+import io.github.copydesk.date.PartialDate;
+import io.github.copydesk.text.Span;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the datelines of the wires of China, Japan and Korea, which set no blanks between place,
+ * date and agency: {@code 新华社上海3月4日电}, {@code 【パリ共同】}, {@code (부산=연합뉴스)}. Each has a frame that
+ * nothing else has, and an agency of the table inside it.
+ */
+final class EastAsianReader {
+
+  private static final int LONGEST_PLACE = 12;
+
+  private static final String[][] CHINESE = {
+    {"新华社", "Xinhua"},
+    {"新華社", "Xinhua"},
+    {"中新社", "China News Service"},
+    {"中新网", "China News Service"},
+    {"中央社", "CNA"}
+  };
+
+  private static final String[][] JAPANESE = {{"共同", "Kyodo"}, {"時事", "Jiji"}, {"ロイター", "Reuters"}};
+
+  private static final String[][] KOREAN = {{"연합뉴스", "Yonhap"}, {"뉴시스", "Newsis"}};
+
+  private final String text;
+  private final int from;
+  private final int end;
+
+  private EastAsianReader(String text, int from, int end) {
+    this.text = text;
+    this.from = from;
+    this.end = end;
+  }
+
+  /** Returns the dateline that a line opens with, null if it opens with none of these. */
+  static DatelineReader.@Nullable Found at(String text, int from, int end) {
+    char first = text.charAt(from);
+    EastAsianReader reader = new EastAsianReader(text, from, end);
+    return switch (first) {
+      case '新', '中' -> reader.chinese();
+      case '【', '［' -> reader.japanese();
+      case '(', '（' -> reader.korean();
+      default -> null;
+    };
+  }
+
+  /** {@code 新华社上海3月4日电（记者王明）}. */
+  private DatelineReader.@Nullable Found chinese() {
+    for (String[] agency : CHINESE) {
+      int place = from + agency[0].length();
+      if (!text.startsWith(agency[0], from)) {
+        continue;
+      }
+      int digit = place;
+      while (digit < end && digit - place <= LONGEST_PLACE && isHan(text.charAt(digit))) {
+        digit++;
+      }
+      DateMention date =
+          digit > place && digit < end && Character.isDigit(text.charAt(digit))
+              ? DateReader.standard().at(text, digit, end, Locale.CHINESE, null)
+              : null;
+      if (date == null || date.date().day() == null) {
+        return null;
+      }
+      int after = date.span().end();
+      if (after >= end || "电電讯訊".indexOf(text.charAt(after)) < 0) {
+        return null;
+      }
+      return found(text.substring(place, digit), date.date(), agency[1], reporter(after + 1));
+    }
+    return null;
+  }
+
+  /** The place after the brackets in which a Chinese wire names its reporters. */
+  private int reporter(int at) {
+    boolean named = text.startsWith("（记者", at) || text.startsWith("（記者", at);
+    int close = named ? text.substring(at, Math.min(end, at + 40)).indexOf('）') : -1;
+    return close < 0 ? at : at + close + 1;
+  }
+
+  /** {@code 【パリ共同】}, {@code ［東京　４日　ロイター］}. */
+  private DatelineReader.@Nullable Found japanese() {
+    char closing = text.charAt(from) == '【' ? '】' : '］';
+    int close = close(closing);
+    for (String[] agency : JAPANESE) {
+      int name = close - agency[0].length();
+      boolean named = name > from + 1 && text.startsWith(agency[0], name);
+      String place = named ? text.substring(from + 1, name).strip() : "";
+      if (place.isEmpty()) {
+        continue;
+      }
+      int blank = firstBlank(place);
+      PartialDate date = blank < 0 ? null : day(place.substring(blank).strip());
+      if (blank > 0 && date == null) {
+        return null;
+      }
+      return found(blank < 0 ? place : place.substring(0, blank), date, agency[1], close + 1);
+    }
+    return null;
+  }
+
+  private static int firstBlank(String place) {
+    for (int i = 0; i < place.length(); i++) {
+      if (Tokens.isBlank(place.charAt(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** {@code 4日}, {@code 3月4日}. */
+  private static @Nullable PartialDate day(String words) {
+    DateMention date = DateReader.standard().at(words, 0, words.length(), Locale.JAPANESE, null);
+    if (date != null && date.span().end() == words.length()) {
+      return date.date();
+    }
+    boolean alone = words.length() >= 2 && words.length() <= 3 && words.endsWith("日");
+    int day = 0;
+    for (int i = 0; alone && i < words.length() - 1; i++) {
+      int digit = Character.digit(words.charAt(i), 10);
+      alone = digit >= 0;
+      day = day * 10 + digit;
+    }
+    return alone && day >= 1 && day <= 31 ? PartialDate.of(null, null, day) : null;
+  }
+
+  /** {@code (부산=연합뉴스)}. */
+  private DatelineReader.@Nullable Found korean() {
+    int close = close(text.charAt(from) == '(' ? ')' : '）');
+    for (String[] agency : KOREAN) {
+      int name = close - agency[0].length();
+      boolean named =
+          name > from + 2 && text.charAt(name - 1) == '=' && text.startsWith(agency[0], name);
+      if (named) {
+        return found(text.substring(from + 1, name - 1), null, agency[1], close + 1);
+      }
+    }
+    return null;
+  }
+
+  /** Where the frame closes, -1 if not soon. */
+  private int close(char closing) {
+    int most = Math.min(end, from + LONGEST_PLACE + 16);
+    for (int i = from + 1; i < most; i++) {
+      if (text.charAt(i) == closing) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isHan(char c) {
+    return Character.isLetter(c) && !Character.isUpperCase(c) && !Character.isLowerCase(c);
+  }
+
+  private DatelineReader.@Nullable Found found(
+      String place, @Nullable PartialDate date, String agency, int after) {
+    int story = after;
+    while (story < end && (Tokens.isBlank(text.charAt(story)) || text.charAt(story) == '-')) {
+      story++;
+    }
+    if (story >= end) {
+      return null;
+    }
+    Dateline dateline = new Dateline(List.of(place), date, List.of(agency), new Span(from, story));
+    return new DatelineReader.Found(dateline, true);
+  }
+}
