@@ -43,6 +43,9 @@ final class PageReader {
 
   private static final int LONGEST_TAIL = 160;
 
+  /** A line above a story stands above one that is longer. */
+  private static final int SHORTEST_STORY = 24;
+
   /** A line is looked through no further than this for its end. */
   private static final int LONGEST_LOOK = 4096;
 
@@ -105,6 +108,9 @@ final class PageReader {
       return reading(Redline.unchanged(text));
     }
     Redline redline = Redline.of(text, edits);
+    if (isSettled()) {
+      return reading(redline);
+    }
     PageReader last = new PageReader(this, redline);
     last.collect();
     for (int round = 1; round < MOST_ROUNDS && !last.edits.isEmpty(); round++) {
@@ -240,6 +246,70 @@ final class PageReader {
     findings.credits.clear();
   }
 
+  // ---------------------------------------------------------------- what the cuts leave
+
+  /**
+   * Whether a second round would meet the very lines that this one refused, with the same things
+   * around them, and so find nothing. Then the text need not be put together to be read again.
+   */
+  private boolean isSettled() {
+    for (int i = 0; i < refusals * 3; i += 3) {
+      int from = refused[i];
+      int end = refused[i + 1];
+      for (Edit edit : edits) {
+        if (edit.start() < end && edit.end() > from) {
+          return false;
+        }
+      }
+      if (refused[i + 2] != contextAfter(from, end, (refused[i + 2] & HEAD) != 0)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private int contextAfter(int from, int end, boolean head) {
+    if (!head) {
+      int story = skipBlankAndCuts(storyStart);
+      return from > storyStart && story < from ? STORY : 0;
+    }
+    int next = skipBlankAndCuts(end);
+    boolean last = next >= text.length();
+    return HEAD | (!last && isLongAfter(next) ? STORY : 0) | (last ? LAST : 0);
+  }
+
+  private int skipBlankAndCuts(int from) {
+    int at = skipCuts(from);
+    while (at < text.length() && Tokens.isBlank(text.charAt(at))) {
+      at = skipCuts(at + 1);
+    }
+    return at;
+  }
+
+  private int skipCuts(int from) {
+    int at = from;
+    for (Edit edit : edits) {
+      if (edit.start() <= at && edit.end() > at) {
+        at = edit.end();
+      }
+    }
+    return at;
+  }
+
+  /** Whether a line has more than {@link #SHORTEST_STORY} characters when the cuts are made. */
+  private boolean isLongAfter(int from) {
+    int length = 0;
+    int at = from;
+    for (int count = 1; at < text.length() && !isBreak(text.charAt(at)); count++) {
+      length = Tokens.isBlank(text.charAt(at)) ? length : count;
+      if (length > SHORTEST_STORY) {
+        return true;
+      }
+      at = skipCuts(at + 1);
+    }
+    return false;
+  }
+
   /** Takes a piece off at {@code from} and returns where it ends, {@code from} if there is none. */
   private int piece(int from, int end, int lineStart) {
     int context = HEAD | (hasStoryBelow(end) ? STORY : 0) | (isLast(end) ? LAST : 0);
@@ -324,7 +394,7 @@ final class PageReader {
 
   private boolean hasStoryBelow(int end) {
     int at = skipBlank(end);
-    return at < text.length() && lineEnd(at) - at > 24;
+    return at < text.length() && lineEnd(at) - at > SHORTEST_STORY;
   }
 
   private boolean isLast(int end) {
