@@ -10,6 +10,7 @@ import io.github.copydesk.name.HouseStyle;
 import io.github.copydesk.style.Mention;
 import io.github.copydesk.style.NameEditor;
 import io.github.copydesk.style.NameEdits;
+import io.github.copydesk.text.Edit;
 import io.github.copydesk.text.Redline;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -41,6 +42,9 @@ public final class Copydesk implements Serializable {
    * than a few.
    */
   private static final int ROUNDS = 16;
+
+  /** Header and foot are made of short lines; a change this near to an end may be part of one. */
+  private static final int EDGE = 240;
 
   private static final Copydesk STANDARD = builder().build();
 
@@ -95,9 +99,46 @@ public final class Copydesk implements Serializable {
     if (steps.contains(Step.NAMES)) {
       NameEdits edits = names.edit(redline.result(), document.language());
       mentions = toSource(edits.mentions(), redline);
-      redline = redline.then(edits.redline());
+      redline = redline.then(settled(edits.redline(), document));
     }
     return new Article(document.language(), found, credits, redline, mentions);
+  }
+
+  /**
+   * Returns the edits of names without those that would make a header of what is none: a place that
+   * has two words in the house style, alone on the first line, could be read as a byline by the
+   * next run.
+   */
+  private Redline settled(Redline names, Document document) {
+    if (!steps.contains(Step.HEADER)
+        || !isAnyAtEdge(names)
+        || header
+            .read(names.result(), document.language(), document.date())
+            .redline()
+            .isUnchanged()) {
+      return names;
+    }
+    Redline.Builder kept = Redline.builder(names.source());
+    for (Edit edit : names.edits()) {
+      if (!isAtEdge(edit, names.source())) {
+        kept.replace(edit.start(), edit.end(), edit.replacement(), edit.rule());
+      }
+    }
+    names.flags().forEach(f -> kept.flag(f.span().start(), f.span().end(), f.rule()));
+    return kept.build();
+  }
+
+  private static boolean isAnyAtEdge(Redline names) {
+    for (Edit edit : names.edits()) {
+      if (isAtEdge(edit, names.source())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAtEdge(Edit edit, String text) {
+    return edit.start() < EDGE || edit.end() > text.length() - EDGE;
   }
 
   private static List<Mention> toSource(List<Mention> mentions, Redline redline) {
