@@ -85,6 +85,10 @@ public final class Copydesk implements Serializable {
     for (int round = 0; round < ROUNDS; round++) {
       Redline before = redline;
       redline = clean(redline, document);
+      if (round > 0 && redline.edits().equals(before.edits())) {
+        // The header of this very text was read already, and reading it again finds nothing.
+        break;
+      }
       if (steps.contains(Step.HEADER)) {
         HeaderReading reading = header.read(redline.result(), document.language(), document.date());
         found = Headers.merge(found, Headers.toSource(reading.header(), redline));
