@@ -18,6 +18,9 @@ final class Engine {
 
   private static final int SPARE = 16;
 
+  /** Pairs of letters are told apart up to this. */
+  private static final int LETTERS = 0xFFF;
+
   private final Rule[] rules;
   private final WordTable words = new WordTable();
   private final PatternGraph graph = new PatternGraph();
@@ -27,6 +30,7 @@ final class Engine {
   private final BitSet nameParts = new BitSet();
   private final BitSet endKeys = new BitSet();
   private final BitSet lastWords = new BitSet();
+  private final BitSet lastLetters = new BitSet();
   private int[][] lineSteps = {};
   private int[][] endSteps = {};
   private boolean everyLineMayEnd;
@@ -59,6 +63,7 @@ final class Engine {
    */
   Engine(List<Rule> book, Map<String, String> lists, boolean checked) {
     rules = book.toArray(Rule[]::new);
+    lastLetters.set(0);
     lineRoot = graph.newNode();
     rowRoot = graph.newNode();
     endRoot = graph.newNode();
@@ -122,9 +127,12 @@ final class Engine {
     Rule rule = rules[index];
     int value = index << 1 | (hasWideSlot(pattern) ? 1 : 0);
     boolean end = rule.position() == Rule.Position.END;
+    boolean row = rule.traits().contains(Rule.Trait.ROW);
+    // In a row any pattern may stand beside one that may end as a sentence does.
+    graph.addSentences(row || (value & 1) == 0 || mayBeSentence(rule));
     int last = compiler.compile(pattern, end ? endRoot : lineRoot);
     graph.accept(last, value);
-    if (rule.traits().contains(Rule.Trait.ROW)) {
+    if (row) {
       graph.link(last, rowRoot);
       int inRow = compiler.compile(pattern, rowRoot);
       graph.accept(inRow, value);
@@ -155,6 +163,7 @@ final class Engine {
     if (!last.isEmpty()) {
       for (String word : last) {
         lastWords.set(words.add(hash(word)));
+        lastLetters.set(lastLetters(word, word.length()));
       }
       return;
     }
@@ -396,6 +405,20 @@ final class Engine {
     return word != WordTable.UNKNOWN && lastWords.get(word);
   }
 
+  /** Whether such a word may end before {@code end}, going by its last two letters. */
+  boolean mayEndLastWord(String text, int end) {
+    return lastLetters.get(lastLetters(text, end));
+  }
+
+  private static int lastLetters(String text, int end) {
+    char before = end > 1 ? text.charAt(end - 2) : ' ';
+    int first = Folding.isLetter(before) ? Folding.fold(before) : 0;
+    // A mark folds away, and what it stands on may be far before it.
+    return first == 0 || Folding.fold(text.charAt(end - 1)) == 0
+        ? 0
+        : (first * 31 + Folding.fold(text.charAt(end - 1))) & LETTERS;
+  }
+
   boolean isNamePart(int word) {
     return word != WordTable.UNKNOWN && nameParts.get(word);
   }
@@ -412,7 +435,12 @@ final class Engine {
     if (!slots || r.traits().contains(Rule.Trait.SENTENCES)) {
       return true;
     }
-    return sentences <= 1 && (!fullStop || r.traits().contains(Rule.Trait.SENTENCE));
+    return sentences <= 1 && (!fullStop || mayBeSentence(r));
+  }
+
+  private static boolean mayBeSentence(Rule rule) {
+    return rule.traits().contains(Rule.Trait.SENTENCE)
+        || rule.traits().contains(Rule.Trait.SENTENCES);
   }
 
   boolean isTag(long name) {
