@@ -34,7 +34,11 @@ final class Engine {
   private int[][] lineSteps = {};
   private int[][] endSteps = {};
   private boolean everyLineMayEnd;
+  private boolean everyLineMayBeOpen;
   private final CharScan scan = new CharScan();
+
+  /** Finds what a line must have that matches a pattern which begins with a slot. */
+  private final CharScan openScan = new CharScan();
 
   private final Map<Long, Integer> tags = new HashMap<>();
   private int anyTagRule = NO_RULE;
@@ -75,6 +79,8 @@ final class Engine {
     graph.freeze();
     findLineStarts();
     watchCapitals();
+    scan.freeze();
+    openScan.freeze();
   }
 
   // ------------------------------------------------------------------ building
@@ -140,6 +146,21 @@ final class Engine {
     }
     if (end) {
       addEndKeys(pattern, compiler);
+    } else if (compiler.mayBeginWithSlot(pattern)) {
+      addOpenKeys(pattern, compiler);
+    }
+  }
+
+  /** Watches for what a line must have that this pattern takes with any beginning. */
+  private void addOpenKeys(String pattern, PatternCompiler compiler) {
+    List<String> needed = compiler.neededWords(pattern);
+    for (String word : needed) {
+      openScan.word(word, CharScan.PHRASE);
+    }
+    if (needed.isEmpty() && pattern.indexOf(LineMatcher.COPYRIGHT) >= 0) {
+      openScan.alone(LineMatcher.COPYRIGHT, CharScan.MARK);
+    } else {
+      everyLineMayBeOpen |= needed.isEmpty();
     }
   }
 
@@ -394,6 +415,12 @@ final class Engine {
   /** Whether a rule for the end of a line has no word that it needs. */
   boolean mayEveryLineEnd() {
     return everyLineMayEnd;
+  }
+
+  /** Whether a line may match a pattern that begins with a slot. */
+  boolean mayBeOpen(String text, int from, int to) {
+    return to - from <= LineMatcher.SHORT_LINE
+        && (everyLineMayBeOpen || openScan.next(text, from, to) < to);
   }
 
   boolean isEndKey(int word) {

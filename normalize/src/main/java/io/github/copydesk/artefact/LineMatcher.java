@@ -79,7 +79,7 @@ final class LineMatcher {
     pastStop = false;
     foundSize = 0;
     fullStop = endsWithFullStop(from, to);
-    state = starts[start(root, to - from <= SHORT_LINE)];
+    state = starts[start(root, from, to)];
     int at = from;
     while (at < to && !state.isDead()) {
       at = token(at, to);
@@ -90,10 +90,10 @@ final class LineMatcher {
     return foundSize;
   }
 
-  private int start(int root, boolean slots) {
-    return (root == engine.lineRoot() ? 0 : END_START)
-        + (slots ? SLOT_START : 0)
-        + (fullStop ? SENTENCE_START : 0);
+  private int start(int root, int from, int to) {
+    boolean end = root == engine.endRoot();
+    boolean slots = end ? to - from <= SHORT_LINE : engine.mayBeOpen(text, from, to);
+    return (end ? END_START : 0) + (slots ? SLOT_START : 0) + (fullStop ? SENTENCE_START : 0);
   }
 
   private void forget() {
