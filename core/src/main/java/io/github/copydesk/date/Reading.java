@@ -28,7 +28,6 @@ final class Reading {
   private final @Nullable PartialDate reference;
   private final Scan scan;
   private final DayOrder order;
-  private final int starts;
 
   /** Made when a word or number stands where a date could start, which is seldom. */
   private @Nullable CalendarScan madeCalendar;
@@ -42,15 +41,22 @@ final class Reading {
   private int words = -1;
 
   Reading(String text, int start, int limit, Locale language, @Nullable PartialDate reference) {
-    Lexicon lexicon = Lexicon.standard();
+    Tongue tongue = Tongue.of(language);
     this.text = text;
     this.start = start;
     this.from = start;
     this.limit = limit;
     this.reference = reference;
-    scan = new Scan(text, limit, lexicon, lexicon.language(code(language)));
-    order = DayOrder.of(language, reference);
-    starts = reference == null ? CALENDAR_STARTS : Lexicon.ANY;
+    scan = new Scan(text, limit, Lexicon.standard(), tongue.bit());
+    order = new DayOrder(tongue, reference);
+  }
+
+  /** Whether a digit or a word of the tables stands at {@code p}: most places fail on this. */
+  static boolean isPromising(String text, int p, int limit, @Nullable PartialDate reference) {
+    int starts = reference == null ? CALENDAR_STARTS : Lexicon.ANY;
+    return p < limit
+        && (Scan.digit(text.charAt(p)) >= 0
+            || Lexicon.standard().longest(text, p, limit, starts) >= 0);
   }
 
   private CalendarScan calendar() {
@@ -67,22 +73,7 @@ final class Reading {
     return madeRelative;
   }
 
-  private static String code(Locale language) {
-    String code = language.getLanguage();
-    return switch (code) {
-      case "no", "nn" -> "nb";
-      case "in" -> "id";
-      case "iw" -> "he";
-      case "sr" -> language.getScript().equals("Latn") ? "sr-Latn" : "sr";
-      case "bs" -> "hr";
-      default -> code;
-    };
-  }
-
   @Nullable DateMention at(int p) {
-    if (!isPromising(p)) {
-      return null;
-    }
     int end = calendar().date(p);
     int relativeEnd = relative().date(p);
     if (relativeEnd > end) {
@@ -99,7 +90,7 @@ final class Reading {
     List<DateMention> found = new ArrayList<>();
     int p = start;
     while (p < limit) {
-      DateMention mention = canStart(p) && isPromising(p) ? findAt(p) : null;
+      DateMention mention = canStart(p) && isPromising(text, p, limit, reference) ? findAt(p) : null;
       if (mention == null) {
         p++;
       } else {
@@ -110,11 +101,6 @@ final class Reading {
       }
     }
     return found;
-  }
-
-  /** Whether a digit or a word of the tables stands here: most places fail on this. */
-  private boolean isPromising(int p) {
-    return scan.isDigit(p) || scan.word(p, starts) != null;
   }
 
   private @Nullable DateMention findAt(int p) {
