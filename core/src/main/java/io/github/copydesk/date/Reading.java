@@ -22,6 +22,12 @@ final class Reading {
   private static final int CALENDAR_STARTS =
       Kind.MONTH.bit() | Kind.WEEKDAY.bit() | Kind.MERIDIEM.bit() | Kind.MOMENT.bit();
 
+  /** Signs that no date has after its first number. */
+  private static final String ENDS = ")]|\"»;!?_";
+
+  /** A number of a date, with the blanks after it, is shorter. */
+  private static final int LONGEST_NUMBER = 20;
+
   private final String text;
   private final int start;
   private final int limit;
@@ -53,10 +59,28 @@ final class Reading {
 
   /** Whether a digit or a word of the tables stands at {@code p}: most places fail on this. */
   static boolean isPromising(String text, int p, int limit, @Nullable PartialDate reference) {
+    if (p >= limit) {
+      return false;
+    }
+    if (Scan.digit(text.charAt(p)) >= 0) {
+      return isBeforeMore(text, p, limit);
+    }
     int starts = reference == null ? CALENDAR_STARTS : Lexicon.ANY;
-    return p < limit
-        && (Scan.digit(text.charAt(p)) >= 0
-            || Lexicon.standard().longest(text, p, limit, starts) >= 0);
+    return Lexicon.standard().longest(text, p, limit, starts) >= 0;
+  }
+
+  /** Whether something stands after a number that can go on a date: a number alone is none. */
+  private static boolean isBeforeMore(String text, int p, int limit) {
+    int most = Math.min(limit, p + LONGEST_NUMBER);
+    int q = p;
+    while (q < most && Scan.digit(text.charAt(q)) >= 0) {
+      q++;
+    }
+    int digits = q - p;
+    while (q < most && Fold.isBlank(text.charAt(q))) {
+      q++;
+    }
+    return digits > 4 || q == most && q < limit || q < limit && ENDS.indexOf(text.charAt(q)) < 0;
   }
 
   private CalendarScan calendar() {
@@ -75,7 +99,7 @@ final class Reading {
 
   @Nullable DateMention at(int p) {
     int end = calendar().date(p);
-    int relativeEnd = relative().date(p);
+    int relativeEnd = reference == null ? -1 : relative().date(p);
     if (relativeEnd > end) {
       boolean sure = !relative().isDoubtful() || isAlone(p, relativeEnd);
       return sure ? relative().mention(p, relativeEnd) : null;
@@ -90,7 +114,8 @@ final class Reading {
     List<DateMention> found = new ArrayList<>();
     int p = start;
     while (p < limit) {
-      DateMention mention = canStart(p) && isPromising(text, p, limit, reference) ? findAt(p) : null;
+      DateMention mention =
+          canStart(p) && isPromising(text, p, limit, reference) ? findAt(p) : null;
       if (mention == null) {
         p++;
       } else {
@@ -105,7 +130,7 @@ final class Reading {
 
   private @Nullable DateMention findAt(int p) {
     int end = calendar().date(p);
-    int relativeEnd = relative().date(p);
+    int relativeEnd = reference == null ? -1 : relative().date(p);
     if (relativeEnd > end) {
       return standsOut(p, relativeEnd, relative().isDoubtful() ? FEW_WORDS : MOST_WORDS)
           ? relative().mention(p, relativeEnd)

@@ -28,6 +28,9 @@ final class Scan {
   /** Where the last word read ended. */
   int wordEnd;
 
+  /** Where no word of any kind stands: it is asked for there by one kind after the other. */
+  private int wordless = -1;
+
   /** The languages in which the last word read is also an ordinary word. */
   long wordWeak;
 
@@ -92,8 +95,12 @@ final class Scan {
 
   /** Reads the longest word of these kinds at {@code p}; null if there is none. */
   Lexicon.@Nullable Entry word(int p, int mask) {
-    long found = p < 0 ? -1 : lexicon.longest(text, p, limit, mask);
+    if (p < 0 || p == wordless) {
+      return null;
+    }
+    long found = lexicon.longest(text, p, limit, mask);
     if (found < 0) {
+      wordless = lexicon.longest(text, p, limit, Lexicon.ANY) < 0 ? p : wordless;
       return null;
     }
     int node = (int) (found >>> 32);

@@ -47,12 +47,17 @@ final class BylineReader {
       return false;
     }
     line.keywordByline = true;
-    line.bylineAfterSeparator |= line.i == 0 || bracket || t.mark(line.i - 1) != 0 || line.labelEnd(line.i) - line.i > 1;
+    line.bylineAfterSeparator |=
+        line.i == 0 || bracket || t.mark(line.i - 1) != 0 || line.labelEnd(line.i) - line.i > 1;
     for (Byline b : names.names()) {
       line.findings.bylines.add(
           interviewer && b.role() == null
               ? new Byline(
-                  b.name(), t.of(line.i, Math.min(from, line.i + 2)), b.employer(), b.place(), b.span())
+                  b.name(),
+                  t.of(line.i, Math.min(from, line.i + 2)),
+                  b.employer(),
+                  b.place(),
+                  b.span())
               : b);
     }
     authorAgency(names, t.of(line.i, from));
@@ -113,7 +118,8 @@ final class BylineReader {
 
   /** Names without a keyword beside a date: {@code Jane Roe | 3 May 2020}. */
   boolean readBare() {
-    boolean opens = line.i == 0 || t.mark(line.i - 1) != 0 || line.dates > 0 && line.residueRun == 0;
+    boolean opens =
+        line.i == 0 || t.mark(line.i - 1) != 0 || line.dates > 0 && line.residueRun == 0;
     if (!opens || !t.isUpper(line.i) || line.section || !line.findings.bylines.isEmpty()) {
       return false;
     }

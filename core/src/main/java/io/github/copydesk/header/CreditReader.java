@@ -57,30 +57,29 @@ final class CreditReader {
     this.language = language;
   }
 
-  /** Returns what a whole line credits, null if it is no credit. */
-  static @Nullable Findings line(String text, int from, int to, Locale language) {
-    CreditReader reader = of(text, from, to, language);
+  /** Returns what a whole line credits, null if it is no credit; {@code t} is made its tokens. */
+  static @Nullable Findings line(String text, Tokens t, int from, int to, Locale language) {
+    CreditReader reader = of(text, t, from, to, language);
     reader.read();
     return reader.isCredit() ? reader.findings() : null;
   }
 
   /** Returns what brackets at the end of a paragraph credit, null if they are no credit. */
-  static @Nullable Findings tail(String text, int from, int to, Locale language) {
-    CreditReader reader = of(text, from, to, language);
+  static @Nullable Findings tail(String text, Tokens t, int from, int to, Locale language) {
+    CreditReader reader = of(text, t, from, to, language);
     reader.read();
     return reader.bracketed && reader.isSureCredit() ? reader.findings() : null;
   }
 
   /** A reader of what is between the signs that a credit is set off with, and its brackets. */
-  private static CreditReader of(String text, int from, int to, Locale language) {
+  private static CreditReader of(String text, Tokens t, int from, int to, Locale language) {
     int last = to;
     while (last > from
         && (Tokens.isBlank(text.charAt(last - 1))
             || CLOSING_SIGNS.indexOf(text.charAt(last - 1)) >= 0)) {
       last--;
     }
-    Tokens tokens = Tokens.ofLine(text, from, last, language, null);
-    CreditReader reader = new CreditReader(text, tokens, language);
+    CreditReader reader = new CreditReader(text, t.over(from, last), language);
     reader.unwrap(last > from && text.charAt(last - 1) == ')');
     return reader;
   }

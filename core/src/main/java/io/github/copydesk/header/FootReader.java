@@ -34,6 +34,9 @@ final class FootReader {
 
   private final Findings found = new Findings();
 
+  /** Those of the line in hand. */
+  private final Tokens t;
+
   FootReader(String text, Lines lines, Refusals refusals, Locale language, int storyStart) {
     this.text = text;
     this.lines = lines;
@@ -41,6 +44,7 @@ final class FootReader {
     this.language = language;
     this.storyStart = storyStart;
     this.story = lines.skipBlank(storyStart);
+    this.t = Tokens.ofLine(text, 0, 0, language, null);
   }
 
   /** Takes the foot off. */
@@ -86,7 +90,7 @@ final class FootReader {
   }
 
   private boolean credit(int content, int last) {
-    Findings credit = CreditReader.line(text, content, last, language);
+    Findings credit = CreditReader.line(text, t, content, last, language);
     if (credit != null) {
       add(credit);
       cuts.add(lineCut(content, last));
@@ -111,7 +115,7 @@ final class FootReader {
     if (before == open || ".!?…\"”»“'’".indexOf(text.charAt(before - 1)) < 0) {
       return false;
     }
-    Findings credit = CreditReader.tail(text, open, last, language);
+    Findings credit = CreditReader.tail(text, t, open, last, language);
     if (credit == null) {
       return false;
     }

@@ -46,6 +46,9 @@ final class HeadReader {
   private final Findings findings;
   private final List<Edit> edits;
 
+  /** Those of the line in hand. */
+  private final Tokens t;
+
   HeadReader(
       String text,
       Lines lines,
@@ -61,6 +64,7 @@ final class HeadReader {
     this.reference = reference;
     this.findings = findings;
     this.edits = edits;
+    this.t = Tokens.ofLine(text, 0, 0, language, reference);
   }
 
   /** Takes the header off and returns where the story starts. */
@@ -102,8 +106,7 @@ final class HeadReader {
     int next = lines.skipBlank(end);
     boolean last = next >= text.length();
     boolean storyBelow = !last && lines.isLonger(next, SHORTEST_STORY);
-    int context =
-        Refusals.HEAD | (storyBelow ? Refusals.STORY : 0) | (last ? Refusals.LAST : 0);
+    int context = Refusals.HEAD | (storyBelow ? Refusals.STORY : 0) | (last ? Refusals.LAST : 0);
     int cut =
         refusals.isKnown(from, end, context) ? from : readLine(from, end, lineStart, storyBelow);
     if (cut == from) {
@@ -116,9 +119,9 @@ final class HeadReader {
     int context = Refusals.HEAD | Refusals.LONG;
     int cut = from;
     if (!refusals.isKnown(from, end, context)) {
-      Tokens t = Tokens.ofLine(text, from, from + LONGEST_HEAD, language, reference);
-      cut = dateline(t, from, end, lineStart);
-      cut = cut == from ? beforeStory(t, from, end, lineStart) : cut;
+      t.over(from, from + LONGEST_HEAD);
+      cut = dateline(from, end, lineStart);
+      cut = cut == from ? beforeStory(from, end, lineStart) : cut;
     }
     if (cut == from) {
       refusals.add(from, end, context);
@@ -127,8 +130,8 @@ final class HeadReader {
   }
 
   private int readLine(int from, int end, int lineStart, boolean storyBelow) {
-    Tokens t = Tokens.ofLine(text, from, end, language, reference);
-    int cut = dateline(t, from, end, lineStart);
+    t.over(from, end);
+    int cut = dateline(from, end, lineStart);
     if (cut > from) {
       return cut;
     }
@@ -142,10 +145,10 @@ final class HeadReader {
       findings.add(line.findings);
       return from;
     }
-    return beforeStory(t, from, end, lineStart);
+    return beforeStory(from, end, lineStart);
   }
 
-  private int dateline(Tokens t, int from, int end, int lineStart) {
+  private int dateline(int from, int end, int lineStart) {
     if (!t.has(0)) {
       return from;
     }
@@ -153,15 +156,15 @@ final class HeadReader {
     if (eastern != null) {
       return takeDateline(eastern, lineStart, end);
     }
-    int photo = photoWord(t);
+    int photo = photoWord();
     DatelineReader.Found found =
-        isLabelled(t) ? null : DatelineReader.at(text, t, photo, end, language);
+        isLabelled() ? null : DatelineReader.at(text, t, photo, end, language);
     boolean fits = found != null && (photo == 0 || found.strong() || t.isCaps(photo));
     return fits ? takeDateline(found, lineStart, end) : from;
   }
 
   /** A date, a byline or a reading time in the same line as the story after it. */
-  private int beforeStory(Tokens t, int from, int end, int lineStart) {
+  private int beforeStory(int from, int end, int lineStart) {
     if (!LineHeadReader.canStart(t)) {
       return from;
     }
@@ -172,13 +175,11 @@ final class HeadReader {
     }
     findings.add(line.findings);
     return cut(
-        lineStart,
-        t.has(headEnd) ? t.start(headEnd) : lines.next(end),
-        line.findings.rule());
+        lineStart, t.has(headEnd) ? t.start(headEnd) : lines.next(end), line.findings.rule());
   }
 
   /** Whether a line opens with a word such as "by" or "published", which no place does. */
-  private static boolean isLabelled(Tokens t) {
+  private boolean isLabelled() {
     Trie.Match<Set<Label>> label = Words.standard().label(t, 0, Tokens.END);
     if (label == null || Places.standard().placeEnd(t, 0, Tokens.END) > 0) {
       return false;
@@ -190,7 +191,7 @@ final class HeadReader {
   /**
    * {@code Photo LONDON —}: the word of a picture's frame that a scraper left before a dateline.
    */
-  private static int photoWord(Tokens t) {
+  private int photoWord() {
     return PHOTO.has(t, 0) && t.isUpper(1) ? 1 : 0;
   }
 

@@ -67,6 +67,12 @@ final class Line {
   /** Whether a list of rubrics is open. */
   boolean section;
 
+  private static final byte UNKNOWN = 0;
+  private static final byte YES = 1;
+  private static final byte NO = 2;
+
+  private byte sentenceEnd;
+
   /** What the next date is. */
   @Nullable Label pending;
 
@@ -83,7 +89,7 @@ final class Line {
 
   /** Whether there are too many words already for any line of a header. */
   boolean isClause() {
-    return residue > MOST_TITLE && longestRun > LONGEST_RUBRIC;
+    return residue > MOST_TITLE && longestRun > LONGEST_RUBRIC || isSentence();
   }
 
   /** Returns what the line is, all of it being read. */
@@ -107,7 +113,7 @@ final class Line {
           ? Verdict.WHOLE
           : Verdict.NONE;
     }
-    if (endsAsSentence() && (smallWords >= 2 || residue > 4)) {
+    if (isSentence()) {
       return Verdict.NONE;
     }
     if (dates + agos == 0 && findings.minutes == null) {
@@ -135,16 +141,62 @@ final class Line {
     return !findings.bylines.isEmpty() || !findings.credits.isEmpty();
   }
 
+  /** Whether the line is a sentence, by its end and by words that nothing explains. */
+  private boolean isSentence() {
+    return (smallWords >= 2 || residue > 4) && endsAsSentence();
+  }
+
+  /**
+   * Whether the line ends as a sentence does. Its last characters tell, so that the words between
+   * need not be cut.
+   */
   private boolean endsAsSentence() {
-    int last = t.size() - 1;
-    while (last > 0 && "\"'”’»“)".indexOf(t.mark(last)) >= 0 && t.mark(last) != 0) {
-      last--;
+    if (sentenceEnd == UNKNOWN) {
+      sentenceEnd = hasSentenceEnd() ? YES : NO;
     }
-    char c = t.mark(last);
-    return (c == '.' && !t.isNumber(last - 1) && t.length(last - 1) > 3)
-        || c == '!'
-        || c == '?'
-        || c == '…';
+    return sentenceEnd == YES;
+  }
+
+  private boolean hasSentenceEnd() {
+    int from = t.start(0);
+    int at = t.to() - 1;
+    while (at > from && (isBlank(at) || "\"'”’»“)".indexOf(text.charAt(at)) >= 0)) {
+      at--;
+    }
+    char c = text.charAt(at);
+    return c == '.' ? isAfterWord(from, at) : c == '!' || c == '?' || c == '…';
+  }
+
+  /** Whether a full stop ends a sentence, and does not cut a word short. */
+  private boolean isAfterWord(int from, int stop) {
+    int end = stop;
+    while (end > from && isBlank(end - 1)) {
+      end--;
+    }
+    int at = end;
+    while (at > from && isWordPart(text.charAt(at - 1))) {
+      at--;
+    }
+    return end - at > 3 || end - at > 1 && isAmongWords(from, at);
+  }
+
+  /** Whether a short word in small letters follows another word: "feu" and no "min" or "mar". */
+  private boolean isAmongWords(int from, int word) {
+    int at = word - 1;
+    while (at > from && (isBlank(at) || text.charAt(at) == '-')) {
+      at--;
+    }
+    return at > from
+        && Character.isLowerCase(text.charAt(word))
+        && Character.isLetter(text.charAt(at));
+  }
+
+  private boolean isBlank(int at) {
+    return Tokens.isBlank(text.charAt(at));
+  }
+
+  private static boolean isWordPart(char c) {
+    return Character.isLetter(c) || c == '\'' || c == '’' || Character.isSurrogate(c);
   }
 
   boolean isClock(int token) {

@@ -47,7 +47,8 @@ final class LineReader {
 
   private void step() {
     int before = line.i;
-    boolean explained = readLabelled() || stamps.read() || readingTime.read() || bylines.readBare() || readGlue();
+    boolean explained =
+        readLabelled() || stamps.read() || readingTime.read() || bylines.readBare() || readGlue();
     if (explained && line.i > before) {
       line.residueRun = 0;
       return;
@@ -58,7 +59,9 @@ final class LineReader {
 
   private boolean readLabelled() {
     Trie.Match<Set<Label>> label =
-        t.isWord(line.i) || t.mark(line.i) == '©' ? Words.standard().label(t, line.i, Tokens.END) : null;
+        t.isWord(line.i) || t.mark(line.i) == '©'
+            ? Words.standard().label(t, line.i, Tokens.END)
+            : null;
     if (label == null) {
       return false;
     }
@@ -80,7 +83,9 @@ final class LineReader {
       return true;
     }
     Credit.Role role = Credits.role(kinds);
-    if (role != null && kinds.contains(Label.BY) == false && bylines.readCredit(label.end(), role)) {
+    if (role != null
+        && kinds.contains(Label.BY) == false
+        && bylines.readCredit(label.end(), role)) {
       return true;
     }
     boolean rubric =
@@ -100,11 +105,8 @@ final class LineReader {
 
   /** A line of names alone, without a keyword, above a story. */
   private boolean readBareNames() {
-    if (t.has(LONGEST_NAMES)) {
-      return false;
-    }
     NameReader.Names names = NameReader.read(text, t, 0, false, false, language);
-    if (names == null) {
+    if (names == null || t.has(LONGEST_NAMES)) {
       return false;
     }
     int end = names.end();

@@ -13,9 +13,7 @@ final class Lines {
   }
 
   static boolean isBreak(char c) {
-    return c < ' '
-        ? c == '\n' || c == '\r'
-        : c >= 0x85 && (c == '\u0085' || c == '\u2028' || c == '\u2029');
+    return c < ' ' ? c == '\n' || c == '\r' : c == '\u0085' || (c & 0xFFFE) == '\u2028';
   }
 
   /** The first place at or after {@code from} that is not blank. */

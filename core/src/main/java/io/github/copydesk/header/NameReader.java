@@ -72,6 +72,9 @@ final class NameReader {
    */
   static @Nullable Names read(
       String text, Tokens t, int from, boolean keyword, boolean handles, Locale language) {
+    if (!t.isWord(from)) {
+      return null;
+    }
     NameReader reader = new NameReader(text, t, from, keyword, handles, language);
     return reader.list() ? new Names(reader.names, reader.agencies, reader.at) : null;
   }

@@ -70,8 +70,7 @@ final class PageReader {
   }
 
   private void collect() {
-    storyStart =
-        new HeadReader(text, lines, refusals, language, reference, findings, edits).read();
+    storyStart = new HeadReader(text, lines, refusals, language, reference, findings, edits).read();
     new FootReader(text, lines, refusals, language, storyStart).read(findings, edits);
   }
 

@@ -33,7 +33,8 @@ final class ReadingTimeReader {
     if (value < 0 || value > 600) {
       return false;
     }
-    line.findings.minutes = line.findings.minutes == null ? Integer.valueOf(value) : line.findings.minutes;
+    line.findings.minutes =
+        line.findings.minutes == null ? Integer.valueOf(value) : line.findings.minutes;
     line.i = t.isMark(end, '.') ? end + 1 : end;
     return true;
   }

@@ -91,7 +91,7 @@ final class Refusals {
       int end = refused[i + 1];
       boolean isLong = (refused[i + 2] & LONG) != 0;
       for (Edit edit : edits) {
-        if (edit.start() < end && edit.end() > from || isLong && isBeside(edit, from, end)) {
+        if (edit.start() < end && edit.end() > from || isLong && isBeside(edit, i)) {
           return false;
         }
       }
@@ -102,11 +102,16 @@ final class Refusals {
     return true;
   }
 
-  /** Whether an edit shortens a line beyond what was looked at of it. */
-  private boolean isBeside(Edit edit, int from, int end) {
-    return edit.start() >= end
-        ? lines.isOneLine(end, edit.start(), MOST_CUT)
-        : lines.isOneLine(edit.end(), from, MOST_CUT);
+  /**
+   * Whether an edit shortens a long line in the part that was not looked at: behind it when it was
+   * read from the head, before it when it was read from the foot.
+   */
+  private boolean isBeside(Edit edit, int line) {
+    boolean head = (refused[line + 2] & HEAD) != 0;
+    return head
+        ? edit.start() >= refused[line + 1]
+            && lines.isOneLine(refused[line + 1], edit.start(), MOST_CUT)
+        : edit.end() <= refused[line] && lines.isOneLine(edit.start(), refused[line], MOST_CUT);
   }
 
   private int contextAfter(List<Edit> edits, int line, int storyStart) {

@@ -22,7 +22,9 @@ final class StampReader {
   boolean follows(int from, Set<Label> kinds) {
     int words = 0;
     for (int j = from; j < from + 14 && t.has(j); j++) {
-      if (line.dateAt(j) != null || (line.lastDate != null && line.isClock(j)) || isYear(j, kinds)) {
+      if (line.dateAt(j) != null
+          || (line.lastDate != null && line.isClock(j))
+          || isYear(j, kinds)) {
         return true;
       }
       if (t.isWord(j)) {
@@ -52,7 +54,8 @@ final class StampReader {
   private @Nullable DateMention yearAlone() {
     boolean year = line.pending == Label.DATE && isYear(line.i, Set.of(Label.DATE));
     return year
-        ? new DateMention(line.span(line.i, line.i + 1), PartialDate.of(t.number(line.i), null, null), false)
+        ? new DateMention(
+            line.span(line.i, line.i + 1), PartialDate.of(t.number(line.i), null, null), false)
         : null;
   }
 
@@ -156,10 +159,12 @@ final class StampReader {
 
   /** A count of comments glued to a year: {@code 22 Dec 2016651}. */
   private @Nullable DateMention countGlued() {
-    for (int j = line.i; j < line.i + 5 && t.has(j); j++) {
+    boolean opens = t.isNumber(line.i) || t.isUpper(line.i);
+    for (int j = line.i; opens && j < line.i + 5 && t.has(j); j++) {
       if (t.isNumber(j) && t.length(j) > 4 && t.length(j) < 9) {
         DateMention mention =
-            DateReader.standard().at(line.text, t.start(line.i), t.start(j) + 4, line.language, line.reference);
+            DateReader.standard()
+                .at(line.text, t.start(line.i), t.start(j) + 4, line.language, line.reference);
         return mention != null && mention.span().end() == t.start(j) + 4 && mention.date().isWhole()
             ? mention
             : null;
@@ -181,15 +186,20 @@ final class StampReader {
   /** Takes a date as what the label before it says it is. */
   void take(DateMention mention) {
     PartialDate found = mention.date();
-    if (found.year() == null && found.month() == null && found.time() != null && line.lastDate != null) {
+    if (found.year() == null
+        && found.month() == null
+        && found.time() != null
+        && line.lastDate != null) {
       found = found.completedFrom(line.lastDate.withTime(null));
     }
     Label label = line.pending == null ? Label.DATE : line.pending;
     boolean first = line.dates == 0;
     switch (label) {
-      case UPDATED -> line.findings.updated = line.findings.updated == null ? found : line.findings.updated;
+      case UPDATED ->
+          line.findings.updated = line.findings.updated == null ? found : line.findings.updated;
       case PUBLISHED ->
-          line.findings.published = line.findings.published == null ? found : line.findings.published;
+          line.findings.published =
+              line.findings.published == null ? found : line.findings.published;
       default -> {
         line.findings.date = line.findings.date == null ? found : line.findings.date;
         line.dateIsRelative |= mention.relative();

@@ -29,6 +29,10 @@ final class Tokens {
   private static final byte NO_DATE = 8;
   private static final byte NO_DATE_TODAY = 16;
 
+  private static final byte UNKNOWN = 0;
+  private static final byte YES = 1;
+  private static final byte NO = 2;
+
   private static final byte BLANK = 1;
   private static final byte DIGIT = 2;
 
@@ -41,14 +45,16 @@ final class Tokens {
   private static final byte SMALL = 5;
   private static final byte CAPITAL = 6;
 
-  /** What the characters of Latin, Greek, Cyrillic and Armenian are; the rest is asked of the JDK. */
+  /**
+   * What the characters of Latin, Greek, Cyrillic and Armenian are; the rest is asked of the JDK.
+   */
   private static final byte[] CLASSES = classes();
 
   private final String text;
-  private final int to;
   private final boolean gluedWords;
   private final Locale language;
   private final @Nullable PartialDate reference;
+  private int to;
 
   // Tokens are cut when they are first asked for: most lines are known for a story's by their
   // first words, and what they cost must not depend on how long they are.
@@ -60,6 +66,9 @@ final class Tokens {
 
   /** The hashes of the words where they have been asked for, 0 elsewhere. */
   private long[] hashes = new long[16];
+
+  /** Whether a digit stands in the line, once that is known. */
+  private byte digit;
 
   private @Nullable Object[] folded = NOTHING;
 
@@ -102,6 +111,19 @@ final class Tokens {
     return new Tokens(text, from, to, true, language, reference);
   }
 
+  /** Makes these the tokens of another line of the same text, with no trace of the one before. */
+  Tokens over(int from, int end) {
+    next = from;
+    to = end;
+    size = 0;
+    digit = UNKNOWN;
+    folded = NOTHING;
+    dates = NOTHING;
+    datesToday = NOTHING;
+    labels = NOTHING;
+    return this;
+  }
+
   /** Returns the tokens of a part of these, cut as the tables are. */
   Tokens part(int first, int end) {
     return new Tokens(text, starts[first], ends[end - 1], false, language, reference);
@@ -127,9 +149,7 @@ final class Tokens {
     }
     int type = Character.getType(c);
     boolean joined =
-        type == Character.NON_SPACING_MARK
-            || type == Character.COMBINING_SPACING_MARK
-            || c == 0xAD;
+        type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK || c == 0xAD;
     return joined ? JOINED : 0;
   }
 
@@ -230,6 +250,7 @@ final class Tokens {
     }
     starts[size] = start;
     ends[size] = end;
+    hashes[size] = 0;
     kinds[size++] = kind;
     next = end;
   }
@@ -336,7 +357,7 @@ final class Tokens {
 
   /** The date that starts at a token, without regard to the time of writing; null if none does. */
   @Nullable DateMention date(int i) {
-    if (!has(i) || (kinds[i] & NO_DATE) != 0 || (kinds[i] & KIND) == MARK) {
+    if (!has(i) || (kinds[i] & NO_DATE) != 0 || (kinds[i] & KIND) == MARK || !hasDigit()) {
       return null;
     }
     Object known = at(dates, i);
@@ -363,6 +384,24 @@ final class Tokens {
       kinds[i] |= known == null ? NO_DATE_TODAY : 0;
     }
     return (DateMention) known;
+  }
+
+  /**
+   * Whether a digit stands in the line. Without one there is no date in it, save one that is told
+   * from the time of writing.
+   */
+  private boolean hasDigit() {
+    if (digit == UNKNOWN) {
+      digit = NO;
+      for (int at = size == 0 ? next : starts[0]; at < to; at++) {
+        char c = text.charAt(at);
+        if (c < 0x80 ? c <= '9' && c >= '0' : Character.isDigit(c)) {
+          digit = YES;
+          break;
+        }
+      }
+    }
+    return digit == YES;
   }
 
   private static @Nullable Object at(@Nullable Object[] known, int i) {
