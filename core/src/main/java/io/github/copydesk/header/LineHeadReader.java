@@ -19,7 +19,11 @@ final class LineHeadReader {
 
   /** Whether a line opens as one of these does. */
   static boolean canStart(Tokens t) {
-    return t.isNumber(0) || Words.standard().label(t, 0, Tokens.END) != null;
+    if (t.isNumber(0)) {
+      return true;
+    }
+    Trie.Match<Set<Label>> label = Words.standard().label(t, 0, Tokens.END);
+    return label != null && (label.value().contains(Label.BY) || Label.ofDate(label.value()));
   }
 
   /**
