@@ -47,6 +47,12 @@ final class Lexicon {
 
   private static final int ROOT = 0;
 
+  /** The half of a number that holds a node. */
+  private static final long NODE = -1L << 32;
+
+  /** No word is longer, even with blanks and combining marks in it. */
+  private static final int LONGEST_WORD = 64;
+
   /** Latin, Greek, Cyrillic. */
   private static final int FIRST = 0x600;
 
@@ -80,21 +86,30 @@ final class Lexicon {
     return index < 0 ? 0 : 1L << index;
   }
 
-  /** Returns whether a number or the first two letters of a word stand at {@code p}. */
-  boolean canStart(String text, int p, int limit) {
-    if (p >= limit) {
-      return false;
+  /**
+   * Returns the node of the longest word of these kinds at {@code p} and, in the lower half of the
+   * number, where it ends; -1 if there is none. A place where no word starts costs a step or two.
+   */
+  long longest(String text, int p, int limit, int mask) {
+    int node = ROOT;
+    long best = -1;
+    int end = Math.min(limit, p + LONGEST_WORD);
+    boolean blank = false;
+    for (int q = p; q < end; q++) {
+      char c = Fold.fold(text.charAt(q));
+      if (c == Fold.NOTHING || blank && c == ' ') {
+        continue;
+      }
+      blank = c == ' ';
+      node = step(node, c);
+      if (node < 0) {
+        break;
+      }
+      if ((kinds[node] & mask) != 0 && WordEnd.isBefore(text, q + 1, limit)) {
+        best = (long) node << 32 | q + 1;
+      }
     }
-    char first = text.charAt(p);
-    if (Scan.digit(first) >= 0) {
-      return true;
-    }
-    int node = step(ROOT, Fold.fold(first));
-    if (node < 0 || p + 1 >= limit) {
-      return node >= 0;
-    }
-    char second = Fold.fold(text.charAt(p + 1));
-    return kinds[node] != 0 || second == Fold.NOTHING || step(node, second) >= 0;
+    return best < 0 ? -1 : best & NODE | WordEnd.afterMarks(text, (int) best, limit);
   }
 
   /** Returns the node after {@code c}, already folded, -1 if there is none. */

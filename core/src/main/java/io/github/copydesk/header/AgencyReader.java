@@ -34,7 +34,7 @@ final class AgencyReader {
 
   /** Returns the agency written to the letter at a token, null if there is none. */
   static @Nullable Slot bare(Tokens t, int i) {
-    Trie.Match<Agency> match = Words.standard().agency(t, i, t.size());
+    Trie.Match<Agency> match = Words.standard().agency(t, i, Tokens.END);
     if (match == null) {
       return null;
     }
@@ -55,7 +55,7 @@ final class AgencyReader {
   }
 
   private static @Nullable Slot slashed(Tokens t, int i) {
-    Trie.Match<Agency> match = Words.standard().agency(t, i + 1, t.size());
+    Trie.Match<Agency> match = Words.standard().agency(t, i + 1, Tokens.END);
     return match != null && t.isMark(match.end(), '/')
         ? new Slot(List.of(match.value().name()), true, match.end() + 1)
         : null;
@@ -76,7 +76,7 @@ final class AgencyReader {
   /** The token of the bracket that closes the one at {@code i}, -1 if it is not near. */
   static int close(Tokens t, int i) {
     char closing = t.mark(i) == '(' ? ')' : ']';
-    for (int j = i + 1; j < Math.min(t.size(), i + LONGEST); j++) {
+    for (int j = i + 1; j < i + LONGEST && t.has(j); j++) {
       if (t.isMark(j, closing)) {
         return j;
       }

@@ -212,7 +212,7 @@ final class DatelineReader {
     boolean shape =
         (t.isNumber(token) && t.isWord(token + 1)) || (t.isWord(token) && t.isNumber(token + 1));
     int end = t.isNumber(token + 2) ? token + 3 : token + 2;
-    if (!shape || end > t.size()) {
+    if (!shape || !t.has(end - 1)) {
       return null;
     }
     char after = t.mark(end);
@@ -273,7 +273,7 @@ final class DatelineReader {
 
   /** A misspelt date between a place in capitals and a dash: {@code Macrh 31 -}. */
   private void readStray() {
-    for (int j = i + 1; j < Math.min(t.size(), i + 4); j++) {
+    for (int j = i + 1; j < i + 4 && t.has(j); j++) {
       int after = Separator.end(t, j);
       Separator.Kind kind = Separator.kind(t, j, after);
       if ((kind == Separator.Kind.HYPHEN || kind == Separator.Kind.DASH) && j > i + 2) {
@@ -294,10 +294,10 @@ final class DatelineReader {
     if ((places.kicker && !(knownAgency && date != null)) || (places.kickerOpens && !vouched)) {
       return false;
     }
-    if (i >= t.size() && t.to() < lineEnd) {
+    if (!t.has(i) && t.to() < lineEnd) {
       return false;
     }
-    if (i >= t.size()) {
+    if (!t.has(i)) {
       return (knownAgency && (place || date != null) || date != null && place && dashed)
           && hasStoryBelow();
     }
@@ -349,7 +349,7 @@ final class DatelineReader {
 
   /** {@code Buenos Aires - Córdoba es la ruta …}: a second town makes it a route or a match. */
   private boolean namesTown() {
-    int end = Places.standard().placeEnd(t, i, t.size());
+    int end = Places.standard().placeEnd(t, i, Tokens.END);
     return end > i && Places.standard().isTown(t, i, end);
   }
 
@@ -405,7 +405,7 @@ final class DatelineReader {
   }
 
   private boolean hasSmallLetters() {
-    for (int j = i; j < Math.min(t.size(), i + 12); j++) {
+    for (int j = i; j < i + 12 && t.has(j); j++) {
       if (t.isWord(j) && t.length(j) > 2 && !t.isCaps(j)) {
         return true;
       }
@@ -422,7 +422,7 @@ final class DatelineReader {
   }
 
   private Found found() {
-    int end = i < t.size() ? t.start(i) : lineEnd;
+    int end = t.has(i) ? t.start(i) : lineEnd;
     Span span = new Span(t.start(start), end);
     List<String> names = agency == null ? List.of() : agency.names();
     boolean strong = date != null || (agency != null && agency.known());

@@ -72,6 +72,9 @@ final class NameReader {
    */
   static @Nullable Names read(
       String text, Tokens t, int from, boolean keyword, boolean handles, Locale language) {
+    if (!t.isWord(from)) {
+      return null;
+    }
     NameReader reader = new NameReader(text, t, from, keyword, handles, language);
     return reader.list() ? new Names(reader.names, reader.agencies, reader.at) : null;
   }
@@ -102,7 +105,7 @@ final class NameReader {
     if (comma || c == '/' || c == '&' || (c == ';' && keyword)) {
       return comma && AgencyReader.isAnd(t, i + 1) ? i + 2 : i + 1;
     }
-    if (isIn(i) && Places.standard().placeEnd(t, i + 1, t.size()) > 0) {
+    if (isIn(i) && Places.standard().placeEnd(t, i + 1, Tokens.END) > 0) {
       return i;
     }
     if (AgencyReader.isAnd(t, i)) {
@@ -195,8 +198,8 @@ final class NameReader {
 
   /** Where a role that starts here ends ({@code Senior News Reporter}), -1 if none does. */
   private int roleEnd(int i) {
-    for (int j = i; j < Math.min(t.size(), i + 4) && t.isWord(j); j++) {
-      int end = Words.standard().partEnd(Words.Part.ROLE, t, j, t.size());
+    for (int j = i; j < (i + 4) && t.isWord(j); j++) {
+      int end = Words.standard().partEnd(Words.Part.ROLE, t, j, Tokens.END);
       if (end > 0) {
         return end;
       }
@@ -210,8 +213,8 @@ final class NameReader {
   private boolean place(int from) {
     int known =
         Math.max(
-            Places.standard().placeEnd(t, from, t.size()),
-            Places.standard().regionEnd(t, from, t.size()));
+            Places.standard().placeEnd(t, from, Tokens.END),
+            Places.standard().regionEnd(t, from, Tokens.END));
     int end = known > 0 ? known : isIn(from - 1) && t.isUpper(from) ? from + 1 : -1;
     if (end < 0 || names.isEmpty() || t.isCapital(end) && !breaksRun(end)) {
       return false;
@@ -242,7 +245,7 @@ final class NameReader {
   }
 
   private int honorific(int i) {
-    int end = t.isUpper(i) ? Words.standard().partEnd(Words.Part.HONORIFIC, t, i, t.size()) : -1;
+    int end = t.isUpper(i) ? Words.standard().partEnd(Words.Part.HONORIFIC, t, i, Tokens.END) : -1;
     boolean followed = end > 0 && (t.isUpper(end) || t.isMark(end, '.') && t.isUpper(end + 1));
     return followed ? end : -1;
   }
@@ -253,7 +256,7 @@ final class NameReader {
     int c = text.codePointAt(t.start(from));
     boolean han = Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
     if (han && length >= 2 && length <= 4) {
-      sure &= keyword || t.size() == 1;
+      sure &= keyword || !t.has(1);
       return add(from, from + 1, null, null);
     }
     if (han || !keyword) {
@@ -272,7 +275,7 @@ final class NameReader {
       return false;
     }
     int end = from + 1;
-    while (end < t.size()
+    while (t.has(end)
         && !t.spaceBefore(end)
         && (t.isWord(end) || t.isNumber(end) || t.isMark(end, '_') || t.isMark(end, '-'))) {
       end++;
@@ -343,7 +346,7 @@ final class NameReader {
     if (!t.isWord(i)) {
       return true;
     }
-    Trie.Match<java.util.Set<Label>> label = Words.standard().label(t, i, t.size());
+    Trie.Match<java.util.Set<Label>> label = Words.standard().label(t, i, Tokens.END);
     if (label != null && isBreaking(label, i)) {
       return true;
     }
@@ -501,7 +504,7 @@ final class NameReader {
   }
 
   private boolean isEmployer(int i) {
-    return Words.standard().partEnd(Words.Part.EMPLOYER, t, i, t.size()) > 0;
+    return Words.standard().partEnd(Words.Part.EMPLOYER, t, i, Tokens.END) > 0;
   }
 
   private int organisations(int from, int end) {
@@ -537,7 +540,7 @@ final class NameReader {
   private int skipSuffix(int from) {
     int i = from;
     if (t.isMark(i, ',')) {
-      int suffix = Words.standard().partEnd(Words.Part.SUFFIX, t, i + 1, t.size());
+      int suffix = Words.standard().partEnd(Words.Part.SUFFIX, t, i + 1, Tokens.END);
       if (suffix > 0 && t.isCaps(i + 1)) {
         int brand = t.isUpper(suffix) ? run(suffix) : suffix;
         if (brand > suffix && !names.isEmpty()) {
@@ -548,15 +551,15 @@ final class NameReader {
     }
     if (t.isMark(i, '@') && t.isWord(i + 1)) {
       i += 2;
-      while (i < t.size() && !t.spaceBefore(i)) {
+      while (t.has(i) && !t.spaceBefore(i)) {
         i++;
       }
     }
     if (t.isMark(i, '(') && t.isWord(i + 1) && t.folded(i + 1).startsWith("http")) {
-      while (i < t.size() && !t.isMark(i, ')')) {
+      while (t.has(i) && !t.isMark(i, ')')) {
         i++;
       }
-      return Math.min(t.size(), i + 1);
+      return t.has(i) ? i + 1 : i;
     }
     return i;
   }

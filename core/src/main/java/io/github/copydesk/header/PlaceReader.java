@@ -115,8 +115,8 @@ final class PlaceReader {
     if (!t.isUpper(i) || isDate(i)) {
       return -1;
     }
-    int regionEnd = Places.standard().regionEnd(t, i, t.size());
-    int placeEnd = Places.standard().placeEnd(t, i, t.size());
+    int regionEnd = Places.standard().regionEnd(t, i, Tokens.END);
+    int placeEnd = Places.standard().placeEnd(t, i, Tokens.END);
     int wordsEnd = words(i);
     int knownEnd = Math.max(regionEnd, placeEnd);
     if (knownEnd > 0 && (knownEnd >= wordsEnd || followsPlace(knownEnd))) {
@@ -177,7 +177,7 @@ final class PlaceReader {
   private int words(int from) {
     int i = from;
     int count = 0;
-    int known = Places.standard().placeEnd(t, from, t.size());
+    int known = Places.standard().placeEnd(t, from, Tokens.END);
     while (count < MOST_WORDS && t.isUpper(i) && (i == from || i < known || !isDate(i))) {
       i = hyphenated(i);
       count++;

@@ -47,7 +47,7 @@ final class Places {
 
   /** Where the longest region (a state, a country) at a token ends, -1 if there is none. */
   int regionEnd(Tokens tokens, int from, int to) {
-    return end(regions.longest(tokens, from, to));
+    return regions.end(tokens, from, to);
   }
 
   boolean isRegion(Tokens tokens, int from, int to) {
@@ -65,10 +65,6 @@ final class Places {
 
   /** Where the longest known place at a token ends, -1 if there is none. */
   int placeEnd(Tokens tokens, int from, int to) {
-    return end(places.longest(tokens, from, to));
-  }
-
-  private static int end(Trie.@org.jspecify.annotations.Nullable Match<Boolean> match) {
-    return match == null ? -1 : match.end();
+    return places.end(tokens, from, to);
   }
 }

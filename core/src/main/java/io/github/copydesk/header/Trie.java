@@ -51,41 +51,50 @@ class Trie<V> {
 
   /** Returns the longest phrase that starts at token {@code from} and ends by {@code to}. */
   @Nullable Match<V> longest(Tokens tokens, int from, int to) {
-    int last = Math.min(to, tokens.size());
-    if (from < 0 || from >= last) {
-      return null;
-    }
-    int node = step(0, tokens.hash(from));
-    V best = null;
-    int bestEnd = from;
-    int i = from;
-    while (node >= 0) {
-      V here = value(node);
-      if (here != null) {
-        best = here;
-        bestEnd = i + 1;
-      }
-      i++;
-      while (i < last && tokens.isMark(i, '.') && !tokens.spaceBefore(i)) {
-        i++;
-      }
-      node = i < last ? step(node, tokens.hash(i)) : -1;
-    }
-    return best == null ? null : new Match<>(best, bestEnd);
+    long found = walk(tokens, from, to);
+    V value = found < 0 ? null : value((int) (found >>> 32));
+    return value == null ? null : new Match<>(value, (int) found);
+  }
+
+  /** Where the longest phrase at token {@code from} ends, -1 if none starts there. */
+  final int end(Tokens tokens, int from, int to) {
+    long found = walk(tokens, from, to);
+    return found < 0 ? -1 : (int) found;
   }
 
   /** Returns the value of the phrase that is exactly {@code [from, to)}, full stops aside. */
   @Nullable V exact(Tokens tokens, int from, int to) {
-    Match<V> match = longest(tokens, from, to);
-    if (match == null) {
+    long found = walk(tokens, from, to);
+    if (found < 0) {
       return null;
     }
-    for (int i = match.end(); i < to; i++) {
+    for (int i = (int) found; i < to; i++) {
       if (!tokens.isMark(i, '.')) {
         return null;
       }
     }
-    return match.value();
+    return value((int) (found >>> 32));
+  }
+
+  /** The node of the longest phrase and the token after it, in one number; -1 if there is none. */
+  private long walk(Tokens tokens, int from, int to) {
+    if (from >= to || !tokens.has(from)) {
+      return -1;
+    }
+    int node = step(0, tokens.hash(from));
+    long best = -1;
+    int i = from;
+    while (node >= 0) {
+      i++;
+      if (values[node] != null) {
+        best = (long) node << 32 | i;
+      }
+      while (i < to && tokens.isMark(i, '.') && !tokens.spaceBefore(i)) {
+        i++;
+      }
+      node = i < to && tokens.has(i) ? step(node, tokens.hash(i)) : -1;
+    }
+    return best;
   }
 
   @SuppressWarnings("unchecked") // only values of V are put in

@@ -69,7 +69,7 @@ final class Words {
 
   /** The longest label at a token, whatever its kinds. */
   Trie.@Nullable Match<Set<Label>> label(Tokens tokens, int from, int to) {
-    return to == tokens.size() ? tokens.label(from, labels) : labels.longest(tokens, from, to);
+    return to == Tokens.END ? tokens.label(from, labels) : labels.longest(tokens, from, to);
   }
 
   /** Where the longest phrase of a part of a byline at a token ends, -1 if there is none. */
@@ -80,8 +80,7 @@ final class Words {
 
   /** Where the kicker that words open with ends, -1 if they open with none. */
   int kickerEnd(Tokens tokens, int from, int to) {
-    Trie.Match<Boolean> match = kickers.longest(tokens, from, to);
-    return match == null ? -1 : match.end();
+    return kickers.end(tokens, from, to);
   }
 
   boolean isGivenName(Tokens t, int i) {
