@@ -11,6 +11,9 @@ final class Alignment {
 
   private static final int MEAN = 125;
 
+  /** The dearest word beside which a short form of a given name is believed. */
+  private static final int FITS = 60;
+
   /** Above any cost that still matches. */
   static final int NEVER = 1000;
 
@@ -49,8 +52,34 @@ final class Alignment {
 
   static Alignment of(NameParts a, NameParts b) {
     Alignment alignment = new Alignment(a, b);
+    if (a.place != b.place && a.place != 0 && b.place != 0) {
+      return alignment.apart();
+    }
     alignment.worst = alignment.align();
-    return alignment.worst <= 100 || a.count == b.count ? alignment : joined(alignment);
+    if (alignment.worst > 100 && a.count != b.count) {
+      alignment = joined(alignment);
+    }
+    return alignment.worst > 100 && a.place != 0 && a.place == b.place
+        ? withoutEndings(alignment)
+        : alignment;
+  }
+
+  private Alignment apart() {
+    java.util.Arrays.fill(partner, -1);
+    return this;
+  }
+
+  /** Tries two places of one kind by the names that their adjectives are made of. */
+  private static Alignment withoutEndings(Alignment plain) {
+    NameParts a = plain.a.withoutEndings();
+    NameParts b = plain.b.withoutEndings();
+    if (a == plain.a && b == plain.b) {
+      return plain;
+    }
+    Alignment bare = new Alignment(a, b);
+    bare.worst = bare.align();
+    bare = bare.worst > 100 && a.count != b.count ? joined(bare) : bare;
+    return bare.worst > 100 ? plain : bare;
   }
 
   /** Tries what one writes as two words and the other as one: Abdel Latif, Abdellatif. */
@@ -117,6 +146,11 @@ final class Alignment {
       sum += best;
       matched++;
     }
+    if (matched > 0 && matched < namesA && matched < namesB && worst <= FITS && shortName(taken)) {
+      matched++;
+      sum += Equivalents.SHORT_PERCENT;
+      worst = Math.max(worst, Equivalents.SHORT_PERCENT);
+    }
     int freeA = namesA - matched;
     int freeB = namesB - matched;
     for (int i = 0; i < a.count; i++) {
@@ -174,6 +208,23 @@ final class Alignment {
         || i == a.first() && j == b.first()
         || i > 0 && j > 0 && i + 1 < a.count && j + 1 < b.count
         || cost <= BENT_SURNAME;
+  }
+
+  /** Pairs a given name with a short form of it, the rest of the names fitting. */
+  private boolean shortName(boolean[] taken) {
+    for (int i = 0; i < a.count; i++) {
+      for (int j = 0; j < b.count && partner[i] < 0 && a.kind[i] == NameParts.NAME; j++) {
+        if (!taken[j]
+            && b.kind[j] == NameParts.NAME
+            && (i == a.first() || j == b.first())
+            && Equivalents.meetShort(a.lines(i), b.lines(j))) {
+          partner[i] = j;
+          taken[j] = true;
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean initial(NameParts a, int i, NameParts b, boolean[] taken, int free) {

@@ -11,6 +11,12 @@ final class Equivalents {
   /** What a declared equivalence costs, in percent of what a word may cost. */
   static final int PERCENT = 45;
 
+  /** What a short form costs beside the whole of a given name. */
+  static final int SHORT_PERCENT = 60;
+
+  /** The numbers of the lines of short names begin here. */
+  private static final int SHORT = 1 << 16;
+
   /** How near, in percent of what a word may cost, a word must come to a form of the list. */
   private static final int NEAR = 30;
 
@@ -34,8 +40,14 @@ final class Equivalents {
 
   private static Map<Long, List<Form>> forms() {
     Map<Long, List<Form>> forms = new HashMap<>();
-    int line = 0;
-    for (String[] row : TableFile.rows("equivalents.tsv")) {
+    addForms(forms, "equivalents.tsv", 0);
+    addForms(forms, "short-names.tsv", SHORT);
+    return forms;
+  }
+
+  private static void addForms(Map<Long, List<Form>> forms, String table, int firstLine) {
+    int line = firstLine;
+    for (String[] row : TableFile.rows(table)) {
       for (String spelling : row[0].split(" ", -1)) {
         NameParts parts = new NameParts(spelling);
         Reading reading = parts.count == 1 ? parts.reading(0) : null;
@@ -47,7 +59,6 @@ final class Equivalents {
       }
       line++;
     }
-    return forms;
   }
 
   private static Map<String, List<Integer>> whole() {
@@ -93,10 +104,20 @@ final class Equivalents {
     return java.util.Arrays.copyOf(lines, count);
   }
 
+  /** Tells whether two words are forms of one name wherever they stand. */
   static boolean meet(int[] a, int[] b) {
+    return meet(a, b, 0, SHORT);
+  }
+
+  /** Tells whether two given names may be one, a short form and the whole, say. */
+  static boolean meetShort(int[] a, int[] b) {
+    return meet(a, b, SHORT, Integer.MAX_VALUE);
+  }
+
+  private static boolean meet(int[] a, int[] b, int from, int to) {
     for (int line : a) {
       for (int other : b) {
-        if (line == other) {
+        if (line == other && line >= from && line < to) {
           return true;
         }
       }

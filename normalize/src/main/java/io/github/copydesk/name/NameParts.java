@@ -13,6 +13,8 @@ final class NameParts {
   static final byte INITIAL = 1;
   static final byte PARTICLE = 2;
   static final byte TITLE = 3;
+
+  /** This and what is above: a kind of place. */
   static final byte PLACE = 4;
 
   /** Names with more words than this match their exact like only. */
@@ -24,6 +26,10 @@ final class NameParts {
   final byte[] kind = new byte[MOST];
   final boolean[] bracketed = new boolean[MOST];
   int count;
+
+  /** Which kind of place the name says it is, in the numbers of {@code words.tsv}; 0 for none. */
+  int place;
+
   boolean tooMany;
   private final @Nullable Reading[] readings = new Reading[MOST];
   private final boolean[] read = new boolean[MOST];
@@ -63,6 +69,30 @@ final class NameParts {
       }
       inBrackets = c == '(' || inBrackets && c != ')';
     }
+    settle();
+  }
+
+  /** Notes which kind of place this is; a name of nothing but such words is made of them. */
+  private void settle() {
+    boolean named = count(NAME) > 0;
+    for (int i = 0; i < count; i++) {
+      if (kind[i] >= PLACE) {
+        place = named && place == 0 ? kind[i] : place;
+        kind[i] = named ? kind[i] : NAME;
+      }
+    }
+  }
+
+  /** Returns the name without the endings that a kind of place asks for, itself if it has none. */
+  NameParts withoutEndings() {
+    NameParts bare = new NameParts(this, MOST);
+    boolean cut = false;
+    for (int i = 0; i < count; i++) {
+      int shorter = kind[i] == NAME ? PlaceEndings.cut(text, start[i], end[i]) : end[i];
+      cut |= shorter < end[i];
+      bare.end[i] = shorter;
+    }
+    return cut ? bare : this;
   }
 
   private static boolean partOfWord(char c) {
@@ -174,7 +204,8 @@ final class NameParts {
   private NameParts(NameParts from, int at) {
     text = from.text;
     language = from.language;
-    count = from.count - 1;
+    place = from.place;
+    count = at < MOST ? from.count - 1 : from.count;
     for (int i = 0; i < count; i++) {
       int source = i <= at ? i : i + 1;
       start[i] = from.start[source];
@@ -224,13 +255,18 @@ final class NameParts {
 
     private static Map<String, Byte> load() {
       Map<String, Byte> kinds = new HashMap<>();
+      byte place = PLACE;
       for (String[] row : TableFile.rows("words.tsv")) {
         byte kind =
             switch (row[0]) {
               case "particle" -> PARTICLE;
               case "title", "suffix" -> TITLE;
-              case "place" -> PLACE;
-              default -> throw new IllegalStateException("unknown kind of word " + row[0]);
+              default -> {
+                if (!row[0].startsWith("place ")) {
+                  throw new IllegalStateException("unknown kind of word " + row[0]);
+                }
+                yield place++;
+              }
             };
         for (String word : row[1].split(" ", -1)) {
           kinds.put(word, kind);
