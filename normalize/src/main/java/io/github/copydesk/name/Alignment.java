@@ -24,6 +24,9 @@ final class Alignment {
   /** The dearest word, as a share of what that word may cost, in percent; up to 100 is a match. */
   int worst = NEVER;
 
+  /** Whether the words are what is left of adjectives: their vowels may differ. */
+  private boolean bare;
+
   private Alignment(NameParts a, NameParts b) {
     this.a = a;
     this.b = b;
@@ -71,12 +74,13 @@ final class Alignment {
 
   /** Tries two places of one kind by the names that their adjectives are made of. */
   private static Alignment withoutEndings(Alignment plain) {
-    NameParts a = plain.a.withoutEndings();
-    NameParts b = plain.b.withoutEndings();
-    if (a == plain.a && b == plain.b) {
+    if (!plain.a.hasEndings() && !plain.b.hasEndings()) {
       return plain;
     }
+    NameParts a = plain.a.withoutEndings();
+    NameParts b = plain.b.withoutEndings();
     Alignment bare = new Alignment(a, b);
+    bare.bare = true;
     bare.worst = bare.align();
     bare = bare.worst > 100 && a.count != b.count ? joined(bare) : bare;
     return bare.worst > 100 ? plain : bare;
@@ -91,6 +95,7 @@ final class Alignment {
       NameParts joined = longer.joined(i);
       if (hasKey(shorter, joined.key(i))) {
         Alignment next = new Alignment(longerA ? joined : shorter, longerA ? shorter : joined);
+        next.bare = plain.bare;
         next.worst = next.align();
         if (next.worst <= 100) {
           return next;
@@ -185,7 +190,7 @@ final class Alignment {
       }
     }
     if (worst > 100) {
-      return matched >= 2 && sum <= MEAN * matched ? 100 : NEVER;
+      return bare || matched >= 2 && sum <= MEAN * matched ? 100 : NEVER;
     }
     return Math.min(100, worst + 5 * free);
   }
@@ -200,6 +205,9 @@ final class Alignment {
     }
     Reading left = a.reading(i);
     Reading right = b.reading(j);
+    if (bare) {
+      return left != null && right != null && TokenMatch.sameConsonants(left, right);
+    }
     boolean loose =
         left != null
             && right != null
@@ -207,7 +215,8 @@ final class Alignment {
     return loose
         || i == a.first() && j == b.first()
         || i > 0 && j > 0 && i + 1 < a.count && j + 1 < b.count
-        || cost <= BENT_SURNAME;
+        || cost <= BENT_SURNAME
+        || left != null && right != null && TokenMatch.sameConsonants(left, right);
   }
 
   /** Pairs a given name with a short form of it, the rest of the names fitting. */

@@ -20,6 +20,9 @@ final class NameParts {
   /** Names with more words than this match their exact like only. */
   static final int MOST = 12;
 
+  /** No word of the list of kinds is longer. */
+  private static final int LONGEST_WORD = 18;
+
   final String text;
   final int[] start = new int[MOST];
   final int[] end = new int[MOST];
@@ -83,16 +86,14 @@ final class NameParts {
     }
   }
 
-  /** Returns the name without the endings that a kind of place asks for, itself if it has none. */
+  /** Returns the name without the endings that a kind of place asks for and without end vowels. */
   NameParts withoutEndings() {
     NameParts bare = new NameParts(this, MOST);
-    boolean cut = false;
     for (int i = 0; i < count; i++) {
       int shorter = kind[i] == NAME ? PlaceEndings.cut(text, start[i], end[i]) : end[i];
-      cut |= shorter < end[i];
-      bare.end[i] = shorter;
+      bare.end[i] = kind[i] == NAME ? PlaceEndings.cutVowel(text, start[i], shorter) : end[i];
     }
-    return cut ? bare : this;
+    return bare;
   }
 
   private static boolean partOfWord(char c) {
@@ -132,6 +133,15 @@ final class NameParts {
     bracketed[count++] = inBrackets;
   }
 
+  /** Whether words of this name end as they do beside a kind of place. */
+  boolean hasEndings() {
+    boolean found = false;
+    for (int i = 0; i < count && !found; i++) {
+      found = kind[i] == NAME && PlaceEndings.cut(text, start[i], end[i]) < end[i];
+    }
+    return found;
+  }
+
   /** Whether a particle is written with the word, {@code d’Aksou}, and not a soft sign. */
   private boolean isElided(int from, int to) {
     char mark = text.charAt(Math.min(from + 1, to - 1));
@@ -145,7 +155,7 @@ final class NameParts {
     if (to - from == 1 && (dot || Character.isUpperCase(text.charAt(from)))) {
       return INITIAL;
     }
-    if (to - from > 14) {
+    if (to - from > LONGEST_WORD) {
       return NAME;
     }
     return Words.KINDS.getOrDefault(lower(text, from, to), NAME);

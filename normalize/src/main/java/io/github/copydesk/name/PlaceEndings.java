@@ -9,6 +9,7 @@ final class PlaceEndings {
 
   private static final int LEAST = 4;
   private static final int LONGEST = 8;
+  private static final String VOWELS = "aeiouyəıаеиоуыіэ";
   private static final Set<String> ENDINGS = load();
 
   private PlaceEndings() {}
@@ -29,6 +30,13 @@ final class PlaceEndings {
       }
     }
     return end;
+  }
+
+  /** Returns where the word ends without the vowel at its end, which the adjective drops. */
+  static int cutVowel(String text, int start, int end) {
+    String last = folded(text, end - 1, end);
+    boolean vowel = !last.isEmpty() && VOWELS.indexOf(last.charAt(0)) >= 0;
+    return vowel && end - start > LEAST ? end - 1 : end;
   }
 
   /** Lower case, marks and apostrophes left out. */
