@@ -226,7 +226,7 @@ final class Alignment {
         if (!taken[j]
             && b.kind[j] == NameParts.NAME
             && (i == a.first() || j == b.first())
-            && Equivalents.meetShort(a.lines(i), b.lines(j))) {
+            && shortForm(i, j)) {
           partner[i] = j;
           taken[j] = true;
           return true;
@@ -234,6 +234,12 @@ final class Alignment {
       }
     }
     return false;
+  }
+
+  private boolean shortForm(int i, int j) {
+    Reading left = a.reading(i);
+    Reading right = b.reading(j);
+    return left != null && right != null && Equivalents.meetShort(a.key(i), left, b.key(j), right);
   }
 
   private static boolean initial(NameParts a, int i, NameParts b, boolean[] taken, int free) {

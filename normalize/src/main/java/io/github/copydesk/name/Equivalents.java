@@ -14,16 +14,13 @@ final class Equivalents {
   /** What a short form costs beside the whole of a given name. */
   static final int SHORT_PERCENT = 60;
 
-  /** The numbers of the lines of short names begin here. */
-  private static final int SHORT = 1 << 16;
-
   /** How near, in percent of what a word may cost, a word must come to a form of the list. */
   private static final int NEAR = 30;
 
   private static final int LONGEST_NAME = 40;
 
   private static final int[] NONE = {};
-  private static final Map<Long, List<Form>> FORMS = forms();
+  private static final Map<Long, List<Form>> FORMS = forms("equivalents.tsv");
   private static final Map<String, List<Integer>> WHOLE = whole();
 
   private Equivalents() {}
@@ -38,15 +35,16 @@ final class Equivalents {
     }
   }
 
-  private static Map<Long, List<Form>> forms() {
-    Map<Long, List<Form>> forms = new HashMap<>();
-    addForms(forms, "equivalents.tsv", 0);
-    addForms(forms, "short-names.tsv", SHORT);
-    return forms;
+  /** Looked at only for names of several words of which the rest fits. */
+  private static final class Short {
+    static final Map<Long, List<Form>> FORMS = forms("short-names.tsv");
+
+    private Short() {}
   }
 
-  private static void addForms(Map<Long, List<Form>> forms, String table, int firstLine) {
-    int line = firstLine;
+  private static Map<Long, List<Form>> forms(String table) {
+    Map<Long, List<Form>> forms = new HashMap<>();
+    int line = 0;
     for (String[] row : TableFile.rows(table)) {
       for (String spelling : row[0].split(" ", -1)) {
         NameParts parts = new NameParts(spelling);
@@ -59,6 +57,7 @@ final class Equivalents {
       }
       line++;
     }
+    return forms;
   }
 
   private static Map<String, List<Integer>> whole() {
@@ -89,7 +88,16 @@ final class Equivalents {
 
   /** Returns the lines of the list that have a form like this word, in no order. */
   static int[] lines(long key, Reading reading) {
-    List<Form> forms = FORMS.get(key);
+    return lines(FORMS, key, reading);
+  }
+
+  /** Tells whether two given names may be one, a short form and the whole, say. */
+  static boolean meetShort(long keyA, Reading a, long keyB, Reading b) {
+    return meet(lines(Short.FORMS, keyA, a), lines(Short.FORMS, keyB, b));
+  }
+
+  private static int[] lines(Map<Long, List<Form>> table, long key, Reading reading) {
+    List<Form> forms = table.get(key);
     if (forms == null) {
       return NONE;
     }
@@ -106,18 +114,9 @@ final class Equivalents {
 
   /** Tells whether two words are forms of one name wherever they stand. */
   static boolean meet(int[] a, int[] b) {
-    return meet(a, b, 0, SHORT);
-  }
-
-  /** Tells whether two given names may be one, a short form and the whole, say. */
-  static boolean meetShort(int[] a, int[] b) {
-    return meet(a, b, SHORT, Integer.MAX_VALUE);
-  }
-
-  private static boolean meet(int[] a, int[] b, int from, int to) {
     for (int line : a) {
       for (int other : b) {
-        if (line == other && line >= from && line < to) {
+        if (line == other) {
           return true;
         }
       }
