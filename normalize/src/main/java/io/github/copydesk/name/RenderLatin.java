@@ -123,7 +123,19 @@ final class RenderLatin {
     if (accepted(part, -1) || fromElsewhere(part)) {
       return null;
     }
-    return press != style && readable(part) ? carried(part, origin, press, style) : null;
+    if (!readable(part)) {
+      return null;
+    }
+    return press != style ? carried(part, origin, press, style) : dressed(part, origin);
+  }
+
+  /** A spelling that the presses share, with what the house adds to it; null if that is nothing. */
+  private @Nullable String dressed(RenderPart part, RenderOrigin origin) {
+    StringBuilder out = new StringBuilder(part.lower.length() + 4);
+    boolean shared = !respells(origin) && RenderLexicon.isPlain(part.lower);
+    return shared && RenderTables.dress(style, origin).apply(part.lower, out)
+        ? out.toString()
+        : null;
   }
 
   /** Whether a word is known, and only as a name of languages whose spellings are not carried. */
