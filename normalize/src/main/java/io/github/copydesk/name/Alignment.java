@@ -11,6 +11,9 @@ final class Alignment {
 
   private static final int MEAN = 125;
 
+  /** The dearest word beside which a short form of a given name is believed. */
+  private static final int FITS = 60;
+
   /** Above any cost that still matches. */
   static final int NEVER = 1000;
 
@@ -20,6 +23,9 @@ final class Alignment {
 
   /** The dearest word, as a share of what that word may cost, in percent; up to 100 is a match. */
   int worst = NEVER;
+
+  /** Whether the words are what is left of adjectives: their vowels may differ. */
+  private boolean bare;
 
   private Alignment(NameParts a, NameParts b) {
     this.a = a;
@@ -49,8 +55,35 @@ final class Alignment {
 
   static Alignment of(NameParts a, NameParts b) {
     Alignment alignment = new Alignment(a, b);
+    if (a.place != b.place && a.place != 0 && b.place != 0) {
+      return alignment.apart();
+    }
     alignment.worst = alignment.align();
-    return alignment.worst <= 100 || a.count == b.count ? alignment : joined(alignment);
+    if (alignment.worst > 100 && a.count != b.count) {
+      alignment = joined(alignment);
+    }
+    return alignment.worst > 100 && a.place != 0 && a.place == b.place
+        ? withoutEndings(alignment)
+        : alignment;
+  }
+
+  private Alignment apart() {
+    java.util.Arrays.fill(partner, -1);
+    return this;
+  }
+
+  /** Tries two places of one kind by the names that their adjectives are made of. */
+  private static Alignment withoutEndings(Alignment plain) {
+    if (!plain.a.hasEndings() && !plain.b.hasEndings()) {
+      return plain;
+    }
+    NameParts a = plain.a.withoutEndings();
+    NameParts b = plain.b.withoutEndings();
+    Alignment bare = new Alignment(a, b);
+    bare.bare = true;
+    bare.worst = bare.align();
+    bare = bare.worst > 100 && a.count != b.count ? joined(bare) : bare;
+    return bare.worst > 100 ? plain : bare;
   }
 
   /** Tries what one writes as two words and the other as one: Abdel Latif, Abdellatif. */
@@ -62,6 +95,7 @@ final class Alignment {
       NameParts joined = longer.joined(i);
       if (hasKey(shorter, joined.key(i))) {
         Alignment next = new Alignment(longerA ? joined : shorter, longerA ? shorter : joined);
+        next.bare = plain.bare;
         next.worst = next.align();
         if (next.worst <= 100) {
           return next;
@@ -117,6 +151,11 @@ final class Alignment {
       sum += best;
       matched++;
     }
+    if (matched > 0 && matched < namesA && matched < namesB && worst <= FITS && shortName(taken)) {
+      matched++;
+      sum += Equivalents.SHORT_PERCENT;
+      worst = Math.max(worst, Equivalents.SHORT_PERCENT);
+    }
     int freeA = namesA - matched;
     int freeB = namesB - matched;
     for (int i = 0; i < a.count; i++) {
@@ -151,7 +190,7 @@ final class Alignment {
       }
     }
     if (worst > 100) {
-      return matched >= 2 && sum <= MEAN * matched ? 100 : NEVER;
+      return bare || matched >= 2 && sum <= MEAN * matched ? 100 : NEVER;
     }
     return Math.min(100, worst + 5 * free);
   }
@@ -166,6 +205,9 @@ final class Alignment {
     }
     Reading left = a.reading(i);
     Reading right = b.reading(j);
+    if (bare) {
+      return left != null && right != null && TokenMatch.sameConsonants(left, right);
+    }
     boolean loose =
         left != null
             && right != null
@@ -173,7 +215,31 @@ final class Alignment {
     return loose
         || i == a.first() && j == b.first()
         || i > 0 && j > 0 && i + 1 < a.count && j + 1 < b.count
-        || cost <= BENT_SURNAME;
+        || cost <= BENT_SURNAME
+        || left != null && right != null && TokenMatch.sameConsonants(left, right);
+  }
+
+  /** Pairs a given name with a short form of it, the rest of the names fitting. */
+  private boolean shortName(boolean[] taken) {
+    for (int i = 0; i < a.count; i++) {
+      for (int j = 0; j < b.count && partner[i] < 0 && a.kind[i] == NameParts.NAME; j++) {
+        if (!taken[j]
+            && b.kind[j] == NameParts.NAME
+            && (i == a.first() || j == b.first())
+            && shortForm(i, j)) {
+          partner[i] = j;
+          taken[j] = true;
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean shortForm(int i, int j) {
+    Reading left = a.reading(i);
+    Reading right = b.reading(j);
+    return left != null && right != null && Equivalents.meetShort(a.key(i), left, b.key(j), right);
   }
 
   private static boolean initial(NameParts a, int i, NameParts b, boolean[] taken, int free) {

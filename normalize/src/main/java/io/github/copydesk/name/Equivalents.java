@@ -11,13 +11,16 @@ final class Equivalents {
   /** What a declared equivalence costs, in percent of what a word may cost. */
   static final int PERCENT = 45;
 
+  /** What a short form costs beside the whole of a given name. */
+  static final int SHORT_PERCENT = 60;
+
   /** How near, in percent of what a word may cost, a word must come to a form of the list. */
   private static final int NEAR = 30;
 
   private static final int LONGEST_NAME = 40;
 
   private static final int[] NONE = {};
-  private static final Map<Long, List<Form>> FORMS = forms();
+  private static final Map<Long, List<Form>> FORMS = forms("equivalents.tsv");
   private static final Map<String, List<Integer>> WHOLE = whole();
 
   private Equivalents() {}
@@ -32,10 +35,17 @@ final class Equivalents {
     }
   }
 
-  private static Map<Long, List<Form>> forms() {
+  /** Looked at only for names of several words of which the rest fits. */
+  private static final class Short {
+    static final Map<Long, List<Form>> FORMS = forms("short-names.tsv");
+
+    private Short() {}
+  }
+
+  private static Map<Long, List<Form>> forms(String table) {
     Map<Long, List<Form>> forms = new HashMap<>();
     int line = 0;
-    for (String[] row : TableFile.rows("equivalents.tsv")) {
+    for (String[] row : TableFile.rows(table)) {
       for (String spelling : row[0].split(" ", -1)) {
         NameParts parts = new NameParts(spelling);
         Reading reading = parts.count == 1 ? parts.reading(0) : null;
@@ -78,7 +88,16 @@ final class Equivalents {
 
   /** Returns the lines of the list that have a form like this word, in no order. */
   static int[] lines(long key, Reading reading) {
-    List<Form> forms = FORMS.get(key);
+    return lines(FORMS, key, reading);
+  }
+
+  /** Tells whether two given names may be one, a short form and the whole, say. */
+  static boolean meetShort(long keyA, Reading a, long keyB, Reading b) {
+    return meet(lines(Short.FORMS, keyA, a), lines(Short.FORMS, keyB, b));
+  }
+
+  private static int[] lines(Map<Long, List<Form>> table, long key, Reading reading) {
+    List<Form> forms = table.get(key);
     if (forms == null) {
       return NONE;
     }
@@ -93,6 +112,7 @@ final class Equivalents {
     return java.util.Arrays.copyOf(lines, count);
   }
 
+  /** Tells whether two words are forms of one name wherever they stand. */
   static boolean meet(int[] a, int[] b) {
     for (int line : a) {
       for (int other : b) {

@@ -53,7 +53,7 @@ public final class NameKey {
               || letter == SIBILANT && digraph(text, i, start);
       letter &= ~HUSHING;
       if (letter == SIBILANT
-          && (afterHushing && tongue(c, lower(text, i + 1, end)) || c == 'щ' || c == 'Щ')) {
+          && (afterHushing && tongue(text, i, start, end) || c == 'щ' || c == 'Щ')) {
         letter = 't';
       } else if (letter == NOTHING || letter == SIBILANT || letter == GLIDE) {
         continue;
@@ -87,9 +87,11 @@ public final class NameKey {
   }
 
   /** Tells whether a sibilant begins with t: after sh or its like it is the second half of shch. */
-  private static boolean tongue(char c, char next) {
-    char lower = Character.toLowerCase(c);
-    return lower == 'c' && (next == 'h' || next == 'z')
+  private static boolean tongue(String text, int at, int start, int end) {
+    char lower = lower(text, at, end);
+    char next = lower(text, at + 1, end);
+    return lower == 'c' && (next == 'z' || next == 'h' && !german(text, at, start))
+        || lower == 'c' && (next == 'e' || next == 'i') && romanian(text.charAt(at - 1))
         || lower == 'č'
         || lower == 'ç'
         || lower == 'ч'
@@ -109,9 +111,7 @@ public final class NameKey {
     }
     if (next == 'j') {
       char after = lower(text, at + 3, end);
-      return letter == 'd'
-          || BACK.indexOf(third) >= 0
-          || third == 'e' && after != 'v' && after != 'w' && after != 'f';
+      return letter == 'd' || third != 'e' || after != 'v' && after != 'w' && after != 'f';
     }
     int kind = classOf(classes, next) & ~HUSHING;
     if (kind == GLIDE || next == 'e' && third == 'a') {
@@ -130,13 +130,20 @@ public final class NameKey {
     return true;
   }
 
+  /** Tells whether sch stands before: what follows it begins a sound of its own. */
+  private static boolean german(String text, int at, int start) {
+    return at - start > 2 && lower(text, at - 2, at) == 'c' && lower(text, at - 3, at) == 's';
+  }
+
+  private static boolean romanian(char c) {
+    char lower = Character.toLowerCase(c);
+    return lower == 'ș' || lower == 'ş';
+  }
+
   private static boolean nasal(String text, int at, int end) {
     char c = lower(text, at, end);
-    if (c != 'ę' && c != 'ą') {
-      return false;
-    }
     char next = lower(text, at + 1, end);
-    return next == 'b' || next == 'p';
+    return (c == 'ę' || c == 'ą' || c == 'n') && (next == 'b' || next == 'p');
   }
 
   private static boolean velar(char c) {

@@ -13,10 +13,15 @@ final class NameParts {
   static final byte INITIAL = 1;
   static final byte PARTICLE = 2;
   static final byte TITLE = 3;
+
+  /** This and what is above: a kind of place. */
   static final byte PLACE = 4;
 
   /** Names with more words than this match their exact like only. */
   static final int MOST = 12;
+
+  /** No word of the list of kinds is longer. */
+  private static final int LONGEST_WORD = 18;
 
   final String text;
   final int[] start = new int[MOST];
@@ -24,6 +29,10 @@ final class NameParts {
   final byte[] kind = new byte[MOST];
   final boolean[] bracketed = new boolean[MOST];
   int count;
+
+  /** Which kind of place the name says it is, in the numbers of {@code words.tsv}; 0 for none. */
+  int place;
+
   boolean tooMany;
   private final @Nullable Reading[] readings = new Reading[MOST];
   private final boolean[] read = new boolean[MOST];
@@ -63,6 +72,28 @@ final class NameParts {
       }
       inBrackets = c == '(' || inBrackets && c != ')';
     }
+    settle();
+  }
+
+  /** Notes which kind of place this is; a name of nothing but such words is made of them. */
+  private void settle() {
+    boolean named = count(NAME) > 0;
+    for (int i = 0; i < count; i++) {
+      if (kind[i] >= PLACE) {
+        place = named && place == 0 ? kind[i] : place;
+        kind[i] = named ? kind[i] : NAME;
+      }
+    }
+  }
+
+  /** Returns the name without the endings that a kind of place asks for and without end vowels. */
+  NameParts withoutEndings() {
+    NameParts bare = new NameParts(this, MOST);
+    for (int i = 0; i < count; i++) {
+      int shorter = kind[i] == NAME ? PlaceEndings.cut(text, start[i], end[i]) : end[i];
+      bare.end[i] = kind[i] == NAME ? PlaceEndings.cutVowel(text, start[i], shorter) : end[i];
+    }
+    return bare;
   }
 
   private static boolean partOfWord(char c) {
@@ -102,6 +133,15 @@ final class NameParts {
     bracketed[count++] = inBrackets;
   }
 
+  /** Whether words of this name end as they do beside a kind of place. */
+  boolean hasEndings() {
+    boolean found = false;
+    for (int i = 0; i < count && !found; i++) {
+      found = kind[i] == NAME && PlaceEndings.cut(text, start[i], end[i]) < end[i];
+    }
+    return found;
+  }
+
   /** Whether a particle is written with the word, {@code d’Aksou}, and not a soft sign. */
   private boolean isElided(int from, int to) {
     char mark = text.charAt(Math.min(from + 1, to - 1));
@@ -115,7 +155,7 @@ final class NameParts {
     if (to - from == 1 && (dot || Character.isUpperCase(text.charAt(from)))) {
       return INITIAL;
     }
-    if (to - from > 14) {
+    if (to - from > LONGEST_WORD) {
       return NAME;
     }
     return Words.KINDS.getOrDefault(lower(text, from, to), NAME);
@@ -174,7 +214,8 @@ final class NameParts {
   private NameParts(NameParts from, int at) {
     text = from.text;
     language = from.language;
-    count = from.count - 1;
+    place = from.place;
+    count = at < MOST ? from.count - 1 : from.count;
     for (int i = 0; i < count; i++) {
       int source = i <= at ? i : i + 1;
       start[i] = from.start[source];
@@ -224,13 +265,18 @@ final class NameParts {
 
     private static Map<String, Byte> load() {
       Map<String, Byte> kinds = new HashMap<>();
+      byte place = PLACE;
       for (String[] row : TableFile.rows("words.tsv")) {
         byte kind =
             switch (row[0]) {
               case "particle" -> PARTICLE;
               case "title", "suffix" -> TITLE;
-              case "place" -> PLACE;
-              default -> throw new IllegalStateException("unknown kind of word " + row[0]);
+              default -> {
+                if (!row[0].startsWith("place ")) {
+                  throw new IllegalStateException("unknown kind of word " + row[0]);
+                }
+                yield place++;
+              }
             };
         for (String word : row[1].split(" ", -1)) {
           kinds.put(word, kind);

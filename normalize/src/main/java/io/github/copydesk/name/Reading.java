@@ -97,6 +97,7 @@ final class Reading {
     private int[] position = new int[8];
     private int[] mask = new int[8];
     private int open;
+    private final int[] nodes = new int[8];
 
     Builder(ReadingTable table, String text, int start, int end) {
       this.table = table;
@@ -164,7 +165,6 @@ final class Reading {
     /** Takes path {@code p} one letter group further, in as many ways as its systems need. */
     private void advance(int p) {
       int from = position[p];
-      int[] nodes = new int[8];
       int depth = 0;
       int node = table.step(0, letters[from]);
       while (node != 0 && depth < 8) {

@@ -16,12 +16,18 @@ import org.jspecify.annotations.Nullable;
  * Without parentheses the whole is letters. At each place the longest letters win, then the rule
  * that names the origin, then the one that says most about its neighbours, then the later one.
  *
+ * <p>An {@code out} of {@code !} says that no name has these letters there, as no rule at all
+ * would.
+ *
  * <p>Time is linear: rules are found by their first letter and look at a bounded number of
  * neighbours.
  */
 final class RenderRules {
 
   private static final Rule[] NONE = {};
+
+  /** In place of letters to write: nobody spells a name so. */
+  private static final String NO_READING = "!";
 
   private final Rule[][] byFirst;
   private final int lowest;
@@ -108,7 +114,7 @@ final class RenderRules {
     int at = 0;
     while (at < word.length()) {
       Rule rule = find(word, at);
-      if (rule == null) {
+      if (rule == null || rule.out.equals(NO_READING)) {
         return false;
       }
       out.append(rule.out);

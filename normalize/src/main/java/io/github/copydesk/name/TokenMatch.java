@@ -1,5 +1,6 @@
 package io.github.copydesk.name;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Compares one word of a name with one of another. */
@@ -7,6 +8,11 @@ final class TokenMatch {
 
   /** What a word may cost, by the number of sounds in the shorter of the two. */
   private static final int[] LIMIT = {0, 4, 12, 24, 40, 52, 52, 54, 55, 56};
+
+  private static final int LEAST_CONSONANTS = 3;
+
+  /** What the consonants of two words may cost that differ by their vowels alone. */
+  private static final int NEAR = 12;
 
   private TokenMatch() {}
 
@@ -41,6 +47,36 @@ final class TokenMatch {
     }
     int percent = cost * 100 / limit;
     return percent > 100 && !sameEnding(left, right) ? Alignment.NEVER : percent;
+  }
+
+  /** Tells whether two words of three consonants or more differ by their vowels alone. */
+  static boolean sameConsonants(Reading a, Reading b) {
+    if (a.table.consonantsOnly() || b.table.consonantsOnly()) {
+      return false;
+    }
+    byte[] alone = Tables.SOUNDS.alone(false);
+    for (byte[] path : a.paths) {
+      byte[] left = consonants(path);
+      for (byte[] other : b.paths) {
+        byte[] right = consonants(other);
+        if (Math.min(left.length, right.length) >= LEAST_CONSONANTS
+            && SoundDistance.between(left, right, alone, alone, NEAR) <= NEAR) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static byte[] consonants(byte[] path) {
+    byte[] out = new byte[path.length];
+    int n = 0;
+    for (byte sound : path) {
+      if (Tables.SOUNDS.isConsonant(sound & 0xFF)) {
+        out[n++] = sound;
+      }
+    }
+    return Arrays.copyOf(out, n);
   }
 
   /** Tells whether both end in a consonant or in like vowels: gender may hang on that. */

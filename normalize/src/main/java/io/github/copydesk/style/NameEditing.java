@@ -19,7 +19,6 @@ final class NameEditing {
   private final BookScan scan;
   private Locale language = Locale.ROOT;
   private @Nullable HouseStyle style;
-  private @Nullable Attested attested;
   private String rule = "";
   private @Nullable Clitics clitics;
 
@@ -77,15 +76,15 @@ final class NameEditing {
     if (found.isEmpty()) {
       return hits;
     }
-    attested = found;
     List<Hit> all = new ArrayList<>(hits.size() + scan.romanised().size());
     int next = 0;
     for (Hit unlisted : scan.romanised()) {
       while (next < hits.size() && hits.get(next).start() < unlisted.start()) {
         all.add(hits.get(next++));
       }
-      if (found.form(unlisted) != null) {
-        all.add(unlisted);
+      String form = found.form(unlisted);
+      if (form != null) {
+        all.add(unlisted.withWord(form));
       }
     }
     all.addAll(hits.subList(next, hits.size()));
@@ -114,9 +113,8 @@ final class NameEditing {
 
   /** What the house writes for a hit in title case; null if it is to stay as it is. */
   private @Nullable String house(Hit hit) {
-    Attested unlisted = attested;
-    if (hit.name() == Hit.UNLISTED && unlisted != null) {
-      return unlisted.form(hit);
+    if (hit.name() == Hit.UNLISTED) {
+      return hit.word();
     }
     if (editor.followsMajority()) {
       return majority(hit);
@@ -157,10 +155,9 @@ final class NameEditing {
       return false;
     }
     if (hit.start() >= lineEnd) {
-      int start = text.lastIndexOf('\n', hit.start()) + 1;
       int end = text.indexOf('\n', hit.start());
       lineEnd = end < 0 ? text.length() : end;
-      lineIsByline = Surroundings.isByline(text, start, lineEnd);
+      lineIsByline = Surroundings.isByline(text, hit.start(), lineEnd);
     }
     return lineIsByline;
   }

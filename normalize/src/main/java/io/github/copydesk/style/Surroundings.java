@@ -68,9 +68,18 @@ final class Surroundings {
   /**
    * Whether a line says who wrote the text: {@code Par}, then nothing but capitalised words and
    * what joins them.
+   *
+   * @param within some place in the line
+   * @param end where the line ends
    */
-  static boolean isByline(String text, int start, int end) {
-    return end - start <= LONGEST_BYLINE && isByline(text.substring(start, end));
+  static boolean isByline(String text, int within, int end) {
+    int earliest = Math.max(0, end - LONGEST_BYLINE);
+    int start = within;
+    while (start > earliest && text.charAt(start - 1) != '\n') {
+      start--;
+    }
+    boolean whole = start == 0 || text.charAt(start - 1) == '\n';
+    return whole && end - start <= LONGEST_BYLINE && isByline(text.substring(start, end));
   }
 
   private static boolean isByline(String line) {

@@ -1,0 +1,53 @@
+package io.github.copydesk.name;
+
+import java.text.Normalizer;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Cuts what a name has at its end because the kind of place stands beside it. */
+final class PlaceEndings {
+
+  private static final int LEAST = 4;
+  private static final int LONGEST = 8;
+  private static final String VOWELS = "aeiouyəıаеиоуыіэ";
+  private static final Set<String> ENDINGS = load();
+
+  private PlaceEndings() {}
+
+  private static Set<String> load() {
+    Set<String> endings = new HashSet<>();
+    for (String[] row : TableFile.rows("place-endings.txt")) {
+      endings.add(folded(row[0], 0, row[0].length()));
+    }
+    return endings;
+  }
+
+  /** Returns where the word ends without its longest ending of the list, its end if it has none. */
+  static int cut(String text, int start, int end) {
+    for (int at = Math.max(start + LEAST, end - LONGEST); at < end; at++) {
+      if (ENDINGS.contains(folded(text, at, end))) {
+        return at;
+      }
+    }
+    return end;
+  }
+
+  /** Returns where the word ends without the vowel at its end, which the adjective drops. */
+  static int cutVowel(String text, int start, int end) {
+    String last = folded(text, end - 1, end);
+    boolean vowel = !last.isEmpty() && VOWELS.indexOf(last.charAt(0)) >= 0;
+    return vowel && end - start > LEAST ? end - 1 : end;
+  }
+
+  /** Lower case, marks and apostrophes left out. */
+  private static String folded(String text, int from, int to) {
+    StringBuilder out = new StringBuilder(to - from);
+    String apart = Normalizer.normalize(text.substring(from, to), Normalizer.Form.NFD);
+    for (int i = 0; i < apart.length(); i++) {
+      if (Character.isLetter(apart.charAt(i))) {
+        out.append(Character.toLowerCase(apart.charAt(i)));
+      }
+    }
+    return out.toString();
+  }
+}
