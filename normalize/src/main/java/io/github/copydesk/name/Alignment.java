@@ -4,12 +4,15 @@ package io.github.copydesk.name;
 final class Alignment {
 
   /** What one word may cost where the others are near enough to make up for it. */
-  static final int RELAXED = 240;
+  static final int RELAXED = 280;
 
   /** What a surname may cost beside a given name that fits: a vowel for its neighbour. */
   private static final int BENT_SURNAME = 150;
 
-  private static final int MEAN = 125;
+  /** What a given name may cost beside a surname that fits. */
+  private static final int BENT_GIVEN = 240;
+
+  private static final int MEAN = 140;
 
   /** The dearest word beside which a short form of a given name is believed. */
   private static final int FITS = 60;
@@ -228,7 +231,7 @@ final class Alignment {
             && right != null
             && left.table.consonantsOnly() != right.table.consonantsOnly();
     return loose
-        || i == a.first() && j == b.first()
+        || cost <= BENT_GIVEN && i == a.first() && j == b.first()
         || i > 0 && j > 0 && i + 1 < a.count && j + 1 < b.count
         || cost <= BENT_SURNAME
         || left != null && right != null && TokenMatch.sameConsonants(left, right);

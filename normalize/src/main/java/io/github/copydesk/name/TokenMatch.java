@@ -17,6 +17,9 @@ final class TokenMatch {
   /** What one vowel for its neighbour comes to, in percent of what a word may cost. */
   private static final int BENT = 150;
 
+  /** What two such vowels come to. */
+  private static final int BENT_FAR = 225;
+
   /** What the consonants of two words may cost that differ by their vowels alone. */
   private static final int NEAR = 12;
 
@@ -67,7 +70,8 @@ final class TokenMatch {
    */
   static boolean mayBendAlone(Reading a, Reading b, int percent) {
     int consonants = percent <= BENT ? LEAST_CONSONANTS : SURE_CONSONANTS;
-    return !SurnameEndings.closes(a)
+    return percent <= BENT_FAR
+        && !SurnameEndings.closes(a)
         && !SurnameEndings.closes(b)
         && sameConsonants(a, b, consonants);
   }
