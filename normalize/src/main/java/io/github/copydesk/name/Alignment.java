@@ -4,12 +4,15 @@ package io.github.copydesk.name;
 final class Alignment {
 
   /** What one word may cost where the others are near enough to make up for it. */
-  static final int RELAXED = 240;
+  static final int RELAXED = 280;
 
   /** What a surname may cost beside a given name that fits: a vowel for its neighbour. */
   private static final int BENT_SURNAME = 150;
 
-  private static final int MEAN = 125;
+  /** What a given name may cost beside a surname that fits. */
+  private static final int BENT_GIVEN = 240;
+
+  private static final int MEAN = 140;
 
   /** The dearest word beside which a short form of a given name is believed. */
   private static final int FITS = 60;
@@ -27,10 +30,14 @@ final class Alignment {
   /** Whether the words are what is left of adjectives: their vowels may differ. */
   private boolean bare;
 
+  /** Whether either name is of one word. */
+  private final boolean alone;
+
   private Alignment(NameParts a, NameParts b) {
     this.a = a;
     this.b = b;
     partner = new int[a.count];
+    alone = a.count(NameParts.NAME) == 1 && b.count(NameParts.NAME) == 1;
   }
 
   /** Returns the same seen from the other name. */
@@ -62,7 +69,7 @@ final class Alignment {
     if (alignment.worst > 100 && a.count != b.count) {
       alignment = joined(alignment);
     }
-    return alignment.worst > 100 && a.place != 0 && a.place == b.place
+    return alignment.worst > 100 && (a.place != 0 || b.place != 0)
         ? withoutEndings(alignment)
         : alignment;
   }
@@ -72,9 +79,17 @@ final class Alignment {
     return this;
   }
 
-  /** Tries two places of one kind by the names that their adjectives are made of. */
+  /**
+   * Tries two places by the names that their adjectives are made of: Kirov raion, Kirovskiy. Where
+   * only one says its kind, one of them has to be an adjective.
+   */
   private static Alignment withoutEndings(Alignment plain) {
-    if (!plain.a.hasEndings() && !plain.b.hasEndings()) {
+    boolean bothKinds = plain.a.place == plain.b.place;
+    boolean endings =
+        bothKinds
+            ? plain.a.hasEndings() || plain.b.hasEndings()
+            : plain.a.isAdjective() || plain.b.isAdjective();
+    if (!endings) {
       return plain;
     }
     NameParts a = plain.a.withoutEndings();
@@ -190,7 +205,7 @@ final class Alignment {
       }
     }
     if (worst > 100) {
-      return bare || matched >= 2 && sum <= MEAN * matched ? 100 : NEVER;
+      return bare || alone || matched >= 2 && sum <= MEAN * matched ? 100 : NEVER;
     }
     return Math.min(100, worst + 5 * free);
   }
@@ -200,20 +215,23 @@ final class Alignment {
    * for it: a given name or one in the middle by far, a surname by one vowel.
    */
   private boolean mayBend(int i, int j, int cost) {
-    if (a.count < 2 || b.count < 2) {
-      return false;
-    }
     Reading left = a.reading(i);
     Reading right = b.reading(j);
     if (bare) {
       return left != null && right != null && TokenMatch.sameConsonants(left, right);
+    }
+    if (alone) {
+      return left != null && right != null && TokenMatch.mayBendAlone(left, right, cost);
+    }
+    if (a.count < 2 || b.count < 2) {
+      return false;
     }
     boolean loose =
         left != null
             && right != null
             && left.table.consonantsOnly() != right.table.consonantsOnly();
     return loose
-        || i == a.first() && j == b.first()
+        || cost <= BENT_GIVEN && i == a.first() && j == b.first()
         || i > 0 && j > 0 && i + 1 < a.count && j + 1 < b.count
         || cost <= BENT_SURNAME
         || left != null && right != null && TokenMatch.sameConsonants(left, right);
@@ -239,7 +257,8 @@ final class Alignment {
   private boolean shortForm(int i, int j) {
     Reading left = a.reading(i);
     Reading right = b.reading(j);
-    return left != null && right != null && Equivalents.meetShort(a.key(i), left, b.key(j), right);
+    return left != null && right != null && Equivalents.meetShort(a.key(i), left, b.key(j), right)
+        || Equivalents.meetAsPlaceWords(a, i, b, j);
   }
 
   private static boolean initial(NameParts a, int i, NameParts b, boolean[] taken, int free) {

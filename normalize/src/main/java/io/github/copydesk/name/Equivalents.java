@@ -1,6 +1,7 @@
 package io.github.copydesk.name;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,37 @@ final class Equivalents {
     static final Map<Long, List<Form>> FORMS = forms("short-names.tsv");
 
     private Short() {}
+  }
+
+  /** Looked at only for names of several words of which the rest fits, as well. */
+  private static final class PlaceWords {
+    static final Map<String, int[]> LINES = load();
+
+    private PlaceWords() {}
+
+    private static Map<String, int[]> load() {
+      Map<String, int[]> lines = new HashMap<>();
+      int number = 0;
+      for (String[] row : TableFile.rows("place-words.txt")) {
+        int[] line = {number++};
+        for (String word : row[0].split(" ", -1)) {
+          lines.merge(PlaceEndings.folded(word, 0, word.length()), line, PlaceWords::joined);
+        }
+      }
+      return lines;
+    }
+
+    private static int[] joined(int[] a, int[] b) {
+      int[] both = Arrays.copyOf(a, a.length + b.length);
+      System.arraycopy(b, 0, both, a.length, b.length);
+      return both;
+    }
+
+    static int[] of(NameParts parts, int i) {
+      return parts.end[i] - parts.start[i] > LONGEST_NAME
+          ? NONE
+          : LINES.getOrDefault(PlaceEndings.folded(parts.text, parts.start[i], parts.end[i]), NONE);
+    }
   }
 
   private static Map<Long, List<Form>> forms(String table) {
@@ -96,6 +128,12 @@ final class Equivalents {
     return meet(lines(Short.FORMS, keyA, a), lines(Short.FORMS, keyB, b));
   }
 
+  /** Tells whether two words say the same of a place, each in its language: new and nova. */
+  static boolean meetAsPlaceWords(NameParts a, int i, NameParts b, int j) {
+    int[] left = PlaceWords.of(a, i);
+    return left.length > 0 && meet(left, PlaceWords.of(b, j));
+  }
+
   private static int[] lines(Map<Long, List<Form>> table, long key, Reading reading) {
     List<Form> forms = table.get(key);
     if (forms == null) {
@@ -109,7 +147,7 @@ final class Equivalents {
         lines[count++] = form.line;
       }
     }
-    return java.util.Arrays.copyOf(lines, count);
+    return Arrays.copyOf(lines, count);
   }
 
   /** Tells whether two words are forms of one name wherever they stand. */

@@ -52,7 +52,9 @@ public final class NameKey {
               || letter == NOTHING && digraph(text, i, start)
               || letter == SIBILANT && digraph(text, i, start);
       letter &= ~HUSHING;
-      if (letter == SIBILANT
+      if (hungarian(text, i, start, end)) {
+        letter = 't';
+      } else if (letter == SIBILANT
           && (afterHushing && tongue(text, i, start, end) || c == 'щ' || c == 'Щ')) {
         letter = 't';
       } else if (letter == NOTHING || letter == SIBILANT || letter == GLIDE) {
@@ -133,6 +135,19 @@ public final class NameKey {
   /** Tells whether sch stands before: what follows it begins a sound of its own. */
   private static boolean german(String text, int at, int start) {
     return at - start > 2 && lower(text, at - 2, at) == 'c' && lower(text, at - 3, at) == 's';
+  }
+
+  /** Tells whether g is the soft d of Medvegyev, c the second half of Hruscsov. */
+  private static boolean hungarian(String text, int at, int start, int end) {
+    char c = text.charAt(at);
+    if (c == 'g' || c == 'G') {
+      char third = lower(text, at + 2, end);
+      return lower(text, at + 1, end) == 'y' && (third == 'e' || third == 'i');
+    }
+    return (c == 'c' || c == 'C')
+        && at > start
+        && lower(text, at - 1, end) == 's'
+        && lower(text, at + 1, end) == 's';
   }
 
   private static boolean romanian(char c) {

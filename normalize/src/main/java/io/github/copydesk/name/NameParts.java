@@ -1,7 +1,9 @@
 package io.github.copydesk.name;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,9 @@ final class NameParts {
 
   /** No word of the list of kinds is longer. */
   private static final int LONGEST_WORD = 18;
+
+  /** The shortest ending that only an adjective has. */
+  private static final int ADJECTIVE = 3;
 
   final String text;
   final int[] start = new int[MOST];
@@ -142,6 +147,12 @@ final class NameParts {
     return found;
   }
 
+  /** Whether this is one word that ends as the adjective of a place does. */
+  boolean isAdjective() {
+    int i = first();
+    return count(NAME) == 1 && end[i] - PlaceEndings.cut(text, start[i], end[i]) >= ADJECTIVE;
+  }
+
   /** Whether a particle is written with the word, {@code d’Aksou}, and not a soft sign. */
   private boolean isElided(int from, int to) {
     char mark = text.charAt(Math.min(from + 1, to - 1));
@@ -158,7 +169,7 @@ final class NameParts {
     if (to - from > LONGEST_WORD) {
       return NAME;
     }
-    return Words.KINDS.getOrDefault(lower(text, from, to), NAME);
+    return Words.kindOf(lower(text, from, to));
   }
 
   static String lower(String text, int from, int to) {
@@ -263,9 +274,25 @@ final class NameParts {
 
     private Words() {}
 
+    static byte kindOf(String word) {
+      Byte kind = KINDS.get(word);
+      if (kind == null && !isPlain(word)) {
+        kind = KINDS.get(PlaceEndings.folded(word, 0, word.length()));
+      }
+      return kind == null ? NAME : kind;
+    }
+
+    private static boolean isPlain(String word) {
+      boolean plain = true;
+      for (int i = 0; i < word.length() && plain; i++) {
+        plain = word.charAt(i) >= 'a' && word.charAt(i) <= 'z';
+      }
+      return plain;
+    }
+
     private static Map<String, Byte> load() {
       Map<String, Byte> kinds = new HashMap<>();
-      byte place = PLACE;
+      List<String> places = new ArrayList<>();
       for (String[] row : TableFile.rows("words.tsv")) {
         byte kind =
             switch (row[0]) {
@@ -275,7 +302,10 @@ final class NameParts {
                 if (!row[0].startsWith("place ")) {
                   throw new IllegalStateException("unknown kind of word " + row[0]);
                 }
-                yield place++;
+                if (!places.contains(row[0])) {
+                  places.add(row[0]);
+                }
+                yield (byte) (PLACE + places.indexOf(row[0]));
               }
             };
         for (String word : row[1].split(" ", -1)) {

@@ -40,7 +40,7 @@ final class PlaceEndings {
   }
 
   /** Lower case, marks and apostrophes left out. */
-  private static String folded(String text, int from, int to) {
+  static String folded(String text, int from, int to) {
     StringBuilder out = new StringBuilder(to - from);
     String apart = Normalizer.normalize(text.substring(from, to), Normalizer.Form.NFD);
     for (int i = 0; i < apart.length(); i++) {

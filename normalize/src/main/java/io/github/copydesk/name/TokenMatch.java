@@ -11,8 +11,23 @@ final class TokenMatch {
 
   private static final int LEAST_CONSONANTS = 3;
 
+  /** That many consonants make up for more than one vowel. */
+  private static final int SURE_CONSONANTS = 5;
+
+  /** What one vowel for its neighbour comes to, in percent of what a word may cost. */
+  private static final int BENT = 150;
+
+  /** What two such vowels come to. */
+  private static final int BENT_FAR = 225;
+
   /** What the consonants of two words may cost that differ by their vowels alone. */
   private static final int NEAR = 12;
+
+  /** What one vowel may cost for another that a name may end in as well. */
+  private static final int LIKE = 30;
+
+  /** The vowels that end feminine names. */
+  private static final boolean[] FEMININE = feminine();
 
   private TokenMatch() {}
 
@@ -49,8 +64,24 @@ final class TokenMatch {
     return percent > 100 && !sameEnding(left, right) ? Alignment.NEVER : percent;
   }
 
+  /**
+   * Tells whether two words that stand alone may differ by their vowels: not where either ends as a
+   * family name does, and the less the fewer consonants speak for them.
+   */
+  static boolean mayBendAlone(Reading a, Reading b, int percent) {
+    int consonants = percent <= BENT ? LEAST_CONSONANTS : SURE_CONSONANTS;
+    return percent <= BENT_FAR
+        && !SurnameEndings.closes(a)
+        && !SurnameEndings.closes(b)
+        && sameConsonants(a, b, consonants);
+  }
+
   /** Tells whether two words of three consonants or more differ by their vowels alone. */
   static boolean sameConsonants(Reading a, Reading b) {
+    return sameConsonants(a, b, LEAST_CONSONANTS);
+  }
+
+  private static boolean sameConsonants(Reading a, Reading b, int least) {
     if (a.table.consonantsOnly() || b.table.consonantsOnly()) {
       return false;
     }
@@ -59,7 +90,7 @@ final class TokenMatch {
       byte[] left = consonants(path);
       for (byte[] other : b.paths) {
         byte[] right = consonants(other);
-        if (Math.min(left.length, right.length) >= LEAST_CONSONANTS
+        if (Math.min(left.length, right.length) >= least
             && SoundDistance.between(left, right, alone, alone, NEAR) <= NEAR) {
           return true;
         }
@@ -88,8 +119,18 @@ final class TokenMatch {
     byte[] right = b.paths[0];
     int x = left[left.length - 1] & 0xFF;
     int y = right[right.length - 1] & 0xFF;
-    return !Tables.SOUNDS.isVowel(x) && !Tables.SOUNDS.isVowel(y)
-        || Tables.SOUNDS.costs()[x * Sounds.ROW + y] <= 30;
+    return Tables.SOUNDS.isVowel(x) == Tables.SOUNDS.isVowel(y) && !FEMININE[x] && !FEMININE[y]
+        || Tables.SOUNDS.costs()[x * Sounds.ROW + y] <= LIKE;
+  }
+
+  private static boolean[] feminine() {
+    boolean[] feminine = new boolean[Sounds.ROW];
+    int a = Tables.SOUNDS.code("a");
+    for (int sound = 0; sound < Sounds.ROW; sound++) {
+      feminine[sound] =
+          Tables.SOUNDS.isVowel(sound) && Tables.SOUNDS.costs()[a * Sounds.ROW + sound] <= LIKE;
+    }
+    return feminine;
   }
 
   static int limit(Reading a, Reading b) {
