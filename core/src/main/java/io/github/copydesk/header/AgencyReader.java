@@ -34,7 +34,7 @@ final class AgencyReader {
 
   /** Returns the agency written to the letter at a token, null if there is none. */
   static @Nullable Slot bare(Tokens t, int i) {
-    Trie.Match<Agency> match = Words.standard().agency(t, i, Tokens.END);
+    Trie.Match<Agency> match = Agencies.standard().longest(t, i, Tokens.END);
     if (match == null) {
       return null;
     }
@@ -55,7 +55,7 @@ final class AgencyReader {
   }
 
   private static @Nullable Slot slashed(Tokens t, int i) {
-    Trie.Match<Agency> match = Words.standard().agency(t, i + 1, Tokens.END);
+    Trie.Match<Agency> match = Agencies.standard().longest(t, i + 1, Tokens.END);
     return match != null && t.isMark(match.end(), '/')
         ? new Slot(List.of(match.value().name()), true, match.end() + 1)
         : null;
@@ -88,7 +88,7 @@ final class AgencyReader {
   }
 
   private static @Nullable Slot content(Tokens t, int from, int to, int end) {
-    Agency whole = Words.standard().wholeAgency(t, from, to);
+    Agency whole = Agencies.standard().exact(t, from, to);
     if (whole != null) {
       return new Slot(List.of(whole.name()), true, end);
     }
@@ -108,7 +108,7 @@ final class AgencyReader {
   }
 
   private static boolean isMarkOnly(Tokens t, int from, int to) {
-    Trie.Match<java.util.Set<Label>> label = Words.standard().label(t, from, to);
+    Trie.Match<java.util.Set<Label>> label = Labels.standard().at(t, from, to);
     return label != null && label.end() >= to && label.value().contains(Label.AGENCY_MARK);
   }
 
@@ -137,7 +137,7 @@ final class AgencyReader {
         continue;
       }
       if (i > start) {
-        Agency agency = Words.standard().wholeAgency(t, start, i);
+        Agency agency = Agencies.standard().exact(t, start, i);
         known |= agency != null;
         if (agency != null) {
           names.add(agency.name());
@@ -160,7 +160,7 @@ final class AgencyReader {
   /** The agency that ends a longer name: {@code BRIDGETOWN CANA}. */
   private static @Nullable Agency lastAgency(Tokens t, int from, int to) {
     return to - from > 1 && to - from < 4 && t.isCaps(to - 1) && t.length(to - 1) > 2
-        ? Words.standard().wholeAgency(t, to - 1, to)
+        ? Agencies.standard().exact(t, to - 1, to)
         : null;
   }
 

@@ -131,7 +131,7 @@ final class CreditReader {
   /** Whether a copyright sign comes soon, which lets a line have words that nothing explains. */
   private boolean rightsFollow() {
     for (int j = i; j < RIGHTS_REACH && has(j); j++) {
-      Trie.Match<Set<Label>> label = Words.standard().label(t, j, end);
+      Trie.Match<Set<Label>> label = Labels.standard().at(t, j, end);
       if (label != null && label.value().contains(Label.RIGHTS)) {
         return true;
       }
@@ -193,7 +193,7 @@ final class CreditReader {
     int between = 0;
     for (int j = i + 1; t.isUpper(i) && j < i + 40 && between < MOST_BETWEEN && has(j); j++) {
       between += t.isWord(j) && !t.isCapital(j) && t.length(j) > 3 ? 1 : 0;
-      Trie.Match<Set<Label>> label = Words.standard().label(t, j, end);
+      Trie.Match<Set<Label>> label = Labels.standard().at(t, j, end);
       if (label != null && label.value().contains(Label.AFTER_CONTRIBUTOR) && label.end() > j) {
         NameReader.Names names = NameReader.read(text, t, i, true, false, language);
         if (names != null && names.end() == j) {
@@ -207,7 +207,7 @@ final class CreditReader {
   }
 
   private boolean label() {
-    Trie.Match<Set<Label>> match = Words.standard().label(t, i, end);
+    Trie.Match<Set<Label>> match = Labels.standard().at(t, i, end);
     if (match == null) {
       return false;
     }
@@ -264,7 +264,7 @@ final class CreditReader {
     if (!t.isWord(i)) {
       return false;
     }
-    Trie.Match<Agency> match = Words.standard().agency(t, i, end);
+    Trie.Match<Agency> match = Agencies.standard().longest(t, i, end);
     if (match == null) {
       return false;
     }
@@ -418,7 +418,7 @@ final class CreditReader {
     if (!t.isWord(i) || agencies + people == 0) {
       return false;
     }
-    int after = Words.standard().partEnd(Words.Part.ROLE, t, i, end);
+    int after = BylineWords.end(BylineWords.Part.ROLE, t, i, end);
     if (after > 0) {
       labelled |= agencies > 0;
       i = after;
@@ -446,7 +446,7 @@ final class CreditReader {
 
   private boolean endsInAgency() {
     int last = Math.min(end, t.size()) - 1;
-    Trie.Match<Set<Label>> mark = Words.standard().label(t, last, end);
+    Trie.Match<Set<Label>> mark = Labels.standard().at(t, last, end);
     boolean agencies = mark != null && mark.value().contains(Label.AGENCY_MARK);
     if (agencies) {
       end = last;
@@ -472,7 +472,7 @@ final class CreditReader {
       i += isSite(i) ? 3 : 1;
       return;
     }
-    Trie.Match<Set<Label>> glue = Words.standard().label(t, i, end);
+    Trie.Match<Set<Label>> glue = Labels.standard().at(t, i, end);
     boolean small =
         (glue != null && glue.value().contains(Label.GLUE) && (date != null || labelled))
             || isCreditWord(i);

@@ -180,7 +180,7 @@ final class HeadReader {
 
   /** Whether a line opens with a word such as "by" or "published", which no place does. */
   private boolean isLabelled() {
-    Trie.Match<Set<Label>> label = Words.standard().label(t, 0, Tokens.END);
+    Trie.Match<Set<Label>> label = Labels.standard().at(t, 0, Tokens.END);
     if (label == null || Places.standard().placeEnd(t, 0, Tokens.END) > 0) {
       return false;
     }

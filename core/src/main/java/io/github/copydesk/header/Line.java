@@ -213,7 +213,7 @@ final class Line {
   // ---------------------------------------------------------------- its tokens
 
   Trie.@Nullable Match<Set<Label>> label(int token) {
-    return Words.standard().label(t, token, Tokens.END);
+    return Labels.standard().at(t, token, Tokens.END);
   }
 
   /** What the longest label at a token says; nothing if there is none. */

@@ -22,7 +22,7 @@ final class LineHeadReader {
     if (t.isNumber(0)) {
       return true;
     }
-    Trie.Match<Set<Label>> label = Words.standard().label(t, 0, Tokens.END);
+    Trie.Match<Set<Label>> label = Labels.standard().at(t, 0, Tokens.END);
     return label != null && (label.value().contains(Label.BY) || Label.ofDate(label.value()));
   }
 
@@ -36,7 +36,7 @@ final class LineHeadReader {
   }
 
   private boolean headDate() {
-    Trie.Match<Set<Label>> label = Words.standard().label(t, line.i, Tokens.END);
+    Trie.Match<Set<Label>> label = Labels.standard().at(t, line.i, Tokens.END);
     if (label == null || !Label.ofDate(label.value())) {
       return false;
     }
@@ -59,7 +59,7 @@ final class LineHeadReader {
   }
 
   private boolean headByline(int lineEnd) {
-    Trie.Match<Set<Label>> label = Words.standard().label(t, line.i, Tokens.END);
+    Trie.Match<Set<Label>> label = Labels.standard().at(t, line.i, Tokens.END);
     if (label == null || !label.value().contains(Label.BY)) {
       return false;
     }

@@ -60,7 +60,7 @@ final class LineReader {
   private boolean readLabelled() {
     Trie.Match<Set<Label>> label =
         t.isWord(line.i) || t.mark(line.i) == '©'
-            ? Words.standard().label(t, line.i, Tokens.END)
+            ? Labels.standard().at(t, line.i, Tokens.END)
             : null;
     if (label == null) {
       return false;

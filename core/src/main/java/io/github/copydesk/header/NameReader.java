@@ -199,7 +199,7 @@ final class NameReader {
   /** Where a role that starts here ends ({@code Senior News Reporter}), -1 if none does. */
   private int roleEnd(int i) {
     for (int j = i; j < (i + 4) && t.isWord(j); j++) {
-      int end = Words.standard().partEnd(Words.Part.ROLE, t, j, Tokens.END);
+      int end = BylineWords.end(BylineWords.Part.ROLE, t, j, Tokens.END);
       if (end > 0) {
         return end;
       }
@@ -245,7 +245,7 @@ final class NameReader {
   }
 
   private int honorific(int i) {
-    int end = t.isUpper(i) ? Words.standard().partEnd(Words.Part.HONORIFIC, t, i, Tokens.END) : -1;
+    int end = t.isUpper(i) ? BylineWords.end(BylineWords.Part.HONORIFIC, t, i, Tokens.END) : -1;
     boolean followed = end > 0 && (t.isUpper(end) || t.isMark(end, '.') && t.isUpper(end + 1));
     return followed ? end : -1;
   }
@@ -346,7 +346,7 @@ final class NameReader {
     if (!t.isWord(i)) {
       return true;
     }
-    Trie.Match<java.util.Set<Label>> label = Words.standard().label(t, i, Tokens.END);
+    Trie.Match<java.util.Set<Label>> label = Labels.standard().at(t, i, Tokens.END);
     if (label != null && isBreaking(label, i)) {
       return true;
     }
@@ -380,7 +380,7 @@ final class NameReader {
 
   /** Whether a word can open no name: "The", "Aktuelles". */
   private boolean isStop(int i) {
-    return !keyword && Words.standard().isCommon(t, i) && !Words.standard().isGivenName(t, i);
+    return !keyword && Words.isCommon(t, i) && !Words.isGivenName(t, i);
   }
 
   /** Takes role and employer off the end of a run. */
@@ -389,7 +389,7 @@ final class NameReader {
     for (int i = from + 1; i < end; i++) {
       boolean boundary = count(from, i) >= 1;
       int role =
-          t.isWord(i) && boundary ? Words.standard().partEnd(Words.Part.ROLE, t, i, end) : -1;
+          t.isWord(i) && boundary ? BylineWords.end(BylineWords.Part.ROLE, t, i, end) : -1;
       if (role > 0) {
         int nameEnd = Math.min(i, nameEnd(from, i));
         return add(from, nameEnd, t.of(nameEnd, role), null) && moveTo(Math.max(role, nameEnd));
@@ -504,7 +504,7 @@ final class NameReader {
   }
 
   private boolean isEmployer(int i) {
-    return Words.standard().partEnd(Words.Part.EMPLOYER, t, i, Tokens.END) > 0;
+    return BylineWords.end(BylineWords.Part.EMPLOYER, t, i, Tokens.END) > 0;
   }
 
   private int organisations(int from, int end) {
@@ -540,7 +540,7 @@ final class NameReader {
   private int skipSuffix(int from) {
     int i = from;
     if (t.isMark(i, ',')) {
-      int suffix = Words.standard().partEnd(Words.Part.SUFFIX, t, i + 1, Tokens.END);
+      int suffix = BylineWords.end(BylineWords.Part.SUFFIX, t, i + 1, Tokens.END);
       if (suffix > 0 && t.isCaps(i + 1)) {
         int brand = t.isUpper(suffix) ? run(suffix) : suffix;
         if (brand > suffix && !names.isEmpty()) {

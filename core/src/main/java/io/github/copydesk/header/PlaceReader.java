@@ -239,10 +239,10 @@ final class PlaceReader {
       }
     }
     if (!here) {
-      int kickerEnd = Words.standard().kickerEnd(t, from, end);
+      int kickerEnd = Words.kickerEnd(t, from, end);
       kicker |= kickerEnd >= end;
       kickerOpens |= kickerEnd > 0;
-      unlikely |= Words.standard().isGivenName(t, from) || agencyInside(from, end);
+      unlikely |= Words.isGivenName(t, from) || agencyInside(from, end);
       simple &= end - from == 1 || isHyphenated(from, end) || Outline.opensTown(t, from);
     }
     words = Math.max(words, count);
@@ -261,7 +261,7 @@ final class PlaceReader {
 
   private boolean agencyInside(int from, int end) {
     for (int i = from; i < end; i++) {
-      if (Words.standard().partEnd(Words.Part.EMPLOYER, t, i, end) > 0
+      if (BylineWords.end(BylineWords.Part.EMPLOYER, t, i, end) > 0
           || (end - from > 1 && AgencyReader.bare(t, i) != null)) {
         return true;
       }

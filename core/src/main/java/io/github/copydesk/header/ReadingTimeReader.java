@@ -21,7 +21,7 @@ final class ReadingTimeReader {
     if (unit < 0) {
       return false;
     }
-    Trie.Match<Set<Label>> tail = Words.standard().label(t, unit, Tokens.END);
+    Trie.Match<Set<Label>> tail = Labels.standard().at(t, unit, Tokens.END);
     if (tail == null
         || !(tail.value().contains(Label.READING_TAIL) || tail.value().contains(Label.READING))) {
       return false;
@@ -44,7 +44,7 @@ final class ReadingTimeReader {
     int next = from;
     for (int skipped = 0; skipped < 5 && t.has(next) && !t.isNumber(next); skipped++) {
       boolean mark = t.mark(next) != 0 && ":：.~≈<-–(".indexOf(t.mark(next)) >= 0;
-      Trie.Match<Set<Label>> glue = mark ? null : Words.standard().label(t, next, Tokens.END);
+      Trie.Match<Set<Label>> glue = mark ? null : Labels.standard().at(t, next, Tokens.END);
       boolean known =
           glue != null
               && (glue.value().contains(Label.GLUE) || glue.value().contains(Label.READING));
@@ -66,7 +66,7 @@ final class ReadingTimeReader {
 
   private int unitEnd(int from) {
     int start = t.mark(from) == '-' ? from + 1 : from;
-    Trie.Match<Set<Label>> unit = Words.standard().label(t, start, Tokens.END);
+    Trie.Match<Set<Label>> unit = Labels.standard().at(t, start, Tokens.END);
     if (unit == null || !unit.value().contains(Label.READING_UNIT)) {
       return -1;
     }

@@ -28,7 +28,7 @@ final class StampReader {
         return true;
       }
       if (t.isWord(j)) {
-        Trie.Match<Set<Label>> next = Words.standard().label(t, j, Tokens.END);
+        Trie.Match<Set<Label>> next = Labels.standard().at(t, j, Tokens.END);
         boolean glue = next != null && next.value().contains(Label.GLUE);
         words += glue ? 0 : 1;
         if (words > (t.isUpper(line.i) || j > 6 ? 4 : 2)) {
@@ -141,7 +141,7 @@ final class StampReader {
           "minutes",
           "month",
           "months" -> {
-        Trie.Match<Set<Label>> tail = Words.standard().label(t, line.i + 2, Tokens.END);
+        Trie.Match<Set<Label>> tail = Labels.standard().at(t, line.i + 2, Tokens.END);
         if (tail != null && tail.value().contains(Label.READING_TAIL)) {
           return false;
         }

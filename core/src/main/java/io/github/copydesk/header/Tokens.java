@@ -179,11 +179,11 @@ final class Tokens {
         return true;
       }
       if (kind == DIGIT) {
-        add(next, endOfDigits(next + 1), NUMBER);
+        add(next, endOfDigits(text, next + 1, to), NUMBER);
         return true;
       }
       if (kind != BLANK) {
-        add(next, Math.min(next + (isPair(next) ? 2 : 1), to), MARK);
+        add(next, Math.min(next + (isPair(text, next) ? 2 : 1), to), MARK);
         return true;
       }
       next++;
@@ -191,29 +191,19 @@ final class Tokens {
     return false;
   }
 
-  private boolean isPair(int at) {
+  private static boolean isPair(String text, int at) {
     return Character.isHighSurrogate(text.charAt(at))
         && at + 1 < text.length()
         && Character.isLowSurrogate(text.charAt(at + 1));
   }
 
   private void word(int from) {
-    int before = 0;
-    boolean hump = false;
-    int end = from;
-    while (end < to) {
-      char c = text.charAt(end);
-      boolean plain = c < CLASSES.length;
-      int kind = plain ? CLASSES[c] : classOf(text.codePointAt(end));
-      if (kind < JOINED && !((c == '\'' || c == '’') && isLetterAt(end + 1))) {
-        break;
-      }
-      hump |= kind == CAPITAL && before == SMALL;
-      before = kind;
-      end += plain || !isPair(end) ? 1 : 2;
+    int end = endOfWord(text, from, to);
+    int glue = -1;
+    if (end < 0) {
+      end = ~end;
+      glue = gluedWords && end - from > 3 ? glueIn(from, end) : -1;
     }
-    end = Math.min(end, to);
-    int glue = hump && gluedWords && end - from > 3 ? glueIn(from, end) : -1;
     if (glue > 0) {
       add(from, glue, WORD);
       add(glue, end, WORD);
@@ -222,7 +212,51 @@ final class Tokens {
     add(from, end, WORD);
   }
 
-  private boolean isLetterAt(int at) {
+  /** Where a word ends; the complement of that if a capital follows a small letter in it. */
+  private static int endOfWord(String text, int from, int to) {
+    int before = 0;
+    boolean hump = false;
+    int end = from;
+    while (end < to) {
+      char c = text.charAt(end);
+      boolean plain = c < CLASSES.length;
+      int kind = plain ? CLASSES[c] : classOf(text.codePointAt(end));
+      if (kind < JOINED && !((c == '\'' || c == '’') && isLetter(text, end + 1, to))) {
+        break;
+      }
+      hump |= kind == CAPITAL && before == SMALL;
+      before = kind;
+      end += plain || !isPair(text, end) ? 1 : 2;
+    }
+    end = Math.min(end, to);
+    return hump ? ~end : end;
+  }
+
+  /**
+   * Returns where the token at {@code at} of a table's cell ends; the complement of the place after
+   * it if what stands there makes no token.
+   */
+  static int end(char[] text, int at, int to) {
+    byte[] classes = CLASSES;
+    int kind = text[at] < classes.length ? classes[text[at]] : classOf(text[at]);
+    if (kind < LETTER && kind != DIGIT) {
+      return kind == BLANK ? ~(at + 1) : at + 1;
+    }
+    int end = at + 1;
+    while (end < to) {
+      char c = text[end];
+      int next = c < classes.length ? classes[c] : classOf(c);
+      boolean goesOn = kind == DIGIT ? next == DIGIT : next >= JOINED;
+      boolean apostrophe = kind != DIGIT && (c == '\'' || c == '’');
+      if (!goesOn && !(apostrophe && end + 1 < to && Character.isLetter(text[end + 1]))) {
+        break;
+      }
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isLetter(String text, int at, int to) {
     return at < to && Character.isLetter(text.codePointAt(at));
   }
 
@@ -230,9 +264,9 @@ final class Tokens {
   private int glueIn(int from, int end) {
     for (int i = from + 1; i < end - 1; i++) {
       if (Character.isUpperCase(text.charAt(i)) && Character.isLowerCase(text.charAt(i - 1))) {
-        boolean after = Words.standard().opensLabel(text, i, end);
-        boolean before = size == 0 && end - i > 2 && Words.standard().isNameKeyword(text, from, i);
-        boolean translated = size > 0 && Words.standard().isLongKeyword(text, from, i);
+        boolean after = Labels.standard().opensLabel(text, i, end);
+        boolean before = size == 0 && end - i > 2 && Labels.standard().isNameKeyword(text, from, i);
+        boolean translated = size > 0 && Labels.standard().isLongKeyword(text, from, i);
         if (after || before || translated) {
           return i;
         }
@@ -255,7 +289,7 @@ final class Tokens {
     next = end;
   }
 
-  private int endOfDigits(int at) {
+  private static int endOfDigits(String text, int at, int to) {
     int end = at;
     while (end < to && Character.isDigit(text.charAt(end))) {
       end++;

@@ -13,36 +13,64 @@ class Trie<V> {
   /** A phrase that was found. */
   record Match<V>(V value, int end) {}
 
-  private long[] keys = new long[256];
-  private int[] targets = new int[256];
+  private long[] keys;
+  private int[] targets;
   private int edges;
-  private @Nullable Object[] values = new Object[64];
+  private @Nullable Object[] values;
   private int nodes = 1;
+
+  /** A trie with room for some words, a power of two; it grows if there are more. */
+  Trie(int room) {
+    keys = new long[room * 2];
+    targets = new int[room * 2];
+    values = new Object[room];
+  }
 
   /** The value of a phrase that is given twice: the first, unless a table says otherwise. */
   V merge(V before, V value) {
     return before;
   }
 
-  /** Adds all phrases of a cell, which stand between bars. */
-  final void addAll(Tokens cell, V value) {
-    int start = 0;
-    for (int i = 0; i <= cell.size(); i++) {
-      if (i == cell.size() || cell.isMark(i, '|')) {
-        add(cell, start, i, value);
-        start = i + 1;
+  /** What a table does with a phrase that was added; nothing, unless it says otherwise. */
+  void added(long firstWord, int words, V value) {}
+
+  /**
+   * Adds all phrases of a cell, which stand between bars. They are cut as {@link Tokens} are, but
+   * straight from the text, since this is what a process does when it has only just started.
+   */
+  final void addAll(char[] text, int from, int to, V value) {
+    int node = 0;
+    int words = 0;
+    long first = 0;
+    int at = from;
+    while (at < to) {
+      char c = text[at];
+      if (c == '|') {
+        end(node, value);
+        added(first, words, value);
+        node = 0;
+        words = 0;
+        at++;
+        continue;
       }
+      int end = Tokens.end(text, at, to);
+      if (end < 0 || c == '.') {
+        at = end < 0 ? ~end : end;
+        continue;
+      }
+      long hash = Fold.hash(text, at, end);
+      long key = key(node, hash);
+      int next = target(key);
+      node = next < 0 ? edge(key) : next;
+      first = words == 0 ? hash : first;
+      words++;
+      at = end;
     }
+    end(node, value);
+    added(first, words, value);
   }
 
-  private void add(Tokens tokens, int from, int to, V value) {
-    int node = 0;
-    for (int i = from; i < to; i++) {
-      if (!tokens.isMark(i, '.')) {
-        int next = step(node, tokens.hash(i));
-        node = next < 0 ? edge(key(node, tokens.hash(i))) : next;
-      }
-    }
+  private void end(int node, V value) {
     if (node != 0) {
       V before = value(node);
       values[node] = before == null ? value : merge(before, value);
@@ -109,7 +137,10 @@ class Trie<V> {
   }
 
   private int step(int node, long word) {
-    long key = key(node, word);
+    return target(key(node, word));
+  }
+
+  private int target(long key) {
     int mask = keys.length - 1;
     int slot = (int) (key >>> 32) & mask;
     while (keys[slot] != 0) {
