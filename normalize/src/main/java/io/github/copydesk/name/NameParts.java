@@ -91,12 +91,18 @@ final class NameParts {
     }
   }
 
-  /** Returns the name without the endings that a kind of place asks for and without end vowels. */
-  NameParts withoutEndings() {
+  /**
+   * Returns the name without the endings that a kind of place asks for and without end vowels, and
+   * also without what stands between stem and ending if {@code stems}.
+   */
+  NameParts withoutEndings(boolean stems) {
     NameParts bare = new NameParts(this, MOST);
     for (int i = 0; i < count; i++) {
-      int shorter = kind[i] == NAME ? PlaceEndings.cut(text, start[i], end[i]) : end[i];
-      bare.end[i] = kind[i] == NAME ? PlaceEndings.cutVowel(text, start[i], shorter) : end[i];
+      if (kind[i] == NAME) {
+        int shorter = PlaceEndings.cut(text, start[i], end[i]);
+        shorter = PlaceEndings.cutVowel(text, start[i], shorter);
+        bare.end[i] = stems ? PlaceEndings.cutStem(text, start[i], shorter) : shorter;
+      }
     }
     return bare;
   }
@@ -245,6 +251,17 @@ final class NameParts {
 
   String word(int i) {
     return text.substring(start[i], end[i]);
+  }
+
+  /** Returns the words that are names, parted by spaces. */
+  String names() {
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < count; i++) {
+      if (kind[i] == NAME) {
+        out.append(out.length() == 0 ? "" : " ").append(text, start[i], end[i]);
+      }
+    }
+    return out.toString();
   }
 
   /** Returns the first word that is a name. */

@@ -21,7 +21,7 @@ final class TokenMatch {
   private static final int BENT_FAR = 225;
 
   /** What the consonants of two words may cost that differ by their vowels alone. */
-  private static final int NEAR = 12;
+  private static final int NEAR = 36;
 
   /** What one vowel may cost for another that a name may end in as well. */
   private static final int LIKE = 30;
