@@ -66,7 +66,7 @@ final class Alignment {
 
   static Alignment of(NameParts a, NameParts b) {
     Alignment alignment = new Alignment(a, b);
-    if (a.place != b.place && a.place != 0 && b.place != 0) {
+    if (!a.mayBe(b)) {
       return alignment.apart();
     }
     alignment.worst = alignment.align();

@@ -10,7 +10,7 @@ final class PlaceEndings {
   private static final int LEAST = 4;
   private static final int SHORTEST_STEM = 3;
   private static final int LONGEST = 8;
-  private static final String VOWELS = "aeiouyəıаеиоуыіэ";
+  private static final String VOWELS = "aeiouyəıаеиоуыіэաեիոაეიოუ";
   private static final Set<String> ENDINGS = load("place-endings.txt");
   private static final Set<String> STEMS = load("place-stems.txt");
 
