@@ -27,6 +27,9 @@ final class Alignment {
   /** The dearest word, as a share of what that word may cost, in percent; up to 100 is a match. */
   int worst = NEVER;
 
+  /** Whether the names beside the kinds of place are exonyms. */
+  boolean exonyms;
+
   /** Whether the words are what is left of adjectives: their vowels may differ. */
   private boolean bare;
 
@@ -45,6 +48,7 @@ final class Alignment {
     Alignment turned = new Alignment(b, a);
     System.arraycopy(partnersOfB(), 0, turned.partner, 0, b.count);
     turned.worst = worst;
+    turned.exonyms = exonyms;
     return turned;
   }
 
@@ -62,11 +66,15 @@ final class Alignment {
 
   static Alignment of(NameParts a, NameParts b) {
     Alignment alignment = new Alignment(a, b);
-    if (a.place != b.place && a.place != 0 && b.place != 0) {
+    if (!a.mayBe(b)) {
       return alignment.apart();
     }
     alignment.worst = alignment.align();
-    if (alignment.worst > 100 && a.count != b.count) {
+    if (alignment.worst > 100 && Equivalents.exonyms(a, b)) {
+      alignment.exonyms = true;
+      alignment.worst = Equivalents.PERCENT;
+    }
+    if (alignment.worst > 100) {
       alignment = joined(alignment);
     }
     return alignment.worst > 100 && (a.place != 0 || b.place != 0)
@@ -84,34 +92,41 @@ final class Alignment {
    * only one says its kind, one of them has to be an adjective.
    */
   private static Alignment withoutEndings(Alignment plain) {
-    boolean bothKinds = plain.a.place == plain.b.place;
     boolean endings =
-        bothKinds
-            ? plain.a.hasEndings() || plain.b.hasEndings()
-            : plain.a.isAdjective() || plain.b.isAdjective();
+        plain.a.hasEndings() && (plain.a.place != 0 || plain.a.isAdjective())
+            || plain.b.hasEndings() && (plain.b.place != 0 || plain.b.isAdjective());
     if (!endings) {
       return plain;
     }
-    NameParts a = plain.a.withoutEndings();
-    NameParts b = plain.b.withoutEndings();
+    Alignment bare = bare(plain, false);
+    return bare.worst > 100 ? bare(plain, true) : bare;
+  }
+
+  private static Alignment bare(Alignment plain, boolean stems) {
+    NameParts a = plain.a.withoutEndings(stems);
+    NameParts b = plain.b.withoutEndings(stems);
     Alignment bare = new Alignment(a, b);
     bare.bare = true;
     bare.worst = bare.align();
-    bare = bare.worst > 100 && a.count != b.count ? joined(bare) : bare;
+    bare = bare.worst > 100 ? joined(bare) : bare;
     return bare.worst > 100 ? plain : bare;
   }
 
   /** Tries what one writes as two words and the other as one: Abdel Latif, Abdellatif. */
   private static Alignment joined(Alignment plain) {
-    boolean longerA = plain.a.count > plain.b.count;
-    NameParts longer = longerA ? plain.a : plain.b;
-    NameParts shorter = longerA ? plain.b : plain.a;
-    for (int i = 0; i + 1 < longer.count && longer.count <= 6; i++) {
+    int words = plain.a.count - plain.b.count;
+    int more = words != 0 ? words : plain.a.count(NameParts.NAME) - plain.b.count(NameParts.NAME);
+    NameParts longer = more > 0 ? plain.a : plain.b;
+    NameParts shorter = more > 0 ? plain.b : plain.a;
+    for (int i = 0; more != 0 && i + 1 < longer.count && longer.count <= 6; i++) {
       NameParts joined = longer.joined(i);
       if (hasKey(shorter, joined.key(i))) {
-        Alignment next = new Alignment(longerA ? joined : shorter, longerA ? shorter : joined);
+        Alignment next = new Alignment(more > 0 ? joined : shorter, more > 0 ? shorter : joined);
         next.bare = plain.bare;
         next.worst = next.align();
+        if (next.worst > 100 && Math.abs(more) > 1) {
+          next = joined(next);
+        }
         if (next.worst <= 100) {
           return next;
         }

@@ -118,6 +118,11 @@ final class Equivalents {
     return left != null && right != null && left.stream().anyMatch(right::contains);
   }
 
+  /** Returns whether two places are one by the exonyms when their kinds are left out. */
+  static boolean exonyms(NameParts a, NameParts b) {
+    return (a.place != 0 || b.place != 0) && exonyms(a.names(), b.names());
+  }
+
   /** Returns the lines of the list that have a form like this word, in no order. */
   static int[] lines(long key, Reading reading) {
     return lines(FORMS, key, reading);

@@ -13,9 +13,12 @@ final class Explanation {
 
   /** Returns the reason for the verdict an alignment gave. */
   static String of(Alignment alignment) {
-    StringJoiner reasons = new StringJoiner("; ");
     NameParts a = alignment.a;
     NameParts b = alignment.b;
+    if (alignment.exonyms) {
+      return a.names() + " and " + b.names() + " are one place";
+    }
+    StringJoiner reasons = new StringJoiner("; ");
     for (int i = 0; i < a.count; i++) {
       int j = alignment.partner[i];
       if (j >= 0) {

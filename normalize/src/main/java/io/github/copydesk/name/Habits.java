@@ -2,15 +2,14 @@ package io.github.copydesk.name;
 
 /**
  * Habits of spelling that hold in every system, applied to a finished path: doubled letters count
- * once, an i after a vowel is a glide, -ij and -yi and -ii are one ending, -skaya is -ska, o after
- * a sibilant may be e.
+ * once, an i after a vowel is a glide, -ij and -yi and -ii are one ending, -aya is -a, o after a
+ * sibilant may be e.
  */
 final class Habits {
 
   private static final int I = Tables.SOUNDS.code("i");
   private static final int Y_VOWEL = Tables.SOUNDS.code("y");
   private static final int A = Tables.SOUNDS.code("a");
-  private static final int K = Tables.SOUNDS.code("k");
   private static final int O = Tables.SOUNDS.code("o");
   private static final int YO = Tables.SOUNDS.code("yo");
   private static final int GLIDE = Tables.SOUNDS.code("j");
@@ -65,7 +64,7 @@ final class Habits {
   private static int ending(byte[] sounds, int length) {
     int n = length;
     if (n > 5
-        && is(sounds, n - 4, K)
+        && Tables.SOUNDS.isConsonant(sounds[n - 4] & 0xFF)
         && is(sounds, n - 3, A)
         && is(sounds, n - 2, GLIDE)
         && is(sounds, n - 1, A)) {

@@ -13,7 +13,7 @@ public final class NameKey {
   private static final int HUSHING = 0x80;
 
   /** After a glide these leave it open whether t and d stay themselves. */
-  private static final String BACK = "aáâăàuúùауոοαաაუ";
+  private static final String BACK = "aáâăàuúùауոοαάաაუ";
 
   private NameKey() {}
 
@@ -64,9 +64,8 @@ public final class NameKey {
           continue;
         }
         letter = 't';
-      } else if (letter == 'n' && nasal(text, i, end)) {
-        letter = 'm';
-      } else if ((c == 'ν' || c == 'Ν') && length == 0 && lower(text, i + 1, end) == 'τ') {
+      } else if ((letter == 'n' || letter == 'm') && beforeLips(text, i, length, end)
+          || (c == 'ν' || c == 'Ν') && length == 0 && lower(text, i + 1, end) == 'τ') {
         continue;
       }
       if (letter != last) {
@@ -110,6 +109,13 @@ public final class NameKey {
     char third = lower(text, at + 2, end);
     if (next == 'ь') {
       return soft(third);
+    }
+    char self = lower(text, at, end);
+    if (self == 'ď' || self == 'ť') {
+      return BACK.indexOf(next) >= 0;
+    }
+    if (next == self && at + 2 < text.length() && third != self) {
+      return affricate(classes, letter, text, at + 1, end);
     }
     if (next == 'j') {
       char after = lower(text, at + 3, end);
@@ -155,10 +161,22 @@ public final class NameKey {
     return lower == 'ș' || lower == 'ş';
   }
 
-  private static boolean nasal(String text, int at, int end) {
+  /**
+   * Tells whether m, or n that is spoken m, stands before b or p: Greek writes them both for b, and
+   * so they leave no trace.
+   */
+  private static boolean beforeLips(String text, int at, int length, int end) {
     char c = lower(text, at, end);
     char next = lower(text, at + 1, end);
-    return (c == 'ę' || c == 'ą' || c == 'n') && (next == 'b' || next == 'p');
+    return switch (c) {
+      case 'μ' -> next == 'π';
+      case 'm', 'n', 'ę', 'ą' -> length > 0 && (next == 'b' || next == 'p');
+      case 'м', 'н' -> length > 0 && (next == 'б' || next == 'п');
+      case 'մ', 'ն' -> length > 0 && (next == 'բ' || next == 'պ' || next == 'փ');
+      case 'მ', 'ნ' -> length > 0 && (next == 'ბ' || next == 'პ' || next == 'ფ');
+      case 'م', 'מ' -> length > 0 && (next == 'ب' || next == 'پ' || next == 'ב' || next == 'פ');
+      default -> false;
+    };
   }
 
   private static boolean velar(char c) {

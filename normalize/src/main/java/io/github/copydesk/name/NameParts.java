@@ -19,6 +19,9 @@ final class NameParts {
   /** This and what is above: a kind of place. */
   static final byte PLACE = 4;
 
+  /** A kind of place that may be any. */
+  static final byte ANY_PLACE = 120;
+
   /** Names with more words than this match their exact like only. */
   static final int MOST = 12;
 
@@ -27,6 +30,9 @@ final class NameParts {
 
   /** The shortest ending that only an adjective has. */
   private static final int ADJECTIVE = 3;
+
+  private static final String SERVANT = "abd";
+  private static final int ARTICLE = 2;
 
   final String text;
   final int[] start = new int[MOST];
@@ -84,6 +90,9 @@ final class NameParts {
   private void settle() {
     boolean named = count(NAME) > 0;
     for (int i = 0; i < count; i++) {
+      if (kind[i] == NAME && i + 1 < count && servant(i)) {
+        end[i] -= ARTICLE;
+      }
       if (kind[i] >= PLACE) {
         place = named && place == 0 ? kind[i] : place;
         kind[i] = named ? kind[i] : NAME;
@@ -91,12 +100,36 @@ final class NameParts {
     }
   }
 
-  /** Returns the name without the endings that a kind of place asks for and without end vowels. */
-  NameParts withoutEndings() {
+  /** Tells whether the kinds of place that the two names say can be one. */
+  boolean mayBe(NameParts other) {
+    return place == other.place
+        || place == 0
+        || other.place == 0
+        || place == ANY_PLACE
+        || other.place == ANY_PLACE;
+  }
+
+  /** Tells whether the article of the next word is written with this one: Abdel Latif. */
+  private boolean servant(int i) {
+    int length = end[i] - start[i];
+    return length == SERVANT.length() + ARTICLE
+        && text.regionMatches(true, start[i], SERVANT, 0, SERVANT.length())
+        && "aeiou".indexOf(Character.toLowerCase(text.charAt(end[i] - 2))) >= 0
+        && Character.toLowerCase(text.charAt(end[i] - 1)) == 'l';
+  }
+
+  /**
+   * Returns the name without the endings that a kind of place asks for and without end vowels, and
+   * also without what stands between stem and ending if {@code stems}.
+   */
+  NameParts withoutEndings(boolean stems) {
     NameParts bare = new NameParts(this, MOST);
     for (int i = 0; i < count; i++) {
-      int shorter = kind[i] == NAME ? PlaceEndings.cut(text, start[i], end[i]) : end[i];
-      bare.end[i] = kind[i] == NAME ? PlaceEndings.cutVowel(text, start[i], shorter) : end[i];
+      if (kind[i] == NAME) {
+        int shorter = PlaceEndings.cut(text, start[i], end[i]);
+        shorter = PlaceEndings.cutVowel(text, start[i], shorter);
+        bare.end[i] = stems ? PlaceEndings.cutStem(text, start[i], shorter) : shorter;
+      }
     }
     return bare;
   }
@@ -247,6 +280,17 @@ final class NameParts {
     return text.substring(start[i], end[i]);
   }
 
+  /** Returns the words that are names, parted by spaces. */
+  String names() {
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < count; i++) {
+      if (kind[i] == NAME) {
+        out.append(out.length() == 0 ? "" : " ").append(text, start[i], end[i]);
+      }
+    }
+    return out.toString();
+  }
+
   /** Returns the first word that is a name. */
   int first() {
     int i = 0;
@@ -301,6 +345,9 @@ final class NameParts {
               default -> {
                 if (!row[0].startsWith("place ")) {
                   throw new IllegalStateException("unknown kind of word " + row[0]);
+                }
+                if (row[0].equals("place any")) {
+                  yield ANY_PLACE;
                 }
                 if (!places.contains(row[0])) {
                   places.add(row[0]);

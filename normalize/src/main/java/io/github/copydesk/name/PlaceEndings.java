@@ -8,15 +8,17 @@ import java.util.Set;
 final class PlaceEndings {
 
   private static final int LEAST = 4;
+  private static final int SHORTEST_STEM = 3;
   private static final int LONGEST = 8;
-  private static final String VOWELS = "aeiouyəıаеиоуыіэ";
-  private static final Set<String> ENDINGS = load();
+  private static final String VOWELS = "aeiouyəıаеиоуыіэաեիոაეიოუ";
+  private static final Set<String> ENDINGS = load("place-endings.txt");
+  private static final Set<String> STEMS = load("place-stems.txt");
 
   private PlaceEndings() {}
 
-  private static Set<String> load() {
+  private static Set<String> load(String table) {
     Set<String> endings = new HashSet<>();
-    for (String[] row : TableFile.rows("place-endings.txt")) {
+    for (String[] row : TableFile.rows(table)) {
       endings.add(folded(row[0], 0, row[0].length()));
     }
     return endings;
@@ -24,8 +26,17 @@ final class PlaceEndings {
 
   /** Returns where the word ends without its longest ending of the list, its end if it has none. */
   static int cut(String text, int start, int end) {
-    for (int at = Math.max(start + LEAST, end - LONGEST); at < end; at++) {
-      if (ENDINGS.contains(folded(text, at, end))) {
+    return cut(ENDINGS, LEAST, text, start, end);
+  }
+
+  /** Returns where the word ends without what an adjective puts before its ending. */
+  static int cutStem(String text, int start, int end) {
+    return cutVowel(text, start, cut(STEMS, SHORTEST_STEM, text, start, end));
+  }
+
+  private static int cut(Set<String> endings, int least, String text, int start, int end) {
+    for (int at = Math.max(start + least, end - LONGEST); at < end; at++) {
+      if (endings.contains(folded(text, at, end))) {
         return at;
       }
     }

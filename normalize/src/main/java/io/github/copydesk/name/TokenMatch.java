@@ -11,6 +11,9 @@ final class TokenMatch {
 
   private static final int LEAST_CONSONANTS = 3;
 
+  /** That many make up for one consonant that is another. */
+  private static final int MANY_CONSONANTS = 4;
+
   /** That many consonants make up for more than one vowel. */
   private static final int SURE_CONSONANTS = 5;
 
@@ -21,7 +24,7 @@ final class TokenMatch {
   private static final int BENT_FAR = 225;
 
   /** What the consonants of two words may cost that differ by their vowels alone. */
-  private static final int NEAR = 12;
+  private static final int NEAR = 36;
 
   /** What one vowel may cost for another that a name may end in as well. */
   private static final int LIKE = 30;
@@ -65,15 +68,20 @@ final class TokenMatch {
   }
 
   /**
-   * Tells whether two words that stand alone may differ by their vowels: not where either ends as a
-   * family name does, and the less the fewer consonants speak for them.
+   * Tells whether two words that stand alone may differ by a sound or two: not where either ends as
+   * a family name does, and the less the fewer consonants speak for them.
    */
   static boolean mayBendAlone(Reading a, Reading b, int percent) {
-    int consonants = percent <= BENT ? LEAST_CONSONANTS : SURE_CONSONANTS;
-    return percent <= BENT_FAR
-        && !SurnameEndings.closes(a)
-        && !SurnameEndings.closes(b)
-        && sameConsonants(a, b, consonants);
+    if (percent > BENT_FAR || SurnameEndings.closes(a) || SurnameEndings.closes(b)) {
+      return false;
+    }
+    boolean near = percent <= BENT;
+    return sameConsonants(a, b, near ? LEAST_CONSONANTS : SURE_CONSONANTS)
+        || near && Math.min(consonants(a), consonants(b)) >= MANY_CONSONANTS;
+  }
+
+  private static int consonants(Reading reading) {
+    return reading.table.consonantsOnly() ? 0 : consonants(reading.paths[0]).length;
   }
 
   /** Tells whether two words of three consonants or more differ by their vowels alone. */
