@@ -181,11 +181,9 @@ final class HeadReader {
   /** Whether a line opens with a word such as "by" or "published", which no place does. */
   private boolean isLabelled() {
     Trie.Match<Set<Label>> label = Labels.standard().at(t, 0, Tokens.END);
-    if (label == null || Places.standard().placeEnd(t, 0, Tokens.END) > 0) {
-      return false;
-    }
-    Set<Label> kinds = label.value();
-    return kinds.contains(Label.BY) || Label.ofDate(kinds);
+    boolean labelled =
+        label != null && (label.value().contains(Label.BY) || Label.ofDate(label.value()));
+    return labelled && Places.standard().placeEnd(t, 0, Tokens.END) < 0;
   }
 
   /**

@@ -388,8 +388,7 @@ final class NameReader {
     int words = count(from, end);
     for (int i = from + 1; i < end; i++) {
       boolean boundary = count(from, i) >= 1;
-      int role =
-          t.isWord(i) && boundary ? BylineWords.end(BylineWords.Part.ROLE, t, i, end) : -1;
+      int role = t.isWord(i) && boundary ? BylineWords.end(BylineWords.Part.ROLE, t, i, end) : -1;
       if (role > 0) {
         int nameEnd = Math.min(i, nameEnd(from, i));
         return add(from, nameEnd, t.of(nameEnd, role), null) && moveTo(Math.max(role, nameEnd));
