@@ -159,8 +159,10 @@ final class HeadReader {
     int photo = photoWord();
     DatelineReader.Found found =
         isLabelled() ? null : DatelineReader.at(text, t, photo, end, language);
-    boolean fits = found != null && (photo == 0 || found.strong() || t.isCaps(photo));
-    return fits ? takeDateline(found, lineStart, end) : from;
+    if (found == null || photo > 0 && !found.strong() && !t.isCaps(photo)) {
+      return from;
+    }
+    return takeDateline(found, lineStart, end);
   }
 
   /** A date, a byline or a reading time in the same line as the story after it. */
