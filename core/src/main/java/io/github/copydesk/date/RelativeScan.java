@@ -133,8 +133,7 @@ final class RelativeScan {
     if (time != null && clockMinutes < 0) {
       implied |= Parts.bit(PartialDate.Part.TIME);
     }
-    return new PartialDate(
-        year, day.getMonthValue(), day.getDayOfMonth(), time, Parts.of(implied));
+    return new PartialDate(year, day.getMonthValue(), day.getDayOfMonth(), time, Parts.of(implied));
   }
 
   // ---- just now, yesterday evening at 8 pm

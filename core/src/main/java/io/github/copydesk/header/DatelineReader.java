@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a dateline at the head of a story by its slots: places, date, agency, separator, in the
- * orders in which wires put them. Each slot is evidence; how much is asked of the others depends on
- * how little a slot says by itself.
+ * orders in which wires put them. Whether what the slots hold is a dateline, {@link
+ * DatelineEvidence} says.
  */
 final class DatelineReader {
 
@@ -21,9 +21,6 @@ final class DatelineReader {
    * @param strong whether a date or a known agency vouches for it
    */
   record Found(Dateline dateline, boolean strong) {}
-
-  /** A sentence that follows a dateline without date and agency has at least this many letters. */
-  private static final int SHORTEST_STORY = 45;
 
   private static final WordSet ARTICLES =
       WordSet.of("le", "il", "el", "am", "den", "the", "dnia", "on");
@@ -74,11 +71,15 @@ final class DatelineReader {
         i = places.end;
       }
     }
-    if (places.places.isEmpty() && !ledByAgency && !t.isNumber(i)) {
+    if (places.isEmpty() && !ledByAgency && !t.isNumber(i)) {
       return null;
     }
     slots();
-    return accept(ledByAgency) ? found() : null;
+    boolean fits =
+        DatelineEvidence.isPossible(agency, date, separator)
+            && new DatelineEvidence(text, t, start, i, lineEnd, places, date, agency, separator)
+                .accept(ledByAgency, stray > 0);
+    return fits ? found() : null;
   }
 
   // ---------------------------------------------------------------- slots
@@ -112,7 +113,7 @@ final class DatelineReader {
     DateMention mention = dateAt(after);
     Separator.Kind kind = Separator.kind(t, after, Separator.end(t, after));
     boolean dashed = kind == Separator.Kind.DASH || kind == Separator.Kind.HYPHEN;
-    return mention != null || (dashed && (next.caps || next.known));
+    return mention != null || (dashed && (next.look().caps || next.look().known));
   }
 
   private void slots() {
@@ -229,7 +230,7 @@ final class DatelineReader {
     }
     boolean bare = t.isWord(from);
     int after = Separator.end(t, slot.end());
-    if (bare && (after == slot.end() || places.places.isEmpty() && date == null)) {
+    if (bare && (after == slot.end() || places.isEmpty() && date == null)) {
       return;
     }
     agency = slot;
@@ -266,7 +267,7 @@ final class DatelineReader {
     if (agency != null && agency.known()) {
       separator = Separator.Kind.STOP;
       i++;
-    } else if (date == null && agency == null && places.caps && stray == 0) {
+    } else if (date == null && agency == null && places.look().caps && stray == 0) {
       readStray();
     }
   }
@@ -284,148 +285,11 @@ final class DatelineReader {
     }
   }
 
-  // ---------------------------------------------------------------- evidence
-
-  private boolean accept(boolean ledByAgency) {
-    boolean place = !places.places.isEmpty();
-    boolean knownAgency = agency != null && agency.known();
-    boolean dashed = separator == Separator.Kind.DASH || separator == Separator.Kind.HYPHEN;
-    boolean vouched = knownAgency || date != null || places.region;
-    if ((places.kicker && !(knownAgency && date != null)) || (places.kickerOpens && !vouched)) {
-      return false;
-    }
-    if (!t.has(i) && t.to() < lineEnd) {
-      return false;
-    }
-    if (!t.has(i)) {
-      return (knownAgency && (place || date != null) || date != null && place && dashed)
-          && hasStoryBelow();
-    }
-    if (!opensStory(knownAgency || date != null)) {
-      return false;
-    }
-    if (knownAgency) {
-      return acceptAgency(ledByAgency, place, dashed);
-    }
-    if (!place) {
-      return false;
-    }
-    if (date != null) {
-      return acceptDate(dashed);
-    }
-    if (stray > 0) {
-      return dashed && places.caps;
-    }
-    if (agency != null) {
-      return dashed && (places.caps || places.known || places.region);
-    }
-    return acceptPlace(dashed);
-  }
-
-  private boolean acceptAgency(boolean led, boolean place, boolean dashed) {
-    if (!place && date == null) {
-      boolean bracket = t.mark(start) == '(' || t.mark(start) == '/';
-      return led && (dashed || bracket) && opensStory(false);
-    }
-    if (!place) {
-      return !led && separator != Separator.Kind.NONE;
-    }
-    if (places.unlikely && date == null && !places.caps) {
-      return false;
-    }
-    return separator != Separator.Kind.NONE || date != null || places.caps || places.known;
-  }
-
-  private boolean acceptDate(boolean dashed) {
-    boolean day = date != null && date.day() != null;
-    if (dashed || separator == Separator.Kind.TIGHT) {
-      return day ? places.words <= 5 && !lowerStart() : places.caps;
-    }
-    return (separator == Separator.Kind.STOP || separator == Separator.Kind.COLON)
-        && day
-        && places.allKnown
-        && storyLength() >= SHORTEST_STORY;
-  }
-
-  /** {@code Buenos Aires - Córdoba es la ruta …}: a second town makes it a route or a match. */
-  private boolean namesTown() {
-    int end = Places.standard().placeEnd(t, i, Tokens.END);
-    return end > i && Places.standard().isTown(t, i, end);
-  }
-
-  private boolean lowerStart() {
-    return places.unlikely && !places.caps && !places.known && !places.region;
-  }
-
-  private boolean acceptPlace(boolean dashed) {
-    if (storyLength() < SHORTEST_STORY && !(places.region && dashed)) {
-      return places.caps && places.known && dashed && storyLength() >= 20;
-    }
-    if (places.region && dashed && !places.unlikely) {
-      return true;
-    }
-    if (places.caps && dashed) {
-      return places.known
-          || (places.words <= 3 && places.letters >= 5 && !places.unlikely && hasSmallLetters());
-    }
-    if (separator == Separator.Kind.HYPHEN && !places.caps && !places.region && namesTown()) {
-      return false;
-    }
-    if (places.known && (places.allKnown || !places.unlikely)) {
-      if (places.territory && separator != Separator.Kind.DASH) {
-        return false;
-      }
-      return dashed
-          || (separator == Separator.Kind.STOP && places.allKnown && !t.isMark(i - 2, '.'))
-          || (separator == Separator.Kind.COLON && places.allKnown && storyLength() > 80);
-    }
-    return separator == Separator.Kind.DASH
-        && places.simple
-        && !places.unlikely
-        && places.letters >= 3
-        && !places.caps
-        && storyLength() > 60;
-  }
-
-  /** Whether a story can open at the token that is next. */
-  private boolean opensStory(boolean strong) {
-    if (t.isWord(i)) {
-      return strong || t.isCapital(i);
-    }
-    if (t.isNumber(i)) {
-      return true;
-    }
-    char c = t.mark(i);
-    boolean quote = "\"'“„«‹‘‚»”<[¿¡…$€£`".indexOf(c) >= 0;
-    return quote || (strong && c != ')' && c != '/' && c != '|');
-  }
-
-  private int storyLength() {
-    return lineEnd - t.start(i);
-  }
-
-  private boolean hasSmallLetters() {
-    for (int j = i; j < i + 12 && t.has(j); j++) {
-      if (t.isWord(j) && t.length(j) > 2 && !t.isCaps(j)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean hasStoryBelow() {
-    int at = lineEnd;
-    while (at < text.length() && Tokens.isBlank(text.charAt(at))) {
-      at++;
-    }
-    return at < text.length();
-  }
-
   private Found found() {
     int end = t.has(i) ? t.start(i) : lineEnd;
     Span span = new Span(t.start(start), end);
     List<String> names = agency == null ? List.of() : agency.names();
     boolean strong = date != null || (agency != null && agency.known());
-    return new Found(new Dateline(places.places, date, names, span), strong);
+    return new Found(new Dateline(places.places(), date, names, span), strong);
   }
 }

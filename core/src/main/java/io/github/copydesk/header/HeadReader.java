@@ -159,8 +159,10 @@ final class HeadReader {
     int photo = photoWord();
     DatelineReader.Found found =
         isLabelled() ? null : DatelineReader.at(text, t, photo, end, language);
-    boolean fits = found != null && (photo == 0 || found.strong() || t.isCaps(photo));
-    return fits ? takeDateline(found, lineStart, end) : from;
+    if (found == null || photo > 0 && !found.strong() && !t.isCaps(photo)) {
+      return from;
+    }
+    return takeDateline(found, lineStart, end);
   }
 
   /** A date, a byline or a reading time in the same line as the story after it. */
@@ -181,11 +183,9 @@ final class HeadReader {
   /** Whether a line opens with a word such as "by" or "published", which no place does. */
   private boolean isLabelled() {
     Trie.Match<Set<Label>> label = Labels.standard().at(t, 0, Tokens.END);
-    if (label == null || Places.standard().placeEnd(t, 0, Tokens.END) > 0) {
-      return false;
-    }
-    Set<Label> kinds = label.value();
-    return kinds.contains(Label.BY) || Label.ofDate(kinds);
+    boolean labelled =
+        label != null && (label.value().contains(Label.BY) || Label.ofDate(label.value()));
+    return labelled && Places.standard().placeEnd(t, 0, Tokens.END) < 0;
   }
 
   /**

@@ -24,10 +24,7 @@ final class Person {
       words += t.spaceBefore(i) || i == from ? 1 : 0;
       initial |= t.length(i) == 1;
       boolean common =
-          t.length(i) > 3
-              && t.isUpper(i)
-              && Words.isCommon(t, i)
-              && !Words.isGivenName(t, i);
+          t.length(i) > 3 && t.isUpper(i) && Words.isCommon(t, i) && !Words.isGivenName(t, i);
       if (common || Outline.isCommonEnding(t, i)) {
         return false;
       }
@@ -47,8 +44,7 @@ final class Person {
   private static boolean isPlace(Tokens t, int from, int end) {
     return Places.standard().isPlace(t, from, end)
         || Places.standard().isRegion(t, from, end)
-        || Words.kickerEnd(t, from, from + 1) > 0
-            && !Words.isGivenName(t, from)
+        || Words.kickerEnd(t, from, from + 1) > 0 && !Words.isGivenName(t, from)
         || Places.standard().regionEnd(t, from, end) > 0
         || endsInTown(t, from, end)
         || (Places.standard().placeEnd(t, from, end) > 0 && !Words.isGivenName(t, from));
