@@ -90,8 +90,9 @@ public final class NameRenderer implements Serializable {
   }
 
   private static boolean isLatin(String name) {
-    for (RenderPart part : RenderPart.of(name)) {
-      if (part.script != RenderScript.LATIN) {
+    for (int i = 0; i < name.length(); i++) {
+      RenderScript script = RenderScript.of(name.charAt(i));
+      if (script != null && script != RenderScript.LATIN) {
         return false;
       }
     }

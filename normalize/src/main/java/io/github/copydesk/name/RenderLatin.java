@@ -9,6 +9,9 @@ final class RenderLatin {
   private static final int ENOUGH = 3;
   private static final int SHORTEST = 4;
   private static final int TELLING = 2;
+  private static final int NOT_READ = 0;
+  private static final int READ = 1;
+  private static final int WRITTEN = 2;
   private static final int RULED_OUT = -1000;
   private static final HouseStyle[] STYLES = HouseStyle.values();
   private static final RenderOrigin[] ORIGINS = RenderOrigin.values();
@@ -195,18 +198,25 @@ final class RenderLatin {
 
   /** Returns the press that wrote the name, the house's own if nothing speaks against it. */
   private HouseStyle press(RenderOrigin origin) {
-    int[] scores = scores(origin);
-    if (speaksForHouse(scores) || littleSpeaksAgainst(scores) && isWrittenBy(style, origin)) {
+    int[] scores = scores();
+    if (speaksForHouse(scores)) {
+      return style;
+    }
+    ruleOut(scores, origin);
+    if (speaksForHouse(scores)) {
+      return style;
+    }
+    boolean ours = written(style, origin) == WRITTEN;
+    if (ours && littleSpeaksAgainst(scores)) {
       return style;
     }
     HouseStyle best = style;
-    int highest = isWrittenBy(style, origin) ? 2 * scores[style.ordinal()] + 2 : RULED_OUT;
+    int highest = ours ? 2 * scores[style.ordinal()] + 2 : RULED_OUT;
     for (HouseStyle each : STYLES) {
       int score = scores[each.ordinal()];
-      boolean likely = score >= TELLING || each == HouseStyle.EN || each == hint;
       // A text's own press, then English, which most spellings on the way elsewhere come from.
       int bonus = each == hint ? 4 : each == HouseStyle.EN ? 1 : 0;
-      if (each != style && likely && score > RULED_OUT && 2 * score + bonus > highest) {
+      if (each != style && isLikely(each, score) && 2 * score + bonus > highest) {
         best = each;
         highest = 2 * score + bonus;
       }
@@ -214,8 +224,8 @@ final class RenderLatin {
     return best;
   }
 
-  /** What the letters say for each press; {@link #RULED_OUT} for those that cannot read them. */
-  private int[] scores(RenderOrigin origin) {
+  /** What the letters say for each press. */
+  private int[] scores() {
     int[] scores = RenderCues.noScores();
     for (RenderPart part : parts) {
       if (readable(part)) {
@@ -227,16 +237,25 @@ final class RenderLatin {
         }
       }
     }
+    scores[HouseStyle.ISO9.ordinal()] = RULED_OUT;
+    return scores;
+  }
+
+  /** Takes those presses out of the race that cannot read the letters. */
+  private void ruleOut(int[] scores, RenderOrigin origin) {
     for (HouseStyle each : STYLES) {
-      boolean asked = scores[each.ordinal()] > 0 || each == HouseStyle.EN || each == hint;
-      if (each == HouseStyle.ISO9 || each != style && asked && !isReadBy(each, origin)) {
-        scores[each.ordinal()] = RULED_OUT;
-      } else if (each != style && asked && each != HouseStyle.EN && !isWrittenBy(each, origin)) {
+      int score = scores[each.ordinal()];
+      if (each != style && isLikely(each, score)) {
+        int written = written(each, origin);
         // Every press reads what it would not have written, but that is the less likely.
-        scores[each.ordinal()]--;
+        int less = written == READ && each != HouseStyle.EN ? 1 : 0;
+        scores[each.ordinal()] = written == NOT_READ ? RULED_OUT : score - less;
       }
     }
-    return scores;
+  }
+
+  private boolean isLikely(HouseStyle press, int score) {
+    return score >= TELLING || score > RULED_OUT && (press == HouseStyle.EN || press == hint);
   }
 
   private void known(RenderLexicon.Entry entry, RenderPart part, int[] scores) {
@@ -271,24 +290,19 @@ final class RenderLatin {
     return true;
   }
 
-  /** Whether all spellings can be the press's. */
-  private boolean isReadBy(HouseStyle press, RenderOrigin origin) {
+  /** Whether all spellings can be the press's, and whether it would write them so itself. */
+  private int written(HouseStyle press, RenderOrigin origin) {
+    int written = WRITTEN;
     for (RenderPart part : parts) {
-      if (unlisted(part, origin) && carried(part, origin, press, press) == null) {
-        return false;
+      if (unlisted(part, origin)) {
+        String again = carried(part, origin, press, press);
+        if (again == null) {
+          return NOT_READ;
+        }
+        written = again.equals(part.lower) ? written : READ;
       }
     }
-    return true;
-  }
-
-  /** Whether the press writes all spellings so itself, as it reads them. */
-  private boolean isWrittenBy(HouseStyle press, RenderOrigin origin) {
-    for (RenderPart part : parts) {
-      if (unlisted(part, origin) && !part.lower.equals(carried(part, origin, press, press))) {
-        return false;
-      }
-    }
-    return true;
+    return written;
   }
 
   private boolean unlisted(RenderPart part, RenderOrigin origin) {
