@@ -158,8 +158,8 @@ final class NameParts {
     int s = from;
     if (text.charAt(s) == 'ا' && to - s > 4 && text.charAt(s + 1) == 'ل') {
       s += 2;
-    } else if (isElided(s, to)) {
-      s += 2;
+    } else {
+      s += elided(s, to);
     }
     if (count == MOST) {
       tooMany = true;
@@ -186,13 +186,20 @@ final class NameParts {
     return count(NAME) == 1 && end[i] - PlaceEndings.cut(text, start[i], end[i]) >= ADJECTIVE;
   }
 
-  /** Whether a particle is written with the word, {@code d’Aksou}, and not a soft sign. */
-  private boolean isElided(int from, int to) {
-    char mark = text.charAt(Math.min(from + 1, to - 1));
-    return to - from > 3
-        && "dDlL".indexOf(text.charAt(from)) >= 0
-        && (mark == '\'' || mark == '\u2019')
-        && Character.isUpperCase(text.charAt(from + 2));
+  /**
+   * Returns how long a particle is that is written with the word, {@code d’Aksou} or {@code
+   * dAksou}; 0 for none, and for a soft sign.
+   */
+  private int elided(int from, int to) {
+    if (to - from <= 3 || "dDlL".indexOf(text.charAt(from)) < 0) {
+      return 0;
+    }
+    char mark = text.charAt(from + 1);
+    if (mark == '\'' || mark == '\u2019') {
+      return Character.isUpperCase(text.charAt(from + 2)) ? 2 : 0;
+    }
+    boolean camel = Character.isUpperCase(mark) && Character.isLowerCase(text.charAt(from + 2));
+    return Character.isLowerCase(text.charAt(from)) && camel ? 1 : 0;
   }
 
   private byte kindOf(int from, int to, boolean dot) {

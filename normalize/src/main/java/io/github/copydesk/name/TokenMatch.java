@@ -21,13 +21,15 @@ final class TokenMatch {
   private static final int BENT = 150;
 
   /** What two such vowels come to. */
-  private static final int BENT_FAR = 225;
+  private static final int BENT_FAR = 232;
 
   /** What the consonants of two words may cost that differ by their vowels alone. */
   private static final int NEAR = 36;
 
   /** What one vowel may cost for another that a name may end in as well. */
   private static final int LIKE = 30;
+
+  private static final int SILENT = Tables.SOUNDS.code("h?");
 
   /** The vowels that end feminine names. */
   private static final boolean[] FEMININE = feminine();
@@ -77,7 +79,16 @@ final class TokenMatch {
     }
     boolean near = percent <= BENT;
     return sameConsonants(a, b, near ? LEAST_CONSONANTS : SURE_CONSONANTS)
-        || near && Math.min(consonants(a), consonants(b)) >= MANY_CONSONANTS;
+        || Math.min(consonants(a), consonants(b)) >= MANY_CONSONANTS
+            && (near || vowels(a) == vowels(b) && sameConsonants(a, b));
+  }
+
+  private static int vowels(Reading reading) {
+    int vowels = 0;
+    for (byte sound : reading.paths[0]) {
+      vowels += Tables.SOUNDS.isVowel(sound & 0xFF) ? 1 : 0;
+    }
+    return vowels;
   }
 
   private static int consonants(Reading reading) {
@@ -127,6 +138,11 @@ final class TokenMatch {
     byte[] right = b.paths[0];
     int x = left[left.length - 1] & 0xFF;
     int y = right[right.length - 1] & 0xFF;
+    if (x == SILENT && left.length > 1 && Tables.SOUNDS.isVowel(y)) {
+      x = left[left.length - 2] & 0xFF;
+    } else if (y == SILENT && right.length > 1 && Tables.SOUNDS.isVowel(x)) {
+      y = right[right.length - 2] & 0xFF;
+    }
     return Tables.SOUNDS.isVowel(x) == Tables.SOUNDS.isVowel(y) && !FEMININE[x] && !FEMININE[y]
         || Tables.SOUNDS.costs()[x * Sounds.ROW + y] <= LIKE;
   }
