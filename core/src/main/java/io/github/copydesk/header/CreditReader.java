@@ -72,7 +72,9 @@ final class CreditReader {
     return reader.bracketed && reader.isSureCredit() ? reader.findings() : null;
   }
 
-  /** Returns the agencies of which the stretch is a list, written to the letter; null if it is none. */
+  /**
+   * Returns the agencies of which the stretch is a list, written to the letter; null if it is none.
+   */
   static @Nullable Findings agencies(String text, Tokens t, int from, int to, Locale language) {
     CreditReader reader = new CreditReader(text, t.over(from, to), language);
     while (!reader.isOrdinaryWord() && reader.agency()) {
@@ -99,21 +101,35 @@ final class CreditReader {
       last--;
     }
     CreditReader reader = new CreditReader(text, t.over(from, last), language);
-    reader.unwrap(last > from && text.charAt(last - 1) == ')');
+    reader.unwrap(last > from ? text.charAt(last - 1) : 0);
     return reader;
   }
 
-  private void unwrap(boolean closed) {
+  private void unwrap(char closing) {
     while (t.mark(i) != 0 && OPENING_SIGNS.indexOf(t.mark(i)) >= 0) {
       starred = true;
       i++;
     }
-    int close = closed && t.mark(i) == '(' ? closes(i) : -1;
+    int close = -1;
+    if (closing == ')' && t.isMark(i, '(')) {
+      close = closes(i);
+    } else if (closing == '/' && t.isMark(i, '/')) {
+      close = nextSlash(i + 1);
+    }
     if (close > 0 && !t.has(close + 1)) {
       bracketed = true;
       i++;
       end = close;
     }
+  }
+
+  private int nextSlash(int from) {
+    for (int j = from; t.has(j); j++) {
+      if (t.isMark(j, '/')) {
+        return j;
+      }
+    }
+    return -1;
   }
 
   private int closes(int open) {

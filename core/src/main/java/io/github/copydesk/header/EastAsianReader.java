@@ -154,8 +154,8 @@ final class EastAsianReader {
   }
 
   /**
-   * Reads {@code 이영호 기자 = } with one name or several into a list; the place after it, {@code at}
-   * if that is not there.
+   * Reads {@code 이영호 기자 = } with one name or several into a list; the place after it, {@code at} if
+   * that is not there.
    */
   private int koreanReporters(int at, List<Byline> reporters) {
     List<Byline> named = new ArrayList<>();
@@ -220,11 +220,7 @@ final class EastAsianReader {
   }
 
   private DatelineReader.@Nullable Found found(
-      String place,
-      @Nullable PartialDate date,
-      String agency,
-      int after,
-      List<Byline> reporters) {
+      String place, @Nullable PartialDate date, String agency, int after, List<Byline> reporters) {
     int story = after;
     while (story < end && (Tokens.isBlank(text.charAt(story)) || text.charAt(story) == '-')) {
       story++;

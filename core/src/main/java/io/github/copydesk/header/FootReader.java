@@ -163,7 +163,9 @@ final class FootReader {
     return -1;
   }
 
-  /** Where the text before one dash or two ends, white space left out; the dash if none is there. */
+  /**
+   * Where the text before one dash or two ends, white space left out; the dash if none is there.
+   */
   private int beforeDashes(int dash) {
     int at = text.charAt(dash - 1) == '-' && text.charAt(dash) == '-' ? dash - 1 : dash;
     int end = lines.skipBlankBack(at);
