@@ -17,6 +17,7 @@ final class AgencyReader {
   record Slot(List<String> names, boolean known, int end) {}
 
   private static final int LONGEST = 12;
+  private static final int LONGEST_SLASHED = 8;
 
   private static final WordSet AND =
       WordSet.of("and", "et", "und", "y", "e", "и", "i", "en", "og", "och", "та", "ve", "і");
@@ -54,11 +55,17 @@ final class AgencyReader {
     return agency.name().length() > 3 || agency.name().equals("dpa");
   }
 
+  /** {@code /TASS/}, {@code /Корр. БЕЛТА/}; between slashes only an agency counts. */
   private static @Nullable Slot slashed(Tokens t, int i) {
-    Trie.Match<Agency> match = Agencies.standard().longest(t, i + 1, Tokens.END);
-    return match != null && t.isMark(match.end(), '/')
-        ? new Slot(List.of(match.value().name()), true, match.end() + 1)
-        : null;
+    int close = i + 1;
+    while (t.has(close) && close < i + LONGEST_SLASHED && !t.isMark(close, '/')) {
+      close++;
+    }
+    if (!t.isMark(close, '/') || close == i + 1) {
+      return null;
+    }
+    Slot slot = content(t, i + 1, close, close + 1);
+    return slot != null && slot.known() && !slot.names().isEmpty() ? slot : null;
   }
 
   private static @Nullable Slot bracketed(Tokens t, int i) {
@@ -71,6 +78,14 @@ final class AgencyReader {
       to--;
     }
     return content(t, i + 1, Math.max(to, i + 2), close + 1);
+  }
+
+  /** Returns the broadcaster in brackets at a token, null if there is none. */
+  static @Nullable Slot station(Tokens t, int i) {
+    int close = t.mark(i) == '(' ? close(t, i) : -1;
+    return close > i + 1 && Words.isStation(t, i + 1, close)
+        ? new Slot(List.of(t.of(i + 1, close)), true, close + 1)
+        : null;
   }
 
   /** The token of the bracket that closes the one at {@code i}, -1 if it is not near. */

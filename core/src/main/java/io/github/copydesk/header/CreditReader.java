@@ -46,6 +46,7 @@ final class CreditReader {
   private boolean labelled;
   private boolean weakLabel;
   private boolean sourced;
+  private boolean origin;
   private boolean translated;
   private boolean rights;
   private boolean bracketed;
@@ -71,6 +72,26 @@ final class CreditReader {
     return reader.bracketed && reader.isSureCredit() ? reader.findings() : null;
   }
 
+  /**
+   * Returns the agencies of which the stretch is a list, written to the letter; null if it is none.
+   */
+  static @Nullable Findings agencies(String text, Tokens t, int from, int to, Locale language) {
+    CreditReader reader = new CreditReader(text, t.over(from, to), language);
+    while (!reader.isOrdinaryWord() && reader.agency()) {
+      if (!t.has(reader.i)) {
+        return reader.findings();
+      }
+      boolean more = t.isMark(reader.i, '/') || t.isMark(reader.i, ',');
+      reader.i += more || AgencyReader.isAnd(t, reader.i) ? 1 : 0;
+    }
+    return null;
+  }
+
+  /** Whether an agency's name is a word or a first name too, and not written in capitals. */
+  private boolean isOrdinaryWord() {
+    return !t.isCaps(i) && (Words.isCommon(t, i) || Words.isGivenName(t, i));
+  }
+
   /** A reader of what is between the signs that a credit is set off with, and its brackets. */
   private static CreditReader of(String text, Tokens t, int from, int to, Locale language) {
     int last = to;
@@ -80,21 +101,35 @@ final class CreditReader {
       last--;
     }
     CreditReader reader = new CreditReader(text, t.over(from, last), language);
-    reader.unwrap(last > from && text.charAt(last - 1) == ')');
+    reader.unwrap(last > from ? text.charAt(last - 1) : 0);
     return reader;
   }
 
-  private void unwrap(boolean closed) {
+  private void unwrap(char closing) {
     while (t.mark(i) != 0 && OPENING_SIGNS.indexOf(t.mark(i)) >= 0) {
       starred = true;
       i++;
     }
-    int close = closed && t.mark(i) == '(' ? closes(i) : -1;
+    int close = -1;
+    if (closing == ')' && t.isMark(i, '(')) {
+      close = closes(i);
+    } else if (closing == '/' && t.isMark(i, '/')) {
+      close = nextSlash(i + 1);
+    }
     if (close > 0 && !t.has(close + 1)) {
       bracketed = true;
       i++;
       end = close;
     }
+  }
+
+  private int nextSlash(int from) {
+    for (int j = from; t.has(j); j++) {
+      if (t.isMark(j, '/')) {
+        return j;
+      }
+    }
+    return -1;
   }
 
   private int closes(int open) {
@@ -232,6 +267,7 @@ final class CreditReader {
     labelled |= !weak && (reading || colon || phrase);
     weakLabel |= weak || !reading;
     sourced = source && !reading;
+    origin = sourced && colon;
     translated |= kinds.contains(Label.TRANSLATOR) && phrase;
     Credit.Role found = Credits.role(kinds);
     role = sourced || (weak && source) ? null : found;
@@ -350,10 +386,18 @@ final class CreditReader {
     }
     Credit.Role found = role;
     if (found == null) {
-      found = sourced || weakLabel ? Credit.Role.CONTRIBUTOR : Credit.Role.REPORTER;
+      found = credited();
     }
     add(names, found);
     return true;
+  }
+
+  /** What a name is credited for that no keyword gives a role. */
+  private Credit.Role credited() {
+    if (origin) {
+      return Credit.Role.SOURCE;
+    }
+    return sourced || weakLabel ? Credit.Role.CONTRIBUTOR : Credit.Role.REPORTER;
   }
 
   /** A name in brackets that no list vouches for, when it is shaped as one. */

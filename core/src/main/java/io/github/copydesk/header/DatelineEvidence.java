@@ -134,7 +134,14 @@ final class DatelineEvidence {
   /** {@code Buenos Aires - Córdoba es la ruta …}: a second town makes it a route or a match. */
   private boolean namesTown() {
     int end = Places.standard().placeEnd(t, i, Tokens.END);
-    return end > i && Places.standard().isTown(t, i, end);
+    boolean word = t.length(i) <= 3 || Words.isCommon(t, i);
+    return end > i && Places.standard().isTown(t, i, end) && !(word && end == i + 1);
+  }
+
+  /** Whether the separator is one that stands between the ends of a route: a hyphen, an en dash. */
+  private boolean joinsTowns() {
+    return separator == Separator.Kind.HYPHEN
+        || separator == Separator.Kind.DASH && t.mark(i - 1) == '–';
   }
 
   private boolean lowerStart() {
@@ -152,7 +159,7 @@ final class DatelineEvidence {
       return towns.known
           || (towns.words <= 3 && towns.letters >= 5 && !towns.unlikely && hasSmallLetters());
     }
-    if (separator == Separator.Kind.HYPHEN && !towns.caps && !places.region && namesTown()) {
+    if (joinsTowns() && !towns.caps && !places.region && namesTown()) {
       return false;
     }
     if (towns.known && (towns.allKnown || !towns.unlikely)) {

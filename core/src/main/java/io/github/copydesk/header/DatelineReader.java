@@ -18,9 +18,10 @@ final class DatelineReader {
   /**
    * A dateline in its place.
    *
+   * @param reporters who is named in it
    * @param strong whether a date or a known agency vouches for it
    */
-  record Found(Dateline dateline, boolean strong) {}
+  record Found(Dateline dateline, List<Byline> reporters, boolean strong) {}
 
   private static final WordSet ARTICLES =
       WordSet.of("le", "il", "el", "am", "den", "the", "dnia", "on");
@@ -84,17 +85,19 @@ final class DatelineReader {
 
   // ---------------------------------------------------------------- slots
 
-  /** {@code (ANSA) - }, {@code (Belga) }, {@code AFP - } before anything else. */
+  /** {@code (ANSA) - }, {@code (Belga) }, {@code AFP - }, {@code (RTL) - } before anything else. */
   private boolean leadingAgency() {
     AgencyReader.Slot slot = AgencyReader.at(t, i);
-    if (slot == null || !slot.known() || slot.names().isEmpty()) {
+    boolean agencies = slot != null && slot.known() && !slot.names().isEmpty();
+    slot = agencies ? slot : AgencyReader.station(t, i);
+    if (slot == null) {
       return false;
     }
     int after = Separator.end(t, slot.end());
     Separator.Kind kind = Separator.kind(t, slot.end(), after);
     boolean bracketed = t.mark(start) == '(' || t.mark(start) == '/';
     boolean dashed = kind == Separator.Kind.DASH || kind == Separator.Kind.HYPHEN;
-    if (!dashed && !bracketed) {
+    if (!dashed && !(bracketed && agencies)) {
       return false;
     }
     agency = slot;
@@ -121,6 +124,9 @@ final class DatelineReader {
       int before = i;
       if (date == null && stray == 0) {
         readDate();
+      }
+      if (places.isEmpty() && date != null && agency == null) {
+        readPlaceAfterDate();
       }
       if (agency == null) {
         readAgency();
@@ -152,6 +158,19 @@ final class DatelineReader {
     }
     if (from > i && t.isNumber(from) && t.number(from) >= 1 && t.number(from) <= 31) {
       readDay(from);
+    }
+  }
+
+  /** {@code 3 июня, Гомель /БЕЛТА/}: a place after the date counts if an agency follows it. */
+  private void readPlaceAfterDate() {
+    PlaceReader next = new PlaceReader(t);
+    if (!t.isMark(i, ',') || !next.read(i + 1)) {
+      return;
+    }
+    AgencyReader.Slot slot = t.isWord(next.end) ? null : AgencyReader.at(t, next.end);
+    if (slot != null && slot.known()) {
+      places = next;
+      i = next.end;
     }
   }
 
@@ -290,6 +309,6 @@ final class DatelineReader {
     Span span = new Span(t.start(start), end);
     List<String> names = agency == null ? List.of() : agency.names();
     boolean strong = date != null || (agency != null && agency.known());
-    return new Found(new Dateline(places.places(), date, names, span), strong);
+    return new Found(new Dateline(places.places(), date, names, span), List.of(), strong);
   }
 }

@@ -18,7 +18,13 @@ final class FootReader {
   /** Brackets that close a paragraph and credit somebody are shorter. */
   private static final int LONGEST_TAIL = 160;
 
+  /** Agencies after a dash at the end of the story are shorter. */
+  private static final int LONGEST_AGENCIES = 60;
+
   private static final int MOST_PASSED = 2;
+
+  /** What a sentence ends with. */
+  private static final String CLOSING = ".!?…\"”»“'’";
 
   private final String text;
   private final Lines lines;
@@ -81,7 +87,8 @@ final class FootReader {
     boolean storyAbove = content > story;
     int context = (storyAbove ? Refusals.STORY : 0) | (isLong ? Refusals.LONG : 0);
     if (!refusals.isKnown(content, last, context)) {
-      if (storyAbove && !isLong && credit(content, last) || tail(content, last)) {
+      boolean credit = storyAbove && !isLong && credit(content, last);
+      if (credit || tail(content, last) || dashedTail(content, last)) {
         return true;
       }
     }
@@ -112,7 +119,7 @@ final class FootReader {
       return false;
     }
     int before = lines.skipBlankBack(open);
-    if (before == open || ".!?…\"”»“'’".indexOf(text.charAt(before - 1)) < 0) {
+    if (before == open || CLOSING.indexOf(text.charAt(before - 1)) < 0) {
       return false;
     }
     Findings credit = CreditReader.tail(text, t, open, last, language);
@@ -122,6 +129,47 @@ final class FootReader {
     add(credit);
     cuts.add(new Edit(new Span(before, last), "", "header.credit"));
     return true;
+  }
+
+  /** Agencies that close the last paragraph after a dash: {@code … endet. – dpa}. */
+  private boolean dashedTail(int content, int last) {
+    int dash = dashBefore(Math.max(content, last - LONGEST_AGENCIES), last);
+    int end = dash < 0 ? -1 : beforeDashes(dash);
+    if (end <= content || end == dash || CLOSING.indexOf(text.charAt(end - 1)) < 0) {
+      return false;
+    }
+    int stop = text.charAt(last - 1) == '.' ? last - 1 : last;
+    Findings credit = CreditReader.agencies(text, t, dash + 1, stop, language);
+    if (credit == null) {
+      return false;
+    }
+    add(credit);
+    cuts.add(new Edit(new Span(end, last), "", "header.credit"));
+    return true;
+  }
+
+  /** The last dash with a blank behind it, -1 if there is none after {@code least}. */
+  private int dashBefore(int least, int last) {
+    for (int at = last - 2; at > least; at--) {
+      char c = text.charAt(at);
+      if (c == '-' || Separator.isLongDash(c)) {
+        if (Tokens.isBlank(text.charAt(at + 1))) {
+          return at;
+        }
+      } else if (CLOSING.indexOf(c) >= 0 && c != '.') {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * Where the text before one dash or two ends, white space left out; the dash if none is there.
+   */
+  private int beforeDashes(int dash) {
+    int at = text.charAt(dash - 1) == '-' && text.charAt(dash) == '-' ? dash - 1 : dash;
+    int end = lines.skipBlankBack(at);
+    return end == at ? dash : end;
   }
 
   private void add(Findings credit) {

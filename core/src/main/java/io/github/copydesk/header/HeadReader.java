@@ -197,7 +197,10 @@ final class HeadReader {
 
   private int takeDateline(DatelineReader.Found found, int lineStart, int lineEnd) {
     Dateline dateline = found.dateline();
-    findings.dateline = findings.dateline == null ? dateline : findings.dateline;
+    if (findings.dateline == null) {
+      findings.dateline = dateline;
+      findings.bylines.addAll(found.reporters());
+    }
     int end = dateline.span().end();
     return cut(lineStart, end >= lineEnd ? lines.next(lineEnd) : end, "header.dateline");
   }

@@ -88,6 +88,10 @@ final class LineReader {
         && bylines.readCredit(label.end(), role)) {
       return true;
     }
+    boolean source = kinds.contains(Label.SOURCE) && t.isMark(label.end(), ':');
+    if (source && bylines.readCredit(label.end(), Credit.Role.SOURCE)) {
+      return true;
+    }
     boolean rubric =
         kinds.contains(Label.SECTION) && (label.end() - line.i > 1 || t.isMark(label.end(), ':'));
     if (rubric) {

@@ -70,6 +70,9 @@ final class PlaceEvidence {
   /** A known place with a word behind it: {@code Moskau-Land}, {@code WASHINGTON DC}. */
   private boolean opensAsPlace(int from, int end) {
     int place = Places.standard().placeEnd(t, from, end);
+    if (place > from && place < end && PlaceReader.isShortParticle(t, place)) {
+      return true;
+    }
     return place > from
         && end - place <= 1
         && end - from > 1

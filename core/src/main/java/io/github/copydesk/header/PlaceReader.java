@@ -189,6 +189,7 @@ final class PlaceReader {
       if (t.isMark(i, '.') && !t.spaceBefore(i) && isShortForm(i)) {
         i++;
       }
+      i = shortened(i);
       int particle = particles(i);
       if (particle > i && t.isUpper(particle) && !isDate(particle)) {
         i = particle;
@@ -213,6 +214,29 @@ final class PlaceReader {
       case "st", "ste", "mt", "ft", "pt", "sta", "sto", "fort" -> next;
       default -> t.length(i) == 1 && (next || t.mark(stop + 1) == ',');
     };
+  }
+
+  /** {@code a.M.}, {@code i. Br.}, {@code a. d. Oder}: what lies by the town, cut short. */
+  private int shortened(int from) {
+    int i = from;
+    while (isShortParticle(t, i)) {
+      i += 2;
+    }
+    if (i == from || !t.isUpper(i)) {
+      return from;
+    }
+    boolean cut = t.isMark(i + 1, '.') && !t.spaceBefore(i + 1) && t.length(i) <= 3;
+    return cut ? i + 2 : i + 1;
+  }
+
+  /** Whether a small letter or two stand here with the full stop that cuts them short. */
+  static boolean isShortParticle(Tokens t, int i) {
+    return t.isWord(i)
+        && !t.isUpper(i)
+        && !t.isCaseless(i)
+        && t.length(i) <= 2
+        && t.isMark(i + 1, '.')
+        && !t.spaceBefore(i + 1);
   }
 
   private int particles(int from) {

@@ -14,19 +14,28 @@ final class Words {
   }
 
   private static final class Kickers {
-    private static final Trie<Boolean> ALL = read();
+    private static final Trie<Boolean> ALL = phrases("kickers.txt", 4096);
+  }
 
-    private static Trie<Boolean> read() {
-      Trie<Boolean> kickers = new Trie<>(4096);
-      TableFile table = new TableFile(Words.class, "kickers.txt");
-      while (table.next()) {
-        kickers.addAll(table.chars(), table.start(), table.end(), true);
-      }
-      return kickers;
-    }
+  private static final class Stations {
+    private static final Trie<Boolean> ALL = phrases("stations.txt", 512);
   }
 
   private Words() {}
+
+  private static Trie<Boolean> phrases(String file, int room) {
+    Trie<Boolean> phrases = new Trie<>(room);
+    TableFile table = new TableFile(Words.class, file);
+    while (table.next()) {
+      phrases.addAll(table.chars(), table.start(), table.end(), true);
+    }
+    return phrases;
+  }
+
+  /** Whether the words are the name of a broadcaster. */
+  static boolean isStation(Tokens tokens, int from, int to) {
+    return Stations.ALL.exact(tokens, from, to) != null;
+  }
 
   static boolean isGivenName(Tokens t, int i) {
     return GivenNames.ALL.contains(t.hash(i));
