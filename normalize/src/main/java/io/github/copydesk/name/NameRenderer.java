@@ -89,6 +89,23 @@ public final class NameRenderer implements Serializable {
     return RenderIso.from(text);
   }
 
+  /**
+   * Returns whether a name shows that it came through a romanisation, or stands in its own script:
+   * by an ending, by a given name or as a well-known name. Only such a name is rendered.
+   *
+   * <pre>{@code
+   * NameRenderer.standard().isRomanised("Kovaltchouk");    // true
+   * NameRenderer.standard().isRomanised("Martine Aubry");  // false
+   * }</pre>
+   */
+  public boolean isRomanised(String name) {
+    List<RenderPart> parts = RenderPart.of(name);
+    return !parts.isEmpty()
+        && (script(parts) != RenderScript.LATIN
+            || RenderLanguage.of(name, parts, RenderScript.LATIN, Locale.ROOT) != null
+            || RenderLatin.isRomanised(parts));
+  }
+
   private static boolean isLatin(String name) {
     for (int i = 0; i < name.length(); i++) {
       RenderScript script = RenderScript.of(name.charAt(i));

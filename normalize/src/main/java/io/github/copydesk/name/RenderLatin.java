@@ -43,6 +43,11 @@ final class RenderLatin {
     }
   }
 
+  /** Whether the name shows that it was romanised. */
+  static boolean isRomanised(List<RenderPart> parts) {
+    return new RenderLatin(parts, HouseStyle.EN, null).weigh();
+  }
+
   /** Collects the evidence; true if there is enough of it. */
   private boolean weigh() {
     RenderLexicon lexicon = RenderLexicon.get();

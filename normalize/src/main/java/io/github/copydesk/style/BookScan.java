@@ -185,7 +185,10 @@ final class BookScan {
       return wordEnd;
     }
     int name = table.value(best);
-    if (!inAddress(start, bestEnd) && isSpokenHere(name, best) && !isNamesake(name, bestEnd)) {
+    if (!inAddress(start, bestEnd)
+        && isSpokenHere(name, best)
+        && !isNamesake(name, bestEnd)
+        && !isTitle(name, start, bestEnd)) {
       hits.add(new Hit(start, bestEnd, name, 0, ""));
     }
     return bestEnd;
@@ -240,11 +243,24 @@ final class BookScan {
     }
     if (resolved.isMixed()) {
       mixed.add(new Flag(new Span(start, end), "flag.homograph"));
+    } else if (resolved.name() >= 0 && isTitle(resolved.name(), start, end)) {
+      return;
     } else if (resolved.name() >= 0) {
       hits.add(new Hit(start, end, resolved.name(), resolved.ending(), ""));
-    } else {
+    } else if (!isGivenName(end)) {
       romanised.add(new Hit(start, end, Hit.UNLISTED, 0, resolved.word()));
     }
+  }
+
+  /**
+   * Whether another name follows, so that the word is a given name: two people of one given name
+   * may well write it in two ways.
+   */
+  private boolean isGivenName(int end) {
+    return end + 2 < text.length()
+        && Letters.isBlank(text.charAt(end))
+        && Letters.isUpper(text.charAt(end + 1))
+        && Letters.isLower(text.charAt(end + 2));
   }
 
   private String languageCode() {
@@ -272,6 +288,12 @@ final class BookScan {
       spoken |= StyleBook.bit(own) | (own == HouseStyle.EN ? StyleBook.bit(HouseStyle.FR) : 0);
     }
     return styles == 0 || (styles & spoken) != 0;
+  }
+
+  private boolean isTitle(int name, int start, int end) {
+    NameLine.Kind kind = book.kind(name);
+    boolean place = kind == NameLine.Kind.PLACE || kind == NameLine.Kind.POLITICAL;
+    return Surroundings.isTitle(book, text, start, end, place, languageCode());
   }
 
   private boolean isNamesake(int name, int end) {

@@ -142,7 +142,7 @@ final class NameEditing {
     String house = house(hit);
     String canonical = house == null ? spelling : house;
     if (house != null && !house.equals(spelling) && sameScript(spelling, house) && !isSigned(hit)) {
-      canonical = rewrite(hit, spelling, house);
+      canonical = isGoverned(hit, house) ? spelling : rewrite(hit, spelling, house);
     }
     return new Mention(new Span(hit.start(), hit.end()), spelling, canonical, identity);
   }
@@ -160,6 +160,15 @@ final class NameEditing {
       lineIsByline = Surroundings.isByline(text, hit.start(), lineEnd);
     }
     return lineIsByline;
+  }
+
+  /** Whether the name would need a case ending of the text's language that it does not have. */
+  private boolean isGoverned(Hit hit, String house) {
+    boolean takesNone = "ieou".indexOf(Letters.fold(house.charAt(house.length() - 1))) >= 0;
+    return hit.ending() == 0
+        && kind(hit) == NameLine.Kind.PLACE
+        && (!takesNone || house.indexOf(' ') > 0)
+        && Surroundings.isGoverned(text, hit.start(), language.getLanguage());
   }
 
   private static boolean sameScript(String spelling, String house) {
@@ -208,8 +217,15 @@ final class NameEditing {
   private static boolean takesEnding(String spelling, String written, String ending) {
     char old = Letters.fold(spelling.charAt(spelling.length() - 1));
     char now = Letters.fold(written.charAt(written.length() - 1));
+    boolean soft = SOFT.indexOf(Letters.lower(written.charAt(written.length() - 1))) >= 0;
+    if (soft && !ending.isEmpty()) {
+      return false;
+    }
     return ending.isEmpty() || old == now || (!Clitics.isVowel(old) && !Clitics.isVowel(now));
   }
+
+  /** Polish and Czech letters that are written otherwise before an ending: Erywań, Erywaniu. */
+  private static final String SOFT = "ńśźćťďň";
 
   private boolean replace(int start, int end, String written) {
     if (text.startsWith(written, start) && written.length() == end - start) {
