@@ -161,7 +161,7 @@ final class Alignment {
         for (int j = 0; j < b.count; j++) {
           if (partner[i] < 0 && !taken[j] && a.kind[i] == 0 && b.kind[j] == 0) {
             int cost = TokenMatch.percent(a, i, b, j, best - 1);
-            if (cost > 100 && !mayBend(i, j, cost)) {
+            if (cost > RELAXED || cost > 100 && !mayBend(i, j, cost)) {
               continue;
             }
             if (cost < best) {

@@ -70,8 +70,8 @@ final class Explanation {
     if (a.word(i).equalsIgnoreCase(b.word(j))) {
       return "";
     }
-    Reading left = Reading.of(a.text, a.start[i], a.end[i], a.prior(i), true);
-    Reading right = Reading.of(b.text, b.start[j], b.end[j], b.prior(j), true);
+    Reading left = Reading.withStarts(a.text, a.start[i], a.end[i], a.prior(i));
+    Reading right = Reading.withStarts(b.text, b.start[j], b.end[j], b.prior(j));
     if (left == null || right == null) {
       return "";
     }

@@ -1,5 +1,7 @@
 package io.github.copydesk.name;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Habits of spelling that hold in every system, applied to a finished path: doubled letters count
  * once, an i after a vowel is a glide, -ij and -yi and -ii are one ending, -aya is -a, o after a
@@ -27,7 +29,7 @@ final class Habits {
   }
 
   /** Rewrites the first {@code length} sounds in place and returns how many are left. */
-  static int apply(byte[] sounds, int[] starts, int length) {
+  static int apply(byte[] sounds, int @Nullable [] starts, int length) {
     int out = 0;
     for (int i = 0; i < length; i++) {
       int sound = sounds[i] & 0xFF;
@@ -50,8 +52,10 @@ final class Habits {
       if (sound == before && (sound == CODA || sound == GLIDE)) {
         continue;
       }
-      sounds[out] = (byte) sound;
-      starts[out++] = starts[i];
+      if (starts != null) {
+        starts[out] = starts[i];
+      }
+      sounds[out++] = (byte) sound;
     }
     return ending(sounds, out);
   }

@@ -50,7 +50,10 @@ final class NameParts {
   private final long[] keys = new long[MOST];
   private final int[][] lines = new int[MOST][];
   private final boolean[] searched = new boolean[MOST];
+  private final @Nullable Letters[] letters = new Letters[MOST];
+  private final boolean[] spelled = new boolean[MOST];
   private int @Nullable [] prior;
+  private @Nullable ReadingTable priorOf;
 
   private final Locale language;
 
@@ -224,25 +227,36 @@ final class NameParts {
   @Nullable Reading reading(int i) {
     if (!read[i]) {
       read[i] = true;
-      readings[i] = Reading.of(text, start[i], end[i], prior(i), false);
+      Letters letters = letters(i);
+      readings[i] = letters == null ? null : Reading.of(letters, prior(i));
     }
     return readings[i];
   }
 
+  private @Nullable Letters letters(int i) {
+    if (!spelled[i]) {
+      spelled[i] = true;
+      letters[i] = Letters.of(text, start[i], end[i]);
+    }
+    return letters[i];
+  }
+
   int[] prior(int i) {
+    Letters own = letters(i);
     int[] sum = prior;
-    ReadingTable table = Reading.tableOf(text, start[i], end[i]);
-    if (sum == null || table == null) {
-      sum = table == null ? new int[32] : table.base();
-      for (int t = 0; t < count; t++) {
-        if (Reading.tableOf(text, start[t], end[t]) == table) {
-          Reading.weigh(text, start[t], end[t], sum);
+    if (sum == null || own == null || priorOf != own.table) {
+      sum = own == null ? new int[32] : own.table.base();
+      for (int t = 0; t < count && own != null; t++) {
+        Letters word = letters(t);
+        if (word != null && word.table == own.table) {
+          word.weigh(sum);
         }
       }
-      if (table != null) {
-        Tables.favour(table, language, sum);
+      if (own != null) {
+        Tables.favour(own.table, language, sum);
+        priorOf = own.table;
+        prior = sum;
       }
-      prior = sum;
     }
     return sum;
   }

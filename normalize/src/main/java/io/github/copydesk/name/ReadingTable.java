@@ -69,6 +69,7 @@ final class ReadingTable {
   private final byte[][] pages = new byte[256][];
   private final Map<Character, Integer> letters = new HashMap<>();
   private final List<int[]> trie = new ArrayList<>();
+  private final Map<String, byte[]> sequences = new HashMap<>();
   private final List<Rule[]> rules = new ArrayList<>();
   private final List<Rule[]> cues = new ArrayList<>();
   private final int[] base = new int[32];
@@ -176,7 +177,12 @@ final class ReadingTable {
     return after;
   }
 
-  private static byte[] sequence(String spec, Sounds sounds) {
+  /** Returns the sounds of a rule, one array for all rules that say the same. */
+  private byte[] sequence(String spec, Sounds sounds) {
+    return sequences.computeIfAbsent(spec, said -> parse(said, sounds));
+  }
+
+  private static byte[] parse(String spec, Sounds sounds) {
     if (spec.equals("-")) {
       return new byte[0];
     }

@@ -1,0 +1,91 @@
+package io.github.copydesk.name;
+
+import org.jspecify.annotations.Nullable;
+
+/** The letters of one token in the numbers of the table for its script. */
+final class Letters {
+
+  /** Tokens with more letters than this are not read; they match their exact like only. */
+  static final int LONGEST = 48;
+
+  final ReadingTable table;
+
+  /** From 1 to {@link #count}; an edge before and one after. */
+  final byte[] numbers;
+
+  final int count;
+
+  private Letters(ReadingTable table, String text, int start, int end) {
+    this.table = table;
+    int room = Math.min(end - start, LONGEST + 1);
+    numbers = new byte[room + 2];
+    int n = 0;
+    for (int i = start; i < end && n < room; i++) {
+      int letter = table.letterOf(text.charAt(i));
+      if (letter > 0) {
+        numbers[++n] = (byte) letter;
+      }
+    }
+    count = n;
+  }
+
+  /** Returns the letters of a token, null where no table knows its script. */
+  static @Nullable Letters of(String text, int start, int end) {
+    ReadingTable table = tableOf(text, start, end);
+    return table == null ? null : new Letters(table, text, start, end);
+  }
+
+  private static @Nullable ReadingTable tableOf(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z') {
+        return Tables.LATIN;
+      }
+      if (Character.isLetter(c) && Character.getType(c) != Character.MODIFIER_LETTER) {
+        return Tables.of(c);
+      }
+    }
+    return null;
+  }
+
+  boolean readable() {
+    return count > 0 && count <= LONGEST;
+  }
+
+  /** Returns where in the text each letter stands, the first at 0. */
+  int[] positions(String text, int start, int end) {
+    int[] at = new int[count];
+    int n = 0;
+    for (int i = start; i < end && n < count; i++) {
+      if (table.letterOf(text.charAt(i)) > 0) {
+        at[n++] = i;
+      }
+    }
+    return at;
+  }
+
+  /** Adds to {@code prior} what the letters say against each system. */
+  void weigh(int[] prior) {
+    for (int i = 1; i <= count && count <= LONGEST; i++) {
+      int node = table.step(0, numbers[i]);
+      for (int j = i; node != 0; node = table.step(node, numbers[++j])) {
+        for (ReadingTable.Rule cue : table.cues(node)) {
+          if (cue.fits(numbers, i)) {
+            punish(prior, cue.penalty < 0 ? cue.systems : ~cue.systems, cue.penalty);
+          }
+        }
+        if (j == count) {
+          break;
+        }
+      }
+    }
+  }
+
+  private void punish(int[] prior, int systems, int penalty) {
+    for (int s = 0; s < table.systemCount(); s++) {
+      if ((systems & 1 << s) != 0) {
+        prior[s] += penalty;
+      }
+    }
+  }
+}
