@@ -21,7 +21,8 @@ final class TextRatios {
 
   /** What grows without an end: openers, marks on one letter, references in one another. */
   private static final List<String> ENDLESS =
-      List.of("[ad_", "[caption ", "«", "&am", "&#", "<", "(", "{{", "\"", "Ã", "\u0301", "amp;", "a");
+      List.of(
+          "[ad_", "[caption ", "«", "&am", "&#", "<", "(", "{{", "\"", "Ã", "\u0301", "amp;", "a");
 
   private static final int TIMES = 5;
 
