@@ -20,7 +20,8 @@ final class ReadingBuilder {
   private int least = Integer.MAX_VALUE;
   private int all;
 
-  // Paths under way: the sounds so far, where each began if asked for, the next letter, the systems.
+  // Paths under way: the sounds so far, where each began if asked for, the next letter, the
+  // systems.
   private byte[][] sounds = new byte[8][];
   private int[][] begins = {};
   private int[] length = new int[8];
@@ -214,8 +215,7 @@ final class ReadingBuilder {
 
   private static int find(byte[][] paths, int kept, byte[] sounds, int length) {
     int same = 0;
-    while (same < kept
-        && !Arrays.equals(paths[same], 0, paths[same].length, sounds, 0, length)) {
+    while (same < kept && !Arrays.equals(paths[same], 0, paths[same].length, sounds, 0, length)) {
       same++;
     }
     return same;
