@@ -19,6 +19,13 @@ final class TextRatios {
   private static final List<String> HOSTILE =
       List.of("[ad_", "[caption ", "«", "&am", "&#", "<", "(", "{{", "\"", "Ã");
 
+  /** What grows without an end: openers, marks on one letter, references in one another. */
+  private static final List<String> ENDLESS =
+      List.of(
+          "[ad_", "[caption ", "«", "&am", "&#", "<", "(", "{{", "\"", "Ã", "\u0301", "amp;", "a");
+
+  private static final int TIMES = 5;
+
   private final Corpus corpus;
   private final Table table;
 
@@ -31,6 +38,7 @@ final class TextRatios {
     clean();
     damaged();
     sizes();
+    growth();
     allocation();
   }
 
@@ -116,6 +124,32 @@ final class TextRatios {
           editing(plain),
           0.2);
     }
+  }
+
+  /** The kind that costs most a character when there is ten times as much of it. */
+  private void growth() {
+    double[] worst = {1, 0};
+    for (String piece : ENDLESS) {
+      double small = nanosAUnit("&" + piece.repeat(20_000 / piece.length()));
+      double large = nanosAUnit("&" + piece.repeat(200_000 / piece.length()));
+      if (large / small > worst[1] / worst[0]) {
+        worst = new double[] {small, large};
+      }
+    }
+    table.atLeast("hostile, 200 KB / 20 KB, the worst kind", 1e3 / worst[1], 1e3 / worst[0], 0.5);
+  }
+
+  private static double nanosAUnit(String text) {
+    double least = Double.MAX_VALUE;
+    int calls = 400_000 / text.length();
+    for (int i = 0; i < TIMES; i++) {
+      long start = System.nanoTime();
+      for (int call = 0; call < calls; call++) {
+        Table.check(edit(text).result() != null, "a hostile text is edited");
+      }
+      least = Math.min(least, (System.nanoTime() - start) / (double) calls);
+    }
+    return least / text.length();
   }
 
   private void allocation() {

@@ -63,7 +63,8 @@ public final class DateReader implements Serializable {
   public @Nullable DateMention at(
       String text, int start, int limit, Locale language, @Nullable PartialDate reference) {
     int end = Math.min(limit, text.length());
-    return Lexicon.standard().canStart(text, Objects.checkIndex(start, text.length() + 1), end)
+    Objects.checkIndex(start, text.length() + 1);
+    return Reading.isPromising(text, start, end, reference)
         ? new Reading(text, start, end, language, reference).at(start)
         : null;
   }

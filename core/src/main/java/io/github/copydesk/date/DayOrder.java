@@ -1,8 +1,6 @@
 package io.github.copydesk.date;
 
 import java.time.LocalDate;
-import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,32 +8,13 @@ import org.jspecify.annotations.Nullable;
  * first save in the United States and a few other countries; an English text without a country may
  * show by itself that it is American.
  *
- * @param monthFirst whether the month goes first
- * @param open whether evidence in the text may put the month first
- * @param yearFirst whether a date of three short numbers begins with the year
+ * @param tongue the language of the text
  * @param reference when the text was written; null if not known
  */
-record DayOrder(
-    boolean monthFirst, boolean open, boolean yearFirst, @Nullable PartialDate reference) {
-
-  /** Countries whose pages write the month first, by CLDR's short date patterns. */
-  private static final Set<String> MONTH_FIRST = Set.of("US", "PH", "PR", "GU", "AS", "VI", "UM");
-
-  private static final Set<String> YEAR_FIRST = Set.of("zh", "ja", "ko", "hu", "lt");
+record DayOrder(Tongue tongue, @Nullable PartialDate reference) {
 
   /** Years that a text may look ahead; the last to be read in the century of its writing. */
   private static final int AHEAD = 10;
-
-  static DayOrder of(Locale language, @Nullable PartialDate reference) {
-    boolean english = language.getLanguage().isEmpty() || language.getLanguage().equals("en");
-    boolean monthFirst = english && MONTH_FIRST.contains(language.getCountry());
-    boolean open = english && !monthFirst && language.getCountry().isEmpty();
-    return new DayOrder(monthFirst, open, YEAR_FIRST.contains(language.getLanguage()), reference);
-  }
-
-  DayOrder withMonthFirst() {
-    return new DayOrder(true, open, yearFirst, reference);
-  }
 
   /** Returns the whole year that two figures stand for. */
   int century(int figures) {
@@ -55,7 +34,7 @@ record DayOrder(
    * beside them, a weekday that only then fits, or a date that would else lie in the future.
    */
   boolean shouldSwap(Draft draft) {
-    if (!open || !draft.swappable) {
+    if (!tongue.open() || !draft.swappable) {
       return false;
     }
     if (draft.american) {

@@ -1,5 +1,7 @@
 package io.github.copydesk.date;
 
+import io.github.copydesk.table.TableFile;
+
 /**
  * Folds characters so that case, accents and the kind of hyphen, blank or apostrophe do not matter.
  * Works on UTF-16 code units: no word of a date lies outside the basic plane.
@@ -18,6 +20,11 @@ final class Fold {
   private static final char[] HIGH = table(SECOND, SECOND_END);
 
   private Fold() {}
+
+  /** The table of the characters up to 0x590, not a copy, for loops that run interpreted. */
+  static char[] low() {
+    return LOW;
+  }
 
   /** Returns the folded character; {@link #NOTHING} if it is to be passed over. */
   static char fold(char c) {
@@ -56,10 +63,11 @@ final class Fold {
     for (int c = from; c < to; c++) {
       folded[c - from] = compute((char) c);
     }
-    for (String[] cells : Lexicon.rows("folds.tsv")) {
-      char base = cells[0].charAt(0);
-      for (int i = 0; i < cells[1].length(); i++) {
-        int c = cells[1].charAt(i);
+    TableFile table = new TableFile(Fold.class, "folds.tsv");
+    while (table.next()) {
+      char base = table.chars()[table.start()];
+      for (int i = table.cellStart(1); i < table.end(); i++) {
+        int c = table.chars()[i];
         if (c >= from && c < to) {
           folded[c - from] = base;
         }

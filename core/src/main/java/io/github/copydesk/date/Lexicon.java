@@ -1,11 +1,6 @@
 package io.github.copydesk.date;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.copydesk.table.TableFile;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -47,12 +42,28 @@ final class Lexicon {
 
   private static final int ROOT = 0;
 
+  /** Spreads keys over a table. */
+  private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
+  /** The half of a number that holds a node. */
+  private static final long NODE = -1L << 32;
+
+  /** No word is longer, even with blanks and combining marks in it. */
+  private static final int LONGEST_WORD = 64;
+
   /** Latin, Greek, Cyrillic. */
   private static final int FIRST = 0x600;
 
   private static final Entry[] NONE = {};
 
+  /** What ends the name of a kind whose words are abbreviations. */
+  private static final String SHORT = "-short";
+
   private final List<String> languages = new ArrayList<>();
+  private String lastName = "";
+  private Kind lastKind = Kind.MONTH;
+  private String lastCode = "";
+  private long lastBit;
   private long[] keys = new long[1 << 15];
   private int[] targets = new int[1 << 15];
   private int edges;
@@ -80,21 +91,30 @@ final class Lexicon {
     return index < 0 ? 0 : 1L << index;
   }
 
-  /** Returns whether a number or the first two letters of a word stand at {@code p}. */
-  boolean canStart(String text, int p, int limit) {
-    if (p >= limit) {
-      return false;
+  /**
+   * Returns the node of the longest word of these kinds at {@code p} and, in the lower half of the
+   * number, where it ends; -1 if there is none. A place where no word starts costs a step or two.
+   */
+  long longest(String text, int p, int limit, int mask) {
+    int node = ROOT;
+    long best = -1;
+    int end = Math.min(limit, p + LONGEST_WORD);
+    boolean blank = false;
+    for (int q = p; q < end; q++) {
+      char c = Fold.fold(text.charAt(q));
+      if (c == Fold.NOTHING || blank && c == ' ') {
+        continue;
+      }
+      blank = c == ' ';
+      node = step(node, c);
+      if (node < 0) {
+        break;
+      }
+      if ((kinds[node] & mask) != 0 && WordEnd.isBefore(text, q + 1, limit)) {
+        best = (long) node << 32 | q + 1;
+      }
     }
-    char first = text.charAt(p);
-    if (Scan.digit(first) >= 0) {
-      return true;
-    }
-    int node = step(ROOT, Fold.fold(first));
-    if (node < 0 || p + 1 >= limit) {
-      return node >= 0;
-    }
-    char second = Fold.fold(text.charAt(p + 1));
-    return kinds[node] != 0 || second == Fold.NOTHING || step(node, second) >= 0;
+    return best < 0 ? -1 : best & NODE | WordEnd.afterMarks(text, (int) best, limit);
   }
 
   /** Returns the node after {@code c}, already folded, -1 if there is none. */
@@ -146,37 +166,56 @@ final class Lexicon {
   }
 
   private int slot(long key) {
-    return (int) (key * 0x9E3779B97F4A7C15L >>> 32) & keys.length - 1;
+    return (int) (key * SPREAD >>> 32) & keys.length - 1;
   }
 
   private static Lexicon load() {
     Lexicon lexicon = new Lexicon();
-    for (String[] cells : rows("calendar.tsv")) {
-      lexicon.addCalendar(cells);
+    TableFile calendar = new TableFile(Lexicon.class, "calendar.tsv");
+    while (calendar.next()) {
+      lexicon.addCalendar(calendar);
     }
-    for (String[] cells : rows("words.tsv")) {
-      lexicon.addWords(cells);
+    TableFile words = new TableFile(Lexicon.class, "words.tsv");
+    while (words.next()) {
+      lexicon.addWords(words);
     }
     return lexicon;
   }
 
-  private void addCalendar(String[] cells) {
-    boolean full = !cells[1].endsWith("-short");
-    Kind kind = Kind.of(full ? cells[1] : cells[1].substring(0, cells[1].length() - 6));
-    long language = known(cells[0]);
-    for (int i = 2; i < cells.length; i++) {
-      addForms(cells[i], kind, i - 1, language, full);
+  private void addCalendar(TableFile line) {
+    long language = known(line.cell(0));
+    String name = line.cell(1);
+    boolean full = !name.endsWith(SHORT);
+    Kind kind = kind(name, full);
+    int from = line.cellStart(2);
+    for (int value = 1; from < line.end(); value++) {
+      int end = line.cellEnd(from);
+      addForms(line.chars(), from, end, kind, value, language, full ? language : 0);
+      from = end + 1;
     }
   }
 
-  private void addWords(String[] cells) {
-    if (cells[0].equals("weak")) {
-      addWeak(cells);
+  private void addWords(TableFile line) {
+    String name = line.cell(0);
+    long language = known(line.cell(2));
+    int from = line.cellStart(3);
+    int end = line.cellEnd(from);
+    if (name.equals("weak")) {
+      addWeak(line.chars(), from, end, language);
       return;
     }
-    boolean full = !cells[0].endsWith("-short");
-    Kind kind = Kind.of(full ? cells[0] : cells[0].substring(0, cells[0].length() - 6));
-    addForms(cells[3], kind, value(cells[1]), known(cells[2]), full);
+    boolean full = !name.endsWith(SHORT);
+    int value = value(line.cell(1));
+    addForms(line.chars(), from, end, kind(name, full), value, language, full ? language : 0);
+  }
+
+  /** The kind of a line; the lines of one stand together, mostly. */
+  private Kind kind(String name, boolean full) {
+    if (!name.equals(lastName)) {
+      lastKind = Kind.of(full ? name : name.substring(0, name.length() - SHORT.length()));
+      lastName = name;
+    }
+    return lastKind;
   }
 
   private static int value(String cell) {
@@ -188,25 +227,55 @@ final class Lexicon {
     };
   }
 
-  private void addWeak(String[] cells) {
-    for (String form : cells[3].split("\\|")) {
-      weak[node(form)] |= known(cells[2]);
+  private void addWeak(char[] text, int from, int end, long language) {
+    int node = ROOT;
+    for (int i = from; i <= end; i++) {
+      char c = i == end ? '|' : text[i];
+      if (c == '|') {
+        weak[node] |= language;
+        node = ROOT;
+      } else {
+        node = child(node, c);
+      }
     }
   }
 
-  private void addForms(String forms, Kind kind, int value, long language, boolean full) {
-    int start = 0;
-    while (start < forms.length()) {
-      int bar = forms.indexOf('|', start);
-      int end = bar < 0 ? forms.length() : bar;
-      addEntry(node(forms.substring(start, end)), kind, value, language, full ? language : 0);
-      start = end + 1;
+  private void addForms(
+      char[] text, int from, int end, Kind kind, int value, long language, long fullIn) {
+    char[] folds = Fold.low();
+    int node = ROOT;
+    for (int i = from; i <= end; i++) {
+      char c = i == end ? '|' : text[i];
+      if (c == '|') {
+        addEntry(node, kind, value, language, fullIn);
+        node = ROOT;
+        continue;
+      }
+      c = c < folds.length ? folds[c] : Fold.fold(c);
+      if (c == Fold.NOTHING) {
+        continue;
+      }
+      if (node == ROOT && c < FIRST) {
+        node = first[c] == 0 ? addEdge(node, c) : first[c];
+        continue;
+      }
+      long key = (long) node << 16 | c;
+      int mask = keys.length - 1;
+      int slot = (int) (key * SPREAD >>> 32) & mask;
+      while (targets[slot] != 0 && keys[slot] != key) {
+        slot = slot + 1 & mask;
+      }
+      node = targets[slot] == 0 ? addEdge(node, c) : targets[slot];
     }
   }
 
   private void addEntry(int node, Kind kind, int value, long language, long fullIn) {
     kinds[node] |= kind.bit();
-    Entry[] here = all(node);
+    Entry[] here = entries[node];
+    if (here == null) {
+      entries[node] = new Entry[] {new Entry(kind, value, language, fullIn)};
+      return;
+    }
     for (int i = 0; i < here.length; i++) {
       if (here[i].kind == kind && here[i].value == value) {
         Entry old = here[i];
@@ -214,30 +283,33 @@ final class Lexicon {
         return;
       }
     }
-    Entry[] more = Arrays.copyOf(here, here.length + 1);
+    Entry[] more = new Entry[here.length + 1];
+    System.arraycopy(here, 0, more, 0, here.length);
     more[here.length] = new Entry(kind, value, language, fullIn);
     entries[node] = more;
   }
 
+  /** The bit of a language; the lines of one stand together, mostly. */
   private long known(String code) {
-    int index = languages.indexOf(code);
-    if (index < 0) {
-      index = languages.size();
-      languages.add(code);
+    if (!code.equals(lastCode)) {
+      int index = languages.indexOf(code);
+      if (index < 0) {
+        index = languages.size();
+        languages.add(code);
+      }
+      lastCode = code;
+      lastBit = 1L << index;
     }
-    return 1L << index;
+    return lastBit;
   }
 
-  private int node(String form) {
-    int node = ROOT;
-    for (int i = 0; i < form.length(); i++) {
-      char c = Fold.fold(form.charAt(i));
-      if (c != Fold.NOTHING) {
-        int next = step(node, c);
-        node = next < 0 ? addEdge(node, c) : next;
-      }
+  private int child(int node, char letter) {
+    char c = Fold.fold(letter);
+    if (c == Fold.NOTHING) {
+      return node;
     }
-    return node;
+    int next = step(node, c);
+    return next < 0 ? addEdge(node, c) : next;
   }
 
   private int addEdge(int node, char c) {
@@ -278,24 +350,5 @@ final class Lexicon {
         put(oldKeys[i], oldTargets[i]);
       }
     }
-  }
-
-  static List<String[]> rows(String name) {
-    List<String[]> rows = new ArrayList<>();
-    InputStream resource = Lexicon.class.getResourceAsStream(name);
-    if (resource == null) {
-      throw new IllegalStateException("resource " + name + " must be beside the class");
-    }
-    try (BufferedReader in =
-        new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
-      for (String line = in.readLine(); line != null; line = in.readLine()) {
-        if (!line.isEmpty() && line.charAt(0) != '#') {
-          rows.add(line.split("\t", -1));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return rows;
   }
 }

@@ -115,7 +115,7 @@ final class NumberScan {
   }
 
   private boolean shortThree(int first, int second, int third) {
-    if (first > 31 || order.yearFirst() && second <= 12 && third <= 31) {
+    if (first > 31 || order.tongue().yearFirst() && second <= 12 && third <= 31) {
       draft.year = order.century(first);
       draft.month = second;
       draft.day = third;
@@ -138,7 +138,7 @@ final class NumberScan {
     if (first < 1 || second < 1) {
       return false;
     }
-    boolean monthFirst = order.monthFirst();
+    boolean monthFirst = order.tongue().monthFirst();
     draft.day = monthFirst ? second : first;
     draft.month = monthFirst ? first : second;
     draft.swappable = first <= 12 && second <= 12 && first != second;

@@ -4,9 +4,9 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.YearMonth;
+import java.time.Month;
+import java.time.chrono.IsoChronology;
 import java.time.temporal.ChronoUnit;
-import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +70,7 @@ public record PartialDate(
     if (year != null && month == null && day != null) {
       throw new IllegalArgumentException("day " + day + " of year " + year + " must have a month");
     }
-    implied = Set.copyOf(implied);
+    implied = Parts.of(implied);
     for (Part part : implied) {
       Object value =
           switch (part) {
@@ -151,9 +151,7 @@ public record PartialDate(
   public PartialDate withTime(@Nullable LocalTime newTime) {
     Set<Part> kept = implied;
     if (implied.contains(Part.TIME)) {
-      EnumSet<Part> parts = EnumSet.copyOf(implied);
-      parts.remove(Part.TIME);
-      kept = parts;
+      kept = Parts.of(Parts.bits(implied) & ~Parts.bit(Part.TIME));
     }
     return Objects.equals(time, newTime) && kept == implied
         ? this
@@ -241,19 +239,16 @@ public record PartialDate(
 
   /** This date with these components, each implied where this one does not have it. */
   private PartialDate implying(@Nullable Integer y, @Nullable Integer m, @Nullable Integer d) {
-    EnumSet<Part> parts = EnumSet.noneOf(Part.class);
-    parts.addAll(implied);
-    addImplied(parts, Part.YEAR, year, y);
-    addImplied(parts, Part.MONTH, month, m);
-    addImplied(parts, Part.DAY, day, d);
-    return new PartialDate(y, m, d, time, parts);
+    int parts =
+        Parts.bits(implied)
+            | newly(Part.YEAR, year, y)
+            | newly(Part.MONTH, month, m)
+            | newly(Part.DAY, day, d);
+    return new PartialDate(y, m, d, time, Parts.of(parts));
   }
 
-  private static void addImplied(
-      Set<Part> parts, Part part, @Nullable Integer had, @Nullable Integer has) {
-    if (had == null && has != null) {
-      parts.add(part);
-    }
+  private static int newly(Part part, @Nullable Integer had, @Nullable Integer has) {
+    return had == null && has != null ? Parts.bit(part) : 0;
   }
 
   /** Compares from the year down, up to the first component that one side does not know. */
@@ -277,7 +272,9 @@ public record PartialDate(
 
   /** The days of a month; of the longest February if the year is not known. */
   static int longest(@Nullable Integer year, int month) {
-    return YearMonth.of(year == null ? 2000 : year, month).lengthOfMonth();
+    return month == 2 && (year == null || IsoChronology.INSTANCE.isLeapYear(year))
+        ? 29
+        : Month.of(month).minLength();
   }
 
   private static void check(@Nullable Integer value, int least, int most, String name) {

@@ -22,13 +22,18 @@ final class Reading {
   private static final int CALENDAR_STARTS =
       Kind.MONTH.bit() | Kind.WEEKDAY.bit() | Kind.MERIDIEM.bit() | Kind.MOMENT.bit();
 
+  /** Signs that no date has after its first number. */
+  private static final String ENDS = ")]|\"»;!?_";
+
+  /** A number of a date, with the blanks after it, is shorter. */
+  private static final int LONGEST_NUMBER = 20;
+
   private final String text;
   private final int start;
   private final int limit;
   private final @Nullable PartialDate reference;
   private final Scan scan;
   private final DayOrder order;
-  private final int starts;
 
   /** Made when a word or number stands where a date could start, which is seldom. */
   private @Nullable CalendarScan madeCalendar;
@@ -42,15 +47,40 @@ final class Reading {
   private int words = -1;
 
   Reading(String text, int start, int limit, Locale language, @Nullable PartialDate reference) {
-    Lexicon lexicon = Lexicon.standard();
+    Tongue tongue = Tongue.of(language);
     this.text = text;
     this.start = start;
     this.from = start;
     this.limit = limit;
     this.reference = reference;
-    scan = new Scan(text, limit, lexicon, lexicon.language(code(language)));
-    order = DayOrder.of(language, reference);
-    starts = reference == null ? CALENDAR_STARTS : Lexicon.ANY;
+    scan = new Scan(text, limit, Lexicon.standard(), tongue.bit());
+    order = new DayOrder(tongue, reference);
+  }
+
+  /** Whether a digit or a word of the tables stands at {@code p}: most places fail on this. */
+  static boolean isPromising(String text, int p, int limit, @Nullable PartialDate reference) {
+    if (p >= limit) {
+      return false;
+    }
+    if (Scan.digit(text.charAt(p)) >= 0) {
+      return isBeforeMore(text, p, limit);
+    }
+    int starts = reference == null ? CALENDAR_STARTS : Lexicon.ANY;
+    return Lexicon.standard().longest(text, p, limit, starts) >= 0;
+  }
+
+  /** Whether something stands after a number that can go on a date: a number alone is none. */
+  private static boolean isBeforeMore(String text, int p, int limit) {
+    int most = Math.min(limit, p + LONGEST_NUMBER);
+    int q = p;
+    while (q < most && Scan.digit(text.charAt(q)) >= 0) {
+      q++;
+    }
+    int digits = q - p;
+    while (q < most && Fold.isBlank(text.charAt(q))) {
+      q++;
+    }
+    return digits > 4 || q == most && q < limit || q < limit && ENDS.indexOf(text.charAt(q)) < 0;
   }
 
   private CalendarScan calendar() {
@@ -67,24 +97,9 @@ final class Reading {
     return madeRelative;
   }
 
-  private static String code(Locale language) {
-    String code = language.getLanguage();
-    return switch (code) {
-      case "no", "nn" -> "nb";
-      case "in" -> "id";
-      case "iw" -> "he";
-      case "sr" -> language.getScript().equals("Latn") ? "sr-Latn" : "sr";
-      case "bs" -> "hr";
-      default -> code;
-    };
-  }
-
   @Nullable DateMention at(int p) {
-    if (!isPromising(p)) {
-      return null;
-    }
     int end = calendar().date(p);
-    int relativeEnd = relative().date(p);
+    int relativeEnd = reference == null ? -1 : relative().date(p);
     if (relativeEnd > end) {
       boolean sure = !relative().isDoubtful() || isAlone(p, relativeEnd);
       return sure ? relative().mention(p, relativeEnd) : null;
@@ -99,7 +114,8 @@ final class Reading {
     List<DateMention> found = new ArrayList<>();
     int p = start;
     while (p < limit) {
-      DateMention mention = canStart(p) && isPromising(p) ? findAt(p) : null;
+      DateMention mention =
+          canStart(p) && isPromising(text, p, limit, reference) ? findAt(p) : null;
       if (mention == null) {
         p++;
       } else {
@@ -112,14 +128,9 @@ final class Reading {
     return found;
   }
 
-  /** Whether a digit or a word of the tables stands here: most places fail on this. */
-  private boolean isPromising(int p) {
-    return scan.isDigit(p) || scan.word(p, starts) != null;
-  }
-
   private @Nullable DateMention findAt(int p) {
     int end = calendar().date(p);
-    int relativeEnd = relative().date(p);
+    int relativeEnd = reference == null ? -1 : relative().date(p);
     if (relativeEnd > end) {
       return standsOut(p, relativeEnd, relative().isDoubtful() ? FEW_WORDS : MOST_WORDS)
           ? relative().mention(p, relativeEnd)

@@ -4,9 +4,7 @@ import io.github.copydesk.text.Span;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.EnumSet;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -123,18 +121,19 @@ final class RelativeScan {
 
   private PartialDate precise(LocalDate day, @Nullable LocalTime time) {
     int year = Math.max(1, day.getYear());
+    int implied = Parts.bit(PartialDate.Part.YEAR);
     if (precision == YEAR) {
-      return new PartialDate(year, null, null, null, EnumSet.of(PartialDate.Part.YEAR));
+      return new PartialDate(year, null, null, null, Parts.of(implied));
     }
-    Set<PartialDate.Part> implied = EnumSet.of(PartialDate.Part.YEAR, PartialDate.Part.MONTH);
+    implied |= Parts.bit(PartialDate.Part.MONTH);
     if (precision == MONTH) {
-      return new PartialDate(year, day.getMonthValue(), null, null, implied);
+      return new PartialDate(year, day.getMonthValue(), null, null, Parts.of(implied));
     }
-    implied.add(PartialDate.Part.DAY);
+    implied |= Parts.bit(PartialDate.Part.DAY);
     if (time != null && clockMinutes < 0) {
-      implied.add(PartialDate.Part.TIME);
+      implied |= Parts.bit(PartialDate.Part.TIME);
     }
-    return new PartialDate(year, day.getMonthValue(), day.getDayOfMonth(), time, implied);
+    return new PartialDate(year, day.getMonthValue(), day.getDayOfMonth(), time, Parts.of(implied));
   }
 
   // ---- just now, yesterday evening at 8 pm

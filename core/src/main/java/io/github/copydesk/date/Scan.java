@@ -11,9 +11,6 @@ final class Scan {
   /** More blanks than this between two parts of a date are a table, not a date. */
   private static final int MOST_BLANKS = 6;
 
-  /** No word of the lexicon is longer, even with blanks and combining marks in it. */
-  private static final int LONGEST_WORD = 64;
-
   /** Longer runs of digits are no part of a date, wherever they end. */
   private static final int MOST_DIGITS = 12;
 
@@ -30,6 +27,9 @@ final class Scan {
 
   /** Where the last word read ended. */
   int wordEnd;
+
+  /** Where no word of any kind stands: it is asked for there by one kind after the other. */
+  private int wordless = -1;
 
   /** The languages in which the last word read is also an ordinary word. */
   long wordWeak;
@@ -95,36 +95,18 @@ final class Scan {
 
   /** Reads the longest word of these kinds at {@code p}; null if there is none. */
   Lexicon.@Nullable Entry word(int p, int mask) {
-    if (p < 0) {
+    if (p < 0 || p == wordless) {
       return null;
     }
-    int node = 0;
-    int best = -1;
-    int end = Math.min(limit, p + LONGEST_WORD);
-    boolean blank = false;
-    for (int q = p; q < end; q++) {
-      char c = Fold.fold(text.charAt(q));
-      if (c == Fold.NOTHING || blank && c == ' ') {
-        continue;
-      }
-      blank = c == ' ';
-      node = lexicon.step(node, c);
-      if (node < 0) {
-        break;
-      }
-      if ((lexicon.kinds(node) & mask) != 0 && endsWord(q + 1)) {
-        best = node;
-        wordEnd = q + 1;
-      }
-    }
-    if (best < 0) {
+    long found = lexicon.longest(text, p, limit, mask);
+    if (found < 0) {
+      wordless = lexicon.longest(text, p, limit, Lexicon.ANY) < 0 ? p : wordless;
       return null;
     }
-    while (isMark(at(wordEnd))) {
-      wordEnd++;
-    }
-    wordWeak = lexicon.weak(best);
-    return lexicon.entry(best, mask, language);
+    int node = (int) (found >>> 32);
+    wordEnd = (int) found;
+    wordWeak = lexicon.weak(node);
+    return lexicon.entry(node, mask, language);
   }
 
   Lexicon.@Nullable Entry word(int p, Kind kind) {
@@ -134,41 +116,6 @@ final class Scan {
   /** Where the word of this kind at {@code p} ends; -1 if there is none. */
   int end(int p, Kind kind) {
     return word(p, kind.bit()) == null ? -1 : wordEnd;
-  }
-
-  /**
-   * Whether a word can end before {@code q}: not inside a run of letters, save where lower case
-   * goes over to upper case ({@code UhrLesedauer}), and anywhere in scripts without blanks.
-   */
-  private boolean endsWord(int q) {
-    char last = at(q - 1);
-    int after = q;
-    while (isMark(at(after))) {
-      after++;
-    }
-    char next = at(after);
-    if (digit(last) >= 0) {
-      return digit(next) < 0;
-    }
-    if (!Character.isLetter(last) || isUnspaced(last)) {
-      return true;
-    }
-    return !Character.isLetter(next) && Character.getType(next) != Character.NON_SPACING_MARK
-        || Character.isLowerCase(last) && Character.isUpperCase(next)
-        || isUnspaced(next)
-        || isCapitalThenLower(last, next, at(after + 1));
-  }
-
-  /** An accent that stands on its own after its letter. */
-  private static boolean isMark(char c) {
-    return c >= 0x300 && c <= 0x36F;
-  }
-
-  /** {@code PMUpdated}: the last capital of a run belongs to the next word. */
-  private static boolean isCapitalThenLower(char last, char next, char after) {
-    return Character.isUpperCase(last)
-        && Character.isUpperCase(next)
-        && Character.isLowerCase(after);
   }
 
   /** Han, kana and hangul, which set no blank between words or hang endings on them. */

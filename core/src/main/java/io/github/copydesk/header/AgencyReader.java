@@ -17,6 +17,7 @@ final class AgencyReader {
   record Slot(List<String> names, boolean known, int end) {}
 
   private static final int LONGEST = 12;
+  private static final int LONGEST_SLASHED = 8;
 
   private static final WordSet AND =
       WordSet.of("and", "et", "und", "y", "e", "и", "i", "en", "og", "och", "та", "ve", "і");
@@ -34,7 +35,7 @@ final class AgencyReader {
 
   /** Returns the agency written to the letter at a token, null if there is none. */
   static @Nullable Slot bare(Tokens t, int i) {
-    Trie.Match<Agency> match = Words.standard().agency(t, i, t.size());
+    Trie.Match<Agency> match = Agencies.standard().longest(t, i, Tokens.END);
     if (match == null) {
       return null;
     }
@@ -54,11 +55,17 @@ final class AgencyReader {
     return agency.name().length() > 3 || agency.name().equals("dpa");
   }
 
+  /** {@code /TASS/}, {@code /Корр. БЕЛТА/}; between slashes only an agency counts. */
   private static @Nullable Slot slashed(Tokens t, int i) {
-    Trie.Match<Agency> match = Words.standard().agency(t, i + 1, t.size());
-    return match != null && t.isMark(match.end(), '/')
-        ? new Slot(List.of(match.value().name()), true, match.end() + 1)
-        : null;
+    int close = i + 1;
+    while (t.has(close) && close < i + LONGEST_SLASHED && !t.isMark(close, '/')) {
+      close++;
+    }
+    if (!t.isMark(close, '/') || close == i + 1) {
+      return null;
+    }
+    Slot slot = content(t, i + 1, close, close + 1);
+    return slot != null && slot.known() && !slot.names().isEmpty() ? slot : null;
   }
 
   private static @Nullable Slot bracketed(Tokens t, int i) {
@@ -73,10 +80,18 @@ final class AgencyReader {
     return content(t, i + 1, Math.max(to, i + 2), close + 1);
   }
 
+  /** Returns the broadcaster in brackets at a token, null if there is none. */
+  static @Nullable Slot station(Tokens t, int i) {
+    int close = t.mark(i) == '(' ? close(t, i) : -1;
+    return close > i + 1 && Words.isStation(t, i + 1, close)
+        ? new Slot(List.of(t.of(i + 1, close)), true, close + 1)
+        : null;
+  }
+
   /** The token of the bracket that closes the one at {@code i}, -1 if it is not near. */
   static int close(Tokens t, int i) {
     char closing = t.mark(i) == '(' ? ')' : ']';
-    for (int j = i + 1; j < Math.min(t.size(), i + LONGEST); j++) {
+    for (int j = i + 1; j < i + LONGEST && t.has(j); j++) {
       if (t.isMark(j, closing)) {
         return j;
       }
@@ -88,7 +103,7 @@ final class AgencyReader {
   }
 
   private static @Nullable Slot content(Tokens t, int from, int to, int end) {
-    Agency whole = Words.standard().wholeAgency(t, from, to);
+    Agency whole = Agencies.standard().exact(t, from, to);
     if (whole != null) {
       return new Slot(List.of(whole.name()), true, end);
     }
@@ -108,7 +123,7 @@ final class AgencyReader {
   }
 
   private static boolean isMarkOnly(Tokens t, int from, int to) {
-    Trie.Match<java.util.Set<Label>> label = Words.standard().label(t, from, to);
+    Trie.Match<java.util.Set<Label>> label = Labels.standard().at(t, from, to);
     return label != null && label.end() >= to && label.value().contains(Label.AGENCY_MARK);
   }
 
@@ -137,7 +152,7 @@ final class AgencyReader {
         continue;
       }
       if (i > start) {
-        Agency agency = Words.standard().wholeAgency(t, start, i);
+        Agency agency = Agencies.standard().exact(t, start, i);
         known |= agency != null;
         if (agency != null) {
           names.add(agency.name());
@@ -160,7 +175,7 @@ final class AgencyReader {
   /** The agency that ends a longer name: {@code BRIDGETOWN CANA}. */
   private static @Nullable Agency lastAgency(Tokens t, int from, int to) {
     return to - from > 1 && to - from < 4 && t.isCaps(to - 1) && t.length(to - 1) > 2
-        ? Words.standard().wholeAgency(t, to - 1, to)
+        ? Agencies.standard().exact(t, to - 1, to)
         : null;
   }
 

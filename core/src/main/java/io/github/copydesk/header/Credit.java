@@ -27,6 +27,8 @@ public record Credit(Role role, String name, Span span) implements Serializable 
     INTERVIEWER,
     /** Took the picture. */
     PHOTOGRAPHER,
+    /** Is where a picture, a figure or the story is from, and no agency of the list. */
+    SOURCE,
     /** A news agency. */
     AGENCY,
     /** An initial, a sign or a serial number of the newsroom. */

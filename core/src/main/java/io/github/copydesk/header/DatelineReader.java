@@ -10,20 +10,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a dateline at the head of a story by its slots: places, date, agency, separator, in the
- * orders in which wires put them. Each slot is evidence; how much is asked of the others depends on
- * how little a slot says by itself.
+ * orders in which wires put them. Whether what the slots hold is a dateline, {@link
+ * DatelineEvidence} says.
  */
 final class DatelineReader {
 
   /**
    * A dateline in its place.
    *
+   * @param reporters who is named in it
    * @param strong whether a date or a known agency vouches for it
    */
-  record Found(Dateline dateline, boolean strong) {}
-
-  /** A sentence that follows a dateline without date and agency has at least this many letters. */
-  private static final int SHORTEST_STORY = 45;
+  record Found(Dateline dateline, List<Byline> reporters, boolean strong) {}
 
   private static final WordSet ARTICLES =
       WordSet.of("le", "il", "el", "am", "den", "the", "dnia", "on");
@@ -74,26 +72,32 @@ final class DatelineReader {
         i = places.end;
       }
     }
-    if (places.places.isEmpty() && !ledByAgency && !t.isNumber(i)) {
+    if (places.isEmpty() && !ledByAgency && !t.isNumber(i)) {
       return null;
     }
     slots();
-    return accept(ledByAgency) ? found() : null;
+    boolean fits =
+        DatelineEvidence.isPossible(agency, date, separator)
+            && new DatelineEvidence(text, t, start, i, lineEnd, places, date, agency, separator)
+                .accept(ledByAgency, stray > 0);
+    return fits ? found() : null;
   }
 
   // ---------------------------------------------------------------- slots
 
-  /** {@code (ANSA) - }, {@code (Belga) }, {@code AFP - } before anything else. */
+  /** {@code (ANSA) - }, {@code (Belga) }, {@code AFP - }, {@code (RTL) - } before anything else. */
   private boolean leadingAgency() {
     AgencyReader.Slot slot = AgencyReader.at(t, i);
-    if (slot == null || !slot.known() || slot.names().isEmpty()) {
+    boolean agencies = slot != null && slot.known() && !slot.names().isEmpty();
+    slot = agencies ? slot : AgencyReader.station(t, i);
+    if (slot == null) {
       return false;
     }
     int after = Separator.end(t, slot.end());
     Separator.Kind kind = Separator.kind(t, slot.end(), after);
     boolean bracketed = t.mark(start) == '(' || t.mark(start) == '/';
     boolean dashed = kind == Separator.Kind.DASH || kind == Separator.Kind.HYPHEN;
-    if (!dashed && !bracketed) {
+    if (!dashed && !(bracketed && agencies)) {
       return false;
     }
     agency = slot;
@@ -112,7 +116,7 @@ final class DatelineReader {
     DateMention mention = dateAt(after);
     Separator.Kind kind = Separator.kind(t, after, Separator.end(t, after));
     boolean dashed = kind == Separator.Kind.DASH || kind == Separator.Kind.HYPHEN;
-    return mention != null || (dashed && (next.caps || next.known));
+    return mention != null || (dashed && (next.look().caps || next.look().known));
   }
 
   private void slots() {
@@ -120,6 +124,9 @@ final class DatelineReader {
       int before = i;
       if (date == null && stray == 0) {
         readDate();
+      }
+      if (places.isEmpty() && date != null && agency == null) {
+        readPlaceAfterDate();
       }
       if (agency == null) {
         readAgency();
@@ -151,6 +158,19 @@ final class DatelineReader {
     }
     if (from > i && t.isNumber(from) && t.number(from) >= 1 && t.number(from) <= 31) {
       readDay(from);
+    }
+  }
+
+  /** {@code 3 июня, Гомель /БЕЛТА/}: a place after the date counts if an agency follows it. */
+  private void readPlaceAfterDate() {
+    PlaceReader next = new PlaceReader(t);
+    if (!t.isMark(i, ',') || !next.read(i + 1)) {
+      return;
+    }
+    AgencyReader.Slot slot = t.isWord(next.end) ? null : AgencyReader.at(t, next.end);
+    if (slot != null && slot.known()) {
+      places = next;
+      i = next.end;
     }
   }
 
@@ -212,7 +232,7 @@ final class DatelineReader {
     boolean shape =
         (t.isNumber(token) && t.isWord(token + 1)) || (t.isWord(token) && t.isNumber(token + 1));
     int end = t.isNumber(token + 2) ? token + 3 : token + 2;
-    if (!shape || end > t.size()) {
+    if (!shape || !t.has(end - 1)) {
       return null;
     }
     char after = t.mark(end);
@@ -229,7 +249,7 @@ final class DatelineReader {
     }
     boolean bare = t.isWord(from);
     int after = Separator.end(t, slot.end());
-    if (bare && (after == slot.end() || places.places.isEmpty() && date == null)) {
+    if (bare && (after == slot.end() || places.isEmpty() && date == null)) {
       return;
     }
     agency = slot;
@@ -266,14 +286,14 @@ final class DatelineReader {
     if (agency != null && agency.known()) {
       separator = Separator.Kind.STOP;
       i++;
-    } else if (date == null && agency == null && places.caps && stray == 0) {
+    } else if (date == null && agency == null && places.look().caps && stray == 0) {
       readStray();
     }
   }
 
   /** A misspelt date between a place in capitals and a dash: {@code Macrh 31 -}. */
   private void readStray() {
-    for (int j = i + 1; j < Math.min(t.size(), i + 4); j++) {
+    for (int j = i + 1; j < i + 4 && t.has(j); j++) {
       int after = Separator.end(t, j);
       Separator.Kind kind = Separator.kind(t, j, after);
       if ((kind == Separator.Kind.HYPHEN || kind == Separator.Kind.DASH) && j > i + 2) {
@@ -284,148 +304,11 @@ final class DatelineReader {
     }
   }
 
-  // ---------------------------------------------------------------- evidence
-
-  private boolean accept(boolean ledByAgency) {
-    boolean place = !places.places.isEmpty();
-    boolean knownAgency = agency != null && agency.known();
-    boolean dashed = separator == Separator.Kind.DASH || separator == Separator.Kind.HYPHEN;
-    boolean vouched = knownAgency || date != null || places.region;
-    if ((places.kicker && !(knownAgency && date != null)) || (places.kickerOpens && !vouched)) {
-      return false;
-    }
-    if (i >= t.size() && t.to() < lineEnd) {
-      return false;
-    }
-    if (i >= t.size()) {
-      return (knownAgency && (place || date != null) || date != null && place && dashed)
-          && hasStoryBelow();
-    }
-    if (!opensStory(knownAgency || date != null)) {
-      return false;
-    }
-    if (knownAgency) {
-      return acceptAgency(ledByAgency, place, dashed);
-    }
-    if (!place) {
-      return false;
-    }
-    if (date != null) {
-      return acceptDate(dashed);
-    }
-    if (stray > 0) {
-      return dashed && places.caps;
-    }
-    if (agency != null) {
-      return dashed && (places.caps || places.known || places.region);
-    }
-    return acceptPlace(dashed);
-  }
-
-  private boolean acceptAgency(boolean led, boolean place, boolean dashed) {
-    if (!place && date == null) {
-      boolean bracket = t.mark(start) == '(' || t.mark(start) == '/';
-      return led && (dashed || bracket) && opensStory(false);
-    }
-    if (!place) {
-      return !led && separator != Separator.Kind.NONE;
-    }
-    if (places.unlikely && date == null && !places.caps) {
-      return false;
-    }
-    return separator != Separator.Kind.NONE || date != null || places.caps || places.known;
-  }
-
-  private boolean acceptDate(boolean dashed) {
-    boolean day = date != null && date.day() != null;
-    if (dashed || separator == Separator.Kind.TIGHT) {
-      return day ? places.words <= 5 && !lowerStart() : places.caps;
-    }
-    return (separator == Separator.Kind.STOP || separator == Separator.Kind.COLON)
-        && day
-        && places.allKnown
-        && storyLength() >= SHORTEST_STORY;
-  }
-
-  /** {@code Buenos Aires - Córdoba es la ruta …}: a second town makes it a route or a match. */
-  private boolean namesTown() {
-    int end = Places.standard().placeEnd(t, i, t.size());
-    return end > i && Places.standard().isTown(t, i, end);
-  }
-
-  private boolean lowerStart() {
-    return places.unlikely && !places.caps && !places.known && !places.region;
-  }
-
-  private boolean acceptPlace(boolean dashed) {
-    if (storyLength() < SHORTEST_STORY && !(places.region && dashed)) {
-      return places.caps && places.known && dashed && storyLength() >= 20;
-    }
-    if (places.region && dashed && !places.unlikely) {
-      return true;
-    }
-    if (places.caps && dashed) {
-      return places.known
-          || (places.words <= 3 && places.letters >= 5 && !places.unlikely && hasSmallLetters());
-    }
-    if (separator == Separator.Kind.HYPHEN && !places.caps && !places.region && namesTown()) {
-      return false;
-    }
-    if (places.known && (places.allKnown || !places.unlikely)) {
-      if (places.territory && separator != Separator.Kind.DASH) {
-        return false;
-      }
-      return dashed
-          || (separator == Separator.Kind.STOP && places.allKnown && !t.isMark(i - 2, '.'))
-          || (separator == Separator.Kind.COLON && places.allKnown && storyLength() > 80);
-    }
-    return separator == Separator.Kind.DASH
-        && places.simple
-        && !places.unlikely
-        && places.letters >= 3
-        && !places.caps
-        && storyLength() > 60;
-  }
-
-  /** Whether a story can open at the token that is next. */
-  private boolean opensStory(boolean strong) {
-    if (t.isWord(i)) {
-      return strong || t.isCapital(i);
-    }
-    if (t.isNumber(i)) {
-      return true;
-    }
-    char c = t.mark(i);
-    boolean quote = "\"'“„«‹‘‚»”<[¿¡…$€£`".indexOf(c) >= 0;
-    return quote || (strong && c != ')' && c != '/' && c != '|');
-  }
-
-  private int storyLength() {
-    return lineEnd - t.start(i);
-  }
-
-  private boolean hasSmallLetters() {
-    for (int j = i; j < Math.min(t.size(), i + 12); j++) {
-      if (t.isWord(j) && t.length(j) > 2 && !t.isCaps(j)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean hasStoryBelow() {
-    int at = lineEnd;
-    while (at < text.length() && Tokens.isBlank(text.charAt(at))) {
-      at++;
-    }
-    return at < text.length();
-  }
-
   private Found found() {
-    int end = i < t.size() ? t.start(i) : lineEnd;
+    int end = t.has(i) ? t.start(i) : lineEnd;
     Span span = new Span(t.start(start), end);
     List<String> names = agency == null ? List.of() : agency.names();
     boolean strong = date != null || (agency != null && agency.known());
-    return new Found(new Dateline(places.places, date, names, span), strong);
+    return new Found(new Dateline(places.places(), date, names, span), List.of(), strong);
   }
 }

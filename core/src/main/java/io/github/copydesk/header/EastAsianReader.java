@@ -4,8 +4,10 @@ import io.github.copydesk.date.DateMention;
 import io.github.copydesk.date.DateReader;
 import io.github.copydesk.date.PartialDate;
 import io.github.copydesk.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 final class EastAsianReader {
 
   private static final int LONGEST_PLACE = 12;
+  private static final int MOST_REPORTERS = 6;
+
+  /** What a reporter of a Korean agency is called after the name. */
+  private static final Set<String> KOREAN_ROLES = Set.of("기자", "특파원", "통신원");
 
   private static final String[][] CHINESE = {
     {"新华社", "Xinhua"},
@@ -131,7 +137,7 @@ final class EastAsianReader {
     return alone && day >= 1 && day <= 31 ? PartialDate.of(null, null, day) : null;
   }
 
-  /** {@code (부산=연합뉴스)}. */
+  /** {@code (부산=연합뉴스) 이영호 기자 = }. */
   private DatelineReader.@Nullable Found korean() {
     int close = close(text.charAt(from) == '(' ? ')' : '）');
     for (String[] agency : KOREAN) {
@@ -139,10 +145,58 @@ final class EastAsianReader {
       boolean named =
           name > from + 2 && text.charAt(name - 1) == '=' && text.startsWith(agency[0], name);
       if (named) {
-        return found(text.substring(from + 1, name - 1), null, agency[1], close + 1);
+        List<Byline> reporters = new ArrayList<>();
+        int after = koreanReporters(close + 1, reporters);
+        return found(text.substring(from + 1, name - 1), null, agency[1], after, reporters);
       }
     }
     return null;
+  }
+
+  /**
+   * Reads {@code 이영호 기자 = } with one name or several into a list; the place after it, {@code at} if
+   * that is not there.
+   */
+  private int koreanReporters(int at, List<Byline> reporters) {
+    List<Byline> named = new ArrayList<>();
+    int i = at;
+    while (named.size() < MOST_REPORTERS) {
+      int word = skipBlank(i);
+      int wordEnd = word;
+      while (wordEnd < end && isHangul(text.charAt(wordEnd))) {
+        wordEnd++;
+      }
+      if (wordEnd == word) {
+        return at;
+      }
+      String written = text.substring(word, wordEnd);
+      if (KOREAN_ROLES.contains(written)) {
+        int sign = skipBlank(wordEnd);
+        boolean closed = sign < end && text.charAt(sign) == '=' && !named.isEmpty();
+        if (closed) {
+          named.forEach(b -> reporters.add(new Byline(b.name(), written, null, null, b.span())));
+        }
+        return closed ? sign + 1 : at;
+      }
+      if (written.length() < 2 || written.length() > 4) {
+        return at;
+      }
+      named.add(new Byline(written, null, null, null, new Span(word, wordEnd)));
+      i = wordEnd < end && "·,/".indexOf(text.charAt(wordEnd)) >= 0 ? wordEnd + 1 : wordEnd;
+    }
+    return at;
+  }
+
+  private int skipBlank(int at) {
+    int i = at;
+    while (i < end && Tokens.isBlank(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean isHangul(char c) {
+    return c >= 0xAC00 && c <= 0xD7A3;
   }
 
   /** Where the frame closes, -1 if not soon. */
@@ -162,6 +216,11 @@ final class EastAsianReader {
 
   private DatelineReader.@Nullable Found found(
       String place, @Nullable PartialDate date, String agency, int after) {
+    return found(place, date, agency, after, List.of());
+  }
+
+  private DatelineReader.@Nullable Found found(
+      String place, @Nullable PartialDate date, String agency, int after, List<Byline> reporters) {
     int story = after;
     while (story < end && (Tokens.isBlank(text.charAt(story)) || text.charAt(story) == '-')) {
       story++;
@@ -170,6 +229,6 @@ final class EastAsianReader {
       return null;
     }
     Dateline dateline = new Dateline(List.of(place), date, List.of(agency), new Span(from, story));
-    return new DatelineReader.Found(dateline, true);
+    return new DatelineReader.Found(dateline, reporters, true);
   }
 }

@@ -38,6 +38,18 @@ final class Findings {
     }
   }
 
+  /** Forgets all. */
+  void clear() {
+    date = null;
+    published = null;
+    updated = null;
+    foot = null;
+    minutes = null;
+    dateline = null;
+    bylines.clear();
+    credits.clear();
+  }
+
   private boolean isNamed(String author) {
     for (Byline b : bylines) {
       if (b.name().equals(author)) {

@@ -1,5 +1,6 @@
 package io.github.copydesk.header;
 
+import io.github.copydesk.table.TableFile;
 import java.text.Normalizer;
 import java.util.Locale;
 
@@ -43,6 +44,25 @@ final class Fold {
         for (int j = 0; j < several.length(); j++) {
           hash = mix(hash, several.charAt(j));
         }
+      }
+    }
+    hash ^= hash >>> 29;
+    return hash == 0 ? 1 : hash;
+  }
+
+  /** The same of a part of an array, for the tables. */
+  static long hash(char[] text, int from, int to) {
+    char[] table = TABLE;
+    long hash = 0;
+    for (int i = from; i < to; i++) {
+      char c = text[i];
+      char folded = c < TABLE_END ? table[c] : wide(c);
+      if (folded == SEVERAL) {
+        return hash(new String(text, from, to - from), 0, to - from);
+      }
+      if (folded != NOTHING) {
+        long mixed = (hash ^ folded) * 0x9E3779B97F4A7C15L;
+        hash = mixed ^ mixed >>> 32;
       }
     }
     hash ^= hash >>> 29;
@@ -118,13 +138,13 @@ final class Fold {
     table['´'] = '\'';
     table['ʼ'] = '\'';
     table['ß'] = SEVERAL;
-    Resource folds = new Resource("folds.tsv");
+    TableFile folds = new TableFile(Fold.class, "folds.tsv");
     while (folds.next()) {
-      String to = folds.cell(0);
-      String from = folds.cell(1);
-      char folded = to.length() > 1 ? SEVERAL : to.charAt(0);
-      for (int i = 0; i < from.length(); i++) {
-        table[from.charAt(i)] = folded;
+      char[] chars = folds.chars();
+      int from = folds.cellStart(1);
+      char folded = from > folds.start() + 2 ? SEVERAL : chars[folds.start()];
+      for (int i = from; i < folds.end(); i++) {
+        table[chars[i]] = folded;
       }
     }
     return table;

@@ -1,473 +1,199 @@
 package io.github.copydesk.header;
 
-import io.github.copydesk.date.DateMention;
-import io.github.copydesk.date.PartialDate;
+import io.github.copydesk.text.Edit;
 import io.github.copydesk.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Reads one credit at the foot: {@code (Reporting by …; Editing by …)}, {@code (APA, dpa,
- * 12.9.2015)}, {@code © dpa}. Every word of it must be explained; one that is not makes it text.
+ * Reads a text from its foot: credit after credit is taken off, two short lines are passed over,
+ * and the last sentence or paragraph of the story ends it.
  */
 final class FootReader {
 
-  /** A copyright line says so within its first tokens. */
-  private static final int RIGHTS_REACH = 8;
+  /** A credit is shorter, with all its names. */
+  private static final int LONGEST_CREDIT = 600;
 
-  private static final WordSet CREDIT_WORDS =
-      WordSet.of("abb", "foto", "bild", "text", "the", "l'", "d'", "der", "le", "la");
+  /** Brackets that close a paragraph and credit somebody are shorter. */
+  private static final int LONGEST_TAIL = 160;
+
+  /** Agencies after a dash at the end of the story are shorter. */
+  private static final int LONGEST_AGENCIES = 60;
+
+  private static final int MOST_PASSED = 2;
+
+  /** What a sentence ends with. */
+  private static final String CLOSING = ".!?…\"”»“'’";
 
   private final String text;
-  private final Tokens t;
+  private final Lines lines;
+  private final Refusals refusals;
   private final Locale language;
+  private final int storyStart;
 
-  private final List<Credit> credits = new ArrayList<>();
-  private @Nullable PartialDate date;
-  private Credit.@Nullable Role role;
-  private int i;
-  private int end;
-  private int unexplained;
-  private int codes;
-  private int agencies;
-  private int people;
-  private boolean labelled;
-  private boolean weakLabel;
-  private boolean sourced;
-  private boolean translated;
-  private boolean rights;
-  private boolean bracketed;
-  private boolean starred;
+  /** Where the content of the story starts. */
+  private final int story;
 
-  private FootReader(String text, Tokens tokens, Locale language) {
+  /** From the last to the first. */
+  private final List<Edit> cuts = new ArrayList<>(4);
+
+  private final Findings found = new Findings();
+
+  /** Those of the line in hand. */
+  private final Tokens t;
+
+  FootReader(String text, Lines lines, Refusals refusals, Locale language, int storyStart) {
     this.text = text;
-    this.t = tokens;
+    this.lines = lines;
+    this.refusals = refusals;
     this.language = language;
-    this.end = tokens.size();
+    this.storyStart = storyStart;
+    this.story = lines.skipBlank(storyStart);
+    this.t = Tokens.ofLine(text, 0, 0, language, null);
   }
 
-  /** Returns what a whole line credits, null if it is no credit. */
-  static @Nullable Findings line(String text, Tokens t, Locale language) {
-    FootReader reader = new FootReader(text, t, language);
-    reader.unwrap();
-    reader.read();
-    return reader.isCredit() ? reader.findings() : null;
-  }
-
-  /** Returns what brackets at the end of a paragraph credit, null if they are no credit. */
-  static @Nullable Findings tail(String text, Tokens t, Locale language) {
-    FootReader reader = new FootReader(text, t, language);
-    reader.unwrap();
-    reader.read();
-    return reader.bracketed && reader.isSureCredit() ? reader.findings() : null;
-  }
-
-  private void unwrap() {
-    while (i < end && t.mark(i) != 0 && "*-–—•·†_~>".indexOf(t.mark(i)) >= 0) {
-      starred = true;
-      i++;
+  /** Takes the foot off. */
+  void read(Findings findings, List<Edit> edits) {
+    int end = text.length();
+    int passed = 0;
+    while (cuts.size() <= HeadReader.MOST_PIECES) {
+      int last = lines.skipBlankBack(end);
+      if (last <= storyStart) {
+        break;
+      }
+      int floor = Math.max(storyStart, last - LONGEST_CREDIT - 1);
+      int start = lines.start(last, floor);
+      int content = Math.min(last, lines.skipBlank(start));
+      if (line(content, last)) {
+        end = cuts.get(cuts.size() - 1).start();
+        continue;
+      }
+      boolean paragraph = last - content > HeadReader.LONGEST_TITLE;
+      if (paragraph || lines.isSentence(content, last) || ++passed > MOST_PASSED) {
+        break;
+      }
+      end = content;
     }
-    while (end > i && t.mark(end - 1) != 0 && "._*-".indexOf(t.mark(end - 1)) >= 0) {
-      end--;
-    }
-    boolean round = t.mark(i) == '(' && t.mark(end - 1) == ')';
-    if (round && closes(i) == end - 1) {
-      bracketed = true;
-      i++;
-      end--;
+    if (cuts.size() <= HeadReader.MOST_PIECES && !cuts.isEmpty()) {
+      findings.add(found);
+      addTo(edits);
     }
   }
 
-  private int closes(int open) {
-    int depth = 0;
-    for (int j = open; j < t.size(); j++) {
-      char c = t.mark(j);
-      depth += c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
-      if (depth == 0) {
-        return j;
+  /** Takes a line or the end of it off, if it is a credit. */
+  private boolean line(int content, int last) {
+    boolean isLong = last - content > LONGEST_CREDIT;
+    boolean storyAbove = content > story;
+    int context = (storyAbove ? Refusals.STORY : 0) | (isLong ? Refusals.LONG : 0);
+    if (!refusals.isKnown(content, last, context)) {
+      boolean credit = storyAbove && !isLong && credit(content, last);
+      if (credit || tail(content, last) || dashedTail(content, last)) {
+        return true;
+      }
+    }
+    refusals.add(content, last, context);
+    return false;
+  }
+
+  private boolean credit(int content, int last) {
+    Findings credit = CreditReader.line(text, t, content, last, language);
+    if (credit != null) {
+      add(credit);
+      cuts.add(lineCut(content, last));
+    }
+    return credit != null;
+  }
+
+  /** Brackets that close the last paragraph: {@code … endet. (APA, 12.9.2015)}. */
+  private boolean tail(int content, int last) {
+    if (text.charAt(last - 1) != ')') {
+      return false;
+    }
+    int open = last - 1;
+    int least = Math.max(content + 2, last - LONGEST_TAIL);
+    while (open >= least && text.charAt(open) != '(') {
+      open--;
+    }
+    if (open < least) {
+      return false;
+    }
+    int before = lines.skipBlankBack(open);
+    if (before == open || CLOSING.indexOf(text.charAt(before - 1)) < 0) {
+      return false;
+    }
+    Findings credit = CreditReader.tail(text, t, open, last, language);
+    if (credit == null) {
+      return false;
+    }
+    add(credit);
+    cuts.add(new Edit(new Span(before, last), "", "header.credit"));
+    return true;
+  }
+
+  /** Agencies that close the last paragraph after a dash: {@code … endet. – dpa}. */
+  private boolean dashedTail(int content, int last) {
+    int dash = dashBefore(Math.max(content, last - LONGEST_AGENCIES), last);
+    int end = dash < 0 ? -1 : beforeDashes(dash);
+    if (end <= content || end == dash || CLOSING.indexOf(text.charAt(end - 1)) < 0) {
+      return false;
+    }
+    int stop = text.charAt(last - 1) == '.' ? last - 1 : last;
+    Findings credit = CreditReader.agencies(text, t, dash + 1, stop, language);
+    if (credit == null) {
+      return false;
+    }
+    add(credit);
+    cuts.add(new Edit(new Span(end, last), "", "header.credit"));
+    return true;
+  }
+
+  /** The last dash with a blank behind it, -1 if there is none after {@code least}. */
+  private int dashBefore(int least, int last) {
+    for (int at = last - 2; at > least; at--) {
+      char c = text.charAt(at);
+      if (c == '-' || Separator.isLongDash(c)) {
+        if (Tokens.isBlank(text.charAt(at + 1))) {
+          return at;
+        }
+      } else if (CLOSING.indexOf(c) >= 0 && c != '.') {
+        return -1;
       }
     }
     return -1;
   }
 
-  private void read() {
-    if (i >= end) {
-      return;
-    }
-    afterContributor();
-    while (i < end && (unexplained == 0 || rights || rightsFollow())) {
-      boolean explained =
-          code() || label() || agency() || date() || names() || place() || role() || sign();
-      if (!explained) {
-        other();
+  /**
+   * Where the text before one dash or two ends, white space left out; the dash if none is there.
+   */
+  private int beforeDashes(int dash) {
+    int at = text.charAt(dash - 1) == '-' && text.charAt(dash) == '-' ? dash - 1 : dash;
+    int end = lines.skipBlankBack(at);
+    return end == at ? dash : end;
+  }
+
+  private void add(Findings credit) {
+    found.credits.addAll(credit.credits);
+    found.foot = found.foot == null ? credit.foot : found.foot;
+  }
+
+  /** A last line goes with the breaks before it, one with lines after it with the break behind. */
+  private Edit lineCut(int content, int last) {
+    boolean lastLine = lines.skipBlank(last) >= text.length();
+    int from = lastLine ? Math.max(storyStart, lines.skipBlankBack(content)) : content;
+    int to = lastLine ? last : lines.next(last);
+    return new Edit(new Span(from, to), "", "header.credit");
+  }
+
+  /** Adds the cuts from the first to the last, those that touch made one. */
+  private void addTo(List<Edit> edits) {
+    for (int i = cuts.size() - 1; i >= 0; i--) {
+      Edit cut = cuts.get(i);
+      int end = cut.end();
+      while (i > 0 && cuts.get(i - 1).start() < end) {
+        end = Math.max(end, cuts.get(--i).end());
       }
+      edits.add(end == cut.end() ? cut : new Edit(new Span(cut.start(), end), "", cut.rule()));
     }
-  }
-
-  /** Whether a copyright sign comes soon, which lets a line have words that nothing explains. */
-  private boolean rightsFollow() {
-    for (int j = i; j < Math.min(end, RIGHTS_REACH); j++) {
-      Trie.Match<Set<Label>> label = Words.standard().label(t, j, end);
-      if (label != null && label.value().contains(Label.RIGHTS)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isCredit() {
-    boolean anything = !credits.isEmpty() || date != null || translated;
-    if (!anything || (unexplained > 0 && !rights)) {
-      return false;
-    }
-    if (rights) {
-      return agencies > 0 || date != null && bracketed;
-    }
-    if (labelled) {
-      return !credits.isEmpty() || translated;
-    }
-    if (weakLabel) {
-      return agencies > 0 || ((starred || bracketed) && people > 0);
-    }
-    if (bracketed) {
-      return date != null || agencies > 0 || people > 0 || codes > 0 && shortCodes();
-    }
-    return agencies > 0 && people == 0;
-  }
-
-  private boolean isSureCredit() {
-    if (unexplained > 0 || rights) {
-      return false;
-    }
-    boolean whole = date != null && date.isWhole();
-    return agencies > 0
-        || (labelled && !credits.isEmpty())
-        || translated
-        || (whole && !credits.isEmpty());
-  }
-
-  private boolean shortCodes() {
-    for (Credit credit : credits) {
-      if (credit.name().length() > 5) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private Findings findings() {
-    Findings findings = new Findings();
-    findings.credits.addAll(credits);
-    findings.foot = date;
-    return findings;
-  }
-
-  // ---------------------------------------------------------------- parts
-
-  /** {@code Jane Roe and Max Muster contributed to this report.} */
-  private void afterContributor() {
-    for (int j = i + 1; t.isUpper(i) && j < Math.min(end, i + 40); j++) {
-      Trie.Match<Set<Label>> label = Words.standard().label(t, j, end);
-      if (label != null && label.value().contains(Label.AFTER_CONTRIBUTOR) && label.end() > j) {
-        NameReader.Names names = NameReader.read(text, t, i, true, false, language);
-        if (names != null && names.end() == j) {
-          add(names, Credit.Role.CONTRIBUTOR);
-          labelled = true;
-          i = label.end();
-        }
-        return;
-      }
-    }
-  }
-
-  private boolean label() {
-    Trie.Match<Set<Label>> match = Words.standard().label(t, i, end);
-    if (match == null) {
-      return false;
-    }
-    Set<Label> kinds = match.value();
-    if (kinds.contains(Label.RIGHTS) && (i < RIGHTS_REACH || rights)) {
-      rights = true;
-      i = match.end();
-      return true;
-    }
-    boolean source = kinds.contains(Label.SOURCE) || kinds.contains(Label.AGENCY_MARK);
-    boolean reading = Credits.role(kinds) != null;
-    if (!source && !reading) {
-      return false;
-    }
-    boolean colon = t.isMark(match.end(), ':') || t.isMark(match.end(), '：');
-    boolean phrase = match.end() - i > 1;
-    boolean opens = i == 0 || t.mark(i - 1) != 0 || phrase;
-    boolean weak = !phrase && !colon && !isStrongWord(kinds);
-    if (!opens && weak) {
-      return false;
-    }
-    labelled |= !weak && (reading || colon || phrase);
-    weakLabel |= weak || !reading;
-    sourced = source && !reading;
-    translated |= kinds.contains(Label.TRANSLATOR) && phrase;
-    Credit.Role found = Credits.role(kinds);
-    role = sourced || (weak && source) ? null : found;
-    i = match.end();
-    return true;
-  }
-
-  private static boolean isStrongWord(Set<Label> kinds) {
-    return kinds.contains(Label.TRANSLATOR);
-  }
-
-  /** {@code dpa:240516-99-53606/3}: an agency's number. */
-  private boolean code() {
-    if (!t.isMark(i + 1, ':')
-        || !t.isNumber(i + 2)
-        || t.spaceBefore(i + 1)
-        || t.spaceBefore(i + 2)
-        || !t.isWord(i)) {
-      return false;
-    }
-    int after = i + 3;
-    while (after < end && !t.spaceBefore(after) && !t.isMark(after, ')')) {
-      after++;
-    }
-    credit(Credit.Role.CODE, t.of(i, after), i, after);
-    return true;
-  }
-
-  private boolean agency() {
-    if (!t.isWord(i)) {
-      return false;
-    }
-    Trie.Match<Agency> match = Words.standard().agency(t, i, end);
-    if (match == null) {
-      return false;
-    }
-    boolean exact = AgencyReader.bare(t, i) != null;
-    boolean slot = bracketed && bounded(i, match.end()) && t.length(i) > 1;
-    boolean wordy = sourced && t.isUpper(i) && t.length(i) > 2;
-    if (!exact && !slot && !wordy) {
-      return false;
-    }
-    if (t.isUpper(match.end()) && !t.spaceBefore(match.end())) {
-      return false;
-    }
-    String name = match.value().name();
-    if (!isCredited(name)) {
-      credits.add(
-          new Credit(Credit.Role.AGENCY, name, new Span(t.start(i), t.end(match.end() - 1))));
-    }
-    agencies++;
-    i = match.end();
-    return true;
-  }
-
-  private boolean isCredited(String name) {
-    for (Credit credit : credits) {
-      if (credit.name().equals(name)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean bounded(int from, int to) {
-    return (from == 0 || t.mark(from - 1) != 0) && (to >= end || t.mark(to) != 0 || t.isNumber(to));
-  }
-
-  private boolean date() {
-    if (!t.isNumber(i) && !t.isWord(i)) {
-      return false;
-    }
-    DateMention mention = t.date(i);
-    if (mention == null || mention.relative()) {
-      return impossibleDate();
-    }
-    PartialDate found = mention.date();
-    boolean time = found.year() == null && found.month() == null && found.day() == null;
-    boolean yearOnly = found.month() == null && found.day() == null && !time;
-    if (!time && !(yearOnly && !rights)) {
-      date = date == null ? found : date;
-    } else if (yearOnly) {
-      return false;
-    }
-    i = t.indexFrom(mention.span().end(), i);
-    return true;
-  }
-
-  /** {@code 30.9.3015}: a slip of the keyboard among a credit's parts. */
-  private boolean impossibleDate() {
-    boolean shape =
-        bracketed
-            && t.isNumber(i)
-            && t.isMark(i + 1, '.')
-            && t.isNumber(i + 2)
-            && t.isMark(i + 3, '.')
-            && t.isNumber(i + 4)
-            && agencies + codes + people > 0;
-    if (shape) {
-      i += 5;
-    }
-    return shape;
-  }
-
-  private boolean names() {
-    if (!t.isUpper(i) && !t.isCaseless(i)) {
-      return false;
-    }
-    boolean keyword = labelled || weakLabel || role != null;
-    if (!keyword && !bracketed) {
-      return false;
-    }
-    NameReader.Names names = NameReader.read(text, t, i, keyword, false, language);
-    if (names == null || names.end() > end || names.names().isEmpty()) {
-      return bracketedName();
-    }
-    Credit.Role found = role;
-    if (found == null) {
-      found = sourced || weakLabel ? Credit.Role.CONTRIBUTOR : Credit.Role.REPORTER;
-    }
-    add(names, found);
-    return true;
-  }
-
-  /** A name in brackets that no list vouches for, when it is shaped as one. */
-  private boolean bracketedName() {
-    int after = i;
-    while (after < end && t.isUpper(after) && (after == i || t.spaceBefore(after))) {
-      after++;
-    }
-    boolean two = after - i >= 2 && after - i <= 3 && (after >= end || t.mark(after) != 0);
-    boolean dated = bracketed && hasWholeDate();
-    if (two && dated) {
-      credit(Credit.Role.REPORTER, t.of(i, after), i, after);
-      people++;
-      return true;
-    }
-    if (after == i + 1 && dated && people > 0) {
-      i = after;
-      return true;
-    }
-    return false;
-  }
-
-  private boolean hasWholeDate() {
-    for (int j = i; j < end; j++) {
-      if (t.isNumber(j)) {
-        DateMention mention = t.date(j);
-        if (mention != null && mention.date().isWhole()) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private void add(NameReader.Names names, Credit.Role found) {
-    for (Byline b : names.names()) {
-      credits.add(new Credit(found, b.name(), b.span()));
-      people++;
-    }
-    for (Credit agency : names.agencies()) {
-      credits.add(agency);
-      agencies++;
-    }
-    i = names.end();
-  }
-
-  /** {@code in Beirut}, {@code aus Brüssel} after a name. */
-  private boolean place() {
-    boolean after =
-        people > 0 && t.isWord(i) && !t.isUpper(i) && t.length(i) <= 4 && t.isUpper(i + 1);
-    if (!after) {
-      return false;
-    }
-    int known =
-        Math.max(
-            Places.standard().placeEnd(t, i + 1, end), Places.standard().regionEnd(t, i + 1, end));
-    i = known > 0 ? known : i + 2;
-    return true;
-  }
-
-  private boolean role() {
-    if (!t.isWord(i) || agencies + people == 0) {
-      return false;
-    }
-    int after = Words.standard().partEnd(Words.Part.ROLE, t, i, end);
-    if (after > 0) {
-      labelled |= agencies > 0;
-      i = after;
-      return true;
-    }
-    return false;
-  }
-
-  /** A sign of the newsroom: a few small letters among a credit's parts. */
-  private boolean sign() {
-    boolean small =
-        t.isWord(i) && !t.isUpper(i) && !t.isCaseless(i) && t.length(i) <= 6 && t.length(i) > 1;
-    boolean alone =
-        (i == 0 || t.mark(i - 1) != 0) && (i + 1 >= end || t.mark(i + 1) != 0 || t.isNumber(i + 1));
-    if (!small || !alone || labelled || AgencyReader.isAnd(t, i)) {
-      return false;
-    }
-    if (!bracketed && !(t.size() < 12 && endsInAgency())) {
-      return false;
-    }
-    credit(Credit.Role.CODE, t.of(i), i, i + 1);
-    codes++;
-    return true;
-  }
-
-  private boolean endsInAgency() {
-    Trie.Match<Set<Label>> mark = Words.standard().label(t, end - 1, end);
-    boolean agencies = mark != null && mark.value().contains(Label.AGENCY_MARK);
-    if (agencies) {
-      end--;
-      this.agencies++;
-    }
-    return agencies || this.agencies > 0;
-  }
-
-  private void credit(Credit.Role found, String name, int from, int after) {
-    credits.add(new Credit(found, name, new Span(t.start(from), t.end(after - 1))));
-    i = after;
-  }
-
-  private void other() {
-    char c = t.mark(i);
-    if (c != 0) {
-      boolean harmless = ".,;:/-–—|&*()©：、，'\"".indexOf(c) >= 0;
-      unexplained += harmless ? 0 : 1;
-      i++;
-      return;
-    }
-    if (AgencyReader.isAnd(t, i) || isSite(i)) {
-      i += isSite(i) ? 3 : 1;
-      return;
-    }
-    Trie.Match<Set<Label>> glue = Words.standard().label(t, i, end);
-    boolean small =
-        (glue != null && glue.value().contains(Label.GLUE) && (date != null || labelled))
-            || isCreditWord(i);
-    unexplained += small || rights ? 0 : 1;
-    i++;
-  }
-
-  /** {@code ORF.at}: a name with an ending of the net. */
-  private boolean isSite(int token) {
-    return t.isWord(token)
-        && t.isMark(token + 1, '.')
-        && !t.spaceBefore(token + 1)
-        && t.isWord(token + 2)
-        && !t.spaceBefore(token + 2)
-        && t.length(token + 2) <= 3
-        && !t.isUpper(token + 2);
-  }
-
-  private boolean isCreditWord(int token) {
-    return (agencies > 0 || labelled) && CREDIT_WORDS.has(t, token);
   }
 }

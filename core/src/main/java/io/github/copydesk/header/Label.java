@@ -1,6 +1,7 @@
 package io.github.copydesk.header;
 
 import java.util.Locale;
+import java.util.Set;
 
 /** What a phrase of labels.tsv says of the words after it. */
 enum Label {
@@ -24,6 +25,16 @@ enum Label {
   AFTER_CONTRIBUTOR,
   RIGHTS,
   AGENCY_MARK;
+
+  /** Whether the words of these kinds say what a date after them is. */
+  static boolean ofDate(Set<Label> kinds) {
+    return kinds.contains(PUBLISHED) || kinds.contains(UPDATED) || kinds.contains(DATE);
+  }
+
+  /** What a date is after the words of these kinds. */
+  static Label stamp(Set<Label> kinds) {
+    return kinds.contains(UPDATED) ? UPDATED : kinds.contains(PUBLISHED) ? PUBLISHED : DATE;
+  }
 
   static Label of(String kind) {
     return valueOf(kind.toUpperCase(Locale.ROOT).replace('-', '_'));

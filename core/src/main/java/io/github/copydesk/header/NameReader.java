@@ -1,6 +1,5 @@
 package io.github.copydesk.header;
 
-import io.github.copydesk.date.DateMention;
 import io.github.copydesk.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,27 +23,16 @@ final class NameReader {
   record Names(List<Byline> names, List<Credit> agencies, int end) {}
 
   private static final int MOST_NAMES = 12;
-  private static final int MOST_WORDS = 6;
-
-  /** Small words inside a person's name. */
-  private static final WordSet PARTICLES =
-      WordSet.of(
-          "van", "von", "de", "der", "den", "del", "della", "di", "da", "dos", "das", "do", "du",
-          "des", "la", "le", "el", "al", "bin", "ibn", "ben", "ter", "ten", "te", "zu", "zur",
-          "vom", "af", "d'", "dal", "lo", "abu", "ould", "'t");
 
   private static final WordSet WITH = WordSet.of("with", "mit", "avec", "con", "com", "met");
 
   private static final WordSet IN =
       WordSet.of("in", "a", "au", "aux", "aus", "en", "em", "da", "de", "w", "from", "uit");
 
-  /** What may join two surnames of one person. */
-  private static final WordSet SURNAME_AND = WordSet.of("y", "e");
-
-  private static final WordSet LONG_INITIALS = WordSet.of("jr", "chr");
-
   private final String text;
   private final Tokens t;
+  private final NameRun runs;
+  private final NameParts parts;
   private final boolean keyword;
   private final boolean handles;
   private final Locale language;
@@ -58,6 +46,8 @@ final class NameReader {
       String text, Tokens tokens, int from, boolean keyword, boolean handles, Locale language) {
     this.text = text;
     this.t = tokens;
+    this.runs = new NameRun(text, tokens, keyword);
+    this.parts = new NameParts(text, tokens);
     this.at = from;
     this.keyword = keyword;
     this.handles = handles;
@@ -72,6 +62,9 @@ final class NameReader {
    */
   static @Nullable Names read(
       String text, Tokens t, int from, boolean keyword, boolean handles, Locale language) {
+    if (!t.isWord(from)) {
+      return null;
+    }
     NameReader reader = new NameReader(text, t, from, keyword, handles, language);
     return reader.list() ? new Names(reader.names, reader.agencies, reader.at) : null;
   }
@@ -102,7 +95,7 @@ final class NameReader {
     if (comma || c == '/' || c == '&' || (c == ';' && keyword)) {
       return comma && AgencyReader.isAnd(t, i + 1) ? i + 2 : i + 1;
     }
-    if (isIn(i) && Places.standard().placeEnd(t, i + 1, t.size()) > 0) {
+    if (isIn(i) && Places.standard().placeEnd(t, i + 1, Tokens.END) > 0) {
       return i;
     }
     if (AgencyReader.isAnd(t, i)) {
@@ -164,7 +157,7 @@ final class NameReader {
 
   private boolean agency() {
     AgencyReader.Slot slot = t.isWord(at) ? AgencyReader.bare(t, at) : null;
-    if (slot == null || t.isCapital(slot.end()) && !breaksRun(slot.end())) {
+    if (slot == null || t.isCapital(slot.end()) && !runs.breaks(slot.end())) {
       return false;
     }
     String name = slot.names().get(0);
@@ -195,12 +188,12 @@ final class NameReader {
 
   /** Where a role that starts here ends ({@code Senior News Reporter}), -1 if none does. */
   private int roleEnd(int i) {
-    for (int j = i; j < Math.min(t.size(), i + 4) && t.isWord(j); j++) {
-      int end = Words.standard().partEnd(Words.Part.ROLE, t, j, t.size());
+    for (int j = i; j < (i + 4) && t.isWord(j); j++) {
+      int end = BylineWords.end(BylineWords.Part.ROLE, t, j, Tokens.END);
       if (end > 0) {
         return end;
       }
-      if (breaksRun(j)) {
+      if (runs.breaks(j)) {
         return -1;
       }
     }
@@ -210,10 +203,10 @@ final class NameReader {
   private boolean place(int from) {
     int known =
         Math.max(
-            Places.standard().placeEnd(t, from, t.size()),
-            Places.standard().regionEnd(t, from, t.size()));
+            Places.standard().placeEnd(t, from, Tokens.END),
+            Places.standard().regionEnd(t, from, Tokens.END));
     int end = known > 0 ? known : isIn(from - 1) && t.isUpper(from) ? from + 1 : -1;
-    if (end < 0 || names.isEmpty() || t.isCapital(end) && !breaksRun(end)) {
+    if (end < 0 || names.isEmpty() || t.isCapital(end) && !runs.breaks(end)) {
       return false;
     }
     String place = t.of(from, end);
@@ -231,10 +224,10 @@ final class NameReader {
     if (t.isCaseless(from)) {
       return caseless(from);
     }
-    if (!names.isEmpty() && breaksRun(from)) {
+    if (!names.isEmpty() && runs.breaks(from)) {
       return false;
     }
-    int end = run(from);
+    int end = runs.end(from);
     if (end == from) {
       return handles && handle(from);
     }
@@ -242,7 +235,7 @@ final class NameReader {
   }
 
   private int honorific(int i) {
-    int end = t.isUpper(i) ? Words.standard().partEnd(Words.Part.HONORIFIC, t, i, t.size()) : -1;
+    int end = t.isUpper(i) ? BylineWords.end(BylineWords.Part.HONORIFIC, t, i, Tokens.END) : -1;
     boolean followed = end > 0 && (t.isUpper(end) || t.isMark(end, '.') && t.isUpper(end + 1));
     return followed ? end : -1;
   }
@@ -253,7 +246,7 @@ final class NameReader {
     int c = text.codePointAt(t.start(from));
     boolean han = Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
     if (han && length >= 2 && length <= 4) {
-      sure &= keyword || t.size() == 1;
+      sure &= keyword || !t.has(1);
       return add(from, from + 1, null, null);
     }
     if (han || !keyword) {
@@ -272,7 +265,7 @@ final class NameReader {
       return false;
     }
     int end = from + 1;
-    while (end < t.size()
+    while (t.has(end)
         && !t.spaceBefore(end)
         && (t.isWord(end) || t.isNumber(end) || t.isMark(end, '_') || t.isMark(end, '-'))) {
       end++;
@@ -283,132 +276,34 @@ final class NameReader {
 
   // ---------------------------------------------------------------- a run of capitals
 
-  /** The token after a run of name words: capitals, initials, particles between. */
-  private int run(int from) {
-    int i = from;
-    int count = 0;
-    while (count < MOST_WORDS && opensName(i) && (count == 0 || !breaksRun(i)) && !isStop(i)) {
-      i = compound(i);
-      count++;
-      if (t.isMark(i, '.') && !t.spaceBefore(i) && isInitial(i - 1)) {
-        i++;
-      }
-      int particle = particles(i);
-      if (particle > i && opensName(particle) && !breaksRun(particle)) {
-        i = particle;
-      }
-    }
-    return i;
-  }
-
-  /** Whether a word can be part of a name: a capital, or one after d' and l'. */
-  private boolean opensName(int i) {
-    if (t.isUpper(i)) {
-      return true;
-    }
-    return t.isWord(i)
-        && t.length(i) > 3
-        && "'’ʼ‘`´".indexOf(text.charAt(t.start(i) + 1)) >= 0
-        && Character.isUpperCase(text.charAt(t.start(i) + 2));
-  }
-
-  private boolean isInitial(int i) {
-    return t.length(i) <= 2 || LONG_INITIALS.has(t, i);
-  }
-
-  private int compound(int from) {
-    int i = from + 1;
-    while (t.isMark(i, '-') && !t.spaceBefore(i) && t.isWord(i + 1) && !t.spaceBefore(i + 1)) {
-      i += 2;
-    }
-    return i;
-  }
-
-  private int particles(int from) {
-    int i = from;
-    while (i < from + 3 && t.isWord(i) && !t.isUpper(i) && PARTICLES.has(t, i)) {
-      i++;
-    }
-    return i == from && isJoined(i) ? i + 1 : i;
-  }
-
-  /** {@code Ortega y Gasset}: one word after "y" is a second surname, two are another author. */
-  private boolean isJoined(int i) {
-    boolean and = SURNAME_AND.has(t, i);
-    return and && t.isUpper(i + 1) && !t.isUpper(i + 2) && t.mark(i + 2) != '.';
-  }
-
-  /** Whether a word ends a run: a label, a month with its date, a glued word in capitals. */
-  private boolean breaksRun(int i) {
-    if (!t.isWord(i)) {
-      return true;
-    }
-    Trie.Match<java.util.Set<Label>> label = Words.standard().label(t, i, t.size());
-    if (label != null && isBreaking(label, i)) {
-      return true;
-    }
-    return (AgencyReader.isAnd(t, i) && t.isCaps(i) && t.length(i) > 1) || isDated(i);
-  }
-
-  private boolean isDated(int i) {
-    DateMention date = t.isWord(i) ? t.date(i) : null;
-    return date != null && (date.date().day() != null || date.date().year() != null);
-  }
-
-  private boolean isBreaking(Trie.Match<java.util.Set<Label>> label, int i) {
-    java.util.Set<Label> kinds = label.value();
-    boolean strong =
-        kinds.contains(Label.PUBLISHED)
-            || kinds.contains(Label.UPDATED)
-            || kinds.contains(Label.READING)
-            || kinds.contains(Label.EDITOR)
-            || kinds.contains(Label.TRANSLATOR)
-            || kinds.contains(Label.INTERVIEWER)
-            || kinds.contains(Label.PHOTOGRAPHER)
-            || kinds.contains(Label.CONTRIBUTOR);
-    boolean glue =
-        kinds.contains(Label.GLUE)
-            && t.length(i) < 4
-            && !t.isCaps(i)
-            && (t.isNumber(label.end()) || isDated(label.end()));
-    boolean noise = kinds.contains(Label.NOISE) && label.end() - i > 1;
-    return strong || glue || noise;
-  }
-
-  /** Whether a word can open no name: "The", "Aktuelles". */
-  private boolean isStop(int i) {
-    return !keyword && Words.standard().isCommon(t, i) && !Words.standard().isGivenName(t, i);
-  }
-
   /** Takes role and employer off the end of a run. */
   private boolean split(int from, int end) {
-    int words = count(from, end);
+    int words = parts.count(from, end);
     for (int i = from + 1; i < end; i++) {
-      boolean boundary = count(from, i) >= 1;
-      int role =
-          t.isWord(i) && boundary ? Words.standard().partEnd(Words.Part.ROLE, t, i, end) : -1;
+      boolean boundary = parts.count(from, i) >= 1;
+      int role = t.isWord(i) && boundary ? BylineWords.end(BylineWords.Part.ROLE, t, i, end) : -1;
       if (role > 0) {
-        int nameEnd = Math.min(i, nameEnd(from, i));
+        int nameEnd = Math.min(i, parts.nameEnd(from, i));
         return add(from, nameEnd, t.of(nameEnd, role), null) && moveTo(Math.max(role, nameEnd));
       }
     }
     if (!names.isEmpty() && isStation(from, end)) {
       return organisation(from, end);
     }
-    int brand = brandStart(from, end);
+    int brand = parts.brandStart(from, end);
     if (brand > from) {
       return add(from, brand, null, t.of(brand, end)) && moveTo(end);
     }
-    int organisations = organisations(from, end);
-    if (organisations == 1 && words >= 4 && isEmployer(lastWord(from, end))) {
-      int nameEnd = nameEnd(from, end);
+    int organisations = parts.organisations(from, end);
+    if (organisations == 1 && words >= 4 && parts.isEmployer(parts.lastWord(from, end))) {
+      int nameEnd = parts.nameEnd(from, end);
       return add(from, nameEnd, null, t.of(nameEnd, end)) && moveTo(end);
     }
     if (organisations > 0) {
       return organisation(from, end);
     }
-    if (words % 2 == 0 && words >= 4 && isDoubled(from, end)) {
-      return add(from, nameEnd(from, end), null, null) && moveTo(end);
+    if (words % 2 == 0 && words >= 4 && parts.isDoubled(from, end)) {
+      return add(from, parts.nameEnd(from, end), null, null) && moveTo(end);
     }
     return add(from, end, null, null);
   }
@@ -429,39 +324,6 @@ final class NameReader {
     return true;
   }
 
-  private int count(int from, int end) {
-    int count = 0;
-    for (int i = from; i < end; i++) {
-      count += t.isWord(i) && (t.spaceBefore(i) || i == from) ? 1 : 0;
-    }
-    return count;
-  }
-
-  /** The token after the first two words, initials and particles not counted. */
-  private int nameEnd(int from, int end) {
-    int full = 0;
-    for (int i = from; i < end; i++) {
-      boolean ends = i + 1 >= end || t.spaceBefore(i + 1);
-      if (ends && t.isWord(i) && t.isUpper(i) && (t.length(i) > 1 || full > 0) && ++full == 2) {
-        return i + 1;
-      }
-    }
-    return end;
-  }
-
-  /** Where {@code WebMD} or {@code MDR} opens an employer after a name in ordinary letters. */
-  private int brandStart(int from, int end) {
-    for (int i = from + 1; i < end; i++) {
-      boolean afterName = count(from, i) >= 2 && t.spaceBefore(i) && t.isWord(i);
-      boolean brand =
-          t.isCaps(i) && t.length(i) > 2 && isPlainName(from, i) && isEmployerTail(i, end);
-      if (afterName && (brand || (t.isMixed(i) && t.isCaps(from) == false && endsInCaps(i)))) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
   /** Capitals after a name in ordinary letters: {@code Jane Roe, MDR THÜRINGEN}. */
   private boolean isStation(int from, int end) {
     Byline last = names.get(names.size() - 1);
@@ -472,50 +334,6 @@ final class NameReader {
       }
     }
     return lastSmall && t.length(from) > 1;
-  }
-
-  private boolean isEmployerTail(int from, int end) {
-    return end - from > 1 && isEmployer(lastWord(from, end));
-  }
-
-  private boolean endsInCaps(int i) {
-    return Character.isUpperCase(text.charAt(t.end(i) - 1));
-  }
-
-  private boolean isPlainName(int from, int end) {
-    for (int i = from; i < end; i++) {
-      if (t.isWord(i) && t.isCaps(i) && t.length(i) > 1) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private int lastWord(int from, int end) {
-    for (int i = end - 1; i > from; i--) {
-      if (t.isWord(i)) {
-        return i;
-      }
-    }
-    return from;
-  }
-
-  private boolean isEmployer(int i) {
-    return Words.standard().partEnd(Words.Part.EMPLOYER, t, i, t.size()) > 0;
-  }
-
-  private int organisations(int from, int end) {
-    int count = 0;
-    for (int i = from; i < end; i++) {
-      count += t.isWord(i) && isEmployer(i) ? 1 : 0;
-    }
-    return count;
-  }
-
-  /** {@code Jane Roe Jane Roe}, as a page prints its picture's text and its link. */
-  private boolean isDoubled(int from, int end) {
-    int half = (end - from) / 2;
-    return (end - from) % 2 == 0 && t.of(from, from + half).equals(t.of(from + half, end));
   }
 
   private boolean add(int from, int end, @Nullable String role, @Nullable String employer) {
@@ -537,9 +355,9 @@ final class NameReader {
   private int skipSuffix(int from) {
     int i = from;
     if (t.isMark(i, ',')) {
-      int suffix = Words.standard().partEnd(Words.Part.SUFFIX, t, i + 1, t.size());
+      int suffix = BylineWords.end(BylineWords.Part.SUFFIX, t, i + 1, Tokens.END);
       if (suffix > 0 && t.isCaps(i + 1)) {
-        int brand = t.isUpper(suffix) ? run(suffix) : suffix;
+        int brand = t.isUpper(suffix) ? runs.end(suffix) : suffix;
         if (brand > suffix && !names.isEmpty()) {
           employ(t.of(suffix, brand));
         }
@@ -548,15 +366,15 @@ final class NameReader {
     }
     if (t.isMark(i, '@') && t.isWord(i + 1)) {
       i += 2;
-      while (i < t.size() && !t.spaceBefore(i)) {
+      while (t.has(i) && !t.spaceBefore(i)) {
         i++;
       }
     }
     if (t.isMark(i, '(') && t.isWord(i + 1) && t.folded(i + 1).startsWith("http")) {
-      while (i < t.size() && !t.isMark(i, ')')) {
+      while (t.has(i) && !t.isMark(i, ')')) {
         i++;
       }
-      return Math.min(t.size(), i + 1);
+      return t.has(i) ? i + 1 : i;
     }
     return i;
   }

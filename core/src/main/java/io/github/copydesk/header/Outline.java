@@ -75,7 +75,7 @@ final class Outline {
 
   /** Whether a word can hardly be a town's. */
   static boolean isUnlikelyPlace(Tokens t, int i) {
-    return (t.length(i) > 3 && Words.standard().isCommon(t, i)) || isCommonEnding(t, i);
+    return (t.length(i) > 3 && Words.isCommon(t, i)) || isCommonEnding(t, i);
   }
 
   static boolean isCommonEnding(Tokens t, int i) {

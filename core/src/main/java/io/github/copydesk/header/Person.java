@@ -24,10 +24,7 @@ final class Person {
       words += t.spaceBefore(i) || i == from ? 1 : 0;
       initial |= t.length(i) == 1;
       boolean common =
-          t.length(i) > 3
-              && t.isUpper(i)
-              && Words.standard().isCommon(t, i)
-              && !Words.standard().isGivenName(t, i);
+          t.length(i) > 3 && t.isUpper(i) && Words.isCommon(t, i) && !Words.isGivenName(t, i);
       if (common || Outline.isCommonEnding(t, i)) {
         return false;
       }
@@ -41,22 +38,21 @@ final class Person {
 
   /** Ada, and Anna-Maria by its first half. */
   private static boolean opensWithGivenName(Tokens t, int from) {
-    return Words.standard().isGivenName(t, from);
+    return Words.isGivenName(t, from);
   }
 
   private static boolean isPlace(Tokens t, int from, int end) {
     return Places.standard().isPlace(t, from, end)
         || Places.standard().isRegion(t, from, end)
-        || Words.standard().kickerEnd(t, from, from + 1) > 0
-            && !Words.standard().isGivenName(t, from)
+        || Words.kickerEnd(t, from, from + 1) > 0 && !Words.isGivenName(t, from)
         || Places.standard().regionEnd(t, from, end) > 0
         || endsInTown(t, from, end)
-        || (Places.standard().placeEnd(t, from, end) > 0 && !Words.standard().isGivenName(t, from));
+        || (Places.standard().placeEnd(t, from, end) > 0 && !Words.isGivenName(t, from));
   }
 
   /** {@code Studio Hamburg}; London is a surname too, after a given name. */
   private static boolean endsInTown(Tokens t, int from, int end) {
-    return !Words.standard().isGivenName(t, from) && Places.standard().isPlace(t, end - 1, end);
+    return !Words.isGivenName(t, from) && Places.standard().isPlace(t, end - 1, end);
   }
 
   private static boolean isOutline(Tokens t, int from, int end, Locale language, int words) {

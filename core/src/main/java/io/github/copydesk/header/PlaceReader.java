@@ -2,10 +2,12 @@ package io.github.copydesk.header;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the place list of a dateline: towns with their states, in capitals or not, several between
- * slashes or with "and". It says how the list looks; whether that is enough, the dateline says.
+ * slashes or with "and". How it looks {@link PlaceEvidence} says; whether that is enough, the
+ * dateline.
  */
 final class PlaceReader {
 
@@ -21,67 +23,67 @@ final class PlaceReader {
 
   private final Tokens t;
 
-  /** The places as written, each with its state or country. */
-  final List<String> places = new ArrayList<>();
+  /** Where each place starts, where its town ends and where it ends with its state. */
+  private int[] bounds = new int[3 * (MOST_PARTS + 2)];
+
+  private int size;
 
   /** The token after the list. */
   int end;
 
-  /** Whether every town is in capitals. */
-  boolean caps = true;
-
-  /** Whether a town is a known place. */
-  boolean known;
-
-  /** Whether every town is a known place. */
-  boolean allKnown = true;
-
-  /** Whether one of them is a territory that no town is called. */
-  boolean territory;
-
   /** Whether a state, a country or a known place follows a town. */
   boolean region;
 
-  /** Whether a town is a word or phrase that opens headlines. */
-  boolean kicker;
-
-  /** Whether a town opens with such a word. */
-  boolean kickerOpens;
-
-  /** Whether a town is one word, hyphens aside, or opens as towns of several words do. */
-  boolean simple = true;
-
-  /** Whether a town looks like a person, an organisation or a common noun. */
-  boolean unlikely;
-
-  /** The words of the longest town. */
-  int words;
-
-  /** Letters of the shortest town. */
-  int letters = Integer.MAX_VALUE;
+  private @Nullable PlaceEvidence evidence;
 
   PlaceReader(Tokens tokens) {
     this.t = tokens;
   }
 
+  boolean isEmpty() {
+    return size == 0;
+  }
+
+  /** The places as written, each with its state or country. */
+  List<String> places() {
+    List<String> places = new ArrayList<>(size);
+    for (int i = 0; i < size; i++) {
+      places.add(t.of(bounds[3 * i], bounds[3 * i + 2]));
+    }
+    return places;
+  }
+
+  /** How the towns look, looked up when it is first asked: most lines fail before. */
+  PlaceEvidence look() {
+    PlaceEvidence known = evidence;
+    if (known == null) {
+      known = new PlaceEvidence(t);
+      for (int i = 0; i < size; i++) {
+        known.add(bounds[3 * i], bounds[3 * i + 1]);
+      }
+      evidence = known;
+    }
+    return known;
+  }
+
   /** Reads a list at a token and returns whether there is one. */
   boolean read(int from) {
     int i = from;
-    while (places.size() < MOST_PARTS + 2) {
+    while (size < MOST_PARTS + 2) {
       int after = place(i);
       if (after == i) {
         break;
       }
-      places.add(t.of(i, after));
       end = after;
       boolean slash = t.isMark(after, '/') && t.isUpper(after + 1) && !closesSlash(after);
-      boolean and = AgencyReader.isAnd(t, after) && t.isUpper(after + 1) && (caps || known);
+      boolean and =
+          AgencyReader.isAnd(t, after) && t.isUpper(after + 1) && (look().caps || look().known);
       if (!slash && !and) {
         break;
       }
       i = after + 1;
     }
-    return !places.isEmpty();
+    return size > 0;
   }
 
   /** Whether a slash opens an agency's own pair: {@code MOSCOW /TASS/}. */
@@ -95,7 +97,6 @@ final class PlaceReader {
     if (end == from) {
       return from;
     }
-    look(from, end);
     int i = end;
     for (int part = 0; part < MOST_PARTS && t.isMark(i, ','); part++) {
       int after = component(i + 1);
@@ -107,6 +108,11 @@ final class PlaceReader {
     if (t.isMark(i, '(') || t.isMark(i, '[')) {
       i = bracket(i);
     }
+    bounds[3 * size] = from;
+    bounds[3 * size + 1] = end;
+    bounds[3 * size + 2] = i;
+    size++;
+    evidence = null;
     return i;
   }
 
@@ -115,8 +121,8 @@ final class PlaceReader {
     if (!t.isUpper(i) || isDate(i)) {
       return -1;
     }
-    int regionEnd = Places.standard().regionEnd(t, i, t.size());
-    int placeEnd = Places.standard().placeEnd(t, i, t.size());
+    int regionEnd = Places.standard().regionEnd(t, i, Tokens.END);
+    int placeEnd = Places.standard().placeEnd(t, i, Tokens.END);
     int wordsEnd = words(i);
     int knownEnd = Math.max(regionEnd, placeEnd);
     if (knownEnd > 0 && (knownEnd >= wordsEnd || followsPlace(knownEnd))) {
@@ -177,13 +183,13 @@ final class PlaceReader {
   private int words(int from) {
     int i = from;
     int count = 0;
-    int known = Places.standard().placeEnd(t, from, t.size());
-    while (count < MOST_WORDS && t.isUpper(i) && (i == from || i < known || !isDate(i))) {
+    while (count < MOST_WORDS && t.isUpper(i) && (i == from || !isDate(i) || isInTown(from, i))) {
       i = hyphenated(i);
       count++;
       if (t.isMark(i, '.') && !t.spaceBefore(i) && isShortForm(i)) {
         i++;
       }
+      i = shortened(i);
       int particle = particles(i);
       if (particle > i && t.isUpper(particle) && !isDate(particle)) {
         i = particle;
@@ -210,6 +216,29 @@ final class PlaceReader {
     };
   }
 
+  /** {@code a.M.}, {@code i. Br.}, {@code a. d. Oder}: what lies by the town, cut short. */
+  private int shortened(int from) {
+    int i = from;
+    while (isShortParticle(t, i)) {
+      i += 2;
+    }
+    if (i == from || !t.isUpper(i)) {
+      return from;
+    }
+    boolean cut = t.isMark(i + 1, '.') && !t.spaceBefore(i + 1) && t.length(i) <= 3;
+    return cut ? i + 2 : i + 1;
+  }
+
+  /** Whether a small letter or two stand here with the full stop that cuts them short. */
+  static boolean isShortParticle(Tokens t, int i) {
+    return t.isWord(i)
+        && !t.isUpper(i)
+        && !t.isCaseless(i)
+        && t.length(i) <= 2
+        && t.isMark(i + 1, '.')
+        && !t.spaceBefore(i + 1);
+  }
+
   private int particles(int from) {
     int i = from;
     while (i < from + 2 && t.isWord(i) && !t.isUpper(i) && PARTICLES.has(t, i)) {
@@ -222,59 +251,8 @@ final class PlaceReader {
     return t.date(i) != null;
   }
 
-  private void look(int from, int end) {
-    boolean here = Places.standard().isPlace(t, from, end) || opensAsPlace(from, end);
-    known |= here;
-    allKnown &= here;
-    territory |= here && !opensAsPlace(from, end) && !Places.standard().isTown(t, from, end);
-    int count = 0;
-    int size = 0;
-    for (int i = from; i < end; i++) {
-      if (t.isWord(i)) {
-        boolean upper = t.isUpper(i);
-        count += upper ? 1 : 0;
-        size += t.length(i);
-        caps &= t.isCaps(i) || (!upper && count > 0 && t.isCaps(from));
-        unlikely |= !here && Outline.isUnlikelyPlace(t, i);
-      }
-    }
-    if (!here) {
-      int kickerEnd = Words.standard().kickerEnd(t, from, end);
-      kicker |= kickerEnd >= end;
-      kickerOpens |= kickerEnd > 0;
-      unlikely |= Words.standard().isGivenName(t, from) || agencyInside(from, end);
-      simple &= end - from == 1 || isHyphenated(from, end) || Outline.opensTown(t, from);
-    }
-    words = Math.max(words, count);
-    letters = Math.min(letters, size);
-  }
-
-  /** A known place with a word behind it: {@code Moskau-Land}, {@code WASHINGTON DC}. */
-  private boolean opensAsPlace(int from, int end) {
-    int place = Places.standard().placeEnd(t, from, end);
-    return place > from
-        && end - place <= 1
-        && end - from > 1
-        && t.isCaps(end - 1)
-        && t.length(end - 1) == 2;
-  }
-
-  private boolean agencyInside(int from, int end) {
-    for (int i = from; i < end; i++) {
-      if (Words.standard().partEnd(Words.Part.EMPLOYER, t, i, end) > 0
-          || (end - from > 1 && AgencyReader.bare(t, i) != null)) {
-        return true;
-      }
-    }
-    return AgencyReader.bare(t, from) != null;
-  }
-
-  private boolean isHyphenated(int from, int end) {
-    for (int i = from + 1; i < end; i++) {
-      if (t.spaceBefore(i)) {
-        return false;
-      }
-    }
-    return true;
+  /** Whether a word such as {@code May} belongs to the name of a town that starts before it. */
+  private boolean isInTown(int from, int i) {
+    return i < Places.standard().placeEnd(t, from, Tokens.END);
   }
 }

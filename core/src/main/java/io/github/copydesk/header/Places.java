@@ -1,5 +1,7 @@
 package io.github.copydesk.header;
 
+import io.github.copydesk.table.TableFile;
+
 /** Towns, territories, states and provinces; read when a place is first to be decided. */
 final class Places {
 
@@ -7,13 +9,17 @@ final class Places {
     private static final Places STANDARD = new Places();
   }
 
-  private final Trie<Boolean> regions = new Flags();
+  private final Trie<Boolean> regions = new Flags(8192);
 
   /** True for towns, false for territories that no town is called. */
-  private final Trie<Boolean> places = new Flags();
+  private final Trie<Boolean> places = new Flags(16384);
 
   /** A name that is a town's too is a town. */
   private static final class Flags extends Trie<Boolean> {
+    Flags(int room) {
+      super(room);
+    }
+
     @Override
     Boolean merge(Boolean before, Boolean value) {
       return before || value;
@@ -21,23 +27,21 @@ final class Places {
   }
 
   private Places() {
-    Resource towns = new Resource("places.txt");
+    TableFile towns = new TableFile(Places.class, "places.txt");
     while (towns.next()) {
-      places.addAll(Tokens.of(towns.text, towns.start, towns.end), true);
+      places.addAll(towns.chars(), towns.start(), towns.end(), true);
     }
-    Resource icu = new Resource("places-icu.txt");
+    TableFile icu = new TableFile(Places.class, "places-icu.txt");
     while (icu.next()) {
-      boolean territory = icu.text.startsWith("territory", icu.start);
-      Tokens names = Tokens.of(icu.text, icu.cellStart(1), icu.end);
-      places.addAll(names, !territory);
+      boolean territory = icu.chars()[icu.start()] == 't';
+      places.addAll(icu.chars(), icu.cellStart(1), icu.end(), !territory);
       if (territory) {
-        regions.addAll(names, true);
+        regions.addAll(icu.chars(), icu.cellStart(1), icu.end(), true);
       }
     }
-    Resource states = new Resource("regions.tsv");
+    TableFile states = new TableFile(Places.class, "regions.tsv");
     while (states.next()) {
-      Tokens names = Tokens.of(states.text, states.cellStart(1), states.end);
-      regions.addAll(names, true);
+      regions.addAll(states.chars(), states.cellStart(1), states.end(), true);
     }
   }
 
@@ -47,7 +51,7 @@ final class Places {
 
   /** Where the longest region (a state, a country) at a token ends, -1 if there is none. */
   int regionEnd(Tokens tokens, int from, int to) {
-    return end(regions.longest(tokens, from, to));
+    return regions.end(tokens, from, to);
   }
 
   boolean isRegion(Tokens tokens, int from, int to) {
@@ -65,10 +69,6 @@ final class Places {
 
   /** Where the longest known place at a token ends, -1 if there is none. */
   int placeEnd(Tokens tokens, int from, int to) {
-    return end(places.longest(tokens, from, to));
-  }
-
-  private static int end(Trie.@org.jspecify.annotations.Nullable Match<Boolean> match) {
-    return match == null ? -1 : match.end();
+    return places.end(tokens, from, to);
   }
 }

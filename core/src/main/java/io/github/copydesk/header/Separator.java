@@ -35,7 +35,7 @@ final class Separator {
   /** The token after the run of separators at a token. */
   static int end(Tokens t, int from) {
     int i = from;
-    while (i < t.size() && i < from + 6 && isPart(t.mark(i))) {
+    while (t.has(i) && i < from + 6 && isPart(t.mark(i))) {
       i++;
     }
     return i;

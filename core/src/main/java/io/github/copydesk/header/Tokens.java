@@ -15,40 +15,72 @@ import org.jspecify.annotations.Nullable;
  */
 final class Tokens {
 
+  /** As the end of a stretch of tokens: the last one, wherever that is. */
+  static final int END = Integer.MAX_VALUE;
+
   private static final byte WORD = 0;
   private static final byte NUMBER = 1;
   private static final byte MARK = 2;
+  private static final byte KIND = 3;
 
-  private static final byte LETTER = 1;
+  /** Bits of a token: it was asked for, and nothing starts there. */
+  private static final byte NO_LABEL = 4;
+
+  private static final byte NO_DATE = 8;
+  private static final byte NO_DATE_TODAY = 16;
+
+  private static final byte UNKNOWN = 0;
+  private static final byte YES = 1;
+  private static final byte NO = 2;
+
+  private static final byte BLANK = 1;
   private static final byte DIGIT = 2;
-  private static final byte BLANK = 3;
 
-  /** What the characters of ASCII are; the rest is asked of the JDK. */
+  /** A mark that belongs to the letter before it; from here on characters go on with a word. */
+  private static final byte JOINED = 3;
+
+  /** From here on characters open a word. */
+  private static final byte LETTER = 4;
+
+  private static final byte SMALL = 5;
+  private static final byte CAPITAL = 6;
+
+  /**
+   * What the characters of Latin, Greek, Cyrillic and Armenian are; the rest is asked of the JDK.
+   */
   private static final byte[] CLASSES = classes();
 
   private final String text;
-  private final int to;
+  private final boolean gluedWords;
   private final Locale language;
   private final @Nullable PartialDate reference;
-  private int[] starts;
-  private int[] ends;
-  private byte[] kinds;
+  private int to;
+
+  // Tokens are cut when they are first asked for: most lines are known for a story's by their
+  // first words, and what they cost must not depend on how long they are.
+  private int next;
   private int size;
+  private int[] starts = new int[16];
+  private int[] ends = new int[16];
+  private byte[] kinds = new byte[16];
 
   /** The hashes of the words where they have been asked for, 0 elsewhere. */
-  private final long[] hashes;
+  private long[] hashes = new long[16];
 
-  private @Nullable String @Nullable [] folded;
+  /** Whether a digit stands in the line, once that is known. */
+  private byte digit;
+
+  private @Nullable Object[] folded = NOTHING;
 
   /** The dates that start at the tokens, where they have been asked for. */
-  private @Nullable Object @Nullable [] dates;
+  private @Nullable Object[] dates = NOTHING;
 
-  private @Nullable Object @Nullable [] datesToday;
+  private @Nullable Object[] datesToday = NOTHING;
 
   /** The longest labels at the tokens, where they have been asked for. */
-  private @Nullable Object @Nullable [] labels;
+  private @Nullable Object[] labels = NOTHING;
 
-  private static final Object NOTHING = new Object();
+  private static final @Nullable Object[] NOTHING = {};
 
   private Tokens(
       String text,
@@ -58,15 +90,11 @@ final class Tokens {
       Locale language,
       @Nullable PartialDate reference) {
     this.text = text;
+    this.next = from;
     this.to = to;
+    this.gluedWords = gluedWords;
     this.language = language;
     this.reference = reference;
-    int guess = 8 + (to - from) / 4;
-    starts = new int[guess];
-    ends = new int[guess];
-    kinds = new byte[guess];
-    scan(from, gluedWords);
-    hashes = new long[size];
   }
 
   /** Returns the tokens of {@code [from, to)}, as the tables are cut. */
@@ -83,66 +111,162 @@ final class Tokens {
     return new Tokens(text, from, to, true, language, reference);
   }
 
+  /** Makes these the tokens of another line of the same text, with no trace of the one before. */
+  Tokens over(int from, int end) {
+    next = from;
+    to = end;
+    size = 0;
+    digit = UNKNOWN;
+    folded = NOTHING;
+    dates = NOTHING;
+    datesToday = NOTHING;
+    labels = NOTHING;
+    return this;
+  }
+
   /** Returns the tokens of a part of these, cut as the tables are. */
   Tokens part(int first, int end) {
     return new Tokens(text, starts[first], ends[end - 1], false, language, reference);
   }
 
   private static byte[] classes() {
-    byte[] classes = new byte[0x80];
-    for (char c = 0; c < 0x80; c++) {
-      boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
-      boolean digit = c >= '0' && c <= '9';
-      classes[c] = letter ? LETTER : digit ? DIGIT : Character.isWhitespace(c) ? BLANK : 0;
+    byte[] classes = new byte[0x590];
+    for (char c = 0; c < classes.length; c++) {
+      classes[c] = classOf(c);
     }
     return classes;
   }
 
-  private void scan(int from, boolean gluedWords) {
-    int at = from;
-    while (at < to) {
-      char c = text.charAt(at);
-      int kind = c < 0x80 ? CLASSES[c] : wideClass(at);
-      switch (kind) {
-        case BLANK -> at++;
-        case DIGIT -> at = add(at, endOfDigits(at + 1), NUMBER);
-        case LETTER -> at = word(at, gluedWords);
-        default -> at = add(at, Math.min(at + (isPair(at) ? 2 : 1), to), MARK);
+  private static byte classOf(int c) {
+    if (Character.isLetter(c)) {
+      return Character.isLowerCase(c) ? SMALL : Character.isUpperCase(c) ? CAPITAL : LETTER;
+    }
+    if (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x200B || c == 0xFEFF) {
+      return BLANK;
+    }
+    if (Character.isDigit(c)) {
+      return c < 0x10000 ? DIGIT : 0;
+    }
+    int type = Character.getType(c);
+    boolean joined =
+        type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK || c == 0xAD;
+    return joined ? JOINED : 0;
+  }
+
+  // ---------------------------------------------------------------- cutting
+
+  /** Whether there is a token of this index. */
+  boolean has(int i) {
+    return i < size ? i >= 0 : cutTo(i);
+  }
+
+  private boolean cutTo(int i) {
+    while (size <= i) {
+      if (!cut()) {
+        return false;
       }
     }
+    return true;
   }
 
-  private int wideClass(int at) {
-    int c = text.codePointAt(at);
-    if (Character.isLetter(c)) {
-      return LETTER;
+  /** Cuts the next token, or two that are glued; false at the end. */
+  private boolean cut() {
+    while (next < to) {
+      char c = text.charAt(next);
+      int kind = c < CLASSES.length ? CLASSES[c] : classOf(text.codePointAt(next));
+      if (kind >= LETTER) {
+        word(next);
+        return true;
+      }
+      if (kind == DIGIT) {
+        add(next, endOfDigits(text, next + 1, to), NUMBER);
+        return true;
+      }
+      if (kind != BLANK) {
+        add(next, Math.min(next + (isPair(text, next) ? 2 : 1), to), MARK);
+        return true;
+      }
+      next++;
     }
-    return isBlank(c) ? BLANK : Character.isDigit(c) && c < 0x10000 ? DIGIT : 0;
+    return false;
   }
 
-  private boolean isPair(int at) {
+  private static boolean isPair(String text, int at) {
     return Character.isHighSurrogate(text.charAt(at))
         && at + 1 < text.length()
         && Character.isLowSurrogate(text.charAt(at + 1));
   }
 
-  private int word(int from, boolean gluedWords) {
-    int end = endOfWord(isPair(from) ? from + 2 : from + 1);
-    int glue = gluedWords && end - from > 3 ? glueIn(from, end) : -1;
+  private void word(int from) {
+    int end = endOfWord(text, from, to);
+    int glue = -1;
+    if (end < 0) {
+      end = ~end;
+      glue = gluedWords && end - from > 3 ? glueIn(from, end) : -1;
+    }
     if (glue > 0) {
       add(from, glue, WORD);
-      return add(glue, end, WORD);
+      add(glue, end, WORD);
+      return;
     }
-    return add(from, end, WORD);
+    add(from, end, WORD);
+  }
+
+  /** Where a word ends; the complement of that if a capital follows a small letter in it. */
+  private static int endOfWord(String text, int from, int to) {
+    int before = 0;
+    boolean hump = false;
+    int end = from;
+    while (end < to) {
+      char c = text.charAt(end);
+      boolean plain = c < CLASSES.length;
+      int kind = plain ? CLASSES[c] : classOf(text.codePointAt(end));
+      if (kind < JOINED && !((c == '\'' || c == '’') && isLetter(text, end + 1, to))) {
+        break;
+      }
+      hump |= kind == CAPITAL && before == SMALL;
+      before = kind;
+      end += plain || !isPair(text, end) ? 1 : 2;
+    }
+    end = Math.min(end, to);
+    return hump ? ~end : end;
+  }
+
+  /**
+   * Returns where the token at {@code at} of a table's cell ends; the complement of the place after
+   * it if what stands there makes no token.
+   */
+  static int end(char[] text, int at, int to) {
+    byte[] classes = CLASSES;
+    int kind = text[at] < classes.length ? classes[text[at]] : classOf(text[at]);
+    if (kind < LETTER && kind != DIGIT) {
+      return kind == BLANK ? ~(at + 1) : at + 1;
+    }
+    int end = at + 1;
+    while (end < to) {
+      char c = text[end];
+      int next = c < classes.length ? classes[c] : classOf(c);
+      boolean goesOn = kind == DIGIT ? next == DIGIT : next >= JOINED;
+      boolean apostrophe = kind != DIGIT && (c == '\'' || c == '’');
+      if (!goesOn && !(apostrophe && end + 1 < to && Character.isLetter(text[end + 1]))) {
+        break;
+      }
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isLetter(String text, int at, int to) {
+    return at < to && Character.isLetter(text.codePointAt(at));
   }
 
   /** Where a small letter meets a capital and one of the two sides is a label, or -1. */
   private int glueIn(int from, int end) {
     for (int i = from + 1; i < end - 1; i++) {
-      if (isCapital(text.charAt(i)) && Character.isLowerCase(text.charAt(i - 1))) {
-        boolean after = Words.standard().opensLabel(text, i, end);
-        boolean before = size == 0 && end - i > 2 && Words.standard().isNameKeyword(text, from, i);
-        boolean translated = size > 0 && Words.standard().isLongKeyword(text, from, i);
+      if (Character.isUpperCase(text.charAt(i)) && Character.isLowerCase(text.charAt(i - 1))) {
+        boolean after = Labels.standard().opensLabel(text, i, end);
+        boolean before = size == 0 && end - i > 2 && Labels.standard().isNameKeyword(text, from, i);
+        boolean translated = size > 0 && Labels.standard().isLongKeyword(text, from, i);
         if (after || before || translated) {
           return i;
         }
@@ -151,23 +275,21 @@ final class Tokens {
     return -1;
   }
 
-  private static boolean isCapital(char c) {
-    return c < 0x80 ? c <= 'Z' : Character.isUpperCase(c);
-  }
-
-  private int add(int start, int end, byte kind) {
+  private void add(int start, int end, byte kind) {
     if (size == starts.length) {
       starts = Arrays.copyOf(starts, size * 2);
       ends = Arrays.copyOf(ends, size * 2);
       kinds = Arrays.copyOf(kinds, size * 2);
+      hashes = Arrays.copyOf(hashes, size * 2);
     }
     starts[size] = start;
     ends[size] = end;
+    hashes[size] = 0;
     kinds[size++] = kind;
-    return end;
+    next = end;
   }
 
-  private int endOfDigits(int at) {
+  private static int endOfDigits(String text, int at, int to) {
     int end = at;
     while (end < to && Character.isDigit(text.charAt(end))) {
       end++;
@@ -175,57 +297,19 @@ final class Tokens {
     return end;
   }
 
-  private int endOfWord(int at) {
-    int end = Math.min(at, to);
-    while (end < to) {
-      char ascii = text.charAt(end);
-      if (ascii < 0x80) {
-        boolean letter = CLASSES[ascii] == LETTER;
-        if (!letter && (ascii != '\'' || end + 1 >= to || !isLetterAt(end + 1))) {
-          break;
-        }
-        end++;
-        continue;
-      }
-      int c = text.codePointAt(end);
-      boolean apostrophe = c == '’' || c == 'ʼ';
-      boolean inside = isWordPart(c) || apostrophe && end + 1 < to && isLetterAt(end + 1);
-      if (!inside) {
-        break;
-      }
-      end = Math.min(to, end + Character.charCount(c));
-    }
-    return end;
-  }
-
-  private boolean isLetterAt(int at) {
-    return Character.isLetter(text.codePointAt(at));
-  }
-
-  private static boolean isWordPart(int c) {
-    if (Character.isLetter(c)) {
-      return true;
-    }
-    int type = Character.getType(c);
-    return type == Character.NON_SPACING_MARK
-        || type == Character.COMBINING_SPACING_MARK
-        || c == 0xAD;
-  }
-
   /** Whether a character is white space of any width, or one that shows nothing. */
   static boolean isBlank(int c) {
-    if (c < 0x80) {
-      return CLASSES[c] == BLANK;
-    }
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x200B || c == 0xFEFF;
+    return c < CLASSES.length ? CLASSES[c] == BLANK : classOf(c) == BLANK;
   }
 
+  /** How many there are; all of them are cut. Whether there is one more, {@link #has} tells. */
   int size() {
+    cutTo(END - 1);
     return size;
   }
 
   int start(int i) {
-    return i < size ? starts[i] : to;
+    return has(i) ? starts[i] : to;
   }
 
   int end(int i) {
@@ -238,16 +322,16 @@ final class Tokens {
   }
 
   boolean isWord(int i) {
-    return i >= 0 && i < size && kinds[i] == WORD;
+    return has(i) && (kinds[i] & KIND) == WORD;
   }
 
   boolean isNumber(int i) {
-    return i >= 0 && i < size && kinds[i] == NUMBER;
+    return has(i) && (kinds[i] & KIND) == NUMBER;
   }
 
   /** The mark at an index, 0 if there is none. */
   char mark(int i) {
-    return i >= 0 && i < size && kinds[i] == MARK ? text.charAt(starts[i]) : 0;
+    return has(i) && (kinds[i] & KIND) == MARK ? text.charAt(starts[i]) : 0;
   }
 
   boolean isMark(int i, char c) {
@@ -256,7 +340,7 @@ final class Tokens {
 
   /** Whether white space stands before a token; true at both ends. */
   boolean spaceBefore(int i) {
-    return i <= 0 || i >= size || ends[i - 1] < starts[i];
+    return i <= 0 || !has(i) || ends[i - 1] < starts[i];
   }
 
   String of(int i) {
@@ -270,7 +354,7 @@ final class Tokens {
 
   /** The hash of a token's folded form, 0 if there is no such token. */
   long hash(int i) {
-    if (i < 0 || i >= size) {
+    if (!has(i)) {
       return 0;
     }
     long known = hashes[i];
@@ -282,63 +366,86 @@ final class Tokens {
   }
 
   String folded(int i) {
-    if (folded == null) {
-      folded = new String[size];
-    }
-    String known = folded[i];
+    Object known = at(folded, i);
     if (known == null) {
       known = Fold.fold(of(i));
-      folded[i] = known;
+      folded = with(folded, i, known);
     }
-    return known;
+    return (String) known;
   }
 
   /** The longest label at a token, which several readers ask for one after the other. */
   @SuppressWarnings("unchecked") // only labels are put in
   Trie.@Nullable Match<Set<Label>> label(int i, Trie<Set<Label>> table) {
-    if (i < 0 || i >= size) {
+    if (!has(i) || (kinds[i] & NO_LABEL) != 0) {
       return null;
     }
-    if (labels == null) {
-      labels = new Object[size];
-    }
-    Object known = labels[i];
+    Object known = at(labels, i);
     if (known == null) {
-      known = table.longest(this, i, size);
-      labels[i] = known == null ? NOTHING : known;
+      known = table.longest(this, i, END);
+      labels = known == null ? labels : with(labels, i, known);
+      kinds[i] |= known == null ? NO_LABEL : 0;
     }
-    return known == NOTHING ? null : (Trie.Match<Set<Label>>) known;
+    return (Trie.Match<Set<Label>>) known;
   }
 
   /** The date that starts at a token, without regard to the time of writing; null if none does. */
   @Nullable DateMention date(int i) {
-    if (!isWord(i) && !isNumber(i)) {
+    if (!has(i) || (kinds[i] & NO_DATE) != 0 || (kinds[i] & KIND) == MARK || !hasDigit()) {
       return null;
     }
-    if (dates == null) {
-      dates = new Object[size];
+    Object known = at(dates, i);
+    if (known == null) {
+      known = DateReader.standard().at(text, starts[i], to, language, null);
+      dates = known == null ? dates : with(dates, i, known);
+      kinds[i] |= known == null ? NO_DATE : 0;
     }
-    return date(i, dates, null);
+    return (DateMention) known;
   }
 
   /** The same, with dates that are told from the time of writing. */
   @Nullable DateMention dateToday(int i) {
-    if (reference == null || !isWord(i) && !isNumber(i)) {
+    if (reference == null) {
       return date(i);
     }
-    if (datesToday == null) {
-      datesToday = new Object[size];
+    if (!has(i) || (kinds[i] & NO_DATE_TODAY) != 0 || (kinds[i] & KIND) == MARK) {
+      return null;
     }
-    return date(i, datesToday, reference);
+    Object known = at(datesToday, i);
+    if (known == null) {
+      known = DateReader.standard().at(text, starts[i], to, language, reference);
+      datesToday = known == null ? datesToday : with(datesToday, i, known);
+      kinds[i] |= known == null ? NO_DATE_TODAY : 0;
+    }
+    return (DateMention) known;
   }
 
-  private @Nullable DateMention date(int i, @Nullable Object[] known, @Nullable PartialDate today) {
-    Object date = known[i];
-    if (date == null) {
-      date = DateReader.standard().at(text, starts[i], to, language, today);
-      known[i] = date == null ? NOTHING : date;
+  /**
+   * Whether a digit stands in the line. Without one there is no date in it, save one that is told
+   * from the time of writing.
+   */
+  private boolean hasDigit() {
+    if (digit == UNKNOWN) {
+      digit = NO;
+      for (int at = size == 0 ? next : starts[0]; at < to; at++) {
+        char c = text.charAt(at);
+        if (c < 0x80 ? c <= '9' && c >= '0' : Character.isDigit(c)) {
+          digit = YES;
+          break;
+        }
+      }
     }
-    return date instanceof DateMention mention ? mention : null;
+    return digit == YES;
+  }
+
+  private static @Nullable Object at(@Nullable Object[] known, int i) {
+    return i < known.length ? known[i] : null;
+  }
+
+  private @Nullable Object[] with(@Nullable Object[] known, int i, Object found) {
+    @Nullable Object[] room = i < known.length ? known : Arrays.copyOf(known, starts.length);
+    room[i] = found;
+    return room;
   }
 
   int number(int i) {
@@ -417,7 +524,7 @@ final class Tokens {
   /** The first token that starts at or after a place of the text. */
   int indexFrom(int position, int from) {
     int i = from;
-    while (i < size && starts[i] < position) {
+    while (has(i) && starts[i] < position) {
       i++;
     }
     return i;

@@ -13,36 +13,64 @@ class Trie<V> {
   /** A phrase that was found. */
   record Match<V>(V value, int end) {}
 
-  private long[] keys = new long[256];
-  private int[] targets = new int[256];
+  private long[] keys;
+  private int[] targets;
   private int edges;
-  private @Nullable Object[] values = new Object[64];
+  private @Nullable Object[] values;
   private int nodes = 1;
+
+  /** A trie with room for some words, a power of two; it grows if there are more. */
+  Trie(int room) {
+    keys = new long[room * 2];
+    targets = new int[room * 2];
+    values = new Object[room];
+  }
 
   /** The value of a phrase that is given twice: the first, unless a table says otherwise. */
   V merge(V before, V value) {
     return before;
   }
 
-  /** Adds all phrases of a cell, which stand between bars. */
-  final void addAll(Tokens cell, V value) {
-    int start = 0;
-    for (int i = 0; i <= cell.size(); i++) {
-      if (i == cell.size() || cell.isMark(i, '|')) {
-        add(cell, start, i, value);
-        start = i + 1;
+  /** What a table does with a phrase that was added; nothing, unless it says otherwise. */
+  void added(long firstWord, int words, V value) {}
+
+  /**
+   * Adds all phrases of a cell, which stand between bars. They are cut as {@link Tokens} are, but
+   * straight from the text, since this is what a process does when it has only just started.
+   */
+  final void addAll(char[] text, int from, int to, V value) {
+    int node = 0;
+    int words = 0;
+    long first = 0;
+    int at = from;
+    while (at < to) {
+      char c = text[at];
+      if (c == '|') {
+        end(node, value);
+        added(first, words, value);
+        node = 0;
+        words = 0;
+        at++;
+        continue;
       }
+      int end = Tokens.end(text, at, to);
+      if (end < 0 || c == '.') {
+        at = end < 0 ? ~end : end;
+        continue;
+      }
+      long hash = Fold.hash(text, at, end);
+      long key = key(node, hash);
+      int next = target(key);
+      node = next < 0 ? edge(key) : next;
+      first = words == 0 ? hash : first;
+      words++;
+      at = end;
     }
+    end(node, value);
+    added(first, words, value);
   }
 
-  private void add(Tokens tokens, int from, int to, V value) {
-    int node = 0;
-    for (int i = from; i < to; i++) {
-      if (!tokens.isMark(i, '.')) {
-        int next = step(node, tokens.hash(i));
-        node = next < 0 ? edge(key(node, tokens.hash(i))) : next;
-      }
-    }
+  private void end(int node, V value) {
     if (node != 0) {
       V before = value(node);
       values[node] = before == null ? value : merge(before, value);
@@ -51,41 +79,50 @@ class Trie<V> {
 
   /** Returns the longest phrase that starts at token {@code from} and ends by {@code to}. */
   @Nullable Match<V> longest(Tokens tokens, int from, int to) {
-    int last = Math.min(to, tokens.size());
-    if (from < 0 || from >= last) {
-      return null;
-    }
-    int node = step(0, tokens.hash(from));
-    V best = null;
-    int bestEnd = from;
-    int i = from;
-    while (node >= 0) {
-      V here = value(node);
-      if (here != null) {
-        best = here;
-        bestEnd = i + 1;
-      }
-      i++;
-      while (i < last && tokens.isMark(i, '.') && !tokens.spaceBefore(i)) {
-        i++;
-      }
-      node = i < last ? step(node, tokens.hash(i)) : -1;
-    }
-    return best == null ? null : new Match<>(best, bestEnd);
+    long found = walk(tokens, from, to);
+    V value = found < 0 ? null : value((int) (found >>> 32));
+    return value == null ? null : new Match<>(value, (int) found);
+  }
+
+  /** Where the longest phrase at token {@code from} ends, -1 if none starts there. */
+  final int end(Tokens tokens, int from, int to) {
+    long found = walk(tokens, from, to);
+    return found < 0 ? -1 : (int) found;
   }
 
   /** Returns the value of the phrase that is exactly {@code [from, to)}, full stops aside. */
   @Nullable V exact(Tokens tokens, int from, int to) {
-    Match<V> match = longest(tokens, from, to);
-    if (match == null) {
+    long found = walk(tokens, from, to);
+    if (found < 0) {
       return null;
     }
-    for (int i = match.end(); i < to; i++) {
+    for (int i = (int) found; i < to; i++) {
       if (!tokens.isMark(i, '.')) {
         return null;
       }
     }
-    return match.value();
+    return value((int) (found >>> 32));
+  }
+
+  /** The node of the longest phrase and the token after it, in one number; -1 if there is none. */
+  private long walk(Tokens tokens, int from, int to) {
+    if (from >= to || !tokens.has(from)) {
+      return -1;
+    }
+    int node = step(0, tokens.hash(from));
+    long best = -1;
+    int i = from;
+    while (node >= 0) {
+      i++;
+      if (values[node] != null) {
+        best = (long) node << 32 | i;
+      }
+      while (i < to && tokens.isMark(i, '.') && !tokens.spaceBefore(i)) {
+        i++;
+      }
+      node = i < to && tokens.has(i) ? step(node, tokens.hash(i)) : -1;
+    }
+    return best;
   }
 
   @SuppressWarnings("unchecked") // only values of V are put in
@@ -100,7 +137,10 @@ class Trie<V> {
   }
 
   private int step(int node, long word) {
-    long key = key(node, word);
+    return target(key(node, word));
+  }
+
+  private int target(long key) {
     int mask = keys.length - 1;
     int slot = (int) (key >>> 32) & mask;
     while (keys[slot] != 0) {

@@ -1,5 +1,7 @@
 package io.github.copydesk.header;
 
+import io.github.copydesk.table.TableFile;
+
 /** A set of words, looked up by the hash of their folded form. */
 final class WordSet {
 
@@ -18,16 +20,18 @@ final class WordSet {
   /** Returns the set of all words of a file, parted by white space. */
   static WordSet read(String file) {
     WordSet set = new WordSet();
-    Resource resource = new Resource(file);
-    while (resource.next()) {
-      int at = resource.start;
-      while (at < resource.end) {
+    TableFile table = new TableFile(WordSet.class, file);
+    char[] text = table.chars();
+    while (table.next()) {
+      int at = table.start();
+      int end = table.end();
+      while (at < end) {
         int word = at;
-        while (at < resource.end && resource.text.charAt(at) > ' ') {
+        while (at < end && text[at] > ' ') {
           at++;
         }
         if (at > word) {
-          set.add(Fold.hash(resource.text, word, at));
+          set.add(Fold.hash(text, word, at));
         }
         at++;
       }

@@ -178,7 +178,9 @@ public final class Redline implements Serializable {
         edits.isEmpty()
             ? next.edits
             : next.edits.isEmpty() ? edits : new Composition(this, next).edits();
-    return new Redline(source, composed, mergeFlags(next));
+    Redline both = new Redline(source, composed, mergeFlags(next));
+    both.result = next.result();
+    return both;
   }
 
   /**

@@ -1,6 +1,11 @@
 package io.github.copydesk.artefact;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 
 /*
  * The loop that every character of every text goes through, and the only one written for speed.
@@ -76,14 +81,11 @@ final class CharScan {
   /** A word, folded, of which the characters from {@code at} on are looked for. */
   private record Watched(String word, int at, int kind) {}
 
-  /** The letters that a group of words has first, second and third. */
-  private final String[][] groups = new String[GROUPS][3];
+  /** Words that wait for a group. */
+  private final Set<Watched> words = new LinkedHashSet<>();
 
   CharScan() {
     Arrays.fill(watched, NO_WORDS);
-    for (String[] group : groups) {
-      Arrays.fill(group, "");
-    }
     Arrays.fill(classes, ANY_FIRST << 2 * WIDTH | ANY_SECOND << WIDTH);
   }
 
@@ -99,71 +101,37 @@ final class CharScan {
     pairs[hash(0, first, second)] = true;
   }
 
-  /** Watches for the rarest three characters of a word, case and accents folded. */
+  /** Watches for three characters of a word, case and accents folded. */
   void word(String word, int kind) {
     StringBuilder letters = new StringBuilder();
     for (int i = 0; i < word.length(); i++) {
       letters.append(folded(word.charAt(i)));
     }
-    String folded = letters.toString();
-    int at = Rarity.trigram(folded);
-    int place = hash(folded.charAt(at), folded.charAt(at + 1), folded.charAt(at + 2));
-    Watched[] others = watched[place];
-    if (others.length == 0) {
-      int group = bestGroup(folded, at);
+    words.add(new Watched(letters.toString(), 0, kind));
+  }
+
+  /** Ends the adding of words. */
+  void freeze() {
+    TrigramGroups groups = new TrigramGroups(GROUPS);
+    // The commonest first: the others have more to choose from.
+    List<Watched> sorted = new ArrayList<>(words);
+    sorted.sort(Comparator.comparingDouble(word -> -Rarity.ofWord(word.word())));
+    for (Watched watched : sorted) {
+      String word = watched.word();
+      TrigramGroups.Place place = groups.add(word);
+      int at = place.at();
       for (int i = 0; i < 3; i++) {
-        groups[group][i] = with(groups[group][i], folded.charAt(at + i));
-        addFolded(word.charAt(at + i), 1 << 7 + group, i);
+        addFolded(word.charAt(at + i), 1 << 7 + place.group(), i);
       }
+      int hash = hash(word.charAt(at), word.charAt(at + 1), word.charAt(at + 2));
+      Watched[] all = Arrays.copyOf(this.watched[hash], this.watched[hash].length + 1);
+      all[all.length - 1] = new Watched(word, at, watched.kind());
+      this.watched[hash] = all;
     }
-    Watched[] all = Arrays.copyOf(others, others.length + 1);
-    all[all.length - 1] = new Watched(folded, at, kind);
-    watched[place] = all;
+    words.clear();
   }
 
-  /** The group in which the letters of a word make the fewest new trigrams that are common. */
-  private int bestGroup(String word, int at) {
-    int best = 0;
-    int least = Integer.MAX_VALUE;
-    for (int g = 0; g < GROUPS; g++) {
-      String[] group = groups[g];
-      int before = commonness(group[0], group[1], group[2]);
-      int after =
-          commonness(
-              with(group[0], word.charAt(at)),
-              with(group[1], word.charAt(at + 1)),
-              with(group[2], word.charAt(at + 2)));
-      if (after - before < least) {
-        least = after - before;
-        best = g;
-      }
-    }
-    return best;
-  }
-
-  private static String with(String letters, char more) {
-    return letters.indexOf(more) < 0 ? letters.concat(String.valueOf(more)) : letters;
-  }
-
-  private static int commonness(String first, String second, String third) {
-    int sum = 0;
-    for (int b = 0; b < second.length(); b++) {
-      int before = 0;
-      for (int a = 0; a < first.length(); a++) {
-        before += Rarity.commonness(first.charAt(a), second.charAt(b));
-      }
-      int after = 0;
-      for (int c = 0; c < third.length(); c++) {
-        after += Rarity.commonness(second.charAt(b), third.charAt(c));
-      }
-      sum += before * after;
-    }
-    return sum;
-  }
-
-  private void addFolded(char wanted, int kind, int place) {
-    char folded = folded(wanted);
-    add(wanted, kind, place);
+  private void addFolded(char folded, int kind, int place) {
     add(folded, kind, place);
     String others = Folding.unfolded(folded);
     for (int i = 0; i < others.length(); i++) {

@@ -18,6 +18,9 @@ final class Engine {
 
   private static final int SPARE = 16;
 
+  /** Pairs of letters are told apart up to this. */
+  private static final int LETTERS = 0xFFF;
+
   private final Rule[] rules;
   private final WordTable words = new WordTable();
   private final PatternGraph graph = new PatternGraph();
@@ -27,10 +30,15 @@ final class Engine {
   private final BitSet nameParts = new BitSet();
   private final BitSet endKeys = new BitSet();
   private final BitSet lastWords = new BitSet();
+  private final BitSet lastLetters = new BitSet();
   private int[][] lineSteps = {};
   private int[][] endSteps = {};
   private boolean everyLineMayEnd;
+  private boolean everyLineMayBeOpen;
   private final CharScan scan = new CharScan();
+
+  /** Finds what a line must have that matches a pattern which begins with a slot. */
+  private final CharScan openScan = new CharScan();
 
   private final Map<Long, Integer> tags = new HashMap<>();
   private int anyTagRule = NO_RULE;
@@ -59,6 +67,7 @@ final class Engine {
    */
   Engine(List<Rule> book, Map<String, String> lists, boolean checked) {
     rules = book.toArray(Rule[]::new);
+    lastLetters.set(0);
     lineRoot = graph.newNode();
     rowRoot = graph.newNode();
     endRoot = graph.newNode();
@@ -70,6 +79,8 @@ final class Engine {
     graph.freeze();
     findLineStarts();
     watchCapitals();
+    scan.freeze();
+    openScan.freeze();
   }
 
   // ------------------------------------------------------------------ building
@@ -122,9 +133,12 @@ final class Engine {
     Rule rule = rules[index];
     int value = index << 1 | (hasWideSlot(pattern) ? 1 : 0);
     boolean end = rule.position() == Rule.Position.END;
+    boolean row = rule.traits().contains(Rule.Trait.ROW);
+    // In a row any pattern may stand beside one that may end as a sentence does.
+    graph.addSentences(row || (value & 1) == 0 || mayBeSentence(rule));
     int last = compiler.compile(pattern, end ? endRoot : lineRoot);
     graph.accept(last, value);
-    if (rule.traits().contains(Rule.Trait.ROW)) {
+    if (row) {
       graph.link(last, rowRoot);
       int inRow = compiler.compile(pattern, rowRoot);
       graph.accept(inRow, value);
@@ -132,6 +146,21 @@ final class Engine {
     }
     if (end) {
       addEndKeys(pattern, compiler);
+    } else if (compiler.mayBeginWithSlot(pattern)) {
+      addOpenKeys(pattern, compiler);
+    }
+  }
+
+  /** Watches for what a line must have that this pattern takes with any beginning. */
+  private void addOpenKeys(String pattern, PatternCompiler compiler) {
+    List<String> needed = compiler.neededWords(pattern);
+    for (String word : needed) {
+      openScan.word(word, CharScan.PHRASE);
+    }
+    if (needed.isEmpty() && pattern.indexOf(LineMatcher.COPYRIGHT) >= 0) {
+      openScan.alone(LineMatcher.COPYRIGHT, CharScan.MARK);
+    } else {
+      everyLineMayBeOpen |= needed.isEmpty();
     }
   }
 
@@ -155,6 +184,7 @@ final class Engine {
     if (!last.isEmpty()) {
       for (String word : last) {
         lastWords.set(words.add(hash(word)));
+        lastLetters.set(lastLetters(word, word.length()));
       }
       return;
     }
@@ -387,6 +417,12 @@ final class Engine {
     return everyLineMayEnd;
   }
 
+  /** Whether a line may match a pattern that begins with a slot. */
+  boolean mayBeOpen(String text, int from, int to) {
+    return to - from <= LineMatcher.SHORT_LINE
+        && (everyLineMayBeOpen || openScan.next(text, from, to) < to);
+  }
+
   boolean isEndKey(int word) {
     return word != WordTable.UNKNOWN && endKeys.get(word);
   }
@@ -394,6 +430,20 @@ final class Engine {
   /** Whether a sentence that is cut off the end of a line may end with this word. */
   boolean isLastWord(int word) {
     return word != WordTable.UNKNOWN && lastWords.get(word);
+  }
+
+  /** Whether such a word may end before {@code end}, going by its last two letters. */
+  boolean mayEndLastWord(String text, int end) {
+    return lastLetters.get(lastLetters(text, end));
+  }
+
+  private static int lastLetters(String text, int end) {
+    char before = end > 1 ? text.charAt(end - 2) : ' ';
+    int first = Folding.isLetter(before) ? Folding.fold(before) : 0;
+    // A mark folds away, and what it stands on may be far before it.
+    return first == 0 || Folding.fold(text.charAt(end - 1)) == 0
+        ? 0
+        : (first * 31 + Folding.fold(text.charAt(end - 1))) & LETTERS;
   }
 
   boolean isNamePart(int word) {
@@ -412,7 +462,12 @@ final class Engine {
     if (!slots || r.traits().contains(Rule.Trait.SENTENCES)) {
       return true;
     }
-    return sentences <= 1 && (!fullStop || r.traits().contains(Rule.Trait.SENTENCE));
+    return sentences <= 1 && (!fullStop || mayBeSentence(r));
+  }
+
+  private static boolean mayBeSentence(Rule rule) {
+    return rule.traits().contains(Rule.Trait.SENTENCE)
+        || rule.traits().contains(Rule.Trait.SENTENCES);
   }
 
   boolean isTag(long name) {

@@ -10,16 +10,21 @@ import java.util.Arrays;
 final class Folding {
 
   private static final int SIZE = 0x530;
-  private static final boolean[] LETTERS = letters();
-  private static final byte[] CASES = cases();
+
+  // What a unit is, above the letter that it folds to.
+  static final int LETTER = 1 << 16;
+  static final int LOWER = 1 << 17;
+  static final int UPPER = 1 << 18;
+
   private static final char[] TABLE = table();
+  private static final int[] TRAITS = traits();
 
   private Folding() {}
 
   /** Returns the folded letter; 0 for a combining mark, which folds away. */
   static char fold(char c) {
     return c < SIZE
-        ? TABLE[c]
+        ? (char) TRAITS[c]
         : c >= '\u2000' && c < '\u20d0' ? c : isMark(c) ? 0 : Character.toLowerCase(c);
   }
 
@@ -30,7 +35,7 @@ final class Folding {
 
   /** Returns whether {@code c} is part of a word of letters. */
   static boolean isLetter(char c) {
-    return c < SIZE ? LETTERS[c] : Character.isLetter(c) || isMark(c);
+    return c < SIZE ? (TRAITS[c] & LETTER) != 0 : Character.isLetter(c) || isMark(c);
   }
 
   static boolean isDigit(char c) {
@@ -53,11 +58,25 @@ final class Folding {
   }
 
   static boolean isUpper(char c) {
-    return c < SIZE ? CASES[c] == 'A' : Character.isUpperCase(c) || Character.isTitleCase(c);
+    return c < SIZE
+        ? (TRAITS[c] & UPPER) != 0
+        : Character.isUpperCase(c) || Character.isTitleCase(c);
   }
 
   static boolean isLower(char c) {
-    return c < SIZE ? CASES[c] == 'a' : Character.isLowerCase(c);
+    return c < SIZE ? (TRAITS[c] & LOWER) != 0 : Character.isLowerCase(c);
+  }
+
+  /** Returns all of that at once: the folded letter and {@link #LETTER}, LOWER and UPPER. */
+  static int traits(char c) {
+    return c < SIZE ? TRAITS[c] : rareTraits(c);
+  }
+
+  private static int rareTraits(char c) {
+    return fold(c)
+        | (isLetter(c) ? LETTER : 0)
+        | (isLower(c) ? LOWER : 0)
+        | (isUpper(c) ? UPPER : 0);
   }
 
   private static boolean isMark(char c) {
@@ -65,22 +84,18 @@ final class Folding {
     return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
   }
 
-  private static boolean[] letters() {
-    boolean[] letters = new boolean[SIZE];
-    for (char c = 0; c < SIZE; c++) {
-      letters[c] = Character.isLetter(c) || isMark(c);
-    }
-    return letters;
-  }
-
-  private static byte[] cases() {
-    byte[] cases = new byte[SIZE];
+  private static int[] traits() {
+    int[] traits = new int[SIZE];
     for (char c = 0; c < SIZE; c++) {
       boolean upper = Character.isUpperCase(c) || Character.isTitleCase(c);
       boolean lower = c < 0x80 ? c >= 'a' && c <= 'z' : Character.isLowerCase(c);
-      cases[c] = (byte) (upper ? 'A' : lower ? 'a' : 0);
+      traits[c] =
+          TABLE[c]
+              | (Character.isLetter(c) || isMark(c) ? LETTER : 0)
+              | (lower ? LOWER : 0)
+              | (upper ? UPPER : 0);
     }
-    return cases;
+    return traits;
   }
 
   private static char[] table() {

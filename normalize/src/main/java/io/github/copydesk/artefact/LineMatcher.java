@@ -25,6 +25,11 @@ final class LineMatcher {
   private static final int CAPITAL = 1;
   private static final int NAME = 2;
 
+  // What a start state is for.
+  private static final int SLOT_START = 1;
+  private static final int SENTENCE_START = 2;
+  private static final int END_START = 4;
+
   private static final int MOST_NODES = 512;
 
   /** How many nodes the known states may hold together before they are all forgotten. */
@@ -50,11 +55,12 @@ final class LineMatcher {
   private int words;
   private int sentences;
   private boolean pastStop;
+  private boolean fullStop;
 
   private int[] found = new int[8];
   private int foundSize;
 
-  private static final MatchState DEAD = new MatchState(new int[0]);
+  private static final MatchState DEAD = new MatchState(new int[0], false);
 
   LineMatcher(Engine engine) {
     this.engine = engine;
@@ -72,24 +78,31 @@ final class LineMatcher {
     sentences = 1;
     pastStop = false;
     foundSize = 0;
-    state = starts[(root == engine.lineRoot() ? 0 : 2) + (to - from <= SHORT_LINE ? 1 : 0)];
+    fullStop = endsWithFullStop(from, to);
+    state = starts[start(root, from, to)];
     int at = from;
     while (at < to && !state.isDead()) {
       at = token(at, to);
     }
     if (words > 0 && !state.isDead()) {
-      collect(from, to);
+      collect();
     }
     return foundSize;
+  }
+
+  private int start(int root, int from, int to) {
+    boolean end = root == engine.endRoot();
+    boolean slots = end ? to - from <= SHORT_LINE : engine.mayBeOpen(text, from, to);
+    return (end ? END_START : 0) + (slots ? SLOT_START : 0) + (fullStop ? SENTENCE_START : 0);
   }
 
   private void forget() {
     known.clear();
     knownNodes = 0;
-    starts = new MatchState[4];
+    starts = new MatchState[8];
     for (int i = 0; i < starts.length; i++) {
       // Nodes from below 0 on stand for the roots; what they lead to is known beforehand.
-      starts[i] = new MatchState(new int[] {-1 - i});
+      starts[i] = new MatchState(new int[] {-1 - i}, (i & SENTENCE_START) != 0);
     }
   }
 
@@ -136,23 +149,30 @@ final class LineMatcher {
       sentences += Folding.isLower(text.charAt(at)) ? 0 : 1;
       pastStop = false;
     }
+    String line = text;
     long hash = 1;
     int end = at;
-    boolean camel = false;
-    boolean capital = false;
-    for (char c; end < to && Folding.isLetter(c = text.charAt(end)); end++) {
-      boolean upper = !Folding.isLower(c);
-      capital |= upper;
-      camel |= upper && end > at && Folding.isLower(text.charAt(end - 1));
-      char folded = Folding.fold(c);
+    int before = 0;
+    int upper = 0;
+    int camel = 0;
+    for (int traits; end < to && isLetter(traits = Folding.traits(line.charAt(end))); end++) {
+      int capital = ~traits & Folding.LOWER;
+      upper |= capital;
+      camel |= capital & before;
+      before = traits;
+      char folded = (char) traits;
       hash = folded == 0 ? hash : WordTable.step(hash, folded);
     }
     int id = engine.words().find(hash);
-    if (id == WordTable.UNKNOWN && camel) {
+    if (id == WordTable.UNKNOWN && camel != 0) {
       return part(at, end);
     }
-    step(id, capital, isPartOfAddress(at, end, to));
+    step(id, upper != 0, isPartOfAddress(at, end, to));
     return end;
+  }
+
+  private static boolean isLetter(int traits) {
+    return (traits & Folding.LETTER) != 0;
   }
 
   /** Takes the first part of two words that were glued together, {@code articleShare}. */
@@ -237,15 +257,15 @@ final class LineMatcher {
         leave(node, label, symbol);
       }
     }
-    MatchState fresh = new MatchState(Arrays.copyOf(made, madeSize));
+    MatchState fresh = new MatchState(Arrays.copyOf(made, madeSize), state.sentence);
     MatchState old = known.putIfAbsent(fresh, fresh);
     knownNodes += old == null ? madeSize + 16 : 0;
     return old == null ? fresh : old;
   }
 
   private void leaveRoot(int start, int label, int symbol) {
-    int root = start < 2 ? engine.lineRoot() : engine.endRoot();
-    boolean slots = (start & 1) != 0;
+    int root = (start & END_START) == 0 ? engine.lineRoot() : engine.endRoot();
+    boolean slots = (start & SLOT_START) != 0;
     addFirst(root, label);
     if (slots && (label == PatternGraph.NUMBER || (symbol & NAME) != 0)) {
       addFirst(root, PatternGraph.NAME);
@@ -305,7 +325,9 @@ final class LineMatcher {
   }
 
   private void push(int node) {
-    if (seen[node] == round || madeSize >= MOST_NODES) {
+    if (seen[node] == round
+        || madeSize >= MOST_NODES
+        || state.sentence && !graph.leadsToSentence(node)) {
       return;
     }
     seen[node] = round;
@@ -317,8 +339,7 @@ final class LineMatcher {
 
   // ------------------------------------------------------------------ what was matched
 
-  private void collect(int from, int to) {
-    boolean fullStop = endsWithFullStop(from, to);
+  private void collect() {
     for (int node : state.nodes) {
       for (int value : graph.accepts(node)) {
         int rule = value >> 1;

@@ -15,15 +15,19 @@ final class MatchState {
   /** The nodes, in the order in which they were reached, which decides between rules. */
   final int[] nodes;
 
+  /** Whether only nodes are kept that a line may match which ends as a sentence. */
+  final boolean sentence;
+
   private final int hash;
 
   private int[] symbols = new int[8];
   private @Nullable MatchState[] targets = new MatchState[8];
   private int size;
 
-  MatchState(int[] nodes) {
+  MatchState(int[] nodes, boolean sentence) {
     this.nodes = nodes;
-    this.hash = Arrays.hashCode(nodes);
+    this.sentence = sentence;
+    this.hash = Arrays.hashCode(nodes) * 2 + (sentence ? 1 : 0);
   }
 
   /** Whether nothing goes on from here. */
@@ -33,7 +37,9 @@ final class MatchState {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof MatchState that && Arrays.equals(nodes, that.nodes);
+    return other instanceof MatchState that
+        && sentence == that.sentence
+        && Arrays.equals(nodes, that.nodes);
   }
 
   @Override

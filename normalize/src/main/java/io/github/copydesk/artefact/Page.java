@@ -20,8 +20,7 @@ final class Page {
 
   // What the kinds of place in a line ask for.
   private static final int GLUED = CharScan.CAMEL | CharScan.CAPITALS | CharScan.GLUE;
-  private static final int PROGRAM =
-      CharScan.SIGN | CharScan.MARK | CharScan.BRACKET | CharScan.PAIR;
+  private static final int PROGRAM = CharScan.SIGN | CharScan.MARK | CharScan.PAIR;
   private static final int INSIDE =
       CharScan.MARK | CharScan.PUNCTUATION | CharScan.PAIR | CharScan.PHRASE;
 
@@ -251,7 +250,9 @@ final class Page {
     while (end > limit && !Folding.isLetter(text.charAt(end - 1))) {
       end--;
     }
-    return end > limit && engine.isLastWord(word(text, startOfWord(text, limit, end), end));
+    return end > limit
+        && engine.mayEndLastWord(text, end)
+        && engine.isLastWord(word(text, startOfWord(text, limit, end), end));
   }
 
   /** Whether one of the last words is one that a rule for the end of a line has. */

@@ -70,6 +70,47 @@ final class PatternCompiler {
     return neededOfChoice(text, 0);
   }
 
+  /** Returns whether a slot for any words, and not a word, may be the first of a pattern. */
+  boolean mayBeginWithSlot(String pattern) {
+    return anyBeginsWithSlot(pattern, 0);
+  }
+
+  private boolean anyBeginsWithSlot(String choice, int nesting) {
+    for (String one : choices(choice)) {
+      if (beginsWithSlot(one, nesting)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean beginsWithSlot(String text, int nesting) {
+    int at = 0;
+    while (at < text.length() && !Folding.isLetter(text.charAt(at))) {
+      char c = text.charAt(at);
+      int end = c == '[' || c == '(' || c == '{' ? closing(text, at) : at + 1;
+      boolean optional = c != '(' && c != '{';
+      String inside = text.substring(at + 1, Math.max(at + 1, end - 1));
+      if (c == '<') {
+        end = Math.max(end, text.indexOf('>', at) + 1);
+        inside = list(text.substring(at + 1, end - 1));
+        optional = false;
+      }
+      if (c == '{' ? !inside.equals("n") : beginsInside(inside, nesting)) {
+        return true;
+      }
+      if (!optional) {
+        return false;
+      }
+      at = end;
+    }
+    return false;
+  }
+
+  private boolean beginsInside(String inside, int nesting) {
+    return nesting >= DEEPEST || !inside.isEmpty() && anyBeginsWithSlot(inside, nesting + 1);
+  }
+
   /**
    * Returns the words of which a text that matches {@code text} has one as its last, numbers aside;
    * none if that may be any word.
@@ -128,17 +169,26 @@ final class PatternCompiler {
 
   private List<String> neededOfChoice(String choice, int nesting) {
     List<String> all = new ArrayList<>();
+    for (String one : choices(choice)) {
+      List<String> words = needed(one, nesting);
+      if (words.isEmpty()) {
+        return List.of();
+      }
+      all.addAll(words);
+    }
+    return all;
+  }
+
+  /** Returns what stands between the bars that are in no group of their own. */
+  private static List<String> choices(String choice) {
+    List<String> all = new ArrayList<>();
     int from = 0;
     for (int i = 0; i <= choice.length(); i++) {
       char c = i == choice.length() ? '|' : choice.charAt(i);
       if (c == '(' || c == '[' || c == '{') {
         i = closing(choice, i) - 1;
       } else if (c == '|') {
-        List<String> one = needed(choice.substring(from, i), nesting);
-        if (one.isEmpty()) {
-          return List.of();
-        }
-        all.addAll(one);
+        all.add(choice.substring(from, i));
         from = i + 1;
       }
     }
@@ -158,10 +208,10 @@ final class PatternCompiler {
     return text.length();
   }
 
-  private static long commonness(List<String> words) {
-    long sum = words.isEmpty() ? Long.MAX_VALUE : 0;
+  private static double commonness(List<String> words) {
+    double sum = words.isEmpty() ? Double.MAX_VALUE : 0;
     for (String word : words) {
-      sum += Rarity.ofThree(word, Rarity.trigram(word));
+      sum += Rarity.ofWord(word);
     }
     return sum;
   }

@@ -36,6 +36,11 @@ final class PatternGraph {
   private byte[] slots = new byte[256];
   private int[][] accepts = new int[256][];
 
+  /** The nodes that a pattern passes which a line may match that ends as a sentence. */
+  private final BitSet sentences = new BitSet();
+
+  private boolean sentence;
+
   PatternGraph() {
     Arrays.fill(keys, -1);
   }
@@ -46,7 +51,24 @@ final class PatternGraph {
     }
     freeMoves[size] = EMPTY;
     accepts[size] = EMPTY;
+    pass(size);
     return size++;
+  }
+
+  /** Says whether what is added from now on may match a line that ends as a sentence. */
+  void addSentences(boolean may) {
+    sentence = may;
+  }
+
+  /** Whether a line that ends as a sentence may still match at this node. */
+  boolean leadsToSentence(int node) {
+    return sentences.get(node);
+  }
+
+  private void pass(int node) {
+    if (sentence) {
+      sentences.set(node);
+    }
   }
 
   private void resize(int length) {
@@ -60,7 +82,9 @@ final class PatternGraph {
    */
   int child(int node, int label) {
     int known = target(node, label);
+    pass(node);
     if (known != NONE) {
+      pass(known);
       return known;
     }
     int child = newNode();
@@ -70,11 +94,15 @@ final class PatternGraph {
 
   /** Lets {@code label} lead from {@code node} to {@code target}. */
   void connect(int node, int label, int target) {
+    pass(node);
+    pass(target);
     put(key(node, label), target);
   }
 
   /** Lets a match go on from {@code target} when it has come to {@code node}. */
   void link(int node, int target) {
+    pass(node);
+    pass(target);
     if (node != target) {
       freeMoves[node] = append(freeMoves[node], target);
     }

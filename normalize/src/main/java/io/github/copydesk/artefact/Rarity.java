@@ -1,66 +1,105 @@
 package io.github.copydesk.artefact;
 
-/** How often pairs of characters stand in prose, roughly; rare pairs make good triggers. */
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+
+/** How often letters stand beside each other in prose; what is rare makes a good trigger. */
 final class Rarity {
 
-  // Letters of English, French and German news by falling frequency; others are rarer than all.
-  private static final String COMMON = " etainrsolducmphgvbfyqwkzjx";
+  /** How many numbers {@link #letter} gives. */
+  static final int LETTERS = 61;
 
-  // Pairs of letters that more than one word in thirty has in those languages.
-  private static final String PAIRS =
-      " er en re es nt on te de le an ou it ti ar is et ai me us in ra th he ch ie ge be un se ur"
-          + " or at ed al st nd to io ro ri il la li ve co ha as em ma tr pr po pa ne sc ei au ";
+  private static final int LATIN = 27;
+  private static final int OTHER = LATIN - 1;
+  private static final int RARE = LETTERS - 1;
+
+  /** The share of a pair of letters in a script that has no counts, as if all were alike. */
+  private static final double EVEN = 1e-3;
+
+  private static final double LEAST = 1e-7;
+
+  private static final double[][] PAIRS = pairs();
+  private static final double[] SINGLES = singles();
 
   private Rarity() {}
 
-  private static final byte[] COMMONNESS = commonness();
-
-  private static byte[] commonness() {
-    byte[] table = new byte[0x80 * 0x80];
-    for (int i = 1; i < PAIRS.length(); i += 3) {
-      table[PAIRS.charAt(i) << 7 | PAIRS.charAt(i + 1)] = 1;
+  /** Returns a number for a folded letter; letters of no known frequency share one. */
+  static int letter(char c) {
+    if (c >= 'a' && c <= 'z') {
+      return c - 'a';
     }
-    return table;
-  }
-
-  private static boolean isCommon(String text, int i) {
-    return commonness(text.charAt(i), text.charAt(i + 1)) > 2;
-  }
-
-  /** Returns how common a pair of letters is, from 1 to 12. */
-  static int commonness(char first, char second) {
-    if (first >= 0x80 || second >= 0x80) {
-      return 1;
+    if (c >= '\u0430' && c <= '\u0450') {
+      return LATIN + c - '\u0430';
     }
-    return COMMONNESS[first << 7 | second] > 0 ? 12 : weight(first) * weight(second) > 300 ? 2 : 1;
+    return c < 0x80 ? OTHER : RARE;
   }
 
-  /** Returns a weight for the pair at {@code i}; smaller is rarer. */
-  static int of(String text, int i) {
-    return weight(text.charAt(i)) * weight(text.charAt(i + 1));
+  /** Returns the share that the pair has among all. */
+  static double pair(int first, int second) {
+    return PAIRS[first][second];
   }
 
-  /** Returns where the rarest three characters of {@code text} begin; it has at least three. */
-  static int trigram(String text) {
-    int best = 0;
-    for (int i = 1; i + 2 < text.length(); i++) {
-      if (ofThree(text, i) < ofThree(text, best)) {
-        best = i;
+  /** Returns how often {@code second} is next after {@code first}. */
+  static double next(int first, int second) {
+    return PAIRS[first][second] / SINGLES[first];
+  }
+
+  /** Returns the share of the rarest three letters of {@code word}, which has at least three. */
+  static double ofWord(String word) {
+    double least = 1;
+    for (int i = 0; i + 2 < word.length(); i++) {
+      int middle = letter(Folding.fold(word.charAt(i + 1)));
+      least =
+          Math.min(
+              least,
+              pair(letter(Folding.fold(word.charAt(i))), middle)
+                  * next(middle, letter(Folding.fold(word.charAt(i + 2)))));
+    }
+    return least;
+  }
+
+  private static double[][] pairs() {
+    double[][] pairs = new double[LETTERS][LETTERS];
+    for (int a = 0; a < LETTERS; a++) {
+      for (int b = 0; b < LETTERS; b++) {
+        pairs[a][b] = isCyrillic(a) && isCyrillic(b) ? EVEN : LEAST;
       }
     }
-    return best;
+    try (InputStream in =
+            Objects.requireNonNull(Rarity.class.getResourceAsStream("letter-pairs.txt"));
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.US_ASCII))) {
+      int row = 0;
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (!line.startsWith("#")) {
+          for (int column = 0; column < LATIN; column++) {
+            pairs[row][column] = 1e-6 * Math.pow(2, (line.charAt(column) - 'a') / 1.5);
+          }
+          row++;
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return pairs;
   }
 
-  /** Returns a weight for the three characters at {@code i}; smaller is rarer. */
-  static int ofThree(String text, int i) {
-    // Many words begin alike, and letters that like each other stand together more often.
-    int common = (i == 0 ? 3 : 1) * (isCommon(text, i) ? 4 : 1) * (isCommon(text, i + 1) ? 4 : 1);
-    return of(text, i) * weight(text.charAt(i + 2)) * common;
+  private static boolean isCyrillic(int letter) {
+    return letter >= LATIN && letter < RARE || letter == OTHER;
   }
 
-  private static int weight(char c) {
-    int place = COMMON.indexOf(c < 0x80 ? Character.toLowerCase(c) : c);
-    int weight = place < 0 ? 2 : COMMON.length() - place + 2;
-    return Folding.isUpper(c) ? Math.max(2, weight / 4) : weight;
+  private static double[] singles() {
+    double[] singles = new double[LETTERS];
+    for (int a = 0; a < LETTERS; a++) {
+      for (double share : PAIRS[a]) {
+        singles[a] += share;
+      }
+    }
+    return singles;
   }
 }

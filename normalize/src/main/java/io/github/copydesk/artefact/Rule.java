@@ -122,6 +122,8 @@ public record Rule(
     /** Applies to lines that end with a full stop too, although it has slots. */
     SENTENCE,
     /** Applies to lines of more than one sentence too, although it has slots. */
-    SENTENCES
+    SENTENCES,
+    /** What goes says something of the text that belongs to its metadata: {@code Photo: X}. */
+    METADATA
   }
 }

@@ -180,6 +180,11 @@ public final class RuleBook implements Serializable {
     return new RuleBook(all, lists, others);
   }
 
+  /** Returns why the rule of this id exists, a sentence; empty if there is none of this id. */
+  public Optional<String> reason(String id) {
+    return all.stream().filter(rule -> rule.id().equals(id)).map(Rule::reason).findFirst();
+  }
+
   /**
    * Returns the rules as a table, a line each after a head line, the fields parted by tabs: id,
    * group, language, position, confidence, reason, example.

@@ -138,7 +138,9 @@ public final class CharacterRepairer implements Stage {
     if (at == 0) {
       return false;
     }
-    return text.charAt(at - 1) == '&' ? References.isAt(text, at - 1) : Mojibake.isAt(text, at - 1);
+    return text.charAt(at - 1) == '&'
+        ? References.isAt(text, at - 1)
+        : Mojibake.isAt(text, at - 1) || OtherPage.isAt(text, at);
   }
 
   /**
@@ -162,7 +164,8 @@ public final class CharacterRepairer implements Stage {
   }
 
   private Redline round(String text, Locale language) {
-    Redline line = on(Mojibake.repair(text));
+    Redline line = on(OtherPage.repair(text));
+    line = line.then(on(Mojibake.repair(line.result())));
     line = line.then(on(Invisibles.repair(line.result(), language)));
     line = line.then(on(References.repair(line.result())));
     line = line.then(on(Canonical.repair(line.result())));

@@ -22,7 +22,7 @@ final class CharacterScan {
 
   private static final int ALWAYS = 1 << 13;
   private static final int MARK = 1 << 14;
-  private static final int BLANK = 1 << 15;
+  private static final int TWO = 1 << 15;
   static final int PAGES = REFERENCE - 1;
 
   private static final int BLOCK = 64;
@@ -49,7 +49,7 @@ final class CharacterScan {
 
   /** Returns the first index of a unit that, with the one before it, may be mojibake, or -1. */
   static int nextPair(String text, int from) {
-    return from >= text.length() ? -1 : next(text, from, PAGES | BLANK);
+    return from >= text.length() ? -1 : next(text, from, PAGES | TWO);
   }
 
   /** Returns the first index from {@code from} on of a unit that is suspicious by itself, or -1. */
@@ -116,10 +116,11 @@ final class CharacterScan {
     CyrillicPairs.thin(words);
     words['&'] |= REFERENCE << 16;
     words['#'] |= REFERENCE;
-    words['Ã'] |= BLANK << 16;
-    words['Â'] |= BLANK << 16;
-    words[' '] |= BLANK;
-    words['?'] |= BLANK;
+    "ÃÂ".chars().forEach(c -> words[c] |= TWO << 16);
+    " ?".chars().forEach(c -> words[c] |= TWO);
+    // The commonest pairs of Russian and Greek in other pages; no word of Western letters has them.
+    "ñïôÔÎ".chars().forEach(c -> words[c] |= TWO << 16);
+    "îàåèïçõÏÁÅÉ".chars().forEach(c -> words[c] |= TWO);
     for (char c = 'A'; c <= 'Z'; c++) {
       words[c] |= REFERENCE;
       words[c + 'a' - 'A'] |= REFERENCE;

@@ -397,7 +397,7 @@ final class Mojibake {
     if (fit == Plausibility.IMPOSSIBLE) {
       return fit;
     }
-    if (isPartOfWord(start, end)) {
+    if (isPartOfWord(start, end) || isPartOfRow(start, end)) {
       return AMONG_MANY;
     }
     boolean amongOthers = after < 0 && next >= 0x80 && Character.isLetter(next) && point != LOST;
@@ -415,6 +415,17 @@ final class Mojibake {
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
       if (!Character.isLowerCase(c) || !Plausibility.isForeign(c)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether the unit and its neighbours are capitals with accents, {@code ÀÁÂÃÄÅ}. */
+  private boolean isPartOfRow(int start, int end) {
+    for (int i = start - 1; i <= end; i++) {
+      char c = i < 0 || i == text.length() ? ' ' : text.charAt(i);
+      if (c < 'À' || c > 'Þ') {
         return false;
       }
     }

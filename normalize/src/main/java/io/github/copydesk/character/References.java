@@ -67,6 +67,9 @@ final class References {
     static final Map<String, String> CLOSED = new HashMap<>(4096);
     static final Map<String, String> BARE = new HashMap<>(256);
 
+    /** By their first two letters, the lengths that names without a semicolon have, as bits. */
+    static final byte[] LENGTHS = new byte[1 << 14];
+
     static {
       for (String[] row : Tables.read("references.tsv")) {
         StringBuilder value = new StringBuilder();
@@ -76,19 +79,41 @@ final class References {
         CLOSED.put(row[0], value.toString());
         if (row.length > 2) {
           BARE.put(row[0], value.toString());
+          LENGTHS[place(row[0].charAt(0), row[0].charAt(1))] |= (byte) (1 << row[0].length());
         }
       }
     }
   }
 
+  private static int place(char first, char second) {
+    return first << 7 | second;
+  }
+
+  /** Whether the letters and figures from {@code from} on may be a name; most are none. */
+  private static boolean mayBeName(String text, int from) {
+    int to = from;
+    while (to < text.length() && to - from <= LONGEST && isAlphanumeric(text.charAt(to))) {
+      to++;
+    }
+    if (to - from < 2) {
+      return false;
+    }
+    int lengths = Names.LENGTHS[place(text.charAt(from), text.charAt(from + 1))];
+    return to < text.length() && text.charAt(to) == ';'
+        || (lengths & (2 << Math.min(to - from, LONGEST_BARE)) - 1) != 0;
+  }
+
   /** Returns whether a reference stands at the ampersand at {@code at}. */
   static boolean isAt(String text, int at) {
-    References references = new References(text);
-    if (references.read(at, true) != null) {
-      return true;
+    if (at + 1 < text.length() && text.charAt(at + 1) != '#' && !mayBeName(text, at + 1)) {
+      return false;
     }
+    References references = new References(text);
     if (references.read(at, false) == null) {
       return false;
+    }
+    if (references.read(at, true) != null) {
+      return true;
     }
     references.wordsRead = Math.max(0, at - LOOK_BACK);
     return !references.isInAddress(at);

@@ -1,6 +1,6 @@
 package io.github.copydesk.cli;
 
-import io.github.copydesk.artefact.RuleBook;
+import io.github.copydesk.desk.Copydesk;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "rules",
     description =
-        "Prints the rule book: id, group, language, position, confidence, reason, example.",
+        "Prints the rules of all steps: id, group, language, position, confidence, reason, example.",
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class)
 final class RulesCommand implements Callable<Integer> {
@@ -23,7 +23,7 @@ final class RulesCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try (OutputStream out = Terminal.output(null, spec.commandLine())) {
-      out.write(RuleBook.standard().table().getBytes(StandardCharsets.UTF_8));
+      out.write(Copydesk.standard().rules().getBytes(StandardCharsets.UTF_8));
     }
     return Main.DONE;
   }

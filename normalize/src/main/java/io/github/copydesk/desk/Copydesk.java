@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -52,6 +53,7 @@ public final class Copydesk implements Serializable {
   private final CharacterRepairer characters;
   private final ArtefactCleaner artefacts;
   private final HeaderReader header;
+  private final CutLines cutLines;
   private final NameEditor names;
 
   private Copydesk(Builder builder) {
@@ -59,6 +61,7 @@ public final class Copydesk implements Serializable {
     this.characters = builder.characters;
     this.artefacts = builder.artefacts;
     this.header = builder.header;
+    this.cutLines = new CutLines(builder.artefacts.ruleBook(), builder.header);
     this.names = builder.names;
   }
 
@@ -70,6 +73,41 @@ public final class Copydesk implements Serializable {
   /** Returns a builder with all steps and the standard choices. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * Returns why edits and flags of this rule are made, a sentence; empty if no step has such a
+   * rule. An edit that several rules have a part in, {@code header.date+header.byline}, has a
+   * sentence for each.
+   *
+   * <pre>{@code
+   * Copydesk.standard().reason("header.dateline").orElseThrow()
+   *     // "The story opens with place, date or agency as agencies write them."
+   * }</pre>
+   */
+  public Optional<String> reason(String rule) {
+    List<String> reasons = new ArrayList<>();
+    for (String one : rule.split("\\+")) {
+      String reason = StepRules.reason(one);
+      if (reason == null) {
+        reason = artefacts.ruleBook().reason(one).orElse(null);
+      }
+      if (reason == null) {
+        return Optional.empty();
+      }
+      reasons.add(reason);
+    }
+    return Optional.of(String.join(" ", reasons));
+  }
+
+  /**
+   * Returns all rules as a table, those of the rule book first: a line each after a head line, the
+   * fields parted by tabs: id, group, language, position, confidence, reason, example.
+   */
+  public String rules() {
+    StringBuilder table = new StringBuilder(artefacts.ruleBook().table());
+    StepRules.all().forEach(rule -> table.append(rule.row()).append('\n'));
+    return table.toString();
   }
 
   /** Returns {@code text} edited; any string is good input. */
@@ -84,7 +122,14 @@ public final class Copydesk implements Serializable {
     List<Credit> credits = List.of();
     for (int round = 0; round < ROUNDS; round++) {
       Redline before = redline;
-      redline = clean(redline, document);
+      redline = repair(redline, document);
+      Redline cleaned = clean(redline, document);
+      if (steps.contains(Step.HEADER) && !cleaned.isUnchanged()) {
+        CutLines.Found said = cutLines.read(cleaned, document);
+        found = Headers.merge(found, said.header());
+        credits = Headers.merge(credits, Headers.toSource(said.credits(), redline));
+      }
+      redline = redline.then(cleaned);
       if (round > 0 && redline.edits().equals(before.edits())) {
         // The header of this very text was read already, and reading it again finds nothing.
         break;
@@ -155,15 +200,17 @@ public final class Copydesk implements Serializable {
         .toList();
   }
 
+  private Redline repair(Redline redline, Document document) {
+    return steps.contains(Step.CHARACTERS)
+        ? characters.edit(redline, document.language())
+        : redline;
+  }
+
+  /** Returns what goes from the result of {@code redline} as artefacts. */
   private Redline clean(Redline redline, Document document) {
-    Redline cleaned = redline;
-    if (steps.contains(Step.CHARACTERS)) {
-      cleaned = characters.edit(cleaned, document.language());
-    }
-    if (steps.contains(Step.ARTEFACTS)) {
-      cleaned = artefacts.edit(cleaned, document.language());
-    }
-    return cleaned;
+    return steps.contains(Step.ARTEFACTS)
+        ? artefacts.edit(redline.result(), document.language())
+        : Redline.unchanged(redline.result());
   }
 
   /** Chooses the steps and their workings. Not thread-safe. */

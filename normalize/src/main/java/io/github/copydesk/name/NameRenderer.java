@@ -22,20 +22,18 @@ import org.jspecify.annotations.Nullable;
  * renderer.render("Щукин", HouseStyle.ISO9);          // Ŝukin
  * }</pre>
  *
- * <p>Rendering the result again in the same style changes nothing. Time grows with the length of
- * the name and with nothing else. The tables are data files of this package, each with its source:
- * BGN/PCGN, Duden, the Polish, Czech and Dutch rules of transcription, ISO 9, 843, 9984 and 9985,
- * and press usage. Hebrew, Arabic and Persian write few vowels; beyond the names that are known one
- * by one their rendering is a guess.
+ * <p>A name in its own script is written in one pass by the tables. Rendering what came of a Latin
+ * spelling again in the same style changes nothing; a spelling that would change with every
+ * rendering stays as it is. Time grows with the length of the name and with nothing else. The
+ * tables are data files of this package, each with its source: BGN/PCGN, Duden, the Polish, Czech
+ * and Dutch rules of transcription, ISO 9, 843, 9984 and 9985, and press usage. Hebrew, Arabic and
+ * Persian write few vowels; beyond the names that are known one by one their rendering is a guess.
  */
 public final class NameRenderer implements Serializable {
 
   private static final long serialVersionUID = 1L;
   private static final NameRenderer STANDARD = new NameRenderer(true);
   private static final NameRenderer SHORT = new NameRenderer(false);
-
-  /** A romanised spelling settles at the second look; native ones get two more. */
-  private static final int PASSES = 4;
 
   private final boolean patronymics;
 
@@ -72,19 +70,13 @@ public final class NameRenderer implements Serializable {
    * @param language of the text that the name stands in, {@link Locale#ROOT} if it is not known
    */
   public String render(String name, HouseStyle style, Locale language) {
-    String before = name;
-    for (int pass = 0; pass < PASSES; pass++) {
-      String after = once(before, style, language);
-      if (after.equals(before) || style == HouseStyle.ISO9) {
-        return after;
-      }
-      if (pass == 1 && isLatin(name)) {
-        break;
-      }
-      before = after;
+    String once = once(name, style, language);
+    if (style == HouseStyle.ISO9 || once.equals(name) || !isLatin(name)) {
+      return once;
     }
     // A spelling that would change again and again is none the house can live with.
-    return name;
+    String twice = once(once, style, language);
+    return twice.equals(once) || once(twice, style, language).equals(twice) ? twice : name;
   }
 
   /**
@@ -97,9 +89,27 @@ public final class NameRenderer implements Serializable {
     return RenderIso.from(text);
   }
 
+  /**
+   * Returns whether a name shows that it came through a romanisation, or stands in its own script:
+   * by an ending, by a given name or as a well-known name. Only such a name is rendered.
+   *
+   * <pre>{@code
+   * NameRenderer.standard().isRomanised("Kovaltchouk");    // true
+   * NameRenderer.standard().isRomanised("Martine Aubry");  // false
+   * }</pre>
+   */
+  public boolean isRomanised(String name) {
+    List<RenderPart> parts = RenderPart.of(name);
+    return !parts.isEmpty()
+        && (script(parts) != RenderScript.LATIN
+            || RenderLanguage.of(name, parts, RenderScript.LATIN, Locale.ROOT) != null
+            || RenderLatin.isRomanised(parts));
+  }
+
   private static boolean isLatin(String name) {
-    for (RenderPart part : RenderPart.of(name)) {
-      if (part.script != RenderScript.LATIN) {
+    for (int i = 0; i < name.length(); i++) {
+      RenderScript script = RenderScript.of(name.charAt(i));
+      if (script != null && script != RenderScript.LATIN) {
         return false;
       }
     }

@@ -8,6 +8,11 @@ final class RenderLatin {
 
   private static final int ENOUGH = 3;
   private static final int SHORTEST = 4;
+  private static final int TELLING = 2;
+  private static final int NOT_READ = 0;
+  private static final int READ = 1;
+  private static final int WRITTEN = 2;
+  private static final int RULED_OUT = -1000;
   private static final HouseStyle[] STYLES = HouseStyle.values();
   private static final RenderOrigin[] ORIGINS = RenderOrigin.values();
 
@@ -36,6 +41,11 @@ final class RenderLatin {
     if (latin.weigh()) {
       latin.fill(spellings);
     }
+  }
+
+  /** Whether the name shows that it was romanised. */
+  static boolean isRomanised(List<RenderPart> parts) {
+    return new RenderLatin(parts, HouseStyle.EN, null).weigh();
   }
 
   /** Collects the evidence; true if there is enough of it. */
@@ -123,7 +133,19 @@ final class RenderLatin {
     if (accepted(part, -1) || fromElsewhere(part)) {
       return null;
     }
-    return press != style && readable(part) ? carried(part, origin, press, style) : null;
+    if (!readable(part)) {
+      return null;
+    }
+    return press != style
+        ? carried(part, origin, press, style)
+        : dressed(part.lower, origin, style);
+  }
+
+  /** A spelling that the presses share, with what the house adds to it; null if that is nothing. */
+  static @Nullable String dressed(String lower, RenderOrigin origin, HouseStyle style) {
+    StringBuilder out = new StringBuilder(lower.length() + 4);
+    boolean shared = !respells(origin) && RenderLexicon.isPlain(lower);
+    return shared && RenderTables.dress(style, origin).apply(lower, out) ? out.toString() : null;
   }
 
   /** Whether a word is known, and only as a name of languages whose spellings are not carried. */
@@ -181,24 +203,64 @@ final class RenderLatin {
 
   /** Returns the press that wrote the name, the house's own if nothing speaks against it. */
   private HouseStyle press(RenderOrigin origin) {
+    int[] scores = scores();
+    if (speaksForHouse(scores)) {
+      return style;
+    }
+    ruleOut(scores, origin);
+    if (speaksForHouse(scores)) {
+      return style;
+    }
+    boolean ours = written(style, origin) == WRITTEN;
+    if (ours && littleSpeaksAgainst(scores)) {
+      return style;
+    }
+    HouseStyle best = style;
+    int highest = ours ? 2 * scores[style.ordinal()] + 2 : RULED_OUT;
+    for (HouseStyle each : STYLES) {
+      int score = scores[each.ordinal()];
+      // A text's own press, then English, which most spellings on the way elsewhere come from.
+      int bonus = each == hint ? 4 : each == HouseStyle.EN ? 1 : 0;
+      if (each != style && isLikely(each, score) && 2 * score + bonus > highest) {
+        best = each;
+        highest = 2 * score + bonus;
+      }
+    }
+    return best;
+  }
+
+  /** What the letters say for each press. */
+  private int[] scores() {
     int[] scores = RenderCues.noScores();
     for (RenderPart part : parts) {
       if (readable(part)) {
         RenderCues.get().score(part.lower, scores);
         for (RenderLexicon.Entry entry : part.entries) {
-          known(entry, part, scores);
+          if ((entry.origins & likely) != 0) {
+            known(entry, part, scores);
+          }
         }
       }
     }
+    scores[HouseStyle.ISO9.ordinal()] = RULED_OUT;
+    return scores;
+  }
+
+  /** Takes those presses out of the race that cannot read the letters. */
+  private void ruleOut(int[] scores, RenderOrigin origin) {
     for (HouseStyle each : STYLES) {
-      if (scores[each.ordinal()] < 2 && each != style && each != hint && each != HouseStyle.EN) {
-        scores[each.ordinal()] = -500;
+      int score = scores[each.ordinal()];
+      if (each != style && isLikely(each, score)) {
+        int written = written(each, origin);
+        // Every press reads what it would not have written, but that is the less likely.
+        int less = written == READ && each != HouseStyle.EN ? 1 : 0;
+        scores[each.ordinal()] = written == NOT_READ ? RULED_OUT : score - less;
       }
-      int bonus =
-          (each == style ? 2 : 0) + (each == hint ? 4 : 0) + (each == HouseStyle.EN ? 1 : 0);
-      scores[each.ordinal()] = 2 * scores[each.ordinal()] + bonus;
     }
-    return bestReadable(scores, origin);
+  }
+
+  private boolean isLikely(HouseStyle press, int score) {
+    return score >= TELLING || score > RULED_OUT && (press == HouseStyle.EN || press == hint);
   }
 
   private void known(RenderLexicon.Entry entry, RenderPart part, int[] scores) {
@@ -210,36 +272,45 @@ final class RenderLatin {
     }
   }
 
-  private HouseStyle bestReadable(int[] scores, RenderOrigin origin) {
-    for (int round = 0; round < STYLES.length; round++) {
-      HouseStyle best = style;
-      for (HouseStyle each : STYLES) {
-        boolean better = scores[each.ordinal()] > scores[best.ordinal()];
-        best = better && each != HouseStyle.ISO9 ? each : best;
+  /** Whether the letters speak for the house's own press and for none as much. */
+  private boolean speaksForHouse(int[] scores) {
+    int own = scores[style.ordinal()];
+    for (HouseStyle each : STYLES) {
+      if (each != style && scores[each.ordinal()] >= own) {
+        return false;
       }
-      if (fits(best, origin)) {
-        return best;
-      }
-      scores[best.ordinal()] = -1000;
     }
-    return style;
+    return own >= ENOUGH;
   }
 
-  /**
-   * Whether all spellings can be the press's; for the house's own, it must write them so itself.
-   */
-  private boolean fits(HouseStyle press, RenderOrigin origin) {
-    if (press == HouseStyle.ISO9) {
-      return true;
-    }
-    for (RenderPart part : parts) {
-      if (entry(part, origin) == null && readable(part)) {
-        String again = carried(part, origin, press, press);
-        if (again == null || press == style && !again.equals(part.lower)) {
-          return false;
-        }
+  /** Whether no press is told by a letter that the house would not have written. */
+  private boolean littleSpeaksAgainst(int[] scores) {
+    int own = scores[style.ordinal()];
+    for (HouseStyle each : STYLES) {
+      int score = scores[each.ordinal()] + (each == hint ? TELLING : 0);
+      if (each != style && score >= own + TELLING) {
+        return false;
       }
     }
     return true;
+  }
+
+  /** Whether all spellings can be the press's, and whether it would write them so itself. */
+  private int written(HouseStyle press, RenderOrigin origin) {
+    int written = WRITTEN;
+    for (RenderPart part : parts) {
+      if (unlisted(part, origin)) {
+        String again = carried(part, origin, press, press);
+        if (again == null) {
+          return NOT_READ;
+        }
+        written = again.equals(part.lower) ? written : READ;
+      }
+    }
+    return written;
+  }
+
+  private boolean unlisted(RenderPart part, RenderOrigin origin) {
+    return readable(part) && entry(part, origin) == null;
   }
 }

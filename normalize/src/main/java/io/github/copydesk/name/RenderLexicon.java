@@ -270,7 +270,8 @@ final class RenderLexicon {
     }
   }
 
-  private static boolean isPlain(String lower) {
+  /** Whether all letters are those of English. */
+  static boolean isPlain(String lower) {
     for (int i = 0; i < lower.length(); i++) {
       if (lower.charAt(i) >= 0x80 || lower.charAt(i) == '\'') {
         return false;
@@ -331,6 +332,13 @@ final class RenderLexicon {
       case 'љ' -> 'л';
       case 'њ' -> 'н';
       case 'ћ' -> 'ч';
+      case 'ά' -> 'α';
+      case 'έ' -> 'ε';
+      case 'ή' -> 'η';
+      case 'ί', 'ϊ', 'ΐ' -> 'ι';
+      case 'ό' -> 'ο';
+      case 'ύ', 'ϋ', 'ΰ' -> 'υ';
+      case 'ώ' -> 'ω';
       default -> c;
     };
   }

@@ -95,7 +95,9 @@ final class RenderNative {
         return entry.form(style);
       }
     }
-    return part.sounds.isEmpty() ? null : write(part, language, origin, style);
+    String made = part.sounds.isEmpty() ? null : write(part, language, origin, style);
+    String dressed = made == null ? null : RenderLatin.dressed(made, origin, style);
+    return dressed == null ? made : dressed;
   }
 
   private static @Nullable String write(

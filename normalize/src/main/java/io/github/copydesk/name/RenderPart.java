@@ -142,10 +142,15 @@ final class RenderPart {
     return shape == Shape.LOWER;
   }
 
+  /** The article of Arabic names stays small: al-Khatib. */
+  private static final String ARTICLE = "al-";
+
   /** Returns a spelling in lower case or with a capital, in the case of this word. */
   String inCase(String spelling, HouseStyle style) {
     if (script != RenderScript.LATIN && !hasCase(script)) {
-      return capital(spelling, style);
+      boolean article = spelling.startsWith(ARTICLE);
+      String name = article ? spelling.substring(ARTICLE.length()) : spelling;
+      return article ? ARTICLE.concat(capital(name, style)) : capital(spelling, style);
     }
     return switch (shape) {
       case LOWER -> spelling;
@@ -172,7 +177,9 @@ final class RenderPart {
       return spelling;
     }
     char c = spelling.charAt(first);
-    char upper = c == 'i' && style == HouseStyle.TR ? 'İ' : Character.toUpperCase(c);
+    boolean dotted = c == 'i' && style == HouseStyle.TR;
+    // Not by the character: the capital of some letters of ISO 9 is two of them.
+    String upper = dotted ? "İ" : String.valueOf(c).toUpperCase(Locale.ROOT);
     return spelling.substring(0, first) + upper + spelling.substring(first + 1);
   }
 

@@ -16,12 +16,18 @@ import org.jspecify.annotations.Nullable;
  * Without parentheses the whole is letters. At each place the longest letters win, then the rule
  * that names the origin, then the one that says most about its neighbours, then the later one.
  *
+ * <p>An {@code out} of {@code !} says that no name has these letters there, as no rule at all
+ * would.
+ *
  * <p>Time is linear: rules are found by their first letter and look at a bounded number of
  * neighbours.
  */
 final class RenderRules {
 
   private static final Rule[] NONE = {};
+
+  /** In place of letters to write: nobody spells a name so. */
+  private static final String NO_READING = "!";
 
   private final Rule[][] byFirst;
   private final int lowest;
@@ -80,7 +86,7 @@ final class RenderRules {
           continue;
         }
         for (Rule rule : rules.get(line)) {
-          char first = rule.letters.charAt(0);
+          char first = rule.letters[0];
           List<Ranked> known = byFirst.get(first);
           if (known == null) {
             known = new ArrayList<>();
@@ -105,20 +111,25 @@ final class RenderRules {
 
   /** Appends the rewritten word to {@code out}; false if some letter has no rule. */
   boolean apply(String word, StringBuilder out) {
+    char[] letters = word.toCharArray();
     int at = 0;
-    while (at < word.length()) {
-      Rule rule = find(word, at);
-      if (rule == null) {
+    while (at < letters.length) {
+      Rule rule = find(letters, at);
+      if (rule == null || rule.isRefusal) {
         return false;
       }
-      out.append(rule.out);
-      at += rule.letters.length();
+      if (rule.single != 0) {
+        out.append(rule.single);
+      } else {
+        out.append(rule.out);
+      }
+      at += rule.letters.length;
     }
     return true;
   }
 
-  private @Nullable Rule find(String word, int at) {
-    int first = word.charAt(at) - lowest;
+  private @Nullable Rule find(char[] word, int at) {
+    int first = word[at] - lowest;
     Rule[] rules = first >= 0 && first < byFirst.length ? byFirst[first] : null;
     if (rules != null) {
       for (Rule rule : rules) {
@@ -135,7 +146,7 @@ final class RenderRules {
 
     @Override
     public int compareTo(Ranked other) {
-      int longer = other.rule.letters.length() - rule.letters.length();
+      int longer = other.rule.letters.length - rule.letters.length;
       if (longer != 0) {
         return longer;
       }
@@ -151,7 +162,26 @@ final class RenderRules {
   /**
    * One rule; the contexts are kept outermost last, so that both are read away from the letters.
    */
-  private record Rule(String letters, String out, Item[] left, Item[] right) {
+  private static final class Rule {
+
+    final char[] letters;
+    final String out;
+
+    /** What {@link #out} is if it is one letter, else 0. */
+    final char single;
+
+    final boolean isRefusal;
+    private final Item[] left;
+    private final Item[] right;
+
+    private Rule(String letters, String out, Item[] left, Item[] right) {
+      this.letters = letters.toCharArray();
+      this.out = out;
+      this.isRefusal = out.equals(NO_READING);
+      this.single = out.length() == 1 ? out.charAt(0) : 0;
+      this.left = left;
+      this.right = right;
+    }
 
     int contexts() {
       return left.length + right.length;
@@ -174,20 +204,20 @@ final class RenderRules {
       return new Rule(text.substring(open + 1, close), out, left, right);
     }
 
-    boolean fits(String word, int at) {
-      int end = at + letters.length();
-      if (end > word.length()) {
+    boolean fits(char[] word, int at) {
+      int end = at + letters.length;
+      if (end > word.length) {
         return false;
       }
-      for (int i = 1; i < letters.length(); i++) {
-        if (word.charAt(at + i) != letters.charAt(i)) {
+      for (int i = 1; i < letters.length; i++) {
+        if (word[at + i] != letters[i]) {
           return false;
         }
       }
       return leftFits(word, at) && rightFits(word, end);
     }
 
-    private boolean leftFits(String word, int at) {
+    private boolean leftFits(char[] word, int at) {
       for (int i = 0; i < left.length; i++) {
         if (!left[i].fits(word, at - 1 - i)) {
           return false;
@@ -196,7 +226,7 @@ final class RenderRules {
       return true;
     }
 
-    private boolean rightFits(String word, int end) {
+    private boolean rightFits(char[] word, int end) {
       for (int i = 0; i < right.length; i++) {
         if (!right[i].fits(word, end + i)) {
           return false;
@@ -250,15 +280,15 @@ final class RenderRules {
       }
     }
 
-    boolean fits(String word, int at) {
-      boolean inside = at >= 0 && at < word.length();
+    boolean fits(char[] word, int at) {
+      boolean inside = at >= 0 && at < word.length;
       if (kind == '^' || kind == '$') {
         return !inside;
       }
       if (!inside) {
         return false;
       }
-      char c = word.charAt(at);
+      char c = word[at];
       return switch (kind) {
         case 'V' -> isVowel(c);
         case 'C' -> !isVowel(c) && Character.isLetter(c);

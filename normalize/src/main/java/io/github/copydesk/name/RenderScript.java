@@ -14,6 +14,19 @@ enum RenderScript {
 
   /** Returns the script of a letter or sign that is part of a word, null for anything else. */
   static @Nullable RenderScript of(char c) {
+    return c < COMMON.length ? COMMON[c] : compute(c);
+  }
+
+  /** The scripts of the characters that nearly all names are made of. */
+  private static final @Nullable RenderScript[] COMMON = new RenderScript[0x700];
+
+  static {
+    for (char c = 0; c < COMMON.length; c++) {
+      COMMON[c] = compute(c);
+    }
+  }
+
+  private static @Nullable RenderScript compute(char c) {
     if (c < 0x250) {
       return c >= 'A' && Character.isLetter(c) ? LATIN : null;
     }

@@ -14,6 +14,7 @@ final class RenderTables {
   private static final RenderRules[] ADAPT = new RenderRules[ORIGINS * ORIGINS];
   private static final RenderRules[] ISO = new RenderRules[ORIGINS];
   private static final RenderRules[] WRITE = new RenderRules[STYLES * ORIGINS];
+  private static final RenderRules[] DRESS = new RenderRules[STYLES * ORIGINS];
   private static final RenderRules[] READ = new RenderRules[STYLES * ORIGINS];
 
   private RenderTables() {}
@@ -60,6 +61,14 @@ final class RenderTables {
     }
     String code = press.id();
     return cell(READ, at, "read.txt", code, code + "+" + origin.code());
+  }
+
+  /** Returns the table of what the style adds to the Latin spellings that all presses share. */
+  static RenderRules dress(HouseStyle style, RenderOrigin origin) {
+    int at = style.ordinal() * ORIGINS + origin.ordinal();
+    return DRESS[at] != null
+        ? DRESS[at]
+        : cell(DRESS, at, "dress.txt", style.id() + "+" + origin.code());
   }
 
   /** Whether the press leaves names of this origin in their own Latin alphabet. */

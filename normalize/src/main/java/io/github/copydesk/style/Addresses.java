@@ -3,6 +3,9 @@ package io.github.copydesk.style;
 /** Tells names in running text from parts of addresses, handles, hashtags and code. */
 final class Addresses {
 
+  /** Without any of these, and not beginning {@code www.}, nothing is an address or code. */
+  static final String MARKS = "@\\{}=`#%<>/";
+
   private Addresses() {}
 
   /** Whether a run of characters without white space is an address or code as a whole. */

@@ -40,10 +40,23 @@ final class Attested {
     for (List<Set<String>> names : byKey.values()) {
       for (Set<String> spellings : names) {
         if (spellings.size() > 1) {
-          String leader = spellings.iterator().next();
-          String form = NameRenderer.standard().render(leader, style, language);
-          spellings.forEach(spelling -> house.put(spelling, form));
+          write(spellings, style, language);
         }
+      }
+    }
+  }
+
+  /**
+   * Writes all spellings as one of them is rendered that came through a romanisation for sure; that
+   * two words sound alike is not enough: Martin and Martine, Bryan and Brian are two names each.
+   */
+  private void write(Set<String> spellings, HouseStyle style, Locale language) {
+    NameRenderer renderer = NameRenderer.standard();
+    for (String sure : spellings) {
+      if (renderer.isRomanised(sure)) {
+        String form = renderer.render(sure, style, language);
+        spellings.forEach(spelling -> house.put(spelling, form));
+        return;
       }
     }
   }

@@ -27,6 +27,12 @@ final class Letters {
 
   private static final byte LOWER = 16;
 
+  /** White space, which ends an address. */
+  private static final byte SPACE = 32;
+
+  /** What stands in addresses and code and in no name. */
+  private static final byte MARK = 64;
+
   /** The bits of a kind that are not about case. */
   private static final int KIND = INNER | START;
 
@@ -77,6 +83,16 @@ final class Letters {
       return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
     }
     return c == '\u0130' ? 'i' : Character.toLowerCase(c);
+  }
+
+  /** White space of any kind. */
+  static boolean isSpace(char c) {
+    return (known(c) & SPACE) != 0;
+  }
+
+  /** Not zero if the character stands in addresses and code and in no name. */
+  static int marks(char c) {
+    return known(c) & MARK;
   }
 
   static boolean isUpper(char c) {
@@ -130,7 +146,10 @@ final class Letters {
       char member = (char) each;
       int upper = Character.isUpperCase(member) ? UPPER : 0;
       int lower = Character.isLowerCase(member) ? LOWER : 0;
-      KINDS[each] = (byte) (computeKind(member) | upper | lower);
+      int space =
+          member <= ' ' || isBlank(member) || "\u2028\u3000".indexOf(member) >= 0 ? SPACE : 0;
+      int mark = Addresses.MARKS.indexOf(member) >= 0 ? MARK : 0;
+      KINDS[each] = (byte) (computeKind(member) | upper | lower | space | mark);
     }
     return KINDS[c];
   }

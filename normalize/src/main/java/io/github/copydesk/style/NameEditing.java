@@ -19,7 +19,6 @@ final class NameEditing {
   private final BookScan scan;
   private Locale language = Locale.ROOT;
   private @Nullable HouseStyle style;
-  private @Nullable Attested attested;
   private String rule = "";
   private @Nullable Clitics clitics;
 
@@ -77,15 +76,15 @@ final class NameEditing {
     if (found.isEmpty()) {
       return hits;
     }
-    attested = found;
     List<Hit> all = new ArrayList<>(hits.size() + scan.romanised().size());
     int next = 0;
     for (Hit unlisted : scan.romanised()) {
       while (next < hits.size() && hits.get(next).start() < unlisted.start()) {
         all.add(hits.get(next++));
       }
-      if (found.form(unlisted) != null) {
-        all.add(unlisted);
+      String form = found.form(unlisted);
+      if (form != null) {
+        all.add(unlisted.withWord(form));
       }
     }
     all.addAll(hits.subList(next, hits.size()));
@@ -114,9 +113,8 @@ final class NameEditing {
 
   /** What the house writes for a hit in title case; null if it is to stay as it is. */
   private @Nullable String house(Hit hit) {
-    Attested unlisted = attested;
-    if (hit.name() == Hit.UNLISTED && unlisted != null) {
-      return unlisted.form(hit);
+    if (hit.name() == Hit.UNLISTED) {
+      return hit.word();
     }
     if (editor.followsMajority()) {
       return majority(hit);
@@ -144,7 +142,7 @@ final class NameEditing {
     String house = house(hit);
     String canonical = house == null ? spelling : house;
     if (house != null && !house.equals(spelling) && sameScript(spelling, house) && !isSigned(hit)) {
-      canonical = rewrite(hit, spelling, house);
+      canonical = isGoverned(hit, house) ? spelling : rewrite(hit, spelling, house);
     }
     return new Mention(new Span(hit.start(), hit.end()), spelling, canonical, identity);
   }
@@ -157,12 +155,20 @@ final class NameEditing {
       return false;
     }
     if (hit.start() >= lineEnd) {
-      int start = text.lastIndexOf('\n', hit.start()) + 1;
       int end = text.indexOf('\n', hit.start());
       lineEnd = end < 0 ? text.length() : end;
-      lineIsByline = Surroundings.isByline(text, start, lineEnd);
+      lineIsByline = Surroundings.isByline(text, hit.start(), lineEnd);
     }
     return lineIsByline;
+  }
+
+  /** Whether the name would need a case ending of the text's language that it does not have. */
+  private boolean isGoverned(Hit hit, String house) {
+    boolean takesNone = "ieou".indexOf(Letters.fold(house.charAt(house.length() - 1))) >= 0;
+    return hit.ending() == 0
+        && kind(hit) == NameLine.Kind.PLACE
+        && (!takesNone || house.indexOf(' ') > 0)
+        && Surroundings.isGoverned(text, hit.start(), language.getLanguage());
   }
 
   private static boolean sameScript(String spelling, String house) {
@@ -211,8 +217,15 @@ final class NameEditing {
   private static boolean takesEnding(String spelling, String written, String ending) {
     char old = Letters.fold(spelling.charAt(spelling.length() - 1));
     char now = Letters.fold(written.charAt(written.length() - 1));
+    boolean soft = SOFT.indexOf(Letters.lower(written.charAt(written.length() - 1))) >= 0;
+    if (soft && !ending.isEmpty()) {
+      return false;
+    }
     return ending.isEmpty() || old == now || (!Clitics.isVowel(old) && !Clitics.isVowel(now));
   }
+
+  /** Polish and Czech letters that are written otherwise before an ending: Erywań, Erywaniu. */
+  private static final String SOFT = "ńśźćťďň";
 
   private boolean replace(int start, int end, String written) {
     if (text.startsWith(written, start) && written.length() == end - start) {

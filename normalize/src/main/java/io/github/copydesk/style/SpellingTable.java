@@ -47,6 +47,7 @@ final class SpellingTable implements Serializable {
 
   private static final long BASIS = 0xCBF29CE484222325L;
   private static final long PRIME = 0x100000001B3L;
+  private static final long EXACT_PRIME = 0x9E3779B97F4A7C15L;
 
   private long[] slots;
   private byte[] bytes;
@@ -77,6 +78,16 @@ final class SpellingTable implements Serializable {
   /** The hash after one more character. */
   static long roll(long hash, char c) {
     return (hash ^ Letters.fold(c)) * PRIME;
+  }
+
+  /** The hash after one more character, in which case and accents matter. */
+  static long rollExact(long hash, char c) {
+    return (hash ^ c) * EXACT_PRIME;
+  }
+
+  /** A hash of which every bit matters, made of one that was rolled. */
+  static long mixed(long hash) {
+    return mix(hash);
   }
 
   int size() {
@@ -171,11 +182,16 @@ final class SpellingTable implements Serializable {
 
   /** As {@link #find(long, String, int, int)} without a hash at hand. */
   int find(String text, int start, int end) {
+    return find(hash(text, start, end), text, start, end);
+  }
+
+  /** The hash of {@code [start, end)} of a text. */
+  static long hash(String text, int start, int end) {
     long hash = BASIS;
     for (int i = start; i < end; i++) {
       hash = roll(hash, text.charAt(i));
     }
-    return find(hash, text, start, end);
+    return hash;
   }
 
   /** Whether a spelling can be added. */

@@ -1,6 +1,7 @@
 package io.github.copydesk.style;
 
 import io.github.copydesk.name.HouseStyle;
+import io.github.copydesk.name.NameRenderer;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
@@ -81,7 +82,9 @@ public final class StyleBookBuilder {
     Map<Integer, Integer> voted = new HashMap<>();
     for (SpellingClass divided : census.classes(book)) {
       int known = book.nameOf(divided.majority());
-      if (divided.isDivided() && (known < 0 || book.kind(known) != NameLine.Kind.POLITICAL)) {
+      boolean votes =
+          known < 0 ? isRomanised(divided) : book.kind(known) != NameLine.Kind.POLITICAL;
+      if (divided.isDivided() && votes) {
         NameLine.Kind kind = known < 0 ? NameLine.Kind.SURNAME : book.kind(known);
         int name = begin(kind);
         putForm(name, StyleBook.MAJORITY, divided.majority());
@@ -171,13 +174,26 @@ public final class StyleBookBuilder {
     for (SpellingClass divided : census.classes(build())) {
       boolean listed =
           divided.spellings().stream().anyMatch(count -> table.find(count.spelling()) >= 0);
-      if (divided.isDivided() && !listed) {
+      if (divided.isDivided() && !listed && isRomanised(divided)) {
         List<String> spellings =
             divided.spellings().stream().map(SpellingClass.Count::spelling).toList();
         addAtRank(new NameLine(NameLine.Kind.SURNAME, divided.house(), spellings));
       }
     }
     return this;
+  }
+
+  /**
+   * Whether a spelling of the class came through a romanisation; that they sound alike is not
+   * enough, since Martin and Martine do.
+   */
+  private static boolean isRomanised(SpellingClass divided) {
+    for (SpellingClass.Count count : divided.spellings()) {
+      if (NameRenderer.standard().isRomanised(count.spelling())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Reads a list of its own rank whose names are not looked for through their readings. */

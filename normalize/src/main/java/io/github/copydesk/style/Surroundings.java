@@ -1,7 +1,9 @@
 package io.github.copydesk.style;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Tells by what stands around a name that it is not the one of the book, or not to be touched. */
@@ -55,6 +57,83 @@ final class Surroundings {
         || dotted && Namesakes.STATES.contains(text.substring(word, i + 1));
   }
 
+  /** Holds the words that say that a name belongs to a title. */
+  private static final class Titles {
+    static final Set<String> HEADS = new HashSet<>();
+    static final Set<String> SMALL = new HashSet<>();
+
+    static {
+      for (String[] row : ResourceLists.rows("titles.tsv")) {
+        Set<String> words = row[0].equals("head") ? HEADS : SMALL;
+        for (String word : ResourceLists.words(row[1])) {
+          words.add(word);
+        }
+      }
+    }
+  }
+
+  /**
+   * Whether the name that ends here goes on as a title, a brand or a company in another language:
+   * {@code The Moscow Times}, {@code Putin’s People}.
+   *
+   * @param place whether it is the name of a place, behind which no other capital is expected
+   */
+  static boolean isTitle(
+      StyleBook book, String text, int start, int end, boolean place, String code) {
+    if (end + 2 >= text.length()) {
+      return false;
+    }
+    boolean small = Titles.SMALL.contains(code);
+    if (small && isGenitive(text, end)) {
+      return true;
+    }
+    if (!Letters.isBlank(text.charAt(end)) || !Letters.isUpper(text.charAt(end + 1))) {
+      return false;
+    }
+    int to = end + 2;
+    while (to < text.length() && to - end <= LONGEST_WORD && Letters.isLower(text.charAt(to))) {
+      to++;
+    }
+    boolean word = to > end + 2 && (to == text.length() || !Letters.isWord(text.charAt(to)));
+    if (!word) {
+      return false;
+    }
+    boolean title = Casing.shape(text, start, end) != Casing.Shape.UPPER;
+    return Titles.HEADS.contains(text.substring(end + 1, to))
+        || small && place && title && book.table().find(text, end + 1, to) < 0;
+  }
+
+  /** Holds the words of each language that put a name behind them in another case. */
+  private static final class Prepositions {
+    static final Map<String, Set<String>> OF_LANGUAGE = new HashMap<>();
+
+    static {
+      for (String[] row : ResourceLists.rows("prepositions.tsv")) {
+        OF_LANGUAGE.put(row[0], Set.of(ResourceLists.words(row[1])));
+      }
+    }
+  }
+
+  /** Whether a preposition stands before the name at {@code start}, in a language with cases. */
+  static boolean isGoverned(String text, int start, String language) {
+    Set<String> words = Prepositions.OF_LANGUAGE.get(language);
+    if (words == null || start < 2 || !Letters.isBlank(text.charAt(start - 1))) {
+      return false;
+    }
+    int from = start - 1;
+    while (from > 0 && start - from < LONGEST_WORD && Letters.isWord(text.charAt(from - 1))) {
+      from--;
+    }
+    return words.contains(text.substring(from, start - 1).toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether an English genitive stands here. */
+  private static boolean isGenitive(String text, int at) {
+    return Letters.isApostrophe(text.charAt(at))
+        && text.charAt(at + 1) == 's'
+        && !Letters.isWord(text.charAt(at + 2));
+  }
+
   /** Past {@code dans l’}, {@code dans le}, {@code en} and {@code in}. */
   private static int locative(String text, int at) {
     for (String words : new String[] {"dans l’", "dans l'", "dans le ", "en ", "in "}) {
@@ -68,9 +147,18 @@ final class Surroundings {
   /**
    * Whether a line says who wrote the text: {@code Par}, then nothing but capitalised words and
    * what joins them.
+   *
+   * @param within some place in the line
+   * @param end where the line ends
    */
-  static boolean isByline(String text, int start, int end) {
-    return end - start <= LONGEST_BYLINE && isByline(text.substring(start, end));
+  static boolean isByline(String text, int within, int end) {
+    int earliest = Math.max(0, end - LONGEST_BYLINE);
+    int start = within;
+    while (start > earliest && text.charAt(start - 1) != '\n') {
+      start--;
+    }
+    boolean whole = start == 0 || text.charAt(start - 1) == '\n';
+    return whole && end - start <= LONGEST_BYLINE && isByline(text.substring(start, end));
   }
 
   private static boolean isByline(String line) {

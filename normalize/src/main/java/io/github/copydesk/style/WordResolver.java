@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
@@ -73,6 +74,9 @@ final class WordResolver {
   private final Map<String, Candidate[]> namesByKey;
   private final AtomicReferenceArray<@Nullable Resolved> memory =
       new AtomicReferenceArray<>(REMEMBERED);
+  private final AtomicLongArray nothing = new AtomicLongArray(2 * REMEMBERED);
+  private final AtomicReferenceArray<@Nullable Alone> alone =
+      new AtomicReferenceArray<>(2 * REMEMBERED);
 
   WordResolver(StyleBook book) {
     this.book = book;
@@ -142,10 +146,10 @@ final class WordResolver {
    * how many characters of its end are not the name's; null if there is none.
    *
    * @param hash of the word, as {@link SpellingTable} rolls it
+   * @param code of the text's language
    */
-  @Nullable Resolved resolve(long hash, String text, int start, int end, Locale language) {
+  @Nullable Resolved resolve(long hash, String text, int start, int end, String code) {
     int first = (int) ((hash ^ hash >>> 32) * 0x9E3779B97F4A7C15L >>> SLOT_SHIFT) & -WAYS;
-    String code = language.getLanguage();
     for (int way = first; way < first + WAYS; way++) {
       Resolved known = memory.get(way);
       if (known == null) {
@@ -154,15 +158,79 @@ final class WordResolver {
       if (known.written.length() == end - start
           && text.startsWith(known.written, start)
           && known.language.equals(code)) {
-        return known.orNull();
+        return known;
       }
     }
-    Resolved resolved = compute(text.substring(start, end), code);
+    Resolved resolved = compute(text.substring(start, end), code).orNull();
+    if (resolved == null) {
+      return null;
+    }
     for (int way = first + WAYS - 1; way > first; way--) {
       memory.setPlain(way, memory.get(way - 1));
     }
     memory.set(first, resolved);
-    return resolved.orNull();
+    return resolved;
+  }
+
+  /**
+   * Whether a word was looked at before, was no name and began none. Most words of a text are such,
+   * so it is only their hashes that are remembered; two words of one hash of 64 bits, if ever,
+   * would leave a name as it is.
+   *
+   * @param key of the word and the language
+   */
+  boolean isKnownToBeNone(long key) {
+    return nothing.getPlain(slot(key)) == key;
+  }
+
+  /**
+   * What {@code [start, end)} of some letters was resolved to before, if the book does not list it
+   * and no spelling begins with it; null if that is not remembered.
+   */
+  @Nullable Resolved remembered(long key, char[] letters, int start, int end) {
+    Alone known = alone.getPlain(slot(key));
+    return known != null && known.key == key && known.isSpelt(letters, start, end)
+        ? known.resolved
+        : null;
+  }
+
+  /** Remembers what a word is resolved to that is not listed and begins nothing that is. */
+  void remember(long key, @Nullable Resolved resolved) {
+    if (resolved == null) {
+      nothing.setPlain(slot(key), key);
+    } else {
+      alone.set(slot(key), new Alone(key, resolved));
+    }
+  }
+
+  /** A resolved word, found by its key. */
+  private static final class Alone {
+    final long key;
+    final Resolved resolved;
+    private final char[] letters;
+
+    Alone(long key, Resolved resolved) {
+      this.key = key;
+      this.resolved = resolved;
+      this.letters = resolved.written.toCharArray();
+    }
+
+    boolean isSpelt(char[] in, int start, int end) {
+      return Arrays.equals(in, start, end, letters, 0, letters.length);
+    }
+  }
+
+  /**
+   * The hash of a word in a language; never 0, which stands for an empty place.
+   *
+   * @param exact of the word, as {@link SpellingTable#rollExact} rolls it
+   */
+  static long key(long exact, String code) {
+    return SpellingTable.mixed(exact ^ (long) code.hashCode() << 32) | 1;
+  }
+
+  private static int slot(long key) {
+    return (int) (key >>> SLOT_SHIFT - 1);
   }
 
   private Resolved compute(String word, String language) {

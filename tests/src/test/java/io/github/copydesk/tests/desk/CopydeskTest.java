@@ -1,10 +1,13 @@
 package io.github.copydesk.tests.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.copydesk.desk.Article;
 import io.github.copydesk.desk.Copydesk;
 import io.github.copydesk.desk.Document;
+import io.github.copydesk.header.Credit;
+import io.github.copydesk.header.Header;
 import io.github.copydesk.name.HouseStyle;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -30,5 +33,32 @@ class CopydeskTest {
             .edit("Ilham Aliyev a rencontré mardi Nikol Pashinyan, a annoncé son cabinet.");
     assertThat(article.text())
         .isEqualTo("Ilham Aliev a rencontré mardi Nikol Pachinian, a annoncé son cabinet.");
+  }
+
+  @Test
+  void whatGoesAsAnArtefactIsKeptAsMetadata() {
+    Article article =
+        Copydesk.standard()
+            .edit(
+                "Lesezeit: 3 Minuten\nDer Fluss ist gestiegen.\n\nFoto: Karla Wendt / dpa\n\n"
+                    + "Verletzt wurde niemand.\n");
+
+    assertThat(article.text()).isEqualTo("Der Fluss ist gestiegen.\n\nVerletzt wurde niemand.\n");
+    assertThat(article.header().readingMinutes()).isEqualTo(3);
+    assertThat(article.credits())
+        .extracting(
+            Credit::role, Credit::name, credit -> credit.span().of(article.redline().source()))
+        .containsExactly(
+            tuple(Credit.Role.PHOTOGRAPHER, "Karla Wendt", "Karla Wendt"),
+            tuple(Credit.Role.AGENCY, "dpa", "dpa"));
+  }
+
+  @Test
+  void aReadingTimeFarDownIsThatOfAnotherStory() {
+    String story = "The river rose again on Tuesday, and the villages waited for help.\n";
+
+    assertThat(Copydesk.standard().edit(story.repeat(40) + "4 min read\n" + story).header())
+        .extracting(Header::readingMinutes)
+        .isNull();
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.copydesk.style.Census;
 import io.github.copydesk.style.NameEditor;
 import io.github.copydesk.style.SpellingClass;
+import io.github.copydesk.style.StyleBook;
 import io.github.copydesk.tests.support.Copies;
 import java.io.IOException;
 import java.io.StringReader;
@@ -123,6 +124,21 @@ class CensusTest {
                 .redline()
                 .result())
         .isEqualTo("On attend Pashinyan, Petrossian et Aliev.");
+  }
+
+  @Test
+  void theMajorityDecidesNothingBetweenNamesThatOnlySoundAlike() {
+    Census census =
+        Census.builder()
+            .add("Hier, Martin et Brian.", Locale.FRENCH)
+            .add("Hier, Martin et Brian.", Locale.FRENCH)
+            .add("Hier, Martine et Bryan.", Locale.FRENCH)
+            .build();
+    NameEditor editor = NameEditor.builder().majority(census).build();
+    String text = "On attend Martine et Bryan.";
+    assertThat(editor.edit(text, Locale.FRENCH).redline().result()).isEqualTo(text);
+    StyleBook book = StyleBook.builder().addCensus(census).build();
+    assertThat(book.names()).isZero();
   }
 
   @Test

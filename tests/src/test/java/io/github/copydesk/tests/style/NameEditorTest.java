@@ -10,10 +10,15 @@ import io.github.copydesk.style.NameEdits;
 import io.github.copydesk.style.NameLine;
 import io.github.copydesk.style.StyleBook;
 import io.github.copydesk.tests.support.Copies;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** What is reported of names, which style is taken, and books of one's own. */
@@ -149,6 +154,25 @@ class NameEditorTest {
             AUTO.edit(text, Locale.ROOT);
           }
         });
+  }
+
+  @Test
+  void realLookingSentencesAreLeftAlone() throws IOException {
+    try (BufferedReader in =
+        new BufferedReader(
+            new InputStreamReader(
+                Objects.requireNonNull(
+                    NameEditorTest.class.getResourceAsStream("/style/untouched.tsv")),
+                StandardCharsets.UTF_8))) {
+      for (String line : in.lines().filter(l -> !l.startsWith("#")).toList()) {
+        String[] cells = line.split("\t", -1);
+        Locale language = Locale.forLanguageTag(cells[0]);
+        assertThat(AUTO.edit(cells[1], language).redline().result()).isEqualTo(cells[1]);
+        // Two names of one sound in one sentence are the trap; a whole page of them is the next.
+        String page = (cells[1] + "\n\n").repeat(3);
+        assertThat(AUTO.edit(page, language).redline().result()).isEqualTo(page);
+      }
+    }
   }
 
   @Test

@@ -1,0 +1,51 @@
+package io.github.copydesk.date;
+
+/** Reads the dates of China, Japan and Korea, which have a sign after each number. */
+final class EastAsianScan {
+
+  private static final int NONE = -1;
+
+  private final Scan scan;
+  private final Draft draft;
+
+  EastAsianScan(Scan scan, Draft draft) {
+    this.scan = scan;
+    this.draft = draft;
+  }
+
+  int yearSign(int p) {
+    int q = scan.blanks(p);
+    return scan.at(q) == '年' || scan.at(q) == '년' ? q + 1 : NONE;
+  }
+
+  int monthSign(int p) {
+    return scan.at(p) == '月' || scan.at(p) == '월' ? p + 1 : NONE;
+  }
+
+  int monthAndDayWithSigns(int p) {
+    int q = scan.blanks(p);
+    if (q >= 0 && scan.number(q) && scan.numberLength <= 2) {
+      int month = scan.number;
+      int end = monthSign(scan.numberEnd);
+      if (end >= 0) {
+        return dayWithSign(month, end);
+      }
+    }
+    draft.doubt = Draft.ORDINARY;
+    return p;
+  }
+
+  int dayWithSign(int month, int p) {
+    draft.month = month;
+    int q = scan.blanks(p);
+    if (q >= 0 && scan.number(q) && scan.numberLength <= 2) {
+      char c = scan.at(scan.numberEnd);
+      if (c == '日' || c == '일' || c == '号' || c == '號') {
+        draft.day = scan.number;
+        return scan.numberEnd + 1;
+      }
+    }
+    draft.doubt = draft.year == 0 ? Draft.ORDINARY : Draft.SURE;
+    return p;
+  }
+}

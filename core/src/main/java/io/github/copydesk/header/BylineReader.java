@@ -1,0 +1,156 @@
+package io.github.copydesk.header;
+
+import io.github.copydesk.date.DateMention;
+import java.util.Locale;
+import java.util.Set;
+
+/** Reads the names of a line: who wrote it, after a keyword or beside a date, and other credits. */
+final class BylineReader {
+
+  private final Line line;
+  private final String text;
+  private final Tokens t;
+  private final Locale language;
+
+  BylineReader(Line line) {
+    this.line = line;
+    this.text = line.text;
+    this.t = line.t;
+    this.language = line.language;
+  }
+
+  /** Names after a keyword such as "by". */
+  boolean read(int from, Set<Label> kinds) {
+    boolean editor = !kinds.contains(Label.BY) && kinds.contains(Label.EDITOR);
+    if (editor && !t.isMark(from, ':')) {
+      return false;
+    }
+    int next = line.skipColon(from);
+    boolean bracket = t.isMark(line.i - 1, '(');
+    NameReader.Names names = NameReader.read(text, t, next, true, false, language);
+    if (names == null && (line.i == 0 || t.isMark(next - 1, ':') || hasDateElsewhere())) {
+      names =
+          NameReader.read(
+              text, t, next, true, hasDateElsewhere() || t.isMark(next - 1, ':'), language);
+    }
+    if (names == null) {
+      return false;
+    }
+    boolean interviewer = kinds.contains(Label.INTERVIEWER) && !kinds.contains(Label.BY);
+    boolean ends =
+        !t.has(names.end())
+            || t.mark(names.end()) != 0
+            || line.dateAt(names.end()) != null
+            || isKnownLabel(names.end())
+            || t.isNumber(names.end());
+    if (!ends && smallFollows(names.end())) {
+      return false;
+    }
+    line.keywordByline = true;
+    line.bylineAfterSeparator |=
+        line.i == 0 || bracket || t.mark(line.i - 1) != 0 || line.labelEnd(line.i) - line.i > 1;
+    for (Byline b : names.names()) {
+      line.findings.bylines.add(
+          interviewer && b.role() == null
+              ? new Byline(
+                  b.name(),
+                  t.of(line.i, Math.min(from, line.i + 2)),
+                  b.employer(),
+                  b.place(),
+                  b.span())
+              : b);
+    }
+    authorAgency(names, t.of(line.i, from));
+    line.i = names.end();
+    return true;
+  }
+
+  /** An agency that signs alone is an author; beside people it is a credit. */
+  private void authorAgency(NameReader.Names names, String keyword) {
+    if (!names.names().isEmpty() || keyword.isEmpty()) {
+      line.findings.credits.addAll(names.agencies());
+      return;
+    }
+    for (Credit agency : names.agencies()) {
+      line.findings.bylines.add(new Byline(agency.name(), "agency", null, null, agency.span()));
+    }
+  }
+
+  private boolean isKnownLabel(int token) {
+    return !line.kinds(token).isEmpty();
+  }
+
+  private boolean smallFollows(int token) {
+    return t.isWord(token) && !t.isUpper(token);
+  }
+
+  /** Whether some other part of the line is a date, so that it is a line of a header. */
+  private boolean hasDateElsewhere() {
+    if (line.dates > 0) {
+      return true;
+    }
+    for (int j = line.i + 1; t.has(j); j++) {
+      DateMention mention = t.isNumber(j) || t.isUpper(j) ? line.dateAt(j) : null;
+      if (mention != null && mention.date().isWhole()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Names after another keyword than that of a byline. */
+  boolean readCredit(int from, Credit.Role role) {
+    if (!t.isMark(from, ':') && from - line.i < 2) {
+      return false;
+    }
+    NameReader.Names names = NameReader.read(text, t, line.skipColon(from), true, false, language);
+    if (names == null) {
+      return false;
+    }
+    for (Byline b : names.names()) {
+      line.findings.credits.add(new Credit(role, b.name(), b.span()));
+    }
+    line.findings.credits.addAll(names.agencies());
+    line.labels++;
+    line.i = names.end();
+    return true;
+  }
+
+  /** Names without a keyword beside a date: {@code Jane Roe | 3 May 2020}. */
+  boolean readBare() {
+    boolean opens =
+        line.i == 0 || t.mark(line.i - 1) != 0 || line.dates > 0 && line.residueRun == 0;
+    if (!opens || !t.isUpper(line.i) || line.section || !line.findings.bylines.isEmpty()) {
+      return false;
+    }
+    NameReader.Names names = NameReader.read(text, t, line.i, false, false, language);
+    if (names == null || (names.names().isEmpty() && !hasDateElsewhere())) {
+      return false;
+    }
+    int end = names.end();
+    boolean closed =
+        !t.has(end)
+            || t.mark(end) != 0
+            || line.dateAt(end) != null
+            || isKnownLabel(end)
+            || t.isNumber(end);
+    if (!closed || !hasDateElsewhere() && !readingElsewhere(end)) {
+      return false;
+    }
+    line.findings.bylines.addAll(names.names());
+    line.findings.credits.addAll(names.agencies());
+    line.i = end;
+    return true;
+  }
+
+  private boolean readingElsewhere(int from) {
+    for (int j = from; t.has(j); j++) {
+      Set<Label> kinds = line.kinds(j);
+      boolean ago = t.isWord(j) && (t.folded(j).equals("ago") || t.folded(j).equals("hours"));
+      if (kinds.contains(Label.READING_TAIL) || ago) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

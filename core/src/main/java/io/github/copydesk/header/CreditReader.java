@@ -1,0 +1,541 @@
+package io.github.copydesk.header;
+
+import io.github.copydesk.date.DateMention;
+import io.github.copydesk.date.PartialDate;
+import io.github.copydesk.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one credit at the foot: {@code (Reporting by …; Editing by …)}, {@code (APA, dpa,
+ * 12.9.2015)}, {@code © dpa}. Every word of it must be explained; one that is not makes it text.
+ */
+final class CreditReader {
+
+  /** A copyright line says so within its first tokens. */
+  private static final int RIGHTS_REACH = 8;
+
+  private static final String OPENING_SIGNS = "*-–—•·†_~>";
+  private static final String CLOSING_SIGNS = "._*-";
+
+  /** Words between names that are not theirs, before "contributed to this report" is given up. */
+  private static final int MOST_BETWEEN = 4;
+
+  private static final WordSet CREDIT_WORDS =
+      WordSet.of("abb", "foto", "bild", "text", "the", "l'", "d'", "der", "le", "la");
+
+  private final String text;
+  private final Tokens t;
+  private final Locale language;
+
+  private final List<Credit> credits = new ArrayList<>();
+  private @Nullable PartialDate date;
+  private Credit.@Nullable Role role;
+  private int i;
+
+  /** The bracket that closes it; where there are none, the last token wherever that is. */
+  private int end = Tokens.END;
+
+  private int unexplained;
+  private int codes;
+  private int agencies;
+  private int people;
+  private boolean labelled;
+  private boolean weakLabel;
+  private boolean sourced;
+  private boolean origin;
+  private boolean translated;
+  private boolean rights;
+  private boolean bracketed;
+  private boolean starred;
+
+  private CreditReader(String text, Tokens tokens, Locale language) {
+    this.text = text;
+    this.t = tokens;
+    this.language = language;
+  }
+
+  /** Returns what a whole line credits, null if it is no credit; {@code t} is made its tokens. */
+  static @Nullable Findings line(String text, Tokens t, int from, int to, Locale language) {
+    CreditReader reader = of(text, t, from, to, language);
+    reader.read();
+    return reader.isCredit() ? reader.findings() : null;
+  }
+
+  /** Returns what brackets at the end of a paragraph credit, null if they are no credit. */
+  static @Nullable Findings tail(String text, Tokens t, int from, int to, Locale language) {
+    CreditReader reader = of(text, t, from, to, language);
+    reader.read();
+    return reader.bracketed && reader.isSureCredit() ? reader.findings() : null;
+  }
+
+  /**
+   * Returns the agencies of which the stretch is a list, written to the letter; null if it is none.
+   */
+  static @Nullable Findings agencies(String text, Tokens t, int from, int to, Locale language) {
+    CreditReader reader = new CreditReader(text, t.over(from, to), language);
+    while (!reader.isOrdinaryWord() && reader.agency()) {
+      if (!t.has(reader.i)) {
+        return reader.findings();
+      }
+      boolean more = t.isMark(reader.i, '/') || t.isMark(reader.i, ',');
+      reader.i += more || AgencyReader.isAnd(t, reader.i) ? 1 : 0;
+    }
+    return null;
+  }
+
+  /** Whether an agency's name is a word or a first name too, and not written in capitals. */
+  private boolean isOrdinaryWord() {
+    return !t.isCaps(i) && (Words.isCommon(t, i) || Words.isGivenName(t, i));
+  }
+
+  /** A reader of what is between the signs that a credit is set off with, and its brackets. */
+  private static CreditReader of(String text, Tokens t, int from, int to, Locale language) {
+    int last = to;
+    while (last > from
+        && (Tokens.isBlank(text.charAt(last - 1))
+            || CLOSING_SIGNS.indexOf(text.charAt(last - 1)) >= 0)) {
+      last--;
+    }
+    CreditReader reader = new CreditReader(text, t.over(from, last), language);
+    reader.unwrap(last > from ? text.charAt(last - 1) : 0);
+    return reader;
+  }
+
+  private void unwrap(char closing) {
+    while (t.mark(i) != 0 && OPENING_SIGNS.indexOf(t.mark(i)) >= 0) {
+      starred = true;
+      i++;
+    }
+    int close = -1;
+    if (closing == ')' && t.isMark(i, '(')) {
+      close = closes(i);
+    } else if (closing == '/' && t.isMark(i, '/')) {
+      close = nextSlash(i + 1);
+    }
+    if (close > 0 && !t.has(close + 1)) {
+      bracketed = true;
+      i++;
+      end = close;
+    }
+  }
+
+  private int nextSlash(int from) {
+    for (int j = from; t.has(j); j++) {
+      if (t.isMark(j, '/')) {
+        return j;
+      }
+    }
+    return -1;
+  }
+
+  private int closes(int open) {
+    int depth = 0;
+    for (int j = open; t.has(j); j++) {
+      char c = t.mark(j);
+      depth += c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
+      if (depth == 0) {
+        return j;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether the credit goes on at a token. */
+  private boolean has(int token) {
+    return token < end && t.has(token);
+  }
+
+  private void read() {
+    if (!has(i)) {
+      return;
+    }
+    afterContributor();
+    while (has(i) && (unexplained == 0 || rights || rightsFollow())) {
+      boolean explained =
+          code() || label() || agency() || date() || names() || place() || role() || sign();
+      if (!explained) {
+        other();
+      }
+    }
+  }
+
+  /** Whether a copyright sign comes soon, which lets a line have words that nothing explains. */
+  private boolean rightsFollow() {
+    for (int j = i; j < RIGHTS_REACH && has(j); j++) {
+      Trie.Match<Set<Label>> label = Labels.standard().at(t, j, end);
+      if (label != null && label.value().contains(Label.RIGHTS)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isCredit() {
+    boolean anything = !credits.isEmpty() || date != null || translated;
+    if (!anything || (unexplained > 0 && !rights)) {
+      return false;
+    }
+    if (rights) {
+      return agencies > 0 || date != null && bracketed;
+    }
+    if (labelled) {
+      return !credits.isEmpty() || translated;
+    }
+    if (weakLabel) {
+      return agencies > 0 || ((starred || bracketed) && people > 0);
+    }
+    if (bracketed) {
+      return date != null || agencies > 0 || people > 0 || codes > 0 && shortCodes();
+    }
+    return agencies > 0 && people == 0;
+  }
+
+  private boolean isSureCredit() {
+    if (unexplained > 0 || rights) {
+      return false;
+    }
+    boolean whole = date != null && date.isWhole();
+    return agencies > 0
+        || (labelled && !credits.isEmpty())
+        || translated
+        || (whole && !credits.isEmpty());
+  }
+
+  private boolean shortCodes() {
+    for (Credit credit : credits) {
+      if (credit.name().length() > 5) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Findings findings() {
+    Findings findings = new Findings();
+    findings.credits.addAll(credits);
+    findings.foot = date;
+    return findings;
+  }
+
+  // ---------------------------------------------------------------- parts
+
+  /** {@code Jane Roe and Max Muster contributed to this report.} */
+  private void afterContributor() {
+    int between = 0;
+    for (int j = i + 1; t.isUpper(i) && j < i + 40 && between < MOST_BETWEEN && has(j); j++) {
+      between += t.isWord(j) && !t.isCapital(j) && t.length(j) > 3 ? 1 : 0;
+      Trie.Match<Set<Label>> label = Labels.standard().at(t, j, end);
+      if (label != null && label.value().contains(Label.AFTER_CONTRIBUTOR) && label.end() > j) {
+        NameReader.Names names = NameReader.read(text, t, i, true, false, language);
+        if (names != null && names.end() == j) {
+          add(names, Credit.Role.CONTRIBUTOR);
+          labelled = true;
+          i = label.end();
+        }
+        return;
+      }
+    }
+  }
+
+  private boolean label() {
+    Trie.Match<Set<Label>> match = Labels.standard().at(t, i, end);
+    if (match == null) {
+      return false;
+    }
+    Set<Label> kinds = match.value();
+    if (kinds.contains(Label.RIGHTS) && (i < RIGHTS_REACH || rights)) {
+      rights = true;
+      i = match.end();
+      return true;
+    }
+    boolean source = kinds.contains(Label.SOURCE) || kinds.contains(Label.AGENCY_MARK);
+    boolean reading = Credits.role(kinds) != null;
+    if (!source && !reading) {
+      return false;
+    }
+    boolean colon = t.isMark(match.end(), ':') || t.isMark(match.end(), '：');
+    boolean phrase = match.end() - i > 1;
+    boolean opens = i == 0 || t.mark(i - 1) != 0 || phrase;
+    boolean weak = !phrase && !colon && !isStrongWord(kinds);
+    if (!opens && weak) {
+      return false;
+    }
+    labelled |= !weak && (reading || colon || phrase);
+    weakLabel |= weak || !reading;
+    sourced = source && !reading;
+    origin = sourced && colon;
+    translated |= kinds.contains(Label.TRANSLATOR) && phrase;
+    Credit.Role found = Credits.role(kinds);
+    role = sourced || (weak && source) ? null : found;
+    i = match.end();
+    return true;
+  }
+
+  private static boolean isStrongWord(Set<Label> kinds) {
+    return kinds.contains(Label.TRANSLATOR);
+  }
+
+  /** {@code dpa:240516-99-53606/3}: an agency's number. */
+  private boolean code() {
+    if (!t.isMark(i + 1, ':')
+        || !t.isNumber(i + 2)
+        || t.spaceBefore(i + 1)
+        || t.spaceBefore(i + 2)
+        || !t.isWord(i)) {
+      return false;
+    }
+    int after = i + 3;
+    while (has(after) && !t.spaceBefore(after) && !t.isMark(after, ')')) {
+      after++;
+    }
+    credit(Credit.Role.CODE, t.of(i, after), i, after);
+    return true;
+  }
+
+  private boolean agency() {
+    if (!t.isWord(i)) {
+      return false;
+    }
+    Trie.Match<Agency> match = Agencies.standard().longest(t, i, end);
+    if (match == null) {
+      return false;
+    }
+    boolean exact = AgencyReader.bare(t, i) != null;
+    boolean slot = bracketed && bounded(i, match.end()) && t.length(i) > 1;
+    boolean wordy = sourced && t.isUpper(i) && t.length(i) > 2;
+    if (!exact && !slot && !wordy) {
+      return false;
+    }
+    if (t.isUpper(match.end()) && !t.spaceBefore(match.end())) {
+      return false;
+    }
+    String name = match.value().name();
+    if (!isCredited(name)) {
+      credits.add(
+          new Credit(Credit.Role.AGENCY, name, new Span(t.start(i), t.end(match.end() - 1))));
+    }
+    agencies++;
+    i = match.end();
+    return true;
+  }
+
+  private boolean isCredited(String name) {
+    for (Credit credit : credits) {
+      if (credit.name().equals(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean bounded(int from, int to) {
+    return (from == 0 || t.mark(from - 1) != 0) && (!has(to) || t.mark(to) != 0 || t.isNumber(to));
+  }
+
+  private boolean date() {
+    if (!t.isNumber(i) && !t.isWord(i)) {
+      return false;
+    }
+    DateMention mention = t.date(i);
+    if (mention == null || mention.relative()) {
+      return impossibleDate();
+    }
+    PartialDate found = mention.date();
+    boolean time = found.year() == null && found.month() == null && found.day() == null;
+    boolean yearOnly = found.month() == null && found.day() == null && !time;
+    if (!time && !(yearOnly && !rights)) {
+      date = date == null ? found : date;
+    } else if (yearOnly) {
+      return false;
+    }
+    i = t.indexFrom(mention.span().end(), i);
+    return true;
+  }
+
+  /** {@code 30.9.3015}: a slip of the keyboard among a credit's parts. */
+  private boolean impossibleDate() {
+    boolean shape =
+        bracketed
+            && t.isNumber(i)
+            && t.isMark(i + 1, '.')
+            && t.isNumber(i + 2)
+            && t.isMark(i + 3, '.')
+            && t.isNumber(i + 4)
+            && agencies + codes + people > 0;
+    if (shape) {
+      i += 5;
+    }
+    return shape;
+  }
+
+  private boolean names() {
+    if (!t.isUpper(i) && !t.isCaseless(i)) {
+      return false;
+    }
+    boolean keyword = labelled || weakLabel || role != null;
+    if (!keyword && !bracketed) {
+      return false;
+    }
+    NameReader.Names names = NameReader.read(text, t, i, keyword, false, language);
+    if (names == null || names.end() > end || names.names().isEmpty()) {
+      return bracketedName();
+    }
+    Credit.Role found = role;
+    if (found == null) {
+      found = credited();
+    }
+    add(names, found);
+    return true;
+  }
+
+  /** What a name is credited for that no keyword gives a role. */
+  private Credit.Role credited() {
+    if (origin) {
+      return Credit.Role.SOURCE;
+    }
+    return sourced || weakLabel ? Credit.Role.CONTRIBUTOR : Credit.Role.REPORTER;
+  }
+
+  /** A name in brackets that no list vouches for, when it is shaped as one. */
+  private boolean bracketedName() {
+    int after = i;
+    while (has(after) && t.isUpper(after) && (after == i || t.spaceBefore(after))) {
+      after++;
+    }
+    boolean two = after - i >= 2 && after - i <= 3 && (!has(after) || t.mark(after) != 0);
+    boolean dated = bracketed && hasWholeDate();
+    if (two && dated) {
+      credit(Credit.Role.REPORTER, t.of(i, after), i, after);
+      people++;
+      return true;
+    }
+    if (after == i + 1 && dated && people > 0) {
+      i = after;
+      return true;
+    }
+    return false;
+  }
+
+  private boolean hasWholeDate() {
+    for (int j = i; has(j); j++) {
+      if (t.isNumber(j)) {
+        DateMention mention = t.date(j);
+        if (mention != null && mention.date().isWhole()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private void add(NameReader.Names names, Credit.Role found) {
+    for (Byline b : names.names()) {
+      credits.add(new Credit(found, b.name(), b.span()));
+      people++;
+    }
+    for (Credit agency : names.agencies()) {
+      credits.add(agency);
+      agencies++;
+    }
+    i = names.end();
+  }
+
+  /** {@code in Beirut}, {@code aus Brüssel} after a name. */
+  private boolean place() {
+    boolean after =
+        people > 0 && t.isWord(i) && !t.isUpper(i) && t.length(i) <= 4 && t.isUpper(i + 1);
+    if (!after) {
+      return false;
+    }
+    int known =
+        Math.max(
+            Places.standard().placeEnd(t, i + 1, end), Places.standard().regionEnd(t, i + 1, end));
+    i = known > 0 ? known : i + 2;
+    return true;
+  }
+
+  private boolean role() {
+    if (!t.isWord(i) || agencies + people == 0) {
+      return false;
+    }
+    int after = BylineWords.end(BylineWords.Part.ROLE, t, i, end);
+    if (after > 0) {
+      labelled |= agencies > 0;
+      i = after;
+      return true;
+    }
+    return false;
+  }
+
+  /** A sign of the newsroom: a few small letters among a credit's parts. */
+  private boolean sign() {
+    boolean small =
+        t.isWord(i) && !t.isUpper(i) && !t.isCaseless(i) && t.length(i) <= 6 && t.length(i) > 1;
+    boolean alone =
+        (i == 0 || t.mark(i - 1) != 0) && (!has(i + 1) || t.mark(i + 1) != 0 || t.isNumber(i + 1));
+    if (!small || !alone || labelled || AgencyReader.isAnd(t, i)) {
+      return false;
+    }
+    if (!bracketed && !(!t.has(12 - 1) && endsInAgency())) {
+      return false;
+    }
+    credit(Credit.Role.CODE, t.of(i), i, i + 1);
+    codes++;
+    return true;
+  }
+
+  private boolean endsInAgency() {
+    int last = Math.min(end, t.size()) - 1;
+    Trie.Match<Set<Label>> mark = Labels.standard().at(t, last, end);
+    boolean agencies = mark != null && mark.value().contains(Label.AGENCY_MARK);
+    if (agencies) {
+      end = last;
+      this.agencies++;
+    }
+    return agencies || this.agencies > 0;
+  }
+
+  private void credit(Credit.Role found, String name, int from, int after) {
+    credits.add(new Credit(found, name, new Span(t.start(from), t.end(after - 1))));
+    i = after;
+  }
+
+  private void other() {
+    char c = t.mark(i);
+    if (c != 0) {
+      boolean harmless = ".,;:/-–—|&*()©：、，'\"".indexOf(c) >= 0;
+      unexplained += harmless ? 0 : 1;
+      i++;
+      return;
+    }
+    if (AgencyReader.isAnd(t, i) || isSite(i)) {
+      i += isSite(i) ? 3 : 1;
+      return;
+    }
+    Trie.Match<Set<Label>> glue = Labels.standard().at(t, i, end);
+    boolean small =
+        (glue != null && glue.value().contains(Label.GLUE) && (date != null || labelled))
+            || isCreditWord(i);
+    unexplained += small || rights ? 0 : 1;
+    i++;
+  }
+
+  /** {@code ORF.at}: a name with an ending of the net. */
+  private boolean isSite(int token) {
+    return t.isWord(token)
+        && t.isMark(token + 1, '.')
+        && !t.spaceBefore(token + 1)
+        && t.isWord(token + 2)
+        && !t.spaceBefore(token + 2)
+        && t.length(token + 2) <= 3
+        && !t.isUpper(token + 2);
+  }
+
+  private boolean isCreditWord(int token) {
+    return (agencies > 0 || labelled) && CREDIT_WORDS.has(t, token);
+  }
+}

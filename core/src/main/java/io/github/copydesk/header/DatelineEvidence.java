@@ -1,0 +1,214 @@
+package io.github.copydesk.header;
+
+import io.github.copydesk.date.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Weighs whether the slots at the head of a line are a dateline. Each slot is evidence; how much is
+ * asked of the others depends on how little a slot says by itself.
+ */
+final class DatelineEvidence {
+
+  /** A sentence that follows a dateline without date and agency has at least this many letters. */
+  private static final int SHORTEST_STORY = 45;
+
+  private final String text;
+  private final Tokens t;
+  private final int start;
+  private final int i;
+  private final int lineEnd;
+  private final PlaceReader places;
+  private final PlaceEvidence towns;
+  private final @Nullable PartialDate date;
+  private final AgencyReader.@Nullable Slot agency;
+  private final Separator.Kind separator;
+
+  /**
+   * The evidence of slots from token {@code start} up to token {@code i}, where the story opens.
+   *
+   * @param lineEnd where the line ends, in the text
+   */
+  DatelineEvidence(
+      String text,
+      Tokens tokens,
+      int start,
+      int i,
+      int lineEnd,
+      PlaceReader places,
+      @Nullable PartialDate date,
+      AgencyReader.@Nullable Slot agency,
+      Separator.Kind separator) {
+    this.text = text;
+    this.t = tokens;
+    this.start = start;
+    this.i = i;
+    this.lineEnd = lineEnd;
+    this.places = places;
+    this.towns = places.look();
+    this.date = date;
+    this.agency = agency;
+    this.separator = separator;
+  }
+
+  /** Whether the slots can be enough, before any list is asked: in prose they are not. */
+  static boolean isPossible(
+      AgencyReader.@Nullable Slot agency, @Nullable PartialDate date, Separator.Kind separator) {
+    return agency != null && agency.known()
+        || date != null
+        || isDash(separator)
+        || separator == Separator.Kind.STOP
+        || separator == Separator.Kind.COLON;
+  }
+
+  private static boolean isDash(Separator.Kind separator) {
+    return separator == Separator.Kind.DASH || separator == Separator.Kind.HYPHEN;
+  }
+
+  /**
+   * Returns whether it is a dateline.
+   *
+   * @param ledByAgency whether the agency stood before all else
+   * @param stray whether words that are a misspelt date stand before the dash
+   */
+  boolean accept(boolean ledByAgency, boolean stray) {
+    boolean place = !places.isEmpty();
+    boolean knownAgency = agency != null && agency.known();
+    boolean dashed = isDash(separator);
+    boolean vouched = knownAgency || date != null || places.region;
+    if ((towns.kicker && !(knownAgency && date != null)) || (towns.kickerOpens && !vouched)) {
+      return false;
+    }
+    if (!t.has(i) && t.to() < lineEnd) {
+      return false;
+    }
+    if (!t.has(i)) {
+      return (knownAgency && (place || date != null) || date != null && place && dashed)
+          && hasStoryBelow();
+    }
+    if (!opensStory(knownAgency || date != null)) {
+      return false;
+    }
+    if (knownAgency) {
+      return acceptAgency(ledByAgency, place, dashed);
+    }
+    if (!place) {
+      return false;
+    }
+    if (date != null) {
+      return acceptDate(dashed);
+    }
+    if (stray) {
+      return dashed && towns.caps;
+    }
+    if (agency != null) {
+      return dashed && (towns.caps || towns.known || places.region);
+    }
+    return acceptPlace(dashed);
+  }
+
+  private boolean acceptAgency(boolean led, boolean place, boolean dashed) {
+    if (!place && date == null) {
+      boolean bracket = t.mark(start) == '(' || t.mark(start) == '/';
+      return led && (dashed || bracket) && opensStory(false);
+    }
+    if (!place) {
+      return !led && separator != Separator.Kind.NONE;
+    }
+    if (towns.unlikely && date == null && !towns.caps) {
+      return false;
+    }
+    return separator != Separator.Kind.NONE || date != null || towns.caps || towns.known;
+  }
+
+  private boolean acceptDate(boolean dashed) {
+    boolean day = date != null && date.day() != null;
+    if (dashed || separator == Separator.Kind.TIGHT) {
+      return day ? towns.words <= 5 && !lowerStart() : towns.caps;
+    }
+    return (separator == Separator.Kind.STOP || separator == Separator.Kind.COLON)
+        && day
+        && towns.allKnown
+        && storyLength() >= SHORTEST_STORY;
+  }
+
+  /** {@code Buenos Aires - Córdoba es la ruta …}: a second town makes it a route or a match. */
+  private boolean namesTown() {
+    int end = Places.standard().placeEnd(t, i, Tokens.END);
+    boolean word = t.length(i) <= 3 || Words.isCommon(t, i);
+    return end > i && Places.standard().isTown(t, i, end) && !(word && end == i + 1);
+  }
+
+  /** Whether the separator is one that stands between the ends of a route: a hyphen, an en dash. */
+  private boolean joinsTowns() {
+    return separator == Separator.Kind.HYPHEN
+        || separator == Separator.Kind.DASH && t.mark(i - 1) == '–';
+  }
+
+  private boolean lowerStart() {
+    return towns.unlikely && !towns.caps && !towns.known && !places.region;
+  }
+
+  private boolean acceptPlace(boolean dashed) {
+    if (storyLength() < SHORTEST_STORY && !(places.region && dashed)) {
+      return towns.caps && towns.known && dashed && storyLength() >= 20;
+    }
+    if (places.region && dashed && !towns.unlikely) {
+      return true;
+    }
+    if (towns.caps && dashed) {
+      return towns.known
+          || (towns.words <= 3 && towns.letters >= 5 && !towns.unlikely && hasSmallLetters());
+    }
+    if (joinsTowns() && !towns.caps && !places.region && namesTown()) {
+      return false;
+    }
+    if (towns.known && (towns.allKnown || !towns.unlikely)) {
+      if (towns.territory && separator != Separator.Kind.DASH) {
+        return false;
+      }
+      return dashed
+          || (separator == Separator.Kind.STOP && towns.allKnown && !t.isMark(i - 2, '.'))
+          || (separator == Separator.Kind.COLON && towns.allKnown && storyLength() > 80);
+    }
+    return separator == Separator.Kind.DASH
+        && towns.simple
+        && !towns.unlikely
+        && towns.letters >= 3
+        && !towns.caps
+        && storyLength() > 60;
+  }
+
+  /** Whether a story can open at the token that is next. */
+  private boolean opensStory(boolean strong) {
+    if (t.isWord(i)) {
+      return strong || t.isCapital(i);
+    }
+    if (t.isNumber(i)) {
+      return true;
+    }
+    char c = t.mark(i);
+    boolean quote = "\"'“„«‹‘‚»”<[¿¡…$€£`".indexOf(c) >= 0;
+    return quote || (strong && c != ')' && c != '/' && c != '|');
+  }
+
+  private int storyLength() {
+    return lineEnd - t.start(i);
+  }
+
+  private boolean hasSmallLetters() {
+    for (int j = i; j < i + 12 && t.has(j); j++) {
+      if (t.isWord(j) && t.length(j) > 2 && !t.isCaps(j)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasStoryBelow() {
+    int at = lineEnd;
+    while (at < text.length() && Tokens.isBlank(text.charAt(at))) {
+      at++;
+    }
+    return at < text.length();
+  }
+}

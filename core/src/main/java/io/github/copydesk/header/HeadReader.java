@@ -1,0 +1,212 @@
+package io.github.copydesk.header;
+
+import io.github.copydesk.date.PartialDate;
+import io.github.copydesk.text.Edit;
+import io.github.copydesk.text.Span;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a text from its head: piece after piece is taken off while they are header; a few short
+ * lines such as titles are passed over, and the first sentence or paragraph ends it.
+ */
+final class HeadReader {
+
+  /**
+   * Lines that are no header and may stand above or between header lines: a section, a title, a
+   * caption, the words of an advertisement.
+   */
+  private static final int MOST_PASSED = 4;
+
+  /** More header lines than any page has are a list, and a list stays as it is. */
+  static final int MOST_PIECES = 24;
+
+  /** A line of a header is shorter; of a longer one only the head is looked at. */
+  private static final int LONGEST_LINE = 320;
+
+  /** A dateline or a byline before a story is shorter. */
+  private static final int LONGEST_HEAD = 200;
+
+  /** A title is shorter, a paragraph longer. */
+  static final int LONGEST_TITLE = 160;
+
+  /** A line above a story stands above one that is longer. */
+  static final int SHORTEST_STORY = 24;
+
+  private static final WordSet PHOTO =
+      WordSet.of("photo", "video", "image", "photos", "foto", "imagen", "slideshow", "audio");
+
+  private final String text;
+  private final Lines lines;
+  private final Refusals refusals;
+  private final Locale language;
+  private final @Nullable PartialDate reference;
+  private final Findings findings;
+  private final List<Edit> edits;
+
+  /** Those of the line in hand. */
+  private final Tokens t;
+
+  HeadReader(
+      String text,
+      Lines lines,
+      Refusals refusals,
+      Locale language,
+      @Nullable PartialDate reference,
+      Findings findings,
+      List<Edit> edits) {
+    this.text = text;
+    this.lines = lines;
+    this.refusals = refusals;
+    this.language = language;
+    this.reference = reference;
+    this.findings = findings;
+    this.edits = edits;
+    this.t = Tokens.ofLine(text, 0, 0, language, reference);
+  }
+
+  /** Takes the header off and returns where the story starts. */
+  int read() {
+    int at = 0;
+    int passed = 0;
+    int pieces = 0;
+    while (true) {
+      int content = lines.skipBlank(at);
+      if (content >= text.length()) {
+        return Math.min(text.length(), at);
+      }
+      // White space before a piece goes with it, breaks after a line that stays do not.
+      int lineStart = lines.start(content, at);
+      int end = lines.end(content, LONGEST_LINE + 1);
+      int cut = piece(content, end, lineStart);
+      if (cut > content) {
+        if (++pieces > MOST_PIECES) {
+          edits.clear();
+          findings.clear();
+          return Math.min(text.length(), at);
+        }
+        at = cut;
+        continue;
+      }
+      boolean story = end - content > LONGEST_TITLE || lines.isSentence(content, end);
+      if (story || ++passed > MOST_PASSED) {
+        return content;
+      }
+      at = end;
+    }
+  }
+
+  /** Takes a piece off at {@code from} and returns where it ends, {@code from} if there is none. */
+  private int piece(int from, int end, int lineStart) {
+    if (end - from > LONGEST_LINE) {
+      return headOfStory(from, end, lineStart);
+    }
+    int next = lines.skipBlank(end);
+    boolean last = next >= text.length();
+    boolean storyBelow = !last && lines.isLonger(next, SHORTEST_STORY);
+    int context = Refusals.HEAD | (storyBelow ? Refusals.STORY : 0) | (last ? Refusals.LAST : 0);
+    int cut =
+        refusals.isKnown(from, end, context) ? from : readLine(from, end, lineStart, storyBelow);
+    if (cut == from) {
+      refusals.add(from, end, context);
+    }
+    return cut;
+  }
+
+  private int headOfStory(int from, int end, int lineStart) {
+    int context = Refusals.HEAD | Refusals.LONG;
+    int cut = from;
+    if (!refusals.isKnown(from, end, context)) {
+      t.over(from, from + LONGEST_HEAD);
+      cut = dateline(from, end, lineStart);
+      cut = cut == from ? beforeStory(from, end, lineStart) : cut;
+    }
+    if (cut == from) {
+      refusals.add(from, end, context);
+    }
+    return cut;
+  }
+
+  private int readLine(int from, int end, int lineStart, boolean storyBelow) {
+    t.over(from, end);
+    int cut = dateline(from, end, lineStart);
+    if (cut > from) {
+      return cut;
+    }
+    Line line = new Line(text, t, language, reference);
+    Line.Verdict verdict = new LineReader(line).read(storyBelow);
+    if (verdict == Line.Verdict.WHOLE) {
+      findings.add(line.findings);
+      return cut(lineStart, lines.next(end), line.findings.rule());
+    }
+    if (verdict == Line.Verdict.READ) {
+      findings.add(line.findings);
+      return from;
+    }
+    return beforeStory(from, end, lineStart);
+  }
+
+  private int dateline(int from, int end, int lineStart) {
+    if (!t.has(0)) {
+      return from;
+    }
+    DatelineReader.Found eastern = EastAsianReader.at(text, from, end);
+    if (eastern != null) {
+      return takeDateline(eastern, lineStart, end);
+    }
+    int photo = photoWord();
+    DatelineReader.Found found =
+        isLabelled() ? null : DatelineReader.at(text, t, photo, end, language);
+    if (found == null || photo > 0 && !found.strong() && !t.isCaps(photo)) {
+      return from;
+    }
+    return takeDateline(found, lineStart, end);
+  }
+
+  /** A date, a byline or a reading time in the same line as the story after it. */
+  private int beforeStory(int from, int end, int lineStart) {
+    if (!LineHeadReader.canStart(t)) {
+      return from;
+    }
+    Line line = new Line(text, t, language, reference);
+    int headEnd = new LineHeadReader(line).read(end);
+    if (headEnd < 0) {
+      return from;
+    }
+    findings.add(line.findings);
+    return cut(
+        lineStart, t.has(headEnd) ? t.start(headEnd) : lines.next(end), line.findings.rule());
+  }
+
+  /** Whether a line opens with a word such as "by" or "published", which no place does. */
+  private boolean isLabelled() {
+    Trie.Match<Set<Label>> label = Labels.standard().at(t, 0, Tokens.END);
+    boolean labelled =
+        label != null && (label.value().contains(Label.BY) || Label.ofDate(label.value()));
+    return labelled && Places.standard().placeEnd(t, 0, Tokens.END) < 0;
+  }
+
+  /**
+   * {@code Photo LONDON —}: the word of a picture's frame that a scraper left before a dateline.
+   */
+  private int photoWord() {
+    return PHOTO.has(t, 0) && t.isUpper(1) ? 1 : 0;
+  }
+
+  private int takeDateline(DatelineReader.Found found, int lineStart, int lineEnd) {
+    Dateline dateline = found.dateline();
+    if (findings.dateline == null) {
+      findings.dateline = dateline;
+      findings.bylines.addAll(found.reporters());
+    }
+    int end = dateline.span().end();
+    return cut(lineStart, end >= lineEnd ? lines.next(lineEnd) : end, "header.dateline");
+  }
+
+  private int cut(int from, int to, String rule) {
+    edits.add(new Edit(new Span(from, to), "", rule));
+    return to;
+  }
+}

@@ -1,0 +1,245 @@
+package io.github.copydesk.header;
+
+import io.github.copydesk.date.DateMention;
+import io.github.copydesk.date.PartialDate;
+import io.github.copydesk.text.Span;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of the head while it is read: how far, what was found, and how much of it nothing
+ * explains. What the line then is follows from these.
+ */
+final class Line {
+
+  /** How a line is dealt with. */
+  enum Verdict {
+    /** It is no line of a header. */
+    NONE,
+    /** All of it is header. */
+    WHOLE,
+    /** It says something, but is a title or a section too and stays. */
+    READ
+  }
+
+  /** A label explains at most this many other words of its line: rubrics, sections, tags. */
+  private static final int MOST_RESIDUE = 5;
+
+  private static final int MOST_TITLE = 14;
+
+  /** More words in a row that nothing explains are a clause and no rubric. */
+  private static final int LONGEST_RUBRIC = 4;
+
+  final String text;
+  final Tokens t;
+  final Locale language;
+  final @Nullable PartialDate reference;
+
+  /** What the line says. */
+  final Findings findings = new Findings();
+
+  /** The token that is next. */
+  int i;
+
+  /** Words that nothing explains; those in a row now, and in the longest row. */
+  int residue;
+
+  int residueRun;
+  int longestRun;
+
+  /** Those of them that open with a small letter. */
+  int smallWords;
+
+  int separators;
+  int labels;
+  int dates;
+
+  /** Spans of time such as "3 days", where nobody says what today is. */
+  int agos;
+
+  boolean dateIsRelative;
+  boolean weakDate;
+  boolean prepositionBeforeDate;
+  boolean bylineAfterSeparator;
+  boolean keywordByline;
+
+  /** Whether a list of rubrics is open. */
+  boolean section;
+
+  private static final byte UNKNOWN = 0;
+  private static final byte YES = 1;
+  private static final byte NO = 2;
+
+  private byte sentenceEnd;
+
+  /** What the next date is. */
+  @Nullable Label pending;
+
+  @Nullable PartialDate lastDate;
+
+  Line(String text, Tokens tokens, Locale language, @Nullable PartialDate reference) {
+    this.text = text;
+    this.t = tokens;
+    this.language = language;
+    this.reference = reference;
+  }
+
+  // ---------------------------------------------------------------- what it is
+
+  /** Whether there are too many words already for any line of a header. */
+  boolean isClause() {
+    return residue > MOST_TITLE && longestRun > LONGEST_RUBRIC || isSentence();
+  }
+
+  /** Returns what the line is, all of it being read. */
+  Verdict verdict(boolean storyBelow) {
+    Verdict verdict = verdict();
+    boolean plain = residue == 0 && (dates + agos > 0 || findings.minutes != null);
+    return verdict == Verdict.WHOLE && !plain && !storyBelow ? Verdict.NONE : verdict;
+  }
+
+  private Verdict verdict() {
+    boolean anything =
+        dates > 0
+            || findings.minutes != null
+            || !findings.bylines.isEmpty()
+            || !findings.credits.isEmpty();
+    if (!anything) {
+      return Verdict.NONE;
+    }
+    if (residue == 0) {
+      return soleByline() || dates + agos > 0 || findings.minutes != null || labels > 0
+          ? Verdict.WHOLE
+          : Verdict.NONE;
+    }
+    if (isSentence()) {
+      return Verdict.NONE;
+    }
+    if (dates + agos == 0 && findings.minutes == null) {
+      return keywordByline && residue <= MOST_RESIDUE && bylineAfterSeparator && smallWords < 3
+          ? Verdict.WHOLE
+          : Verdict.NONE;
+    }
+    if (dateIsRelative && labels == 0) {
+      return Verdict.NONE;
+    }
+    if (labels == 0 && (weakDate || prepositionBeforeDate && !keywordByline)) {
+      return Verdict.NONE;
+    }
+    if (labels == 0 && smallWords > 4 && longestRun > 5 && dates > 0 && separators == 0) {
+      return residue <= MOST_TITLE ? Verdict.READ : Verdict.NONE;
+    }
+    if (residue <= MOST_RESIDUE
+        || (labels > 0 && longestRun <= LONGEST_RUBRIC && residue <= MOST_TITLE)) {
+      return Verdict.WHOLE;
+    }
+    return residue <= MOST_TITLE || longestRun <= LONGEST_RUBRIC ? Verdict.READ : Verdict.NONE;
+  }
+
+  private boolean soleByline() {
+    return !findings.bylines.isEmpty() || !findings.credits.isEmpty();
+  }
+
+  /** Whether the line is a sentence, by its end and by words that nothing explains. */
+  private boolean isSentence() {
+    return (smallWords >= 2 || residue > 4) && endsAsSentence();
+  }
+
+  /**
+   * Whether the line ends as a sentence does. Its last characters tell, so that the words between
+   * need not be cut.
+   */
+  private boolean endsAsSentence() {
+    if (sentenceEnd == UNKNOWN) {
+      sentenceEnd = hasSentenceEnd() ? YES : NO;
+    }
+    return sentenceEnd == YES;
+  }
+
+  private boolean hasSentenceEnd() {
+    int from = t.start(0);
+    int at = t.to() - 1;
+    while (at > from && (isBlank(at) || "\"'”’»“)".indexOf(text.charAt(at)) >= 0)) {
+      at--;
+    }
+    char c = text.charAt(at);
+    return c == '.' ? isAfterWord(from, at) : c == '!' || c == '?' || c == '…';
+  }
+
+  /** Whether a full stop ends a sentence, and does not cut a word short. */
+  private boolean isAfterWord(int from, int stop) {
+    int end = stop;
+    while (end > from && isBlank(end - 1)) {
+      end--;
+    }
+    int at = end;
+    while (at > from && isWordPart(text.charAt(at - 1))) {
+      at--;
+    }
+    return end - at > 3 || end - at > 1 && isAmongWords(from, at);
+  }
+
+  /** Whether a short word in small letters follows another word: "feu" and no "min" or "mar". */
+  private boolean isAmongWords(int from, int word) {
+    int at = word - 1;
+    while (at > from && (isBlank(at) || text.charAt(at) == '-')) {
+      at--;
+    }
+    return at > from
+        && Character.isLowerCase(text.charAt(word))
+        && Character.isLetter(text.charAt(at));
+  }
+
+  private boolean isBlank(int at) {
+    return Tokens.isBlank(text.charAt(at));
+  }
+
+  private static boolean isWordPart(char c) {
+    return Character.isLetter(c) || c == '\'' || c == '’' || Character.isSurrogate(c);
+  }
+
+  boolean isClock(int token) {
+    char mark = t.mark(token + 1);
+    return t.isNumber(token)
+        && t.isNumber(token + 2)
+        && t.length(token) <= 2
+        && t.length(token + 2) == 2
+        && (mark == ':' || mark == '.')
+        && t.number(token) < 24
+        && t.number(token + 2) < 60;
+  }
+
+  // ---------------------------------------------------------------- its tokens
+
+  Trie.@Nullable Match<Set<Label>> label(int token) {
+    return Labels.standard().at(t, token, Tokens.END);
+  }
+
+  /** What the longest label at a token says; nothing if there is none. */
+  Set<Label> kinds(int token) {
+    Trie.Match<Set<Label>> match = label(token);
+    return match == null ? Set.of() : match.value();
+  }
+
+  int labelEnd(int token) {
+    Trie.Match<Set<Label>> match = label(token);
+    return match == null ? token : match.end();
+  }
+
+  @Nullable DateMention dateAt(int token) {
+    return t.dateToday(token);
+  }
+
+  int skipColon(int from) {
+    int next = from;
+    while (t.mark(next) != 0 && ":：-–.".indexOf(t.mark(next)) >= 0) {
+      next++;
+    }
+    return next;
+  }
+
+  Span span(int from, int end) {
+    return new Span(t.start(from), t.end(end - 1));
+  }
+}

@@ -1,0 +1,116 @@
+package io.github.copydesk.header;
+
+import io.github.copydesk.date.DateMention;
+import java.util.Set;
+
+/**
+ * Reads the part of a line before a story or a dateline: a labelled date, a byline with a dateline
+ * behind it, a reading time.
+ */
+final class LineHeadReader {
+
+  private final Line line;
+  private final Tokens t;
+
+  LineHeadReader(Line line) {
+    this.line = line;
+    this.t = line.t;
+  }
+
+  /** Whether a line opens as one of these does. */
+  static boolean canStart(Tokens t) {
+    if (t.isNumber(0)) {
+      return true;
+    }
+    Trie.Match<Set<Label>> label = Labels.standard().at(t, 0, Tokens.END);
+    return label != null && (label.value().contains(Label.BY) || Label.ofDate(label.value()));
+  }
+
+  /**
+   * Returns the token after the part, -1 if there is none.
+   *
+   * @param lineEnd where the line ends, in the text
+   */
+  int read(int lineEnd) {
+    return headDate() || headByline(lineEnd) || headMinutes() ? skipSeparators(line.i) : -1;
+  }
+
+  private boolean headDate() {
+    Trie.Match<Set<Label>> label = Labels.standard().at(t, line.i, Tokens.END);
+    if (label == null || !Label.ofDate(label.value())) {
+      return false;
+    }
+    Label kind = Label.stamp(label.value());
+    int next = line.skipColon(label.end());
+    DateMention mention = line.dateAt(next);
+    if (mention == null || mention.relative()) {
+      return false;
+    }
+    int after = t.indexFrom(mention.span().end(), next);
+    boolean colon = t.isMark(skipSeparators(after) - 1, ',');
+    boolean story = !t.has(after) || opensStory(skipSeparators(after));
+    if (!story || colon) {
+      return false;
+    }
+    line.pending = kind;
+    new StampReader(line).take(mention);
+    line.i = after;
+    return true;
+  }
+
+  private boolean headByline(int lineEnd) {
+    Trie.Match<Set<Label>> label = Labels.standard().at(t, line.i, Tokens.END);
+    if (label == null || !label.value().contains(Label.BY)) {
+      return false;
+    }
+    int from = line.skipColon(label.end());
+    int words = 0;
+    for (int j = from + 1; t.has(j) && words < 10; j++) {
+      if (t.isUpper(j) && t.spaceBefore(j)) {
+        words++;
+        DatelineReader.Found found = DatelineReader.at(line.text, t, j, lineEnd, line.language);
+        boolean fits = found != null && (found.strong() || t.isCaps(j));
+        if (fits && headNames(from, j)) {
+          line.i = j;
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean headNames(int from, int end) {
+    Tokens part = t.part(from, end);
+    NameReader.Names names = NameReader.read(line.text, part, 0, true, false, line.language);
+    if (names == null || part.has(names.end()) || names.names().isEmpty()) {
+      return false;
+    }
+    for (Byline b : names.names()) {
+      if (b.name().indexOf(' ') < 0) {
+        return false;
+      }
+    }
+    line.findings.bylines.addAll(names.names());
+    line.findings.credits.addAll(names.agencies());
+    return true;
+  }
+
+  private boolean headMinutes() {
+    boolean found = new ReadingTimeReader(line).read();
+    return found && opensStory(skipSeparators(line.i)) && t.has(line.i);
+  }
+
+  private boolean opensStory(int token) {
+    return t.isUpper(token)
+        || t.isCaseless(token)
+        || "\"“„«‘'".indexOf(t.mark(token)) >= 0 && t.mark(token) != 0;
+  }
+
+  private int skipSeparators(int from) {
+    int end = from;
+    while (t.has(end) && t.mark(end) != 0 && "|·•⋅,:;-–—/.".indexOf(t.mark(end)) >= 0) {
+      end++;
+    }
+    return end;
+  }
+}

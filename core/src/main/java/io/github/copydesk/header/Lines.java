@@ -1,0 +1,107 @@
+package io.github.copydesk.header;
+
+/**
+ * The lines of a text. Each answer looks at the characters it is about and at no more, however long
+ * the text and its lines are.
+ */
+final class Lines {
+
+  private final String text;
+
+  Lines(String text) {
+    this.text = text;
+  }
+
+  static boolean isBreak(char c) {
+    return c < ' ' ? c == '\n' || c == '\r' : c == '\u0085' || (c & 0xFFFE) == '\u2028';
+  }
+
+  /** The first place at or after {@code from} that is not blank. */
+  int skipBlank(int from) {
+    int at = from;
+    while (at < text.length() && Tokens.isBlank(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** The place after the last character before {@code from} that is not blank. */
+  int skipBlankBack(int from) {
+    int at = from;
+    while (at > 0 && Tokens.isBlank(text.charAt(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+
+  /**
+   * Where the line's content ends, white space at its end left out; {@code from + most} if it is
+   * longer than that.
+   */
+  int end(int from, int most) {
+    int last = Math.min(text.length(), from + most);
+    int at = from;
+    while (at < last && !isBreak(text.charAt(at))) {
+      at++;
+    }
+    if (at == last && at < text.length()) {
+      return at;
+    }
+    while (at > from && Tokens.isBlank(text.charAt(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+
+  /** Whether the content of the line at {@code from} is longer than {@code length}. */
+  boolean isLonger(int from, int length) {
+    int last = from;
+    for (int at = from; at < text.length() && !isBreak(text.charAt(at)); at++) {
+      last = Tokens.isBlank(text.charAt(at)) ? last : at + 1;
+      if (last - from > length) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The start of the line that {@code content} is in, at or after {@code floor}. */
+  int start(int content, int floor) {
+    int at = content;
+    while (at > floor && !isBreak(text.charAt(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+
+  /** The start of the next line that is not blank; its indentation stays. */
+  int next(int end) {
+    int at = skipBlank(end);
+    return at >= text.length() ? at : start(at, end);
+  }
+
+  /** Whether no line ends between the two places, which are no more than {@code most} apart. */
+  boolean isOneLine(int from, int to, int most) {
+    if (to - from > most) {
+      return false;
+    }
+    for (int at = from; at < to; at++) {
+      if (isBreak(text.charAt(at))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether {@code [from, end)} ends as a sentence does and is long enough to be one. */
+  boolean isSentence(int from, int end) {
+    int last = end;
+    while (last > from
+        && (Tokens.isBlank(text.charAt(last - 1))
+            || "\"'”’»)".indexOf(text.charAt(last - 1)) >= 0)) {
+      last--;
+    }
+    boolean stop = last > from && ".!?…。".indexOf(text.charAt(last - 1)) >= 0;
+    return stop && last - from > 30;
+  }
+}

@@ -1,0 +1,132 @@
+package io.github.copydesk.header;
+
+import io.github.copydesk.date.DateMention;
+import java.util.Set;
+
+/**
+ * Walks over the words of a name: capitals, initials, hyphens, small particles between them, up to
+ * a word that can belong to no name.
+ */
+final class NameRun {
+
+  private static final int MOST_WORDS = 6;
+
+  /** Small words inside a person's name. */
+  private static final WordSet PARTICLES =
+      WordSet.of(
+          "van", "von", "de", "der", "den", "del", "della", "di", "da", "dos", "das", "do", "du",
+          "des", "la", "le", "el", "al", "bin", "ibn", "ben", "ter", "ten", "te", "zu", "zur",
+          "vom", "af", "d'", "dal", "lo", "abu", "ould", "'t");
+
+  /** What may join two surnames of one person. */
+  private static final WordSet SURNAME_AND = WordSet.of("y", "e");
+
+  private static final WordSet LONG_INITIALS = WordSet.of("jr", "chr");
+
+  private final String text;
+  private final Tokens t;
+  private final boolean keyword;
+
+  NameRun(String text, Tokens tokens, boolean keyword) {
+    this.text = text;
+    this.t = tokens;
+    this.keyword = keyword;
+  }
+
+  /** The token after a run of name words: capitals, initials, particles between. */
+  int end(int from) {
+    int i = from;
+    int count = 0;
+    while (count < MOST_WORDS && opensName(i) && (count == 0 || !breaks(i)) && !isStop(i)) {
+      i = compound(i);
+      count++;
+      if (t.isMark(i, '.') && !t.spaceBefore(i) && isInitial(i - 1)) {
+        i++;
+      }
+      int particle = particles(i);
+      if (particle > i && opensName(particle) && !breaks(particle)) {
+        i = particle;
+      }
+    }
+    return i;
+  }
+
+  /** Whether a word can be part of a name: a capital, or one after d' and l'. */
+  private boolean opensName(int i) {
+    if (t.isUpper(i)) {
+      return true;
+    }
+    return t.isWord(i)
+        && t.length(i) > 3
+        && "'’ʼ‘`´".indexOf(text.charAt(t.start(i) + 1)) >= 0
+        && Character.isUpperCase(text.charAt(t.start(i) + 2));
+  }
+
+  private boolean isInitial(int i) {
+    return t.length(i) <= 2 || LONG_INITIALS.has(t, i);
+  }
+
+  private int compound(int from) {
+    int i = from + 1;
+    while (t.isMark(i, '-') && !t.spaceBefore(i) && t.isWord(i + 1) && !t.spaceBefore(i + 1)) {
+      i += 2;
+    }
+    return i;
+  }
+
+  private int particles(int from) {
+    int i = from;
+    while (i < from + 3 && t.isWord(i) && !t.isUpper(i) && PARTICLES.has(t, i)) {
+      i++;
+    }
+    return i == from && isJoined(i) ? i + 1 : i;
+  }
+
+  /** {@code Ortega y Gasset}: one word after "y" is a second surname, two are another author. */
+  private boolean isJoined(int i) {
+    boolean and = SURNAME_AND.has(t, i);
+    return and && t.isUpper(i + 1) && !t.isUpper(i + 2) && t.mark(i + 2) != '.';
+  }
+
+  /** Whether a word ends a run: a label, a month with its date, a glued word in capitals. */
+  boolean breaks(int i) {
+    if (!t.isWord(i)) {
+      return true;
+    }
+    Trie.Match<Set<Label>> label = Labels.standard().at(t, i, Tokens.END);
+    if (label != null && isBreaking(label, i)) {
+      return true;
+    }
+    return (AgencyReader.isAnd(t, i) && t.isCaps(i) && t.length(i) > 1) || isDated(i);
+  }
+
+  private boolean isDated(int i) {
+    DateMention date = t.isWord(i) ? t.date(i) : null;
+    return date != null && (date.date().day() != null || date.date().year() != null);
+  }
+
+  private boolean isBreaking(Trie.Match<Set<Label>> label, int i) {
+    Set<Label> kinds = label.value();
+    boolean strong =
+        kinds.contains(Label.PUBLISHED)
+            || kinds.contains(Label.UPDATED)
+            || kinds.contains(Label.READING)
+            || kinds.contains(Label.EDITOR)
+            || kinds.contains(Label.TRANSLATOR)
+            || kinds.contains(Label.INTERVIEWER)
+            || kinds.contains(Label.PHOTOGRAPHER)
+            || kinds.contains(Label.CONTRIBUTOR);
+    boolean glue =
+        kinds.contains(Label.GLUE)
+            && t.length(i) < 4
+            && !t.isCaps(i)
+            && (t.isNumber(label.end()) || isDated(label.end()));
+    boolean noise = kinds.contains(Label.NOISE) && label.end() - i > 1;
+    return strong || glue || noise;
+  }
+
+  /** Whether a word can open no name: "The", "Aktuelles". */
+  private boolean isStop(int i) {
+    return !keyword && Words.isCommon(t, i) && !Words.isGivenName(t, i);
+  }
+}

@@ -1,0 +1,90 @@
+package io.github.copydesk.header;
+
+import java.util.Set;
+
+/** Reads how long a page says it takes to read: {@code Lesezeit: 3 Minuten}, {@code 5 min read}. */
+final class ReadingTimeReader {
+
+  private final Line line;
+  private final Tokens t;
+
+  ReadingTimeReader(Line line) {
+    this.line = line;
+    this.t = line.t;
+  }
+
+  boolean read() {
+    if (!t.isNumber(line.i)) {
+      return false;
+    }
+    int unit = unitEnd(line.i + 1);
+    if (unit < 0) {
+      return false;
+    }
+    Trie.Match<Set<Label>> tail = Labels.standard().at(t, unit, Tokens.END);
+    if (tail == null
+        || !(tail.value().contains(Label.READING_TAIL) || tail.value().contains(Label.READING))) {
+      return false;
+    }
+    return minutes(t.number(line.i), tail.end());
+  }
+
+  private boolean minutes(int value, int end) {
+    if (value < 0 || value > 600) {
+      return false;
+    }
+    line.findings.minutes =
+        line.findings.minutes == null ? Integer.valueOf(value) : line.findings.minutes;
+    line.i = t.isMark(end, '.') ? end + 1 : end;
+    return true;
+  }
+
+  /** The minutes after a label, with words such as "about" between. */
+  boolean after(int from) {
+    int next = from;
+    for (int skipped = 0; skipped < 5 && t.has(next) && !t.isNumber(next); skipped++) {
+      boolean mark = t.mark(next) != 0 && ":：.~≈<-–(".indexOf(t.mark(next)) >= 0;
+      Trie.Match<Set<Label>> glue = mark ? null : Labels.standard().at(t, next, Tokens.END);
+      boolean known =
+          glue != null
+              && (glue.value().contains(Label.GLUE) || glue.value().contains(Label.READING));
+      int one = numberWord(next);
+      if (one > 0 && unitEnd(next + 1) > 0) {
+        return minutes(one, unitEnd(next + 1));
+      }
+      if (!mark && !known) {
+        return false;
+      }
+      next = glue == null ? next + 1 : glue.end();
+    }
+    if (!t.isNumber(next)) {
+      return false;
+    }
+    int unit = unitEnd(next + 1);
+    return unit > 0 && minutes(t.number(next), unit);
+  }
+
+  private int unitEnd(int from) {
+    int start = t.mark(from) == '-' ? from + 1 : from;
+    Trie.Match<Set<Label>> unit = Labels.standard().at(t, start, Tokens.END);
+    if (unit == null || !unit.value().contains(Label.READING_UNIT)) {
+      return -1;
+    }
+    int end = unit.end();
+    return t.isMark(end, '.') ? end + 1 : end;
+  }
+
+  private int numberWord(int token) {
+    if (!t.isWord(token)) {
+      return -1;
+    }
+    return switch (t.folded(token)) {
+      case "une", "un", "one", "eine", "a", "una", "uno", "uma", "een", "jedna", "одна" -> 1;
+      case "two", "deux", "zwei", "dos", "due", "dois", "duas", "twee", "две", "dwie" -> 2;
+      case "three", "trois", "drei", "tres", "tre", "drie", "три", "trzy" -> 3;
+      case "four", "quatre", "vier", "cuatro", "quattro", "quatro" -> 4;
+      case "five", "cinq", "funf", "cinco", "cinque", "vijf" -> 5;
+      default -> -1;
+    };
+  }
+}

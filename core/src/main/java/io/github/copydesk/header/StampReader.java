@@ -1,0 +1,222 @@
+package io.github.copydesk.header;
+
+import io.github.copydesk.date.DateMention;
+import io.github.copydesk.date.DateReader;
+import io.github.copydesk.date.PartialDate;
+import java.time.LocalTime;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the dates and times of a line: what was published when, and when it was changed. */
+final class StampReader {
+
+  private final Line line;
+  private final Tokens t;
+
+  StampReader(Line line) {
+    this.line = line;
+    this.t = line.t;
+  }
+
+  /** Whether a date follows within a few tokens, so that the word is a label and no common word. */
+  boolean follows(int from, Set<Label> kinds) {
+    int words = 0;
+    for (int j = from; j < from + 14 && t.has(j); j++) {
+      if (line.dateAt(j) != null
+          || (line.lastDate != null && line.isClock(j))
+          || isYear(j, kinds)) {
+        return true;
+      }
+      if (t.isWord(j)) {
+        Trie.Match<Set<Label>> next = Labels.standard().at(t, j, Tokens.END);
+        boolean glue = next != null && next.value().contains(Label.GLUE);
+        words += glue ? 0 : 1;
+        if (words > (t.isUpper(line.i) || j > 6 ? 4 : 2)) {
+          return false;
+        }
+      }
+    }
+    return relativeWords(from) && !kinds.contains(Label.DATE);
+  }
+
+  /** {@code date 2021 par Jeanne Roe}: a year alone, right after its label and before another. */
+  private boolean isYear(int token, Set<Label> kinds) {
+    boolean shape =
+        kinds.contains(Label.DATE)
+            && t.isNumber(token)
+            && t.length(token) == 4
+            && t.number(token) >= 1900
+            && t.number(token) < 2100
+            && line.kinds(token - 1).contains(Label.DATE);
+    return shape && (!t.has(token + 1) || line.kinds(token + 1).contains(Label.BY));
+  }
+
+  private @Nullable DateMention yearAlone() {
+    boolean year = line.pending == Label.DATE && isYear(line.i, Set.of(Label.DATE));
+    return year
+        ? new DateMention(
+            line.span(line.i, line.i + 1), PartialDate.of(t.number(line.i), null, null), false)
+        : null;
+  }
+
+  /** {@code Published 1 day ago}, when nobody says what today is. */
+  private boolean relativeWords(int from) {
+    int next = line.skipColon(from);
+    return t.isNumber(next) && t.isWord(next + 1) && t.number(next) < 100;
+  }
+
+  boolean read() {
+    DateMention mention = line.dateAt(line.i);
+    if (mention == null) {
+      mention = yearAlone();
+    }
+    if (mention == null) {
+      mention = countGlued();
+    }
+    if (mention == null) {
+      mention = clock();
+    }
+    if (mention == null) {
+      return readAgo();
+    }
+    PartialDate found = mention.date();
+    int after = t.indexFrom(mention.span().end(), line.i);
+    boolean bare = found.year() == null && found.month() == null && found.day() == null;
+    boolean whole = line.i == 0 && !t.has(after);
+    if (bare && line.pending == null) {
+      if (line.lastDate != null || found.time() != null) {
+        line.i = after;
+        addTime(found);
+        return true;
+      }
+      return false;
+    }
+    boolean year = found.month() == null && found.day() == null && !bare;
+    if (year && line.pending == null && !whole) {
+      return false;
+    }
+    if (found.month() == null
+        && found.year() == null
+        && found.time() == null
+        && !whole
+        && line.pending == null) {
+      return false;
+    }
+    take(mention);
+    line.i = after;
+    return true;
+  }
+
+  /** A time of day alone: {@code 16:58}, {@code 4.30 pm}. */
+  private @Nullable DateMention clock() {
+    if (!line.isClock(line.i) || line.lastDate == null) {
+      return null;
+    }
+    int hour = t.number(line.i);
+    int end = line.i + 3;
+    String half = t.isWord(end) ? t.folded(end) : "";
+    if (hour <= 12 && (half.equals("am") || half.equals("pm"))) {
+      hour = hour % 12 + (half.equals("pm") ? 12 : 0);
+      end++;
+    }
+    PartialDate time =
+        new PartialDate(null, null, null, LocalTime.of(hour, t.number(line.i + 2)), Set.of());
+    return new DateMention(line.span(line.i, end), time, false);
+  }
+
+  /** {@code 7 hours}, {@code 3 days ago}, which says nothing unless today is known. */
+  private boolean readAgo() {
+    if (!t.isNumber(line.i) || !t.isWord(line.i + 1) || t.length(line.i) > 2) {
+      return false;
+    }
+    switch (t.folded(line.i + 1)) {
+      case "hour",
+          "hours",
+          "hrs",
+          "day",
+          "days",
+          "week",
+          "weeks",
+          "mins",
+          "minutes",
+          "month",
+          "months" -> {
+        Trie.Match<Set<Label>> tail = Labels.standard().at(t, line.i + 2, Tokens.END);
+        if (tail != null && tail.value().contains(Label.READING_TAIL)) {
+          return false;
+        }
+        boolean ago = t.isWord(line.i + 2) && t.folded(line.i + 2).equals("ago");
+        line.i += ago ? 3 : 2;
+        line.agos++;
+        line.pending = null;
+        return true;
+      }
+      default -> {
+        return false;
+      }
+    }
+  }
+
+  /** A count of comments glued to a year: {@code 22 Dec 2016651}. */
+  private @Nullable DateMention countGlued() {
+    boolean opens = t.isNumber(line.i) || t.isUpper(line.i);
+    for (int j = line.i; opens && j < line.i + 5 && t.has(j); j++) {
+      if (t.isNumber(j) && t.length(j) > 4 && t.length(j) < 9) {
+        DateMention mention =
+            DateReader.standard()
+                .at(line.text, t.start(line.i), t.start(j) + 4, line.language, line.reference);
+        return mention != null && mention.span().end() == t.start(j) + 4 && mention.date().isWhole()
+            ? mention
+            : null;
+      }
+    }
+    return null;
+  }
+
+  private void addTime(PartialDate time) {
+    if (line.lastDate != null
+        && line.lastDate.time() == null
+        && time.time() != null
+        && line.findings.date == line.lastDate) {
+      line.findings.date = line.lastDate.withTime(time.time());
+      line.lastDate = line.findings.date;
+    }
+  }
+
+  /** Takes a date as what the label before it says it is. */
+  void take(DateMention mention) {
+    PartialDate found = mention.date();
+    if (found.year() == null
+        && found.month() == null
+        && found.time() != null
+        && line.lastDate != null) {
+      found = found.completedFrom(line.lastDate.withTime(null));
+    }
+    Label label = line.pending == null ? Label.DATE : line.pending;
+    boolean first = line.dates == 0;
+    switch (label) {
+      case UPDATED ->
+          line.findings.updated = line.findings.updated == null ? found : line.findings.updated;
+      case PUBLISHED ->
+          line.findings.published =
+              line.findings.published == null ? found : line.findings.published;
+      default -> {
+        line.findings.date = line.findings.date == null ? found : line.findings.date;
+        line.dateIsRelative |= mention.relative();
+        line.weakDate |=
+            first
+                && (found.year() == null
+                    || found.month() == null
+                    || found.implied().contains(PartialDate.Part.YEAR));
+        line.prepositionBeforeDate |= first && isPreposition(line.i - 1) && line.longestRun > 3;
+      }
+    }
+    line.dates++;
+    line.lastDate = line.lastDate == null ? found : line.lastDate;
+    line.pending = null;
+  }
+
+  private boolean isPreposition(int token) {
+    return t.isWord(token) && !t.isUpper(token) && t.length(token) <= 4;
+  }
+}

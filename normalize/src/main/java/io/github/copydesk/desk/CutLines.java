@@ -1,0 +1,131 @@
+package io.github.copydesk.desk;
+
+import io.github.copydesk.artefact.Rule;
+import io.github.copydesk.artefact.RuleBook;
+import io.github.copydesk.header.Credit;
+import io.github.copydesk.header.Header;
+import io.github.copydesk.header.HeaderReader;
+import io.github.copydesk.header.HeaderReading;
+import io.github.copydesk.text.Edit;
+import io.github.copydesk.text.Redline;
+import io.github.copydesk.text.Span;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what lines say of a text that go as artefacts: who took the picture, how long the story
+ * takes to read. Each is read as if it alone stood before a story, and then as if it stood after
+ * it.
+ */
+final class CutLines implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  /** Long enough for a foot to be looked for after it. */
+  private static final String STORY =
+      "The river rose again on Tuesday, and the villages waited for help to come.\n"
+          + "Nobody was hurt, the mayor said in the evening.";
+
+  private static final String BREAK = "\n\n";
+
+  /** Where a line begins that stands after the story. */
+  private static final int AFTER = STORY.length() + BREAK.length();
+
+  /** A reading time further down than this is that of another story. */
+  private static final int HEAD = 1000;
+
+  /** A line with metadata is short. */
+  private static final int LONGEST = 300;
+
+  private final RuleBook book;
+  private final HeaderReader reader;
+
+  /** The rules that metadata goes by; found when first asked for. */
+  private transient volatile @Nullable Set<String> rules;
+
+  CutLines(RuleBook book, HeaderReader reader) {
+    this.book = book;
+    this.reader = reader;
+  }
+
+  /** What was read, the spans over the source of the redline. */
+  record Found(@Nullable Integer readingMinutes, List<Credit> credits) {
+
+    static final Found NOTHING = new Found(null, List.of());
+
+    Header header() {
+      return readingMinutes == null
+          ? Header.EMPTY
+          : new Header(null, List.of(), null, readingMinutes, null, null);
+    }
+  }
+
+  Found read(Redline artefacts, Document document) {
+    Integer minutes = null;
+    List<Credit> credits = List.of();
+    for (Edit edit : artefacts.edits()) {
+      if (edit.span().length() > LONGEST || !rules().contains(edit.rule())) {
+        continue;
+      }
+      Span span = strip(artefacts.source(), edit.span());
+      String line = span.of(artefacts.source());
+      HeaderReading before = read(line + BREAK + STORY, document);
+      if (minutes == null && span.start() < HEAD) {
+        minutes = before.header().readingMinutes();
+      }
+      credits =
+          before.credits().isEmpty()
+              ? with(credits, read(STORY + BREAK + line, document).credits(), span, AFTER)
+              : with(credits, before.credits(), span, 0);
+    }
+    return minutes == null && credits.isEmpty() ? Found.NOTHING : new Found(minutes, credits);
+  }
+
+  private Set<String> rules() {
+    Set<String> known = rules;
+    if (known == null) {
+      known =
+          book.rules().stream()
+              .filter(rule -> rule.traits().contains(Rule.Trait.METADATA))
+              .map(Rule::id)
+              .collect(Collectors.toUnmodifiableSet());
+      rules = known;
+    }
+    return known;
+  }
+
+  private static Span strip(String text, Span span) {
+    int start = span.start();
+    int end = span.end();
+    while (start < end && Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    return new Span(start, end);
+  }
+
+  private HeaderReading read(String text, Document document) {
+    return reader.read(text, document.language(), document.date());
+  }
+
+  /** Adds credits whose line begins at {@code offset} in the text that was read. */
+  private static List<Credit> with(List<Credit> credits, List<Credit> more, Span line, int offset) {
+    if (more.isEmpty()) {
+      return credits;
+    }
+    List<Credit> all = new ArrayList<>(credits);
+    for (Credit credit : more) {
+      Span span = credit.span().shift(line.start() - offset);
+      if (line.contains(span)) {
+        all.add(new Credit(credit.role(), credit.name(), span));
+      }
+    }
+    return all;
+  }
+}
