@@ -212,7 +212,7 @@ final class NameParts {
     if (to - from > LONGEST_WORD) {
       return NAME;
     }
-    return Words.kindOf(lower(text, from, to));
+    return Words.KINDS.get(text, from, to);
   }
 
   static String lower(String text, int from, int to) {
@@ -335,25 +335,9 @@ final class NameParts {
   }
 
   private static final class Words {
-    static final Map<String, Byte> KINDS = load();
+    static final WordTable KINDS = new WordTable(load());
 
     private Words() {}
-
-    static byte kindOf(String word) {
-      Byte kind = KINDS.get(word);
-      if (kind == null && !isPlain(word)) {
-        kind = KINDS.get(PlaceEndings.folded(word, 0, word.length()));
-      }
-      return kind == null ? NAME : kind;
-    }
-
-    private static boolean isPlain(String word) {
-      boolean plain = true;
-      for (int i = 0; i < word.length() && plain; i++) {
-        plain = word.charAt(i) >= 'a' && word.charAt(i) <= 'z';
-      }
-      return plain;
-    }
 
     private static Map<String, Byte> load() {
       Map<String, Byte> kinds = new HashMap<>();

@@ -122,6 +122,34 @@ class NameMatcherTest {
   }
 
   @Test
+  void wordsOfTheMostReadingsStayCheap() {
+    String many = "chgouszjiewyn".repeat(3);
+    String other = "shgouczjievyn".repeat(3);
+    String crowd = "Chgouszjiew Chjszin ".repeat(6);
+    Assertions.assertTimeout(
+        Duration.ofSeconds(5),
+        () -> {
+          for (int i = 0; i < 300; i++) {
+            MATCHER.same(many, other);
+            MATCHER.same(crowd, crowd.replace('z', 'h'));
+          }
+        });
+  }
+
+  @Test
+  void mixedScriptsEmojiAndDigitsInsideAWordAreNoNameButThemselves() {
+    assertThat(MATCHER.same("Pеtrov", "Petrov")).isEqualTo(MATCHER.same("Petrov", "Pеtrov"));
+    assertThat(MATCHER.match("Pеtrov", "Petrov").reason()).contains("mixes scripts");
+    assertThat(MATCHER.same("Pet\uD83D\uDE00rov", "Pavlov")).isFalse();
+    assertThat(MATCHER.same("\uD83D\uDE00", "\uD83D\uDE01")).isFalse();
+    assertThat(MATCHER.same("2021", "2022")).isFalse();
+    assertThat(MATCHER.same("A", "B")).isFalse();
+    assertThat(MATCHER.same("", "Petrov")).isFalse();
+    assertThat(MATCHER.same("Petrov", "Petrov ".repeat(20))).isFalse();
+    assertThat(NameKey.of("x".repeat(10_000) + "l".repeat(10_000))).hasSizeLessThanOrEqualTo(64);
+  }
+
+  @Test
   void turkishDefaultLocaleChangesNothing() {
     Locale before = Locale.getDefault();
     try {

@@ -22,11 +22,64 @@ class NameProperties {
             "a", "e", "i", "o", "u", "y", "ya", "ja", "ia", "ou", "oe", "ch", "sh", "sch", "tch",
             "tsch", "sz", "cz", "sj", "tsj", "j", "zh", "kh", "h", "g", "gh", "k", "c", "ts", "z",
             "s", "ss", "v", "w", "ff", "l", "m", "n", "r", "t", "d", "b", "p", "tj", "tia", "dj",
-            "ić", "ova", "ov", "in", "ine", "ski", "ч", "ш", "щ", "т", "я", "ь", "л", "н")
+            "ić", "ova", "ov", "in", "ine", "ski", "ч", "ш", "щ", "т", "я", "ь", "л", "н", "scs",
+            "gye", "ď", "ť", "tt", "mb", "np", "ę", "tš", "õ", "ă", "ė", "as", "uw", "ae", "ei",
+            "st", "che", "μπ", "ντ", "δι", "ά", "λ", "մպ", "դ", "յա", "ა", "დ", "მბ")
         .list()
         .ofMinSize(1)
         .ofMaxSize(7)
         .map(parts -> String.join("", parts));
+  }
+
+  /** Names of several words, with what may stand beside a name. */
+  @Provide
+  Arbitrary<String> names() {
+    return Arbitraries.of(
+            "Nova",
+            "New",
+            "Verkhniy",
+            "Upper",
+            "raion",
+            "oblast",
+            "District",
+            "de",
+            "al",
+            "d’Arno",
+            "dArno",
+            "Abdel",
+            "Karim",
+            "Abdelkarim",
+            "Tavrovskiy",
+            "Tavrovka",
+            "Tavra",
+            "Sasha",
+            "Aleksandr",
+            "A.",
+            "(Texas)",
+            "Perlok",
+            "Perlokova",
+            "Πέρλοκ",
+            "Перлок",
+            "Lviv",
+            "Leopoli",
+            "IV",
+            "7",
+            "-")
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(5)
+        .map(words -> String.join(" ", words));
+  }
+
+  @Property(tries = 2000)
+  void orderMakesNoDifferenceToNamesOfSeveralWords(
+      @ForAll("names") String a, @ForAll("names") String b) {
+    Match match = MATCHER.match(a, b);
+    Match turned = MATCHER.match(b, a);
+    assertThat(turned.same()).isEqualTo(match.same()).isEqualTo(MATCHER.same(a, b));
+    assertThat(turned.score()).isEqualTo(match.score());
+    assertThat(match.score() >= 0.5).isEqualTo(match.same());
+    assertThat(MATCHER.match(a, a).score()).isEqualTo(1);
   }
 
   @Provide
