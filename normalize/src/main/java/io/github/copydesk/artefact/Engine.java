@@ -3,7 +3,6 @@ package io.github.copydesk.artefact;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -40,7 +39,8 @@ final class Engine {
   /** Finds what a line must have that matches a pattern which begins with a slot. */
   private final CharScan openScan = new CharScan();
 
-  private final Map<Long, Integer> tags = new HashMap<>();
+  private final WordTable tags = new WordTable();
+  private int[] tagRules = new int[64];
   private int anyTagRule = NO_RULE;
   private final List<String> placeholders = new ArrayList<>();
   private final List<Integer> placeholderRules = new ArrayList<>();
@@ -222,7 +222,9 @@ final class Engine {
     } else if (name.equals("email protected")) {
       protectedAddressRule = index;
     } else {
-      tags.put(hash(name), index);
+      int id = tags.add(hash(name));
+      tagRules = id < tagRules.length ? tagRules : Arrays.copyOf(tagRules, 2 * id);
+      tagRules[id] = index;
     }
     watchBrackets();
   }
@@ -471,11 +473,12 @@ final class Engine {
   }
 
   boolean isTag(long name) {
-    return tags.containsKey(name);
+    return tags.find(name) != WordTable.UNKNOWN;
   }
 
   int tagRule(long name) {
-    return tags.getOrDefault(name, anyTagRule);
+    int id = tags.find(name);
+    return id == WordTable.UNKNOWN ? anyTagRule : tagRules[id];
   }
 
   int placeholderRule(char[] text, int from, int to) {

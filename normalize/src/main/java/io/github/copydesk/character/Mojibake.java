@@ -74,7 +74,6 @@ final class Mojibake {
 
   /** Returns whether a unit that looks like mojibake by itself begins at {@code at}. */
   static boolean isAt(String text, int at) {
-    Mojibake one = new Mojibake(text);
     char next = text.charAt(at + 1);
     if ((next == 'ё' || next == 'Ё') && Plausibility.isForeign(text.charAt(at))) {
       // Bytes of KOI8-R, but in KOI8-R other signs stand near; in Russian this is every page.
@@ -83,21 +82,38 @@ final class Mojibake {
     int pages = next < 0x80 ? 1 : CharacterScan.pages(text.charAt(at), next);
     for (; pages != 0; pages &= pages - 1) {
       int page = Integer.numberOfTrailingZeros(pages);
-      int point = one.decode(at, page);
-      point = point < 0 ? one.decodeLossy(at, page) : point;
-      if (point >= 0) {
-        int end = at + one.length;
-        // What follows at once may be a unit that speaks for this one.
-        boolean more =
-            end + 1 < text.length()
-                && CharacterScan.pages(text.charAt(end), text.charAt(end + 1)) != 0;
-        int score = one.score(at, end, point, -1, more ? LOST : -1);
-        if (score >= (more ? 0 : Plausibility.ENOUGH)) {
-          return true;
-        }
+      if (mayGoOn(text, at, page) && new Mojibake(text).isUnit(at, page)) {
+        return true;
       }
     }
     return false;
+  }
+
+  /** Whether a third byte is there if the first asks for one; {@code é» } is in every text. */
+  private static boolean mayGoOn(String text, int at, int page) {
+    int lead = CodePages.toByte(page, text.charAt(at));
+    if (lead < 0xE0 || at + 2 >= text.length()) {
+      return lead < 0xE0;
+    }
+    char third = text.charAt(at + 2);
+    int value = CodePages.toByte(page, third);
+    return value >= 0x80 && value < 0xC0
+        || third == LOST
+        || third == '?'
+        || third == ' ' && (lead == 0xE2 || lead == 0xE3 || lead == 0xF0);
+  }
+
+  private boolean isUnit(int at, int page) {
+    int point = decode(at, page);
+    point = point < 0 ? decodeLossy(at, page) : point;
+    if (point < 0) {
+      return false;
+    }
+    int end = at + length;
+    // What follows at once may be a unit that speaks for this one.
+    boolean more =
+        end + 1 < text.length() && CharacterScan.pages(text.charAt(end), text.charAt(end + 1)) != 0;
+    return score(at, end, point, -1, more ? LOST : -1) >= (more ? 0 : Plausibility.ENOUGH);
   }
 
   /** Returns how many units of the range are part of characters in UTF-8, as a page shows it. */
