@@ -72,12 +72,23 @@ public final class ArtefactCleaner implements Stage {
    */
   @Override
   public Redline edit(String source, Locale language) {
+    Redline redline = find(source);
+    return redline == null ? Redline.unchanged(source) : redline;
+  }
+
+  @Override
+  public Redline edit(Redline before, Locale language) {
+    Redline redline = find(before.result());
+    return redline == null ? before : before.then(redline);
+  }
+
+  private @Nullable Redline find(String source) {
     Engine ready = engine();
     Page page = ready.borrow();
     Redline redline = page.edit(source, profile);
     ready.giveBack(page);
     Set<String> off = book.off();
-    return off.isEmpty() ? redline : redline.filter(rule -> !off.contains(rule));
+    return redline == null || off.isEmpty() ? redline : redline.filter(rule -> !off.contains(rule));
   }
 
   private Engine engine() {

@@ -2,6 +2,7 @@ package io.github.copydesk.artefact;
 
 import io.github.copydesk.text.Redline;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One document on its way through the rules. First every line is looked at by itself; what was
@@ -66,7 +67,8 @@ final class Page {
     this.brackets = new Brackets(engine);
   }
 
-  Redline edit(String text, Profile profile) {
+  /** Returns what goes and what is flagged, null if nothing, for which no object is made. */
+  @Nullable Redline edit(String text, Profile profile) {
     source = text;
     thorough = profile == Profile.THOROUGH;
     lines = 0;
@@ -78,10 +80,10 @@ final class Page {
     lineBreak = text.indexOf('\n') < 0 && text.indexOf('\r') >= 0 ? '\r' : '\n';
     closer = -1;
     readLines(text, engine.scan());
-    Redline redline = size == 0 && flags.isEmpty() ? Redline.unchanged(text) : decide();
+    Redline redline = size == 0 && flags.isEmpty() ? null : decide();
     source = "";
     tags = DocumentTags.NONE;
-    return losesItsLines(redline) ? Redline.unchanged(text) : redline;
+    return redline == null || losesItsLines(redline) ? null : redline;
   }
 
   /**

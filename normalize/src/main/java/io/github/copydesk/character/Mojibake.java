@@ -79,6 +79,10 @@ final class Mojibake {
       // Bytes of KOI8-R, but in KOI8-R other signs stand near; in Russian this is every page.
       return false;
     }
+    if (text.charAt(at) == '’' && at > 0 && isLatin(text.charAt(at - 1)) && isLatin(next)) {
+      // An apostrophe; in Mac Roman l’é would be an Armenian letter after a Latin one.
+      return false;
+    }
     int pages = next < 0x80 ? 1 : CharacterScan.pages(text.charAt(at), next);
     for (; pages != 0; pages &= pages - 1) {
       int page = Integer.numberOfTrailingZeros(pages);
@@ -87,6 +91,10 @@ final class Mojibake {
       }
     }
     return false;
+  }
+
+  private static boolean isLatin(char c) {
+    return c < 0x250 && Character.isLetter(c);
   }
 
   /** Whether a third byte is there if the first asks for one; {@code é» } is in every text. */
