@@ -2,6 +2,7 @@ package io.github.copydesk.date;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * What the language of a text says of its dates. It is worked out once for many readings, since it
@@ -21,13 +22,13 @@ record Tongue(Locale locale, long bit, boolean monthFirst, boolean open, boolean
   private static final Set<String> YEAR_FIRST = Set.of("zh", "ja", "ko", "hu", "lt");
 
   /** The last one made: a text has one language, and mostly the next text has the same. */
-  private static volatile Tongue last = make(Locale.ROOT);
+  private static final AtomicReference<Tongue> LAST = new AtomicReference<>(make(Locale.ROOT));
 
   static Tongue of(Locale locale) {
-    Tongue known = last;
+    Tongue known = LAST.get();
     if (known.locale != locale) {
       known = make(locale);
-      last = known;
+      LAST.set(known);
     }
     return known;
   }

@@ -1,6 +1,7 @@
 package io.github.copydesk.header;
 
 import io.github.copydesk.date.DateMention;
+import io.github.copydesk.text.Span;
 import java.util.Locale;
 import java.util.Set;
 
@@ -36,6 +37,12 @@ final class BylineReader {
     if (names == null) {
       return false;
     }
+    // "Text:" and "Interview:" open headings too, "Autor:" does not.
+    boolean heading = from == line.i + 1 && Words.isCommon(t, line.i);
+    boolean words = areWords(names) && (heading || !t.isMark(next - 1, ':'));
+    if ((words || isTitle(names)) && !hasDateElsewhere()) {
+      return false;
+    }
     boolean interviewer = kinds.contains(Label.INTERVIEWER) && !kinds.contains(Label.BY);
     boolean ends =
         !t.has(names.end())
@@ -63,6 +70,44 @@ final class BylineReader {
     authorAgency(names, t.of(line.i, from));
     line.i = names.end();
     return true;
+  }
+
+  /** {@code By Heart}, {@code Par Monts et Vaux}: single words that no list knows for names. */
+  private boolean areWords(NameReader.Names names) {
+    if (!names.agencies().isEmpty()) {
+      return false;
+    }
+    for (Byline b : names.names()) {
+      int word = t.indexFrom(b.span().start(), line.i);
+      boolean single = t.isUpper(word) && t.end(word) == b.span().end();
+      boolean name =
+          Words.isGivenName(t, word)
+              || t.isCaps(word)
+              || t.isMixed(word)
+              || b.role() != null
+              || b.employer() != null
+              || BylineWords.isAny(t, word);
+      if (!single || name) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** {@code Die Kraft der Berge}: a word of headings before more words, and no organisation. */
+  private boolean isTitle(NameReader.Names names) {
+    if (names.names().size() != 1 || !names.agencies().isEmpty()) {
+      return false;
+    }
+    Span name = names.names().get(0).span();
+    int first = t.indexFrom(name.start(), line.i);
+    int end = t.indexFrom(name.end(), first);
+    for (int word = first; word < end; word++) {
+      if (BylineWords.isAny(t, word)) {
+        return false;
+      }
+    }
+    return end > first + 1 && Words.isCommon(t, first) && !Words.isGivenName(t, first);
   }
 
   /** An agency that signs alone is an author; beside people it is a credit. */
@@ -103,8 +148,10 @@ final class BylineReader {
     if (!t.isMark(from, ':') && from - line.i < 2) {
       return false;
     }
-    NameReader.Names names = NameReader.read(text, t, line.skipColon(from), true, false, language);
-    if (names == null) {
+    int next = line.skipColon(from);
+    NameReader.Names names = NameReader.read(text, t, next, true, false, language);
+    boolean word = Words.isCommon(t, next) && !t.isUpper(next + 1) && !Words.isGivenName(t, next);
+    if (names == null || word || isTitle(names)) {
       return false;
     }
     for (Byline b : names.names()) {

@@ -37,6 +37,11 @@ final class BylineWords extends Trie<Set<BylineWords.Part>> {
     return both;
   }
 
+  /** Whether a word of any kind stands at a token. */
+  static boolean isAny(Tokens tokens, int i) {
+    return Holder.STANDARD.end(tokens, i, Tokens.END) > 0;
+  }
+
   /** Where the longest phrase of a part of a byline at a token ends, -1 if there is none. */
   static int end(Part part, Tokens tokens, int from, int to) {
     Trie.Match<Set<Part>> match = Holder.STANDARD.longest(tokens, from, to);

@@ -50,6 +50,7 @@ final class CreditReader {
   private boolean translated;
   private boolean rights;
   private boolean bracketed;
+  private boolean slashed;
   private boolean starred;
 
   private CreditReader(String text, Tokens tokens, Locale language) {
@@ -115,6 +116,7 @@ final class CreditReader {
       close = closes(i);
     } else if (closing == '/' && t.isMark(i, '/')) {
       close = nextSlash(i + 1);
+      slashed = close > 0;
     }
     if (close > 0 && !t.has(close + 1)) {
       bracketed = true;
@@ -187,6 +189,9 @@ final class CreditReader {
     }
     if (weakLabel) {
       return agencies > 0 || ((starred || bracketed) && people > 0);
+    }
+    if (slashed) {
+      return agencies > 0;
     }
     if (bracketed) {
       return date != null || agencies > 0 || people > 0 || codes > 0 && shortCodes();
@@ -379,6 +384,11 @@ final class CreditReader {
     boolean keyword = labelled || weakLabel || role != null;
     if (!keyword && !bracketed) {
       return false;
+    }
+    if (Words.isCommon(t, i) && !Words.isGivenName(t, i) && !t.isUpper(i + 1)) {
+      // "dpa Sport": a desk of the agency before it; alone it is nobody.
+      i += agencies > 0 ? 1 : 0;
+      return agencies > 0;
     }
     NameReader.Names names = NameReader.read(text, t, i, keyword, false, language);
     if (names == null || names.end() > end || names.names().isEmpty()) {

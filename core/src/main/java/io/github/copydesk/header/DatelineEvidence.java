@@ -12,6 +12,13 @@ final class DatelineEvidence {
   /** A sentence that follows a dateline without date and agency has at least this many letters. */
   private static final int SHORTEST_STORY = 45;
 
+  /**
+   * {@code Bremen: Eine Stadt zwischen Hafen und Heide}: what says what a town is. English is left
+   * out, whose datelines with a colon go on with "A man was arrested".
+   */
+  private static final WordSet DESCRIBING =
+      WordSet.of("ein", "eine", "un", "une", "una", "uno", "um", "uma", "een");
+
   private final String text;
   private final Tokens t;
   private final int start;
@@ -138,6 +145,20 @@ final class DatelineEvidence {
     return end > i && Places.standard().isTown(t, i, end) && !(word && end == i + 1);
   }
 
+  /** {@code Spartak – Zenit 1:1}: a match and its score. */
+  private boolean namesScore() {
+    int j = i;
+    while (j < i + 4 && t.isUpper(j)) {
+      j++;
+    }
+    char between = t.mark(j + 1);
+    return j > i
+        && t.isNumber(j)
+        && t.length(j) < 4
+        && t.isNumber(j + 2)
+        && (between == ':' || Separator.isDash(between));
+  }
+
   /** Whether the separator is one that stands between the ends of a route: a hyphen, an en dash. */
   private boolean joinsTowns() {
     return separator == Separator.Kind.HYPHEN
@@ -159,6 +180,9 @@ final class DatelineEvidence {
       return towns.known
           || (towns.words <= 3 && towns.letters >= 5 && !towns.unlikely && hasSmallLetters());
     }
+    if (dashed && namesScore()) {
+      return false;
+    }
     if (joinsTowns() && !towns.caps && !places.region && namesTown()) {
       return false;
     }
@@ -168,7 +192,10 @@ final class DatelineEvidence {
       }
       return dashed
           || (separator == Separator.Kind.STOP && towns.allKnown && !t.isMark(i - 2, '.'))
-          || (separator == Separator.Kind.COLON && towns.allKnown && storyLength() > 80);
+          || (separator == Separator.Kind.COLON
+              && towns.allKnown
+              && storyLength() > 80
+              && !DESCRIBING.has(t, i));
     }
     return separator == Separator.Kind.DASH
         && towns.simple

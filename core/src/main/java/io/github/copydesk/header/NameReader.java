@@ -271,7 +271,8 @@ final class NameReader {
       end++;
     }
     int length = t.end(end - 1) - t.start(from);
-    return length > 2 && length < 30 && add(from, end, null, null);
+    boolean word = end == from + 1 && Words.isCommon(t, from);
+    return length > 2 && length < 30 && !word && add(from, end, null, null);
   }
 
   // ---------------------------------------------------------------- a run of capitals

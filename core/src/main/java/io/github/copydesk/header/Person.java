@@ -29,6 +29,9 @@ final class Person {
         return false;
       }
     }
+    if (BylineWords.end(BylineWords.Part.ROLE, t, from, end) > 0) {
+      return false;
+    }
     boolean given = opensWithGivenName(t, from);
     if (words < 2 || words > MOST_WORDS || isPlace(t, from, end)) {
       return false;

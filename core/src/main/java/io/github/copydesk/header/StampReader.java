@@ -10,6 +10,40 @@ import org.jspecify.annotations.Nullable;
 /** Reads the dates and times of a line: what was published when, and when it was changed. */
 final class StampReader {
 
+  /** Words before a number that counts something. */
+  private static final WordSet NUMBERED =
+      WordSet.of(
+          "nr",
+          "no",
+          "num",
+          "numero",
+          "nummer",
+          "number",
+          "ausgabe",
+          "heft",
+          "vol",
+          "volume",
+          "issue",
+          "kapitel",
+          "chapter",
+          "chapitre",
+          "capitulo",
+          "capitolo",
+          "teil",
+          "part",
+          "partie",
+          "parte",
+          "folge",
+          "episode",
+          "episodio",
+          "band",
+          "tome",
+          "n",
+          "№",
+          "выпуск",
+          "глава",
+          "часть");
+
   private final Line line;
   private final Tokens t;
 
@@ -67,6 +101,9 @@ final class StampReader {
 
   boolean read() {
     DateMention mention = line.dateAt(line.i);
+    if (mention != null && isCount(mention)) {
+      return false;
+    }
     if (mention == null) {
       mention = yearAlone();
     }
@@ -105,6 +142,14 @@ final class StampReader {
     take(mention);
     line.i = after;
     return true;
+  }
+
+  /** {@code Nr. 12/2020}, {@code 1/5}: an issue, a chapter, one picture of five. */
+  private boolean isCount(DateMention mention) {
+    int before = t.isMark(line.i - 1, '.') ? line.i - 2 : line.i - 1;
+    boolean pair =
+        mention.span().length() == 3 && t.isMark(line.i + 1, '/') && line.pending == null;
+    return pair || NUMBERED.has(t, before);
   }
 
   /** A time of day alone: {@code 16:58}, {@code 4.30 pm}. */
