@@ -31,7 +31,10 @@ final class Alignment {
   boolean exonyms;
 
   /** Whether the words are what is left of adjectives: their vowels may differ. */
-  private boolean bare;
+  boolean bare;
+
+  /** Which word of the first name is one of the second by a list only, -1 for none. */
+  int listed = -1;
 
   /** Whether either name is of one word. */
   private final boolean alone;
@@ -49,6 +52,8 @@ final class Alignment {
     System.arraycopy(partnersOfB(), 0, turned.partner, 0, b.count);
     turned.worst = worst;
     turned.exonyms = exonyms;
+    turned.bare = bare;
+    turned.listed = listed < 0 ? -1 : partner[listed];
     return turned;
   }
 
@@ -261,6 +266,7 @@ final class Alignment {
             && (i == a.first() || j == b.first())
             && shortForm(i, j)) {
           partner[i] = j;
+          listed = i;
           taken[j] = true;
           return true;
         }

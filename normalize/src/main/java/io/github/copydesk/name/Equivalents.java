@@ -24,6 +24,9 @@ final class Equivalents {
   private static final Map<Long, List<Form>> FORMS = forms("equivalents.tsv");
   private static final Map<String, List<Integer>> WHOLE = whole();
 
+  /** The same names, to turn most others away without making a string. */
+  private static final WordTable KNOWN = known();
+
   private Equivalents() {}
 
   private static final class Form {
@@ -104,13 +107,21 @@ final class Equivalents {
     return whole;
   }
 
+  private static WordTable known() {
+    Map<String, Byte> known = new HashMap<>();
+    WHOLE.keySet().forEach(name -> known.put(name, (byte) 1));
+    return new WordTable(known);
+  }
+
   private static String folded(String name) {
     return NameParts.lower(name, 0, name.length()).replace('-', ' ');
   }
 
   /** Returns whether two whole names stand in one line of the exonyms. */
   static boolean exonyms(String a, String b) {
-    if (a.length() > LONGEST_NAME || b.length() > LONGEST_NAME) {
+    if (a.length() > LONGEST_NAME
+        || b.length() > LONGEST_NAME
+        || KNOWN.get(a, 0, a.length()) == 0) {
       return false;
     }
     List<Integer> left = WHOLE.get(folded(a));

@@ -22,7 +22,10 @@ final class Explanation {
     for (int i = 0; i < a.count; i++) {
       int j = alignment.partner[i];
       if (j >= 0) {
-        String word = word(a, i, b, j);
+        String word = i == alignment.listed ? listed(a, i, b, j) : word(a, i, b, j);
+        if (alignment.bare) {
+          word = endings(a.whole(i), b.whole(j));
+        }
         if (!word.isEmpty()) {
           reasons.add(word);
         }
@@ -63,6 +66,15 @@ final class Explanation {
     if (!words.isEmpty()) {
       reasons.add(words + " left out");
     }
+  }
+
+  private static String listed(NameParts a, int i, NameParts b, int j) {
+    String said = Equivalents.meetAsPlaceWords(a, i, b, j) ? "word in two languages" : "given name";
+    return a.word(i) + " = " + b.word(j) + ": one " + said;
+  }
+
+  private static String endings(String a, String b) {
+    return a.equalsIgnoreCase(b) ? "" : a + " = " + b + " but for endings beside a kind of place";
   }
 
   /** Returns why one word is another, empty if they are written alike. */

@@ -6,6 +6,10 @@ import java.util.Arrays;
 public final class NameKey {
 
   private static final byte NOTHING = 0;
+
+  /** Letters of a word beyond this say nothing of the press that it comes from. */
+  private static final int LONGEST = 48;
+
   private static final byte SIBILANT = 's';
   private static final byte GLIDE = 'i';
 
@@ -52,7 +56,7 @@ public final class NameKey {
               || letter == NOTHING && digraph(text, i, start)
               || letter == SIBILANT && digraph(text, i, start);
       letter &= ~HUSHING;
-      if (hungarian(text, i, start, end)) {
+      if (hungarian(text, i, start, end) || english(text, i, start, end)) {
         letter = 't';
       } else if (letter == SIBILANT
           && (afterHushing && tongue(text, i, start, end) || c == 'щ' || c == 'Щ')) {
@@ -154,6 +158,39 @@ public final class NameKey {
         && at > start
         && lower(text, at - 1, end) == 's'
         && lower(text, at + 1, end) == 's';
+  }
+
+  /**
+   * Tells whether c stands in sch for shch, as in Khruschev: the English do so, who write v and no
+   * w, and only before what shch is likely to go on with.
+   */
+  private static boolean english(String text, int at, int start, int end) {
+    char c = text.charAt(at);
+    if (c != 'c' && c != 'C'
+        || at == start
+        || lower(text, at - 1, end) != 's'
+        || lower(text, at + 1, end) != 'h') {
+      return false;
+    }
+    char vowel = lower(text, at + 2, end);
+    char next = lower(text, at + 3, end);
+    boolean likely =
+        at - 1 == start
+            ? vowel == 'e' && "rgdkl".indexOf(next) >= 0
+            : vowel == 'a' && next == 'g'
+                || vowel == 'e' && next == 'n' && lower(text, at + 4, end) == 's'
+                || (vowel == 'e' || vowel == 'i') && next == 'v';
+    return likely && has(text, start, end, 'v') && !has(text, start, end, 'w');
+  }
+
+  private static boolean has(String text, int start, int end, char wanted) {
+    int stop = Math.min(end, start + LONGEST);
+    for (int i = start; i < stop; i++) {
+      if (lower(text, i, end) == wanted) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean romanian(char c) {

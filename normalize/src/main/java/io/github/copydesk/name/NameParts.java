@@ -52,6 +52,7 @@ final class NameParts {
   private final boolean[] searched = new boolean[MOST];
   private final @Nullable Letters[] letters = new Letters[MOST];
   private final boolean[] spelled = new boolean[MOST];
+  private int @Nullable [] whole;
   private int @Nullable [] prior;
   private @Nullable ReadingTable priorOf;
 
@@ -127,6 +128,7 @@ final class NameParts {
    */
   NameParts withoutEndings(boolean stems) {
     NameParts bare = new NameParts(this, MOST);
+    bare.whole = end;
     for (int i = 0; i < count; i++) {
       if (kind[i] == NAME) {
         int shorter = PlaceEndings.cut(text, start[i], end[i]);
@@ -295,6 +297,12 @@ final class NameParts {
       keys[i] = 1L << 62 | NameKey.number(text, start[i], end[i]);
     }
     return keys[i];
+  }
+
+  /** Returns word {@code i} with the ending that was cut from it. */
+  String whole(int i) {
+    int[] ends = whole;
+    return ends == null ? word(i) : text.substring(start[i], ends[i]);
   }
 
   String word(int i) {

@@ -84,8 +84,9 @@ final class WordTable {
     return false;
   }
 
+  /** Returns the small letter; a hyphen is as good as a space. */
   private static char lower(char c) {
-    return c >= 'a' && c <= 'z' ? c : Character.toLowerCase(c);
+    return c >= 'a' && c <= 'z' ? c : c == '-' ? ' ' : Character.toLowerCase(c);
   }
 
   /** Returns the small letter without its marks, 0 for what is no letter. */

@@ -82,6 +82,20 @@ class NameMatcherTest {
   }
 
   @Test
+  void explainsWhatComesFromAList() {
+    assertThat(MATCHER.match("Nova Tavra", "New Tavra").reason())
+        .isEqualTo("Nova = New: one word in two languages");
+    assertThat(MATCHER.match("Tavra de Sus", "Upper Tavra").reason())
+        .isEqualTo("Sus = Upper: one word in two languages");
+    assertThat(MATCHER.match("Kostas Veloudis", "Konstantinos Veloudis").reason())
+        .isEqualTo("Kostas = Konstantinos: one given name");
+    assertThat(MATCHER.match("Tavrovskiy", "Tavrov District").reason())
+        .isEqualTo("Tavrovskiy = Tavrov but for endings beside a kind of place");
+    assertThat(MATCHER.match("Oblast de Lviv", "oblast di Leopoli").reason())
+        .isEqualTo("Lviv and Leopoli are one place");
+  }
+
+  @Test
   void namesAHomograph() {
     assertThat(MATCHER.match("Gаgarin", "Gagarin").reason()).contains("Gаgarin mixes scripts");
   }
