@@ -144,7 +144,7 @@ class HeaderTableTest {
   @ValueSource(
       strings = {"– Mehr", "– Petra", "- Trend", "– SPD", "-- John Smith", "– dpa meldete es", "–"})
   void otherWordsAfterADashStay(String tail) {
-    staysBelow("The council met on Tuesday.", "Its members will come together again. " + tail);
+    staysBelow(STORY, "The next session is open to all who live beside the river. " + tail);
   }
 
   private static void staysBelow(String story, String last) {
