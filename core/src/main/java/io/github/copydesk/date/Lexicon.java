@@ -1,9 +1,9 @@
 package io.github.copydesk.date;
 
 import io.github.copydesk.table.TableFile;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,7 +59,7 @@ final class Lexicon {
   /** What ends the name of a kind whose words are abbreviations. */
   private static final String SHORT = "-short";
 
-  private final List<String> languages = new ArrayList<>();
+  private final Map<String, Long> languages = new HashMap<>();
   private String lastName = "";
   private Kind lastKind = Kind.MONTH;
   private String lastCode = "";
@@ -87,8 +87,8 @@ final class Lexicon {
 
   /** Returns the bit of a language, 0 if it is not known. */
   long language(String code) {
-    int index = code.isEmpty() ? -1 : languages.indexOf(code);
-    return index < 0 ? 0 : 1L << index;
+    Long bit = languages.get(code);
+    return code.isEmpty() || bit == null ? 0 : bit;
   }
 
   /**
@@ -292,13 +292,10 @@ final class Lexicon {
   /** The bit of a language; the lines of one stand together, mostly. */
   private long known(String code) {
     if (!code.equals(lastCode)) {
-      int index = languages.indexOf(code);
-      if (index < 0) {
-        index = languages.size();
-        languages.add(code);
-      }
+      Long bit = languages.get(code);
       lastCode = code;
-      lastBit = 1L << index;
+      lastBit = bit == null ? 1L << languages.size() : bit;
+      languages.put(code, lastBit);
     }
     return lastBit;
   }

@@ -2,44 +2,29 @@ package io.github.copydesk.date;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * What the language of a text says of its dates. It is worked out once for many readings, since it
- * is asked for at every number of a text.
+ * What the language of a text says of its dates.
  *
- * @param locale what it was made of
  * @param bit the language in the {@link Lexicon}, 0 if it is not known
  * @param monthFirst whether the month goes before the day in numbers
  * @param open whether evidence in the text may put the month first
  * @param yearFirst whether a date of three short numbers begins with the year
  */
-record Tongue(Locale locale, long bit, boolean monthFirst, boolean open, boolean yearFirst) {
+record Tongue(long bit, boolean monthFirst, boolean open, boolean yearFirst) {
 
   /** Countries whose pages write the month first, by CLDR's short date patterns. */
   private static final Set<String> MONTH_FIRST = Set.of("US", "PH", "PR", "GU", "AS", "VI", "UM");
 
   private static final Set<String> YEAR_FIRST = Set.of("zh", "ja", "ko", "hu", "lt");
 
-  /** The last one made: a text has one language, and mostly the next text has the same. */
-  private static final AtomicReference<Tongue> LAST = new AtomicReference<>(make(Locale.ROOT));
-
   static Tongue of(Locale locale) {
-    Tongue known = LAST.get();
-    if (known.locale != locale) {
-      known = make(locale);
-      LAST.set(known);
-    }
-    return known;
-  }
-
-  private static Tongue make(Locale locale) {
     String code = locale.getLanguage();
     boolean english = code.isEmpty() || code.equals("en");
     boolean monthFirst = english && MONTH_FIRST.contains(locale.getCountry());
     boolean open = english && !monthFirst && locale.getCountry().isEmpty();
     long bit = Lexicon.standard().language(tableCode(locale));
-    return new Tongue(locale, bit, monthFirst, open, YEAR_FIRST.contains(code));
+    return new Tongue(bit, monthFirst, open, YEAR_FIRST.contains(code));
   }
 
   /** The code under which the tables have a language. */

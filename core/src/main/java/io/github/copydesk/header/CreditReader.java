@@ -77,7 +77,7 @@ final class CreditReader {
    * Returns the agencies of which the stretch is a list, written to the letter; null if it is none.
    */
   static @Nullable Findings agencies(String text, Tokens t, int from, int to, Locale language) {
-    CreditReader reader = new CreditReader(text, t.over(from, to), language);
+    CreditReader reader = new CreditReader(text, t.over(from, to, null), language);
     while (!reader.isOrdinaryWord() && reader.agency()) {
       if (!t.has(reader.i)) {
         return reader.findings();
@@ -101,7 +101,7 @@ final class CreditReader {
             || CLOSING_SIGNS.indexOf(text.charAt(last - 1)) >= 0)) {
       last--;
     }
-    CreditReader reader = new CreditReader(text, t.over(from, last), language);
+    CreditReader reader = new CreditReader(text, t.over(from, last, null), language);
     reader.unwrap(last > from ? text.charAt(last - 1) : 0);
     return reader;
   }

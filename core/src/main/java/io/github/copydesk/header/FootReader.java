@@ -40,17 +40,18 @@ final class FootReader {
 
   private final Findings found = new Findings();
 
-  /** Those of the line in hand. */
+  /** Made those of the line in hand. */
   private final Tokens t;
 
-  FootReader(String text, Lines lines, Refusals refusals, Locale language, int storyStart) {
+  FootReader(
+      String text, Tokens t, Lines lines, Refusals refusals, Locale language, int storyStart) {
     this.text = text;
     this.lines = lines;
     this.refusals = refusals;
     this.language = language;
     this.storyStart = storyStart;
     this.story = lines.skipBlank(storyStart);
-    this.t = Tokens.ofLine(text, 0, 0, language, null);
+    this.t = t;
   }
 
   /** Takes the foot off. */
@@ -156,7 +157,7 @@ final class FootReader {
         if (Tokens.isBlank(text.charAt(at + 1))) {
           return at;
         }
-      } else if (CLOSING.indexOf(c) >= 0 && c != '.') {
+      } else if (!isAgencyPart(c)) {
         return -1;
       }
     }
@@ -170,6 +171,13 @@ final class FootReader {
     int at = text.charAt(dash - 1) == '-' && text.charAt(dash) == '-' ? dash - 1 : dash;
     int end = lines.skipBlankBack(at);
     return end == at ? dash : end;
+  }
+
+  /** Whether a character can stand in a list of agencies: no sentence ends in one. */
+  private static boolean isAgencyPart(char c) {
+    return c < 0x80
+        ? (c | 0x20) >= 'a' && (c | 0x20) <= 'z' || c == ' ' || c == '/' || c == ',' || c == '.'
+        : Character.isLetter(c) || Tokens.isBlank(c);
   }
 
   private void add(Findings credit) {

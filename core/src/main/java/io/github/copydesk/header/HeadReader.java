@@ -46,11 +46,12 @@ final class HeadReader {
   private final Findings findings;
   private final List<Edit> edits;
 
-  /** Those of the line in hand. */
+  /** Made those of the line in hand. */
   private final Tokens t;
 
   HeadReader(
       String text,
+      Tokens t,
       Lines lines,
       Refusals refusals,
       Locale language,
@@ -64,7 +65,7 @@ final class HeadReader {
     this.reference = reference;
     this.findings = findings;
     this.edits = edits;
-    this.t = Tokens.ofLine(text, 0, 0, language, reference);
+    this.t = t;
   }
 
   /** Takes the header off and returns where the story starts. */
@@ -119,7 +120,7 @@ final class HeadReader {
     int context = Refusals.HEAD | Refusals.LONG;
     int cut = from;
     if (!refusals.isKnown(from, end, context)) {
-      t.over(from, from + LONGEST_HEAD);
+      t.over(from, from + LONGEST_HEAD, reference);
       cut = dateline(from, end, lineStart);
       cut = cut == from ? beforeStory(from, end, lineStart) : cut;
     }
@@ -130,7 +131,7 @@ final class HeadReader {
   }
 
   private int readLine(int from, int end, int lineStart, boolean storyBelow) {
-    t.over(from, end);
+    t.over(from, end, reference);
     int cut = dateline(from, end, lineStart);
     if (cut > from) {
       return cut;

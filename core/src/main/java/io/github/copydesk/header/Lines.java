@@ -13,7 +13,9 @@ final class Lines {
   }
 
   static boolean isBreak(char c) {
-    return c < ' ' ? c == '\n' || c == '\r' : c == '\u0085' || (c & 0xFFFE) == '\u2028';
+    // Most characters stand between these two.
+    return (char) (c - 14) >= 0x85 - 14
+        && (c == '\n' || c == '\r' || c == '\u0085' || (c & 0xFFFE) == '\u2028');
   }
 
   /** The first place at or after {@code from} that is not blank. */

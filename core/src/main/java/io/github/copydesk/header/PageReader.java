@@ -70,8 +70,10 @@ final class PageReader {
   }
 
   private void collect() {
-    storyStart = new HeadReader(text, lines, refusals, language, reference, findings, edits).read();
-    new FootReader(text, lines, refusals, language, storyStart).read(findings, edits);
+    Tokens t = Tokens.ofLine(text, 0, 0, language, reference);
+    storyStart =
+        new HeadReader(text, t, lines, refusals, language, reference, findings, edits).read();
+    new FootReader(text, t, lines, refusals, language, storyStart).read(findings, edits);
   }
 
   private HeaderReading reading(Redline cuts) {

@@ -53,7 +53,7 @@ final class Tokens {
   private final String text;
   private final boolean gluedWords;
   private final Locale language;
-  private final @Nullable PartialDate reference;
+  private @Nullable PartialDate reference;
   private int to;
 
   // Tokens are cut when they are first asked for: most lines are known for a story's by their
@@ -112,7 +112,8 @@ final class Tokens {
   }
 
   /** Makes these the tokens of another line of the same text, with no trace of the one before. */
-  Tokens over(int from, int end) {
+  Tokens over(int from, int end, @Nullable PartialDate today) {
+    reference = today;
     next = from;
     to = end;
     size = 0;

@@ -58,7 +58,23 @@ class HeaderBadInputTest {
         "aA",
         "Aa",
         "il y a ",
-        "vor einer "
+        "vor einer ",
+        "a.",
+        "Halle a.d.",
+        "/TASS",
+        "/",
+        "(RTL) - ",
+        "(부산=연합뉴스) ",
+        "기자 ",
+        "3 июня, Гомель /",
+        ". – dpa",
+        " – dpa",
+        "- ",
+        "Quelle: ",
+        "Quelle: dpa\n",
+        "Nr. 12/2020 ",
+        "1 ",
+        "Zenit 1:1 - "
       })
   void isReadInTime(String piece) {
     String text = piece.repeat(SIZE / piece.length());
@@ -67,6 +83,20 @@ class HeaderBadInputTest {
         () -> {
           HeaderReading reading = HeaderReader.standard().read(text, Locale.ROOT, TODAY);
           assertThat(reading.redline().source()).isSameAs(text);
+        });
+  }
+
+  /** What is looked at from the foot must not depend on what stands above it. */
+  @ParameterizedTest
+  @ValueSource(strings = {")", " – dpa", "/", " (AP)", " Jane Stone contributed to this report."})
+  void footOfALongLineIsReadInTime(String end) {
+    String text = "word ".repeat(SIZE / 5) + end;
+    Assertions.assertTimeoutPreemptively(
+        Duration.ofSeconds(2),
+        () -> {
+          for (int i = 0; i < 200; i++) {
+            assertThat(HeaderReader.standard().read(text).redline().isUnchanged()).isTrue();
+          }
         });
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.copydesk.date.PartialDate;
 import io.github.copydesk.header.Byline;
+import io.github.copydesk.header.Credit;
 import io.github.copydesk.header.Dateline;
 import io.github.copydesk.header.Header;
 import io.github.copydesk.header.HeaderReader;
@@ -17,7 +18,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every row of the tables is read, cut and read again: hits are taken whole, near misses stay. */
 class HeaderTableTest {
@@ -25,6 +28,8 @@ class HeaderTableTest {
   private static final String STORY =
       "The council met on Tuesday and put off the vote on the new bridge.\n\n"
           + "Its members will come together again in the middle of the month.";
+
+  private static final List<String> LANGUAGES = List.of("und", "en", "fr", "de", "es", "it", "ru");
 
   @ParameterizedTest
   @MethodSource("datelines")
@@ -98,14 +103,63 @@ class HeaderTableTest {
   @MethodSource("openings")
   void sentencesStay(List<String> row) {
     String text = row.get(0) + "\n\n" + STORY;
-    for (String language : List.of("und", "en", "fr", "de", "es", "it", "ru")) {
-      HeaderReading reading =
-          HeaderReader.standard()
-              .read(text, Locale.forLanguageTag(language), PartialDate.parse("2021-03-05T10:00"));
-      assertThat(reading.redline().edits()).as(language).isEmpty();
-      assertThat(reading.header()).as(language).isEqualTo(Header.EMPTY);
-      assertThat(reading.credits()).as(language).isEmpty();
+    for (String language : LANGUAGES) {
+      assertUntouched(text, language);
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("closings")
+  void lastSentencesStay(List<String> row) {
+    staysBelow(STORY, row.get(0));
+  }
+
+  @ParameterizedTest
+  @MethodSource("titles")
+  void titlesStay(List<String> row) {
+    String text = row.get(0) + "\n\n" + STORY;
+    for (String language : LANGUAGES) {
+      assertUntouched(text, language);
+    }
+  }
+
+  /** A dash and an agency close a story; a dash and another word belong to it. */
+  @ParameterizedTest
+  @CsvSource({
+    "– dpa, dpa",
+    "-- dpa, dpa",
+    "— AFP, AFP",
+    "- Reuters, Reuters",
+    "– dpa/AFP, dpa;AFP",
+  })
+  void agencyAfterADashIsACredit(String tail, String agencies) {
+    HeaderReading reading = read(STORY + " " + tail);
+    assertThat(reading.credits().stream().map(Credit::name).collect(Collectors.joining(";")))
+        .isEqualTo(agencies);
+    assertThat(reading.redline().result()).isEqualTo(STORY);
+    assertIdempotent(reading);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"– Mehr", "– Petra", "- Trend", "– SPD", "-- John Smith", "– dpa meldete es", "–"})
+  void otherWordsAfterADashStay(String tail) {
+    staysBelow(STORY, "The next session is open to all who live beside the river. " + tail);
+  }
+
+  private static void staysBelow(String story, String last) {
+    for (String language : LANGUAGES) {
+      assertUntouched(story + "\n\n" + last, language);
+    }
+  }
+
+  private static void assertUntouched(String text, String language) {
+    HeaderReading reading =
+        HeaderReader.standard()
+            .read(text, Locale.forLanguageTag(language), PartialDate.parse("2021-03-05T10:00"));
+    assertThat(reading.redline().edits()).as(language).isEmpty();
+    assertThat(reading.header()).as(language).isEqualTo(Header.EMPTY);
+    assertThat(reading.credits()).as(language).isEmpty();
   }
 
   private static void assertIdempotent(HeaderReading reading) {
@@ -138,6 +192,14 @@ class HeaderTableTest {
 
   static Stream<List<String>> credits() throws IOException {
     return rows("credits.tsv");
+  }
+
+  static Stream<List<String>> closings() throws IOException {
+    return rows("closings.txt");
+  }
+
+  static Stream<List<String>> titles() throws IOException {
+    return rows("titles.txt");
   }
 
   static Stream<List<String>> openings() throws IOException {
