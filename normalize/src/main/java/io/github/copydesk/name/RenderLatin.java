@@ -242,7 +242,9 @@ final class RenderLatin {
         }
       }
     }
-    scores[HouseStyle.ISO9.ordinal()] = RULED_OUT;
+    for (HouseStyle each : STYLES) {
+      scores[each.ordinal()] = each.isLetterForLetter() ? RULED_OUT : scores[each.ordinal()];
+    }
     return scores;
   }
 
@@ -268,7 +270,8 @@ final class RenderLatin {
     boolean english = entry.accepts(part.lower, HouseStyle.EN);
     scores[style.ordinal()] += ours && !english ? 2 : 0;
     for (HouseStyle each : STYLES) {
-      scores[each.ordinal()] += !ours && entry.accepts(part.lower, each) ? 1 : 0;
+      boolean theirs = !ours && !each.isLetterForLetter() && entry.accepts(part.lower, each);
+      scores[each.ordinal()] += theirs ? 1 : 0;
     }
   }
 
