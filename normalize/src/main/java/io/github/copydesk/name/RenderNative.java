@@ -99,6 +99,12 @@ final class RenderNative {
         return entry.form(style);
       }
     }
+    for (RenderLexicon.Entry entry : part.entries) {
+      // Whatever the surname: a Hebrew or Greek given name has one spelling, which presses share.
+      if (RenderLatin.isShared(entry.origins) && entry.form(style) != null) {
+        return entry.form(style);
+      }
+    }
     String made = part.sounds.isEmpty() ? null : write(part, language, origin, style);
     String dressed = made == null ? null : RenderLatin.dressed(made, origin, style);
     return dressed == null ? made : dressed;
