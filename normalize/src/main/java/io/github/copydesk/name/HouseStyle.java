@@ -23,8 +23,20 @@ public enum HouseStyle {
   CS,
   /** Turkish press: Paşinyan, Aliyev, Putin. */
   TR,
+  /** Scandinavian press: Pasjinjan, Alijev, Putin. */
+  SV,
+  /** Azerbaijani press, in Latin letters: Paşinyan, Aliyev, Putin. */
+  AZ,
   /** ISO 9:1995, one Latin letter for each Cyrillic letter. */
-  ISO9;
+  ISO9,
+  /** The transliteration of scholars: Pašinjan, Aliev, Putin. */
+  SCIENTIFIC,
+  /** BGN/PCGN, as maps and gazetteers have it: Pashinyan, Aliyev, Putin. */
+  BGN,
+  /** ICAO Doc 9303, as passports have it: Pashinian, Aliev, Putin. */
+  ICAO,
+  /** GOST 7.79-2000, system B, in the letters of a plain keyboard: Pashinyan, Aliev, Putin. */
+  GOST;
 
   private static final HouseStyle[] STYLES = values();
 
@@ -33,6 +45,15 @@ public enum HouseStyle {
   /** Returns the name that {@link #of} reads and the command line takes, such as {@code fr}. */
   public String id() {
     return id;
+  }
+
+  /**
+   * Returns whether the style carries the letters of a native script one by one, as standards do
+   * ({@link #ISO9} and all after it), and not as a press prints names. Such a style leaves a Latin
+   * spelling as it is, since the letters it was made of are not known.
+   */
+  public boolean isLetterForLetter() {
+    return compareTo(ISO9) >= 0;
   }
 
   /**
@@ -51,7 +72,8 @@ public enum HouseStyle {
 
   /**
    * Returns the press style of a language, null if the language has none here. Only the language
-   * counts, never its country or script: {@code fr-CH} is {@link #FR}.
+   * counts, never its country or script: {@code fr-CH} is {@link #FR}; Danish and Norwegian have
+   * {@link #SV}.
    */
   public static @Nullable HouseStyle forLanguage(Locale language) {
     String code = language.getLanguage();
@@ -59,11 +81,14 @@ public enum HouseStyle {
       return null;
     }
     for (HouseStyle style : STYLES) {
-      if (style != ISO9 && style.id.equals(code)) {
+      if (!style.isLetterForLetter() && style.id.equals(code)) {
         return style;
       }
     }
-    return null;
+    return switch (code) {
+      case "da", "nb", "nn", "no" -> SV;
+      default -> null;
+    };
   }
 
   private static String ids() {

@@ -62,8 +62,9 @@ public final class NameRenderer implements Serializable {
 
   /**
    * Returns {@code name} in {@code style}, read as a text in {@code language} would spell it;
-   * {@code name} itself if there is nothing to change. The style ISO 9 carries the letters of a
-   * native script one by one and leaves every Latin spelling, since its letters are not known.
+   * {@code name} itself if there is nothing to change. The styles of standards ({@link
+   * HouseStyle#isLetterForLetter}) carry the letters of a native script one by one and leave every
+   * Latin spelling, since its letters are not known.
    *
    * @param name one name of one or more words; any string, of which only words change
    * @param style the house's press
@@ -71,7 +72,7 @@ public final class NameRenderer implements Serializable {
    */
   public String render(String name, HouseStyle style, Locale language) {
     String once = once(name, style, language);
-    if (style == HouseStyle.ISO9 || once.equals(name) || !isLatin(name)) {
+    if (style.isLetterForLetter() || once.equals(name) || !isOfNoOwnScript(name)) {
       return once;
     }
     // A spelling that would change again and again is none the house can live with.
@@ -106,10 +107,12 @@ public final class NameRenderer implements Serializable {
             || RenderLatin.isRomanised(parts));
   }
 
-  private static boolean isLatin(String name) {
+  private static boolean isOfNoOwnScript(String name) {
     for (int i = 0; i < name.length(); i++) {
       RenderScript script = RenderScript.of(name.charAt(i));
-      if (script != null && script != RenderScript.LATIN) {
+      // The schwa is that of Azerbaijani, which is read in its own letters.
+      boolean own = script != null && script != RenderScript.LATIN;
+      if (own || name.charAt(i) == 'ə' || name.charAt(i) == 'Ə') {
         return false;
       }
     }
@@ -125,8 +128,9 @@ public final class NameRenderer implements Serializable {
     @Nullable String[] spellings = new String[parts.size()];
     RenderScript script = script(parts);
     RenderOrigin writing = RenderLanguage.of(name, parts, script, language);
-    if (style == HouseStyle.ISO9) {
-      RenderNative.iso(name, parts, spellings, writing == null ? RenderOrigin.RU : writing);
+    if (style.isLetterForLetter()) {
+      RenderOrigin known = writing == null ? RenderOrigin.RU : writing;
+      RenderNative.letters(name, parts, spellings, style, known);
     } else if (writing == null) {
       RenderLatin.render(parts, spellings, style, HouseStyle.forLanguage(language));
     } else {

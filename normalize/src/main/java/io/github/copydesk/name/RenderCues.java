@@ -14,7 +14,7 @@ final class RenderCues {
 
   private final Node nativeEndings = new Node();
   private final Node latinEndings = new Node();
-  private final Cue[][] cues = new Cue[0x250][];
+  private final Cue[][] cues = new Cue[0x260][];
 
   private RenderCues() {
     for (String[] line : RenderLines.of("origins.txt")) {

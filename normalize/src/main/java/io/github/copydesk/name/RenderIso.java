@@ -2,6 +2,7 @@ package io.github.copydesk.name;
 
 import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** Carries Cyrillic letters into those of ISO 9 and back, one by one. */
@@ -38,7 +39,8 @@ final class RenderIso {
         out.append(c);
       } else {
         boolean upper = c != small;
-        out.append(upper ? Character.toUpperCase(latin.charAt(0)) : latin.charAt(0));
+        // Not by the character: the capital of ǰ is two of them.
+        out.append(upper ? latin.substring(0, 1).toUpperCase(Locale.ROOT) : latin.substring(0, 1));
         out.append(latin, 1, latin.length());
       }
     }

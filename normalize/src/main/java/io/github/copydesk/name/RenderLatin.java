@@ -106,6 +106,16 @@ final class RenderLatin {
     };
   }
 
+  /** Whether names of all these origins are left in the spelling that the presses share. */
+  static boolean isShared(int origins) {
+    for (RenderOrigin origin : ORIGINS) {
+      if ((origins & origin.bit()) != 0 && respells(origin)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private RenderOrigin origin() {
     int[] votes = new int[ORIGINS.length];
     for (RenderPart part : parts) {
@@ -150,12 +160,7 @@ final class RenderLatin {
 
   /** Whether a word is known, and only as a name of languages whose spellings are not carried. */
   private static boolean fromElsewhere(RenderPart part) {
-    for (RenderOrigin origin : ORIGINS) {
-      if ((part.origins & origin.bit()) != 0 && respells(origin)) {
-        return false;
-      }
-    }
-    return !part.entries.isEmpty();
+    return isShared(part.origins) && !part.entries.isEmpty();
   }
 
   /** Whether the house prints this spelling of a name that is known from one of the origins. */
@@ -242,7 +247,9 @@ final class RenderLatin {
         }
       }
     }
-    scores[HouseStyle.ISO9.ordinal()] = RULED_OUT;
+    for (HouseStyle each : STYLES) {
+      scores[each.ordinal()] = each.isLetterForLetter() ? RULED_OUT : scores[each.ordinal()];
+    }
     return scores;
   }
 
@@ -268,7 +275,8 @@ final class RenderLatin {
     boolean english = entry.accepts(part.lower, HouseStyle.EN);
     scores[style.ordinal()] += ours && !english ? 2 : 0;
     for (HouseStyle each : STYLES) {
-      scores[each.ordinal()] += !ours && entry.accepts(part.lower, each) ? 1 : 0;
+      boolean theirs = !ours && !each.isLetterForLetter() && entry.accepts(part.lower, each);
+      scores[each.ordinal()] += theirs ? 1 : 0;
     }
   }
 

@@ -144,7 +144,7 @@ final class RenderLexicon {
     }
 
     private String[] make(HouseStyle style) {
-      String listed = style == HouseStyle.ISO9 || line.length < 4 ? null : listed(style.id());
+      String listed = style.isLetterForLetter() || line.length < 4 ? null : listed(style.id());
       if (listed != null) {
         return listed.split(",", -1);
       }
@@ -171,8 +171,8 @@ final class RenderLexicon {
 
     private void addSpellings(Map<String, List<Entry>> spellings) {
       for (HouseStyle style : STYLES) {
-        // ISO 9 leaves Latin spellings alone, so its forms are none to look for.
-        if (style != HouseStyle.ISO9) {
+        // Standards leave Latin spellings alone, so their forms are none to look for.
+        if (!style.isLetterForLetter()) {
           forms(style);
           for (String form : lower[style.ordinal()]) {
             addSpelling(spellings, form);

@@ -59,17 +59,21 @@ final class RenderNative {
     }
   }
 
-  /** Fills {@code spellings} with what ISO prescribes for the letters, whatever the name. */
-  static void iso(
-      String name, List<RenderPart> parts, @Nullable String[] spellings, RenderOrigin language) {
+  /** Fills {@code spellings} with what a standard prescribes for the letters, whatever the name. */
+  static void letters(
+      String name,
+      List<RenderPart> parts,
+      @Nullable String[] spellings,
+      HouseStyle style,
+      RenderOrigin language) {
     for (int i = 0; i < spellings.length; i++) {
       RenderPart part = parts.get(i);
       StringBuilder out = new StringBuilder(part.lower.length());
-      if (part.script == RenderScript.CYRILLIC) {
+      if (part.script == RenderScript.CYRILLIC && style == HouseStyle.ISO9) {
         spellings[i] = RenderIso.to(name.substring(part.start, part.end));
       } else if (part.script != RenderScript.LATIN
-          && RenderTables.iso(language(part, language)).apply(part.lower, out)) {
-        spellings[i] = part.inCase(out.toString(), HouseStyle.ISO9);
+          && RenderTables.standard(style, language(part, language)).apply(part.lower, out)) {
+        spellings[i] = part.inCase(out.toString(), style);
       }
     }
   }
@@ -95,6 +99,12 @@ final class RenderNative {
         return entry.form(style);
       }
     }
+    for (RenderLexicon.Entry entry : part.entries) {
+      // Whatever the surname: a Hebrew or Greek given name has one spelling, which presses share.
+      if (RenderLatin.isShared(entry.origins) && entry.form(style) != null) {
+        return entry.form(style);
+      }
+    }
     String made = part.sounds.isEmpty() ? null : write(part, language, origin, style);
     String dressed = made == null ? null : RenderLatin.dressed(made, origin, style);
     return dressed == null ? made : dressed;
@@ -104,8 +114,8 @@ final class RenderNative {
       RenderPart part, RenderOrigin language, RenderOrigin origin, HouseStyle style) {
     String sounds = part.sounds;
     StringBuilder out = new StringBuilder(sounds.length() + 8);
-    if (style == HouseStyle.ISO9) {
-      return RenderTables.iso(language).apply(part.lower, out) ? out.toString() : null;
+    if (style.isLetterForLetter()) {
+      return RenderTables.standard(style, language).apply(part.lower, out) ? out.toString() : null;
     }
     if (origin != language) {
       if (RenderTables.adapt(language, origin).apply(sounds, out)) {

@@ -155,11 +155,15 @@ final class RenderPart {
     return switch (shape) {
       case LOWER -> spelling;
       case TITLE -> capital(spelling, style);
-      case UPPER -> spelling.toUpperCase(style == HouseStyle.TR ? TURKISH : Locale.ROOT);
+      case UPPER -> spelling.toUpperCase(isTurkic(style) ? TURKISH : Locale.ROOT);
     };
   }
 
   private static final Locale TURKISH = Locale.forLanguageTag("tr");
+
+  private static boolean isTurkic(HouseStyle style) {
+    return style == HouseStyle.TR || style == HouseStyle.AZ;
+  }
 
   private static boolean hasCase(RenderScript script) {
     return switch (script) {
@@ -177,7 +181,7 @@ final class RenderPart {
       return spelling;
     }
     char c = spelling.charAt(first);
-    boolean dotted = c == 'i' && style == HouseStyle.TR;
+    boolean dotted = c == 'i' && isTurkic(style);
     // Not by the character: the capital of some letters of ISO 9 is two of them.
     String upper = dotted ? "İ" : String.valueOf(c).toUpperCase(Locale.ROOT);
     return spelling.substring(0, first) + upper + spelling.substring(first + 1);

@@ -12,7 +12,7 @@ final class RenderTables {
   // Two threads may both compile a cell; the results are the same and a table is immutable.
   private static final RenderRules[] LETTERS = new RenderRules[ORIGINS];
   private static final RenderRules[] ADAPT = new RenderRules[ORIGINS * ORIGINS];
-  private static final RenderRules[] ISO = new RenderRules[ORIGINS];
+  private static final RenderRules[] STANDARD = new RenderRules[STYLES * ORIGINS];
   private static final RenderRules[] WRITE = new RenderRules[STYLES * ORIGINS];
   private static final RenderRules[] DRESS = new RenderRules[STYLES * ORIGINS];
   private static final RenderRules[] READ = new RenderRules[STYLES * ORIGINS];
@@ -43,14 +43,15 @@ final class RenderTables {
     if (WRITE[at] != null) {
       return WRITE[at];
     }
-    boolean own = keepsOwnLetters(origin) && style != HouseStyle.ISO9;
+    boolean own = keepsOwnLetters(origin);
     String file = own ? "write-own.txt" : "write-" + style.id() + ".txt";
     return cell(WRITE, at, file, origin.code());
   }
 
-  /** Returns the table that ISO prescribes for the letters of a writing language. */
-  static RenderRules iso(RenderOrigin language) {
-    return cell(ISO, language.ordinal(), "write-iso9.txt", language.code());
+  /** Returns the table that a standard prescribes for the letters of a writing language. */
+  static RenderRules standard(HouseStyle style, RenderOrigin language) {
+    int at = style.ordinal() * ORIGINS + language.ordinal();
+    return cell(STANDARD, at, "write-" + style.id() + ".txt", language.code());
   }
 
   /** Returns the table from the Latin spellings of a press to sound letters. */

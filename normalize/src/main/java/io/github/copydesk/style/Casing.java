@@ -1,6 +1,8 @@
 package io.github.copydesk.style;
 
+import io.github.copydesk.name.HouseStyle;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** How a name is written in capitals and small letters, and writing another one alike. */
 final class Casing {
@@ -14,6 +16,8 @@ final class Casing {
     /** Anything else: {@code MacGregor}, {@code ALiev}. */
     MIXED
   }
+
+  private static final Locale TURKISH = Locale.forLanguageTag("tr");
 
   private Casing() {}
 
@@ -36,9 +40,10 @@ final class Casing {
     return title ? Shape.TITLE : Shape.MIXED;
   }
 
-  /** {@code name} in capitals, as the language of the text does that. */
-  static String upper(String name, Locale language) {
-    return name.toUpperCase(isTurkic(language) ? language : Locale.ROOT);
+  /** {@code name} in capitals, as the language of the text does that, or the house's own. */
+  static String upper(String name, Locale language, @Nullable HouseStyle style) {
+    boolean turkic = isTurkic(language) || style == HouseStyle.TR || style == HouseStyle.AZ;
+    return name.toUpperCase(turkic ? TURKISH : Locale.ROOT);
   }
 
   /** {@code name} with one capital a word if it is all capitals, else as it is. */

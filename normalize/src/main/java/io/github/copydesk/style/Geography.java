@@ -50,7 +50,7 @@ final class Geography {
       BiFunction<HouseStyle, String, @Nullable String> names, String code) {
     Map<HouseStyle, String> forms = new EnumMap<>(HouseStyle.class);
     for (HouseStyle style : HouseStyle.values()) {
-      String name = style == HouseStyle.ISO9 ? null : names.apply(style, code);
+      String name = style.isLetterForLetter() ? null : names.apply(style, code);
       // A place with a comment in brackets is not what running text says.
       if (name != null && name.indexOf('(') < 0 && !name.isBlank()) {
         forms.put(style, name);

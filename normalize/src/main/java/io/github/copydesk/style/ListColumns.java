@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The columns of the own list format, by the line that names them: {@code kind}, styles by their
  * ids, {@code native} and {@code more} for further spellings parted by semicolons. An empty cell of
- * a style means the English form, {@code -} that the style leaves the name as it is. The first of
- * the native spellings is the name in its own script.
+ * a style means the English form, {@code -} that the style leaves the name as it is; a style
+ * without a column is made of the name in its own script where there is one. The first of the
+ * native spellings is the name in its own script.
  */
 final class ListColumns {
 
@@ -55,9 +56,11 @@ final class ListColumns {
   NameLine line(String[] cells) {
     Map<HouseStyle, String> forms = new EnumMap<>(HouseStyle.class);
     String english = cell(cells, styles[HouseStyle.EN.ordinal()]);
+    boolean original = !cell(cells, own).isEmpty();
     for (HouseStyle style : STYLES) {
       String cell = cell(cells, styles[style.ordinal()]);
-      String form = cell.isEmpty() && style != HouseStyle.ISO9 ? english : cell;
+      boolean made = style.isLetterForLetter() || original && style.compareTo(HouseStyle.SV) >= 0;
+      String form = cell.isEmpty() && !made ? english : cell;
       if (!form.isEmpty() && !form.equals("-")) {
         forms.put(style, form);
       }
@@ -66,8 +69,8 @@ final class ListColumns {
     addAll(spellings, cell(cells, more));
     int others = spellings.size();
     addAll(spellings, cell(cells, own));
-    @Nullable String original = spellings.size() > others ? spellings.get(others) : null;
-    return new NameLine(kind(cell(cells, kind)), forms, spellings, original);
+    @Nullable String bare = spellings.size() > others ? spellings.get(others) : null;
+    return new NameLine(kind(cell(cells, kind)), forms, spellings, bare);
   }
 
   private static NameLine.Kind kind(String named) {

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** One run of a {@link NameEditor} over one text. */
 final class NameEditing {
 
+  /** Polish and Czech letters that are written otherwise before an ending: Erywań, Erywaniu. */
+  private static final String SOFT = "ńśźćťďň";
+
   private final NameEditor editor;
   private final StyleBook book;
   private final String text;
@@ -210,7 +213,7 @@ final class NameEditing {
 
   private String cased(String house, int start, int end) {
     boolean upper = Casing.shape(text, start, end) == Casing.Shape.UPPER;
-    return upper ? Casing.upper(house, language) : house;
+    return upper ? Casing.upper(house, language, style) : house;
   }
 
   /** An ending is kept behind a house spelling whose last letter is of the same kind. */
@@ -223,9 +226,6 @@ final class NameEditing {
     }
     return ending.isEmpty() || old == now || (!Clitics.isVowel(old) && !Clitics.isVowel(now));
   }
-
-  /** Polish and Czech letters that are written otherwise before an ending: Erywań, Erywaniu. */
-  private static final String SOFT = "ńśźćťďň";
 
   private boolean replace(int start, int end, String written) {
     if (text.startsWith(written, start) && written.length() == end - start) {

@@ -4,7 +4,6 @@ import io.github.copydesk.name.HouseStyle;
 import io.github.copydesk.text.Stage;
 import java.io.Serializable;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -28,19 +27,6 @@ import org.jspecify.annotations.Nullable;
 public final class NameEditor implements Serializable {
 
   private static final long serialVersionUID = 1L;
-
-  /** Languages whose press has a style of its own here. */
-  private static final Map<String, HouseStyle> STYLE_OF_LANGUAGE =
-      Map.of(
-          "fr", HouseStyle.FR,
-          "en", HouseStyle.EN,
-          "de", HouseStyle.DE,
-          "es", HouseStyle.ES,
-          "it", HouseStyle.IT,
-          "pl", HouseStyle.PL,
-          "nl", HouseStyle.NL,
-          "cs", HouseStyle.CS,
-          "tr", HouseStyle.TR);
 
   private enum Mode {
     AUTO,
@@ -114,7 +100,7 @@ public final class NameEditor implements Serializable {
 
   /** The style of the press of a language; null if there is none here. */
   static @Nullable HouseStyle styleOf(Locale language) {
-    return STYLE_OF_LANGUAGE.get(language.getLanguage());
+    return HouseStyle.forLanguage(language);
   }
 
   /** Options of a {@link NameEditor}. Not thread-safe. */

@@ -99,7 +99,9 @@ final class PublicLists {
       // The first variant is the one that JRC shows; it stands in where a language has none.
       if (!entity.first.isEmpty()) {
         for (HouseStyle style : HouseStyle.values()) {
-          entity.forms.putIfAbsent(style, entity.first);
+          if (!style.isLetterForLetter()) {
+            entity.forms.putIfAbsent(style, entity.first);
+          }
         }
         lines.accept(entity.line());
       }

@@ -4,6 +4,9 @@ import io.github.copydesk.name.HouseStyle;
 import io.github.copydesk.name.NameRenderer;
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,16 +33,20 @@ public final class StyleBook implements Serializable {
   private static final long serialVersionUID = 1L;
 
   /** Beside the bits of the styles: the name in its own script. */
-  static final int NATIVE = 1 << 14;
+  static final int NATIVE = 1 << 22;
 
   /** Set beside the kind of a name that came from a list in bulk. */
   static final int BULK = 0x40;
 
   /** Beside the bits of the styles: what a census found in most documents. */
-  static final int MAJORITY = 1 << 15;
+  static final int MAJORITY = 1 << 23;
 
-  /** The bytes before a form: two for the styles that write it, one for its length. */
-  static final int FORM_HEAD = 3;
+  /** The bytes before a form: three for the styles that write it, one for its length. */
+  static final int FORM_HEAD = 4;
+
+  /** Styles that lists seldom have: standards are defined on letters, others go by their tables. */
+  private static final Set<HouseStyle> MADE =
+      Collections.unmodifiableSet(EnumSet.range(HouseStyle.SV, HouseStyle.GOST));
 
   private final SpellingTable table;
 
@@ -140,13 +147,13 @@ public final class StyleBook implements Serializable {
   /** How a style writes a name; null if the book leaves it open. */
   @Nullable String form(int name, HouseStyle style) {
     String form = stored(name, bit(style));
-    return form == null && style == HouseStyle.ISO9 ? isoForm(name) : form;
+    return form == null && MADE.contains(style) ? madeForm(name, style) : form;
   }
 
-  /** ISO 9 is defined on letters: it can be made of the name in its own script and of no other. */
-  private @Nullable String isoForm(int name) {
+  /** The name as a style makes it of the name in its own script; null if the book has not that. */
+  private @Nullable String madeForm(int name, HouseStyle style) {
     String original = nativeForm(name);
-    return original == null ? null : NameRenderer.standard().render(original, HouseStyle.ISO9);
+    return original == null ? null : NameRenderer.standard().render(original, style);
   }
 
   /** What the census that the book was made with found most often; null if it has no say. */
@@ -213,7 +220,7 @@ public final class StyleBook implements Serializable {
   }
 
   private int mask(int at) {
-    return pool[at] & 0xFF | (pool[at + 1] & 0xFF) << 8;
+    return pool[at] & 0xFF | (pool[at + 1] & 0xFF) << 8 | (pool[at + 2] & 0xFF) << 16;
   }
 
   private String formAt(int at) {

@@ -375,11 +375,13 @@ public final class StyleBookBuilder {
     if (same >= 0) {
       pool[same] |= (byte) styles;
       pool[same + 1] |= (byte) (styles >> 8);
+      pool[same + 2] |= (byte) (styles >> 16);
       return;
     }
     pool[used] = (byte) styles;
     pool[used + 1] = (byte) (styles >> 8);
-    pool[used + 2] = (byte) length;
+    pool[used + 2] = (byte) (styles >> 16);
+    pool[used + 3] = (byte) length;
     pool[classes[name] + 1]++;
     used = end;
   }

@@ -89,6 +89,49 @@ class StyleBookTest {
   }
 
   @Test
+  void wrongRowsOfAnyFormatNameFileAndLineAndTheRestLoads() throws IOException {
+    StyleBookBuilder builder =
+        StyleBook.builder()
+            .addGeoNames(
+                new StringReader("1\t77\ten\tZarev\t\t\t\t\nnonsense\n3\t78\ten\tBorovo\n"),
+                "geo.txt")
+            .addJrcNames(new StringReader("9\tX\tu\tAda\n8\tP\tu\tEva+Gorina\n"), "jrc.txt")
+            .addWikidata(
+                new StringReader(
+                    "[\n\"text\"\n{\"id\":\"Q3\",\"labels\":{\"en\":{\"language\":\"en\",\"value\":\"Dora Levina\"}},\"claims\":{\"P31\":[{\"mainsnak\":{\"datavalue\":{\"value\":{\"id\":\"Q5\"}}}}]}}\n]\n"),
+                "wd.json")
+            .addList(
+                new StringReader("kind\ten\nplace\t" + "x".repeat(200) + "\nplace\tLipno\n"),
+                "my.tsv")
+            .addCsv(new StringReader("kind,en\nplace,\"Open\nplace,Sarovo\n"), "my.csv");
+    StyleBook book = builder.build();
+    for (String found :
+        List.of("Zarev", "Borovo", "Eva Gorina", "Dora Levina", "Lipno", "Sarovo")) {
+      assertThat(book.canonical(found, HouseStyle.EN)).as(found).isEqualTo(found);
+    }
+    assertThat(builder.problems())
+        .satisfiesExactly(
+            geo -> assertThat(geo).startsWith("geo.txt:2: "),
+            jrc -> assertThat(jrc).startsWith("jrc.txt:1: ").contains("\"X\""),
+            wikidata -> assertThat(wikidata).startsWith("wd.json:2: "),
+            own -> assertThat(own).startsWith("my.tsv:2: ").contains("x".repeat(20)),
+            csv -> assertThat(csv).startsWith("my.csv:2: "));
+  }
+
+  @Test
+  void stylesWithoutAColumnAreMadeOfTheOriginal() throws IOException {
+    String list = "kind\ten\tnative\tsv\nplace\tZhukovo\tЖуково\t\nplace\tOrlovo\tОрлово\tOrlow\n";
+    StyleBook book = StyleBook.builder().addList(new StringReader(list), "mine").build();
+    assertThat(book.canonical("Zhukovo", HouseStyle.SV)).isEqualTo("Zjukovo");
+    assertThat(book.canonical("Zhukovo", HouseStyle.AZ)).isEqualTo("Jukovo");
+    assertThat(book.canonical("Zhukovo", HouseStyle.SCIENTIFIC)).isEqualTo("Žukovo");
+    assertThat(book.canonical("Zhukovo", HouseStyle.FR)).isEqualTo("Zhukovo");
+    assertThat(book.canonical("Orlovo", HouseStyle.SV)).isEqualTo("Orlow");
+    assertThat(StyleBook.standard().canonical("Shoigu", HouseStyle.SV)).isEqualTo("Sjojgu");
+    assertThat(StyleBook.standard().canonical("Moscou", HouseStyle.BGN)).isEqualTo("Moskva");
+  }
+
+  @Test
   void whatIsAddedFirstWins() throws IOException {
     String mine = "kind\ten\tfr\nplace\tMoscow\tMoskva\n";
     StyleBook book =
