@@ -1,11 +1,8 @@
 package io.github.copydesk.artefact;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /*
  * The loop that every character of every text goes through, and the only one written for speed.
@@ -82,7 +79,7 @@ final class CharScan {
   private record Watched(String word, int at, int kind) {}
 
   /** Words that wait for a group. */
-  private final Set<Watched> words = new LinkedHashSet<>();
+  private final Map<String, Watched> words = new LinkedHashMap<>();
 
   CharScan() {
     Arrays.fill(watched, NO_WORDS);
@@ -107,16 +104,14 @@ final class CharScan {
     for (int i = 0; i < word.length(); i++) {
       letters.append(folded(word.charAt(i)));
     }
-    words.add(new Watched(letters.toString(), 0, kind));
+    String folded = letters.toString();
+    words.put(folded.concat(String.valueOf(kind)), new Watched(folded, 0, kind));
   }
 
   /** Ends the adding of words. */
   void freeze() {
     TrigramGroups groups = new TrigramGroups(GROUPS);
-    // The commonest first: the others have more to choose from.
-    List<Watched> sorted = new ArrayList<>(words);
-    sorted.sort(Comparator.comparingDouble(word -> -Rarity.ofWord(word.word())));
-    for (Watched watched : sorted) {
+    for (Watched watched : commonestFirst()) {
       String word = watched.word();
       TrigramGroups.Place place = groups.add(word);
       int at = place.at();
@@ -129,6 +124,24 @@ final class CharScan {
       this.watched[hash] = all;
     }
     words.clear();
+  }
+
+  /** The others have more to choose from. A plain sort, since it runs when a program starts. */
+  private Watched[] commonestFirst() {
+    Watched[] sorted = new Watched[words.size()];
+    double[] shares = new double[sorted.length];
+    int count = 0;
+    for (Watched watched : words.values()) {
+      double share = Rarity.ofWord(watched.word());
+      int at = count++;
+      for (; at > 0 && shares[at - 1] < share; at--) {
+        sorted[at] = sorted[at - 1];
+        shares[at] = shares[at - 1];
+      }
+      sorted[at] = watched;
+      shares[at] = share;
+    }
+    return sorted;
   }
 
   private void addFolded(char folded, int kind, int place) {

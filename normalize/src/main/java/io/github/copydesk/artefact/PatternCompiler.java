@@ -72,7 +72,9 @@ final class PatternCompiler {
 
   /** Returns whether a slot for any words, and not a word, may be the first of a pattern. */
   boolean mayBeginWithSlot(String pattern) {
-    return anyBeginsWithSlot(pattern, 0);
+    // Most patterns have no slot at all, and a book has thousands.
+    boolean slots = pattern.indexOf('{') >= 0 || pattern.indexOf('<') >= 0;
+    return slots && anyBeginsWithSlot(pattern, 0);
   }
 
   private boolean anyBeginsWithSlot(String choice, int nesting) {
@@ -181,6 +183,9 @@ final class PatternCompiler {
 
   /** Returns what stands between the bars that are in no group of their own. */
   private static List<String> choices(String choice) {
+    if (choice.indexOf('|') < 0) {
+      return List.of(choice);
+    }
     List<String> all = new ArrayList<>();
     int from = 0;
     for (int i = 0; i <= choice.length(); i++) {

@@ -11,9 +11,9 @@ import io.github.copydesk.text.Redline;
 import io.github.copydesk.text.Span;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,11 +88,12 @@ final class CutLines implements Serializable {
   private Set<String> rules() {
     Set<String> known = rules;
     if (known == null) {
-      known =
-          book.rules().stream()
-              .filter(rule -> rule.traits().contains(Rule.Trait.METADATA))
-              .map(Rule::id)
-              .collect(Collectors.toUnmodifiableSet());
+      known = new HashSet<>();
+      for (Rule rule : book.rules()) {
+        if (rule.traits().contains(Rule.Trait.METADATA)) {
+          known.add(rule.id());
+        }
+      }
       rules = known;
     }
     return known;
