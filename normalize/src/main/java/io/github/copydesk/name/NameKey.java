@@ -56,7 +56,7 @@ public final class NameKey {
               || letter == NOTHING && digraph(text, i, start)
               || letter == SIBILANT && digraph(text, i, start);
       letter &= ~HUSHING;
-      if (hungarian(text, i, start, end) || english(text, i, start, end)) {
+      if (isCOrG(c) && (hungarian(text, i, start, end) || english(text, i, start, end))) {
         letter = 't';
       } else if (letter == SIBILANT
           && (afterHushing && tongue(text, i, start, end) || c == 'щ' || c == 'Щ')) {
@@ -79,6 +79,11 @@ public final class NameKey {
       }
     }
     return length;
+  }
+
+  private static boolean isCOrG(char c) {
+    int small = c | 0x20;
+    return small == 'c' || small == 'g';
   }
 
   /** Tells whether the letter ends sh, ch, sz or sj. */
@@ -205,9 +210,12 @@ public final class NameKey {
   private static boolean beforeLips(String text, int at, int length, int end) {
     char c = lower(text, at, end);
     char next = lower(text, at + 1, end);
+    if (c < 0x80) {
+      return length > 0 && (next == 'b' || next == 'p');
+    }
     return switch (c) {
       case 'μ' -> next == 'π';
-      case 'm', 'n', 'ę', 'ą' -> length > 0 && (next == 'b' || next == 'p');
+      case 'ę', 'ą' -> length > 0 && (next == 'b' || next == 'p');
       case 'м', 'н' -> length > 0 && (next == 'б' || next == 'п');
       case 'մ', 'ն' -> length > 0 && (next == 'բ' || next == 'պ' || next == 'փ');
       case 'მ', 'ნ' -> length > 0 && (next == 'ბ' || next == 'პ' || next == 'ფ');
@@ -225,7 +233,11 @@ public final class NameKey {
   }
 
   private static char lower(String text, int at, int end) {
-    return at < end ? Character.toLowerCase(text.charAt(at)) : 0;
+    if (at >= end) {
+      return 0;
+    }
+    char c = text.charAt(at);
+    return c < 0x80 ? c >= 'A' && c <= 'Z' ? (char) (c + 0x20) : c : Character.toLowerCase(c);
   }
 
   private static int classOf(byte[][] pages, char c) {
