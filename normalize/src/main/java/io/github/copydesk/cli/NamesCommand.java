@@ -78,7 +78,10 @@ final class NamesCommand implements Runnable {
       description = "Reads one name a line; writes name<TAB>rendered.",
       mixinStandardHelpOptions = true)
   int render(
-      @Option(names = "--style", required = true, description = "fr|en|de|es|it|pl|nl|cs|sv|tr|az|iso9|scientific|bgn|icao|gost")
+      @Option(
+              names = "--style",
+              required = true,
+              description = "fr|en|de|es|it|pl|nl|cs|sv|tr|az|iso9|scientific|bgn|icao|gost")
           String styleId,
       @Parameters(arity = "0..1", paramLabel = "FILE", defaultValue = "-") String file)
       throws IOException {
