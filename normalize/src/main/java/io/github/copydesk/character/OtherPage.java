@@ -44,23 +44,13 @@ final class OtherPage {
     }
   }
 
-  private static final String CYRILLIC = "аеиоуыэюяёіїє";
-
-  /** Counted in news in Russian, Ukrainian and Bulgarian. */
-  private static final String CYRILLIC_PAIRS =
-      "ст но то на ен ов ни ра во ко по пр ро ли ка ре ос от ер ал ан ет он го та ол ор не ль ом"
-          + " ва де ит ти ть ел ле ло ри ин ны ск ия ся ам им ла та за до ві ні ат те во ме се";
-
-  /** Counted in news in Greek. */
-  private static final String GREEK_PAIRS =
-      "ου το τη αι στ να ει αν κα ερ ετ τα ησ ας ος εν ατ με πο πρ ρο ια ικ ντ σε τι ον ων ρι ισ"
-          + " τω ού ρα τό απ";
-
-  private static final List<Page> PAGES =
-      List.of(
-          new Page("windows-1251", CYRILLIC, CYRILLIC_PAIRS),
-          new Page("KOI8-R", CYRILLIC, CYRILLIC_PAIRS),
-          new Page("windows-1253", "αεηιουωάέήίόύώϊϋ", GREEK_PAIRS));
+  /** Read when the first text is met that may be of such a page. */
+  private static final class Pages {
+    static final List<Page> ALL =
+        Tables.read("other-pages.tsv").stream()
+            .map(row -> new Page(row[0], row[1], row[2]))
+            .toList();
+  }
 
   private static final byte[] NO_BYTES = {};
 
@@ -157,7 +147,7 @@ final class OtherPage {
   private @Nullable Page best(Stretch stretch) {
     Page best = null;
     double most = 0;
-    for (Page page : PAGES) {
+    for (Page page : Pages.ALL) {
       String words = decoded(stretch, page);
       double share = reads(words, page) && isVaried(words) ? sharePairs(words, page) : 0;
       if (share > Math.max(most, PAIRS)) {

@@ -224,10 +224,6 @@ public final class NameKey {
     };
   }
 
-  private static boolean velar(char c) {
-    return c == 'κ' || c == 'γ' || c == 'χ';
-  }
-
   private static boolean soft(char c) {
     return c == 'я' || c == 'ю';
   }
