@@ -149,11 +149,9 @@ final class Line {
     if (labels == 0 && smallWords > 4 && longestRun > 5 && dates > 0 && separators == 0) {
       return residue <= MOST_TITLE ? Verdict.READ : Verdict.NONE;
     }
-    if (smallWords > 1 && longestRun >= LONGEST_RUBRIC) {
-      return residue <= MOST_TITLE ? Verdict.READ : Verdict.NONE;
-    }
-    if (residue <= MOST_RESIDUE
-        || (labels > 0 && longestRun <= LONGEST_RUBRIC && residue <= MOST_TITLE)) {
+    boolean clause = smallWords > 1 && longestRun >= LONGEST_RUBRIC;
+    boolean rubrics = labels > 0 && longestRun <= LONGEST_RUBRIC && residue <= MOST_TITLE;
+    if (!clause && (residue <= MOST_RESIDUE || rubrics)) {
       return Verdict.WHOLE;
     }
     return residue <= MOST_TITLE || longestRun <= LONGEST_RUBRIC ? Verdict.READ : Verdict.NONE;
