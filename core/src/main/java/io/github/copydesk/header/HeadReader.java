@@ -138,6 +138,12 @@ final class HeadReader {
     }
     Line line = new Line(text, t, language, reference);
     Line.Verdict verdict = new LineReader(line).read(storyBelow);
+    if (verdict != Line.Verdict.NONE && line.endsWithTitle()) {
+      int head = beforeTitle(line, from, end, lineStart);
+      if (head > from) {
+        return head;
+      }
+    }
     if (verdict == Line.Verdict.WHOLE) {
       findings.add(line.findings);
       return cut(lineStart, lines.next(end), line.findings.rule());
@@ -147,6 +153,15 @@ final class HeadReader {
       return from;
     }
     return beforeStory(from, end, lineStart);
+  }
+
+  private int beforeTitle(Line line, int from, int end, int lineStart) {
+    int title = new LineHeadReader(line).title();
+    if (title < 0) {
+      return beforeStory(from, end, lineStart);
+    }
+    findings.add(line.findings);
+    return cut(lineStart, t.start(title), line.findings.rule());
   }
 
   private int dateline(int from, int end, int lineStart) {

@@ -51,12 +51,23 @@ final class Line {
   /** Those of them that open with a small letter. */
   int smallWords;
 
+  /** The token behind the last thing that is header. */
+  int headerEnd;
+
+  /** Words that nothing explains behind it, and the small ones. */
+  int tail;
+
+  int smallTail;
+
   int separators;
   int labels;
   int dates;
 
   /** Spans of time such as "3 days", where nobody says what today is. */
   int agos;
+
+  /** A label and a month, as a crawler writes before a text, and no editor. */
+  boolean monthAlone;
 
   boolean dateIsRelative;
   boolean weakDate;
@@ -90,6 +101,14 @@ final class Line {
   /** Whether there are too many words already for any line of a header. */
   boolean isClause() {
     return residue > MOST_TITLE && longestRun > LONGEST_RUBRIC || isSentence();
+  }
+
+  /**
+   * Whether words stand behind the header that are a title or begin the story: what stands before
+   * them is explained, and a rubric is written with capitals.
+   */
+  boolean endsWithTitle() {
+    return tail == residue && (smallTail > 0 || tail > 0 && monthAlone && separators == 0);
   }
 
   /** Returns what the line is, all of it being read. */
@@ -128,6 +147,9 @@ final class Line {
       return Verdict.NONE;
     }
     if (labels == 0 && smallWords > 4 && longestRun > 5 && dates > 0 && separators == 0) {
+      return residue <= MOST_TITLE ? Verdict.READ : Verdict.NONE;
+    }
+    if (smallWords > 1 && longestRun >= LONGEST_RUBRIC) {
       return residue <= MOST_TITLE ? Verdict.READ : Verdict.NONE;
     }
     if (residue <= MOST_RESIDUE

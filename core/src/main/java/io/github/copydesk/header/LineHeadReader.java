@@ -35,6 +35,12 @@ final class LineHeadReader {
     return headDate() || headByline(lineEnd) || headMinutes() ? skipSeparators(line.i) : -1;
   }
 
+  /** The token at which a title stands behind a header that was read, -1 if none opens there. */
+  int title() {
+    int title = skipSeparators(line.headerEnd);
+    return opensStory(title) ? title : -1;
+  }
+
   private boolean headDate() {
     Trie.Match<Set<Label>> label = Labels.standard().at(t, line.i, Tokens.END);
     if (label == null || !Label.ofDate(label.value())) {

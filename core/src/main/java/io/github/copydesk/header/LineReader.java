@@ -47,9 +47,15 @@ final class LineReader {
 
   private void step() {
     int before = line.i;
-    boolean explained =
-        readLabelled() || stamps.read() || readingTime.read() || bylines.readBare() || readGlue();
-    if (explained && line.i > before) {
+    boolean header = readLabelled() || stamps.read() || readingTime.read() || bylines.readBare();
+    if (header && line.i > before) {
+      line.residueRun = 0;
+      line.headerEnd = line.i;
+      line.tail = 0;
+      line.smallTail = 0;
+      return;
+    }
+    if (readGlue() && line.i > before) {
       line.residueRun = 0;
       return;
     }
@@ -177,10 +183,13 @@ final class LineReader {
   private void readOther() {
     if (t.isWord(line.i) || t.isNumber(line.i)) {
       if (!line.section) {
+        int small = t.isWord(line.i) && !t.isUpper(line.i) && !t.isCaseless(line.i) ? 1 : 0;
         line.residue++;
         line.residueRun++;
         line.longestRun = Math.max(line.longestRun, line.residueRun);
-        line.smallWords += t.isWord(line.i) && !t.isUpper(line.i) && !t.isCaseless(line.i) ? 1 : 0;
+        line.smallWords += small;
+        line.tail++;
+        line.smallTail += small;
       }
     }
     line.i++;

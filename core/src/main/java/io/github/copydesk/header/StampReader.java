@@ -247,6 +247,7 @@ final class StampReader {
               line.findings.published == null ? found : line.findings.published;
       default -> {
         line.findings.date = line.findings.date == null ? found : line.findings.date;
+        line.monthAlone |= line.pending == Label.DATE && found.day() == null;
         line.dateIsRelative |= mention.relative();
         line.weakDate |=
             first

@@ -30,10 +30,15 @@ final class DiffFormat implements ArticleFormat {
 
     private static final String NO_LINE_END = "\\ No newline at end of file\n";
 
-    private final Redline redline;
+    private final List<Edit> edits;
     private final String source;
     private final String result;
     private final StringBuilder page = new StringBuilder();
+
+    /** The first edit that is in no hunk yet, and how far those before moved what follows. */
+    private int next;
+
+    private int shift;
 
     /** How far the lines are counted, and how many line ends stand before. */
     private int counted;
@@ -43,33 +48,39 @@ final class DiffFormat implements ArticleFormat {
     private int linesResult;
 
     Hunks(Redline redline) {
-      this.redline = redline;
+      this.edits = redline.edits();
       this.source = redline.source();
       this.result = redline.result();
     }
 
     String print(String id) {
       page.append("--- ").append(id).append('\n').append("+++ ").append(id).append('\n');
-      List<Edit> edits = redline.edits();
-      int shift = 0;
-      for (int i = 0; i < edits.size(); ) {
-        int start = lineStart(edits.get(i).start());
-        int startShift = shift;
-        int end = start;
+      while (next < edits.size()) {
+        int start = source.lastIndexOf('\n', edits.get(next).start() - 1) + 1;
+        int resultStart = start + shift;
         Set<String> rules = new LinkedHashSet<>();
-        // An edit that takes a line end out joins the next line, so that line belongs to the hunk.
-        while (i < edits.size() && edits.get(i).start() <= end) {
-          Edit edit = edits.get(i++);
-          shift += edit.replacement().length() - edit.span().length();
-          rules.add(edit.rule());
-          end = Math.max(end, nextLine(edit.end(), edit.span().length()));
-          while (end < source.length() && end + shift > 0 && !isLineStart(end + shift)) {
-            end = nextLine(end, 1);
-          }
-        }
-        hunk(start, end, start + startShift, end + shift, rules);
+        int end = gather(rules);
+        hunk(start, end, resultStart, end + shift, rules);
       }
       return page.toString();
+    }
+
+    /** Takes the edits of one hunk, at least one; returns where the hunk ends in the source. */
+    private int gather(Set<String> rules) {
+      int end = edits.get(next).start();
+      while (true) {
+        if (next < edits.size() && edits.get(next).start() <= end) {
+          Edit edit = edits.get(next++);
+          shift += edit.replacement().length() - edit.span().length();
+          rules.add(edit.rule());
+          end = Math.max(end, hunkEnd(edit));
+        } else if (end < source.length() && !isLineStart(end + shift)) {
+          // A line end was taken out, which joins the next line to the hunk.
+          end = nextLine(end);
+        } else {
+          return end;
+        }
+      }
     }
 
     private void hunk(int start, int end, int resultStart, int resultEnd, Set<String> rules) {
@@ -100,16 +111,15 @@ final class DiffFormat implements ArticleFormat {
       }
     }
 
-    private int lineStart(int position) {
-      return source.lastIndexOf('\n', position - 1) + 1;
+    /** An edit that ends with a line end touches nothing of the next line; an insertion does. */
+    private int hunkEnd(Edit edit) {
+      boolean ended = !edit.span().isEmpty() && source.charAt(edit.end() - 1) == '\n';
+      return ended ? edit.end() : nextLine(edit.end());
     }
 
-    /** Where the line after the one that holds the last character before {@code end} starts. */
-    private int nextLine(int end, int length) {
-      if (length > 0 && end > 0 && source.charAt(end - 1) == '\n') {
-        return end;
-      }
-      int lineEnd = source.indexOf('\n', end);
+    /** Where the line after the one with this position starts. */
+    private int nextLine(int position) {
+      int lineEnd = source.indexOf('\n', position);
       return lineEnd < 0 ? source.length() : lineEnd + 1;
     }
 

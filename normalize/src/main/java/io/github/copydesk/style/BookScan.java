@@ -160,38 +160,48 @@ final class BookScan {
   }
 
   private int findAt(int start, int wordEnd, long key) {
-    long wordHash = SpellingTable.hash(text, start, Math.min(wordEnd, start + REACH));
-    boolean single = !table.mayContinue(wordHash);
+    long hash = SpellingTable.hash(text, start, Math.min(wordEnd, start + REACH));
+    int best = found(hash, start, wordEnd);
+    if (table.mayContinue(hash)) {
+      return findPhraseAt(start, wordEnd, hash, best);
+    }
+    WordResolver.Resolved resolved =
+        best < 0 ? resolve(hash, start, wordEnd) : listed(best, start, wordEnd);
+    resolver.remember(key, resolved);
+    if (resolved != null) {
+      add(resolved, start, wordEnd);
+    }
+    return wordEnd;
+  }
+
+  /** As {@link #findAt} for a word that may go on; {@code best} is the entry of the word alone. */
+  private int findPhraseAt(int start, int wordEnd, long wordHash, int best) {
     long hash = wordHash;
     int i = wordEnd;
-    int best = found(hash, start, i);
-    int bestEnd = i;
+    int end = wordEnd;
+    int longest = best;
     while (table.mayContinue(hash) && joins(i) && i - start <= SpellingTable.LONGEST) {
       do {
         hash = SpellingTable.roll(hash, text.charAt(i++));
       } while (i < text.length() && Letters.isWord(text.charAt(i)));
       int longer = found(hash, start, i);
-      best = longer < 0 ? best : longer;
-      bestEnd = longer < 0 ? bestEnd : i;
+      longest = longer < 0 ? longest : longer;
+      end = longer < 0 ? end : i;
     }
-    if (best < 0) {
-      WordResolver.Resolved resolved = resolve(wordHash, start, wordEnd);
-      if (single) {
-        resolver.remember(key, resolved);
-      }
-      if (resolved != null) {
-        add(resolved, start, wordEnd);
-      }
-      return wordEnd;
+    WordResolver.Resolved resolved =
+        longest < 0 ? resolve(wordHash, start, wordEnd) : listed(longest, start, end);
+    if (resolved != null) {
+      add(resolved, start, end);
     }
-    int name = table.value(best);
-    if (!inAddress(start, bestEnd)
-        && isSpokenHere(name, best)
-        && !isNamesake(name, bestEnd)
-        && !isTitle(name, start, bestEnd)) {
-      hits.add(new Hit(start, bestEnd, name, 0, ""));
-    }
-    return bestEnd;
+    return end;
+  }
+
+  /** What a spelling of the book is; null if the text's language would not spell the name so. */
+  private WordResolver.@Nullable Resolved listed(int entry, int start, int end) {
+    int name = table.value(entry);
+    return isSpokenHere(name, entry)
+        ? WordResolver.Resolved.listed(text.substring(start, end), languageCode(), name)
+        : null;
   }
 
   /**
@@ -203,9 +213,8 @@ final class BookScan {
     int to = windowEnd - windowStart;
     int i = start - windowStart;
     long exact = SpellingTable.start();
-    while (i < to && Letters.isWord(in[i])) {
+    for (; i < to && Letters.isWord(in[i]); i++) {
       exact = SpellingTable.rollExact(exact, in[i]);
-      i++;
     }
     exactHash = exact;
     int end = i + windowStart;
@@ -241,14 +250,20 @@ final class BookScan {
     if (inAddress(start, end)) {
       return;
     }
-    if (resolved.isMixed()) {
+    if (resolved.name() >= 0) {
+      addName(resolved, start, end);
+    } else if (resolved.isMixed()) {
       mixed.add(new Flag(new Span(start, end), "flag.homograph"));
-    } else if (resolved.name() >= 0 && isTitle(resolved.name(), start, end)) {
-      return;
-    } else if (resolved.name() >= 0) {
-      hits.add(new Hit(start, end, resolved.name(), resolved.ending(), ""));
     } else if (!isGivenName(end)) {
       romanised.add(new Hit(start, end, Hit.UNLISTED, 0, resolved.word()));
+    }
+  }
+
+  private void addName(WordResolver.Resolved resolved, int start, int end) {
+    int name = resolved.name();
+    boolean other = resolved.isListed() && isNamesake(name, end) || isTitle(name, start, end);
+    if (!other) {
+      hits.add(new Hit(start, end, name, resolved.ending(), ""));
     }
   }
 

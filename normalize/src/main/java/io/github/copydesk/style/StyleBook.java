@@ -58,6 +58,8 @@ public final class StyleBook implements Serializable {
 
   private transient volatile @Nullable WordResolver resolver;
 
+  private transient volatile @Nullable FormMemory memory;
+
   StyleBook(SpellingTable table, int[] classes, byte[] pool) {
     this.table = table;
     this.classes = classes;
@@ -146,8 +148,19 @@ public final class StyleBook implements Serializable {
 
   /** How a style writes a name; null if the book leaves it open. */
   @Nullable String form(int name, HouseStyle style) {
-    String form = stored(name, bit(style));
-    return form == null && MADE.contains(style) ? madeForm(name, style) : form;
+    FormMemory known = memory;
+    if (known == null) {
+      known = new FormMemory();
+      memory = known;
+    }
+    FormMemory.Form kept = known.get(name, style);
+    if (kept == null) {
+      String form = stored(name, bit(style));
+      form = form == null && MADE.contains(style) ? madeForm(name, style) : form;
+      kept = new FormMemory.Form(name, style, form);
+      known.put(kept);
+    }
+    return kept.text();
   }
 
   /** The name as a style makes it of the name in its own script; null if the book has not that. */

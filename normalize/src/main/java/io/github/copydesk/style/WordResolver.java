@@ -23,10 +23,20 @@ final class WordResolver {
 
   /**
    * What a word was resolved to; a name of -1 is one that only looks romanised. The word is in
-   * title case, {@code written} as it stands in the text.
+   * title case, {@code written} as it stands in the text; it is empty where the book lists what is
+   * written.
    */
   record Resolved(
       String written, String word, String language, int name, int ending, boolean romanised) {
+
+    static Resolved listed(String written, String language, int name) {
+      return new Resolved(written, "", language, name, 0, false);
+    }
+
+    /** Whether the book has it as it is written. */
+    boolean isListed() {
+      return word.isEmpty();
+    }
 
     /** Whether the word mixes letters of alphabets that look alike. */
     boolean isMixed() {
@@ -184,8 +194,8 @@ final class WordResolver {
   }
 
   /**
-   * What {@code [start, end)} of some letters was resolved to before, if the book does not list it
-   * and no spelling begins with it; null if that is not remembered.
+   * What {@code [start, end)} of some letters was resolved to before, if no longer spelling begins
+   * with it; null if that is not remembered.
    */
   @Nullable Resolved remembered(long key, char[] letters, int start, int end) {
     Alone known = alone.getPlain(slot(key));
@@ -194,7 +204,7 @@ final class WordResolver {
         : null;
   }
 
-  /** Remembers what a word is resolved to that is not listed and begins nothing that is. */
+  /** Remembers what a word is resolved to that begins nothing else that is listed. */
   void remember(long key, @Nullable Resolved resolved) {
     if (resolved == null) {
       nothing.setPlain(slot(key), key);

@@ -86,6 +86,15 @@ class HeaderTableTest {
   }
 
   @ParameterizedTest
+  @MethodSource("heads")
+  void titlesStayBehindAHead(List<String> row) {
+    HeaderReading reading = read(row.get(0) + "\n\n" + STORY);
+    assertThat(text(reading.header().date())).isEqualTo(row.get(1));
+    assertThat(reading.redline().result()).isEqualTo(row.get(2) + "\n\n" + STORY);
+    assertIdempotent(reading);
+  }
+
+  @ParameterizedTest
   @MethodSource("credits")
   void credits(List<String> row) {
     String text = STORY + "\n\n" + row.get(0);
@@ -188,6 +197,10 @@ class HeaderTableTest {
 
   static Stream<List<String>> lines() throws IOException {
     return rows("lines.tsv");
+  }
+
+  static Stream<List<String>> heads() throws IOException {
+    return rows("heads.tsv");
   }
 
   static Stream<List<String>> credits() throws IOException {
