@@ -197,10 +197,11 @@ public final class Copydesk implements Serializable {
     if (redline.isUnchanged()) {
       return mentions;
     }
-    return mentions.stream()
-        .map(
-            m -> new Mention(redline.toSource(m.span()), m.spelling(), m.canonical(), m.identity()))
-        .toList();
+    List<Mention> moved = new ArrayList<>(mentions.size());
+    for (Mention m : mentions) {
+      moved.add(new Mention(redline.toSource(m.span()), m.spelling(), m.canonical(), m.identity()));
+    }
+    return moved;
   }
 
   /**
