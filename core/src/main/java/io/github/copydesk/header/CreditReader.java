@@ -168,7 +168,8 @@ final class CreditReader {
   /** Whether a copyright sign comes soon, which lets a line have words that nothing explains. */
   private boolean rightsFollow() {
     for (int j = i; j < RIGHTS_REACH && has(j); j++) {
-      Trie.Match<Set<Label>> label = Labels.standard().at(t, j, end);
+      Trie.Match<Set<Label>> label =
+          Labels.standard().mayBeRights(t, j) ? Labels.standard().at(t, j, end) : null;
       if (label != null && label.value().contains(Label.RIGHTS)) {
         return true;
       }
@@ -233,7 +234,8 @@ final class CreditReader {
     int between = 0;
     for (int j = i + 1; t.isUpper(i) && j < i + 40 && between < MOST_BETWEEN && has(j); j++) {
       between += t.isWord(j) && !t.isCapital(j) && t.length(j) > 3 ? 1 : 0;
-      Trie.Match<Set<Label>> label = Labels.standard().at(t, j, end);
+      Trie.Match<Set<Label>> label =
+          Labels.standard().mayCreditBefore(t, j) ? Labels.standard().at(t, j, end) : null;
       if (label != null && label.value().contains(Label.AFTER_CONTRIBUTOR) && label.end() > j) {
         NameReader.Names names = NameReader.read(text, t, i, true, false, language);
         if (names != null && names.end() == j) {

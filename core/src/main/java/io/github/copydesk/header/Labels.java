@@ -17,11 +17,15 @@ final class Labels extends Trie<Set<Label>> {
 
   private final WordSet nameKeywords = new WordSet();
   private final WordSet openers = new WordSet();
+  private final WordSet contributorOpeners = new WordSet();
+  private final WordSet rightsOpeners = new WordSet();
 
   /** What the line of the table in hand is of. */
   private boolean names;
 
   private boolean opens;
+  private boolean contributors;
+  private boolean rights;
 
   private Labels() {
     super(8192);
@@ -30,6 +34,8 @@ final class Labels extends Trie<Set<Label>> {
       Label kind = Label.of(table.cell(0));
       names = kind == Label.BY;
       opens = kind == Label.PUBLISHED || kind == Label.UPDATED || kind == Label.READING;
+      contributors = kind == Label.AFTER_CONTRIBUTOR;
+      rights = kind == Label.RIGHTS;
       addAll(table.chars(), table.cellStart(2), table.end(), EnumSet.of(kind));
     }
   }
@@ -54,6 +60,22 @@ final class Labels extends Trie<Set<Label>> {
     if (opens) {
       openers.add(firstWord);
     }
+    if (contributors) {
+      contributorOpeners.add(firstWord);
+    }
+    if (rights) {
+      rightsOpeners.add(firstWord);
+    }
+  }
+
+  /** Whether a phrase such as "contributed to this report" may stand at a token: mostly not. */
+  boolean mayCreditBefore(Tokens t, int i) {
+    return contributorOpeners.contains(t.hash(i));
+  }
+
+  /** Whether a phrase of copyright may stand at a token: mostly not. */
+  boolean mayBeRights(Tokens t, int i) {
+    return rightsOpeners.contains(t.hash(i));
   }
 
   /** The longest label at a token, whatever its kinds. */

@@ -50,22 +50,41 @@ final class Tokens {
    */
   private static final byte[] CLASSES = classes();
 
+  /** The same for general punctuation, which most lines have some of. */
+  private static final byte[] PUNCTUATION_CLASSES = punctuationClasses();
+
+  private static final int PUNCTUATION = 0x2000;
+  private static final int PUNCTUATION_END = 0x2070;
+
+  /** No reader looks at more of a line. */
+  private static final int LONGEST = 601;
+
+  /** So many tokens more than asked for are cut at once. */
+  private static final int AHEAD = 8;
+
   private final String text;
   private final boolean gluedWords;
   private final Locale language;
   private @Nullable PartialDate reference;
+
+  /** The stretch, copied out once: its characters are looked at again and again. */
+  private char[] chars;
+
+  /** Where the stretch starts and ends in the text. */
+  private int base;
+
   private int to;
 
   // Tokens are cut when they are first asked for: most lines are known for a story's by their
   // first words, and what they cost must not depend on how long they are.
   private int next;
   private int size;
-  private int[] starts = new int[16];
-  private int[] ends = new int[16];
-  private byte[] kinds = new byte[16];
+  private int[] starts = new int[32];
+  private int[] ends = new int[32];
+  private byte[] kinds = new byte[32];
 
   /** The hashes of the words where they have been asked for, 0 elsewhere. */
-  private long[] hashes = new long[16];
+  private long[] hashes = new long[32];
 
   /** Whether a digit stands in the line, once that is known. */
   private byte digit;
@@ -90,11 +109,20 @@ final class Tokens {
       Locale language,
       @Nullable PartialDate reference) {
     this.text = text;
-    this.next = from;
-    this.to = to;
     this.gluedWords = gluedWords;
     this.language = language;
     this.reference = reference;
+    this.chars = new char[Math.max(to - from, 0)];
+    take(from, to);
+  }
+
+  private void take(int from, int end) {
+    base = from;
+    next = from;
+    to = end;
+    if (end > from) {
+      text.getChars(from, end, chars, 0);
+    }
   }
 
   /** Returns the tokens of {@code [from, to)}, as the tables are cut. */
@@ -114,8 +142,10 @@ final class Tokens {
   /** Makes these the tokens of another line of the same text, with no trace of the one before. */
   Tokens over(int from, int end, @Nullable PartialDate today) {
     reference = today;
-    next = from;
-    to = end;
+    if (end - from > chars.length) {
+      chars = new char[Math.max(end - from, LONGEST)];
+    }
+    take(from, end);
     size = 0;
     digit = UNKNOWN;
     folded = NOTHING;
@@ -134,6 +164,14 @@ final class Tokens {
     byte[] classes = new byte[0x590];
     for (char c = 0; c < classes.length; c++) {
       classes[c] = classOf(c);
+    }
+    return classes;
+  }
+
+  private static byte[] punctuationClasses() {
+    byte[] classes = new byte[PUNCTUATION_END - PUNCTUATION];
+    for (int i = 0; i < classes.length; i++) {
+      classes[i] = classOf(PUNCTUATION + i);
     }
     return classes;
   }
@@ -161,76 +199,82 @@ final class Tokens {
     return i < size ? i >= 0 : cutTo(i);
   }
 
+  /**
+   * Cuts tokens until there is one of this index, and some more; false if the stretch ends before.
+   * It is one loop so that a compiler does not put it into each of its callers, which are hundreds.
+   */
   private boolean cutTo(int i) {
-    while (size <= i) {
-      if (!cut()) {
-        return false;
+    char[] line = chars;
+    byte[] classes = CLASSES;
+    int end = to - base;
+    int at = next - base;
+    int wanted = i < END - AHEAD ? i + AHEAD : END;
+    while (at < end && size < wanted) {
+      char c = line[at];
+      int kind = c < classes.length ? classes[c] : wideClass(at);
+      if (kind == BLANK) {
+        at++;
+        continue;
       }
-    }
-    return true;
-  }
-
-  /** Cuts the next token, or two that are glued; false at the end. */
-  private boolean cut() {
-    while (next < to) {
-      char c = text.charAt(next);
-      int kind = c < CLASSES.length ? CLASSES[c] : classOf(text.codePointAt(next));
-      if (kind >= LETTER) {
-        word(next);
-        return true;
-      }
+      int start = at;
       if (kind == DIGIT) {
-        add(next, endOfDigits(text, next + 1, to), NUMBER);
-        return true;
+        do {
+          at++;
+        } while (at < end && isDigit(line[at]));
+        add(start, at, NUMBER);
+        continue;
       }
-      if (kind != BLANK) {
-        add(next, Math.min(next + (isPair(text, next) ? 2 : 1), to), MARK);
-        return true;
+      if (kind < LETTER) {
+        at += isPair(at) && at + 1 < end ? 2 : 1;
+        add(start, at, MARK);
+        continue;
       }
-      next++;
+      boolean hump = false;
+      int before = 0;
+      boolean goesOn = true;
+      while (goesOn) {
+        hump |= kind == CAPITAL && before == SMALL;
+        before = kind;
+        at += c >= classes.length && isPair(at) ? 2 : 1;
+        if (at >= end) {
+          at = end;
+          break;
+        }
+        c = line[at];
+        kind = c < classes.length ? classes[c] : wideClass(at);
+        goesOn = kind >= JOINED || (c == '\'' || c == '’') && isLetter(at + 1, end);
+      }
+      int glue = hump && gluedWords && at - start > 3 ? glueIn(start + base, at + base) : -1;
+      if (glue > 0) {
+        add(start, glue - base, WORD);
+        start = glue - base;
+      }
+      add(start, at, WORD);
     }
-    return false;
+    next = at + base;
+    return i < size;
   }
 
-  private static boolean isPair(String text, int at) {
-    return Character.isHighSurrogate(text.charAt(at))
-        && at + 1 < text.length()
-        && Character.isLowSurrogate(text.charAt(at + 1));
+  /** What a character outside the first table is; it may be half of a pair. */
+  private int wideClass(int at) {
+    char c = chars[at];
+    return c >= PUNCTUATION && c < PUNCTUATION_END
+        ? PUNCTUATION_CLASSES[c - PUNCTUATION]
+        : classOf(text.codePointAt(base + at));
   }
 
-  private void word(int from) {
-    int end = endOfWord(text, from, to);
-    int glue = -1;
-    if (end < 0) {
-      end = ~end;
-      glue = gluedWords && end - from > 3 ? glueIn(from, end) : -1;
-    }
-    if (glue > 0) {
-      add(from, glue, WORD);
-      add(glue, end, WORD);
-      return;
-    }
-    add(from, end, WORD);
+  private boolean isPair(int at) {
+    return Character.isHighSurrogate(chars[at])
+        && base + at + 1 < text.length()
+        && Character.isLowSurrogate(text.charAt(base + at + 1));
   }
 
-  /** Where a word ends; the complement of that if a capital follows a small letter in it. */
-  private static int endOfWord(String text, int from, int to) {
-    int before = 0;
-    boolean hump = false;
-    int end = from;
-    while (end < to) {
-      char c = text.charAt(end);
-      boolean plain = c < CLASSES.length;
-      int kind = plain ? CLASSES[c] : classOf(text.codePointAt(end));
-      if (kind < JOINED && !((c == '\'' || c == '’') && isLetter(text, end + 1, to))) {
-        break;
-      }
-      hump |= kind == CAPITAL && before == SMALL;
-      before = kind;
-      end += plain || !isPair(text, end) ? 1 : 2;
-    }
-    end = Math.min(end, to);
-    return hump ? ~end : end;
+  private boolean isLetter(int at, int end) {
+    return at < end && Character.isLetter(text.codePointAt(base + at));
+  }
+
+  private static boolean isDigit(char c) {
+    return c < CLASSES.length ? CLASSES[c] == DIGIT : Character.isDigit(c);
   }
 
   /**
@@ -257,10 +301,6 @@ final class Tokens {
     return end;
   }
 
-  private static boolean isLetter(String text, int at, int to) {
-    return at < to && Character.isLetter(text.codePointAt(at));
-  }
-
   /** Where a small letter meets a capital and one of the two sides is a label, or -1. */
   private int glueIn(int from, int end) {
     for (int i = from + 1; i < end - 1; i++) {
@@ -276,6 +316,7 @@ final class Tokens {
     return -1;
   }
 
+  /** Adds a token, given by its places in the stretch. */
   private void add(int start, int end, byte kind) {
     if (size == starts.length) {
       starts = Arrays.copyOf(starts, size * 2);
@@ -283,24 +324,20 @@ final class Tokens {
       kinds = Arrays.copyOf(kinds, size * 2);
       hashes = Arrays.copyOf(hashes, size * 2);
     }
-    starts[size] = start;
-    ends[size] = end;
+    starts[size] = base + start;
+    ends[size] = base + end;
     hashes[size] = 0;
     kinds[size++] = kind;
-    next = end;
-  }
-
-  private static int endOfDigits(String text, int at, int to) {
-    int end = at;
-    while (end < to && Character.isDigit(text.charAt(end))) {
-      end++;
-    }
-    return end;
   }
 
   /** Whether a character is white space of any width, or one that shows nothing. */
   static boolean isBlank(int c) {
-    return c < CLASSES.length ? CLASSES[c] == BLANK : classOf(c) == BLANK;
+    if (c < CLASSES.length) {
+      return CLASSES[c] == BLANK;
+    }
+    return c >= PUNCTUATION && c < PUNCTUATION_END
+        ? PUNCTUATION_CLASSES[c - PUNCTUATION] == BLANK
+        : classOf(c) == BLANK;
   }
 
   /** How many there are; all of them are cut. Whether there is one more, {@link #has} tells. */
@@ -332,7 +369,7 @@ final class Tokens {
 
   /** The mark at an index, 0 if there is none. */
   char mark(int i) {
-    return has(i) && (kinds[i] & KIND) == MARK ? text.charAt(starts[i]) : 0;
+    return has(i) && (kinds[i] & KIND) == MARK ? first(i) : 0;
   }
 
   boolean isMark(int i, char c) {
@@ -360,7 +397,7 @@ final class Tokens {
     }
     long known = hashes[i];
     if (known == 0) {
-      known = Fold.hash(text, starts[i], ends[i]);
+      known = Fold.hash(chars, starts[i] - base, ends[i] - base);
       hashes[i] = known;
     }
     return known;
@@ -428,9 +465,9 @@ final class Tokens {
   private boolean hasDigit() {
     if (digit == UNKNOWN) {
       digit = NO;
-      for (int at = size == 0 ? next : starts[0]; at < to; at++) {
-        char c = text.charAt(at);
-        if (c < 0x80 ? c <= '9' && c >= '0' : Character.isDigit(c)) {
+      for (int at = 0; at < to - base; at++) {
+        char c = chars[at];
+        if (c < 0x80 ? c <= '9' && c >= '0' : isDigit(c)) {
           digit = YES;
           break;
         }
@@ -456,13 +493,17 @@ final class Tokens {
   private int parse(int i) {
     int value = 0;
     for (int p = starts[i]; p < ends[i]; p++) {
-      value = value * 10 + Character.digit(text.charAt(p), 10);
+      value = value * 10 + Character.digit(chars[p - base], 10);
     }
     return value;
   }
 
   boolean startsWith(int i, char c) {
-    return text.charAt(starts[i]) == c;
+    return first(i) == c;
+  }
+
+  private char first(int i) {
+    return chars[starts[i] - base];
   }
 
   int length(int i) {
@@ -479,7 +520,7 @@ final class Tokens {
     if (!isWord(i)) {
       return false;
     }
-    char first = text.charAt(starts[i]);
+    char first = first(i);
     if (first < 0x80) {
       return first <= 'Z';
     }
@@ -494,7 +535,7 @@ final class Tokens {
     }
     boolean any = false;
     for (int p = starts[i]; p < ends[i]; p++) {
-      char c = text.charAt(p);
+      char c = chars[p - base];
       if (Character.isLowerCase(c)) {
         return false;
       }

@@ -2,6 +2,7 @@ package io.github.copydesk.artefact;
 
 import io.github.copydesk.text.Redline;
 import io.github.copydesk.text.Stage;
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
@@ -72,23 +73,48 @@ public final class ArtefactCleaner implements Stage {
    */
   @Override
   public Redline edit(String source, Locale language) {
-    Redline redline = find(source);
+    Redline redline = redline(source);
     return redline == null ? Redline.unchanged(source) : redline;
   }
 
   @Override
   public Redline edit(Redline before, Locale language) {
-    Redline redline = find(before.result());
+    Redline redline = redline(before.result());
     return redline == null ? before : before.then(redline);
   }
 
-  private @Nullable Redline find(String source) {
+  /**
+   * What a text has of artefacts.
+   *
+   * @param redline what goes and what is flagged
+   * @param doubtful whether a line stays that could go in another text: it looks like one that
+   *     goes, but nothing here bears it out
+   */
+  public record Finding(Redline redline, boolean doubtful) implements Serializable {}
+
+  /** Returns what {@link #edit} does, and whether it was in doubt about a line that it left. */
+  public Finding find(String source) {
     Engine ready = engine();
     Page page = ready.borrow();
-    Redline redline = page.edit(source, profile);
+    Redline found = page.edit(source, profile);
+    boolean doubtful = page.isDoubtful(found);
     ready.giveBack(page);
+    Redline kept = withoutOff(found);
+    return new Finding(kept == null ? Redline.unchanged(source) : kept, doubtful || kept != found);
+  }
+
+  private @Nullable Redline redline(String source) {
+    Engine ready = engine();
+    Page page = ready.borrow();
+    Redline found = page.edit(source, profile);
+    ready.giveBack(page);
+    return withoutOff(found);
+  }
+
+  /** Takes back what rules do that are turned off. */
+  private @Nullable Redline withoutOff(@Nullable Redline found) {
     Set<String> off = book.off();
-    return redline == null || off.isEmpty() ? redline : redline.filter(rule -> !off.contains(rule));
+    return found == null || off.isEmpty() ? found : found.filter(rule -> !off.contains(rule));
   }
 
   private Engine engine() {

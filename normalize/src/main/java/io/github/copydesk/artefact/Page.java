@@ -86,6 +86,17 @@ final class Page {
     return redline == null || losesItsLines(redline) ? null : redline;
   }
 
+  /** Whether a line stays, of the text just edited, that rules were found for. */
+  boolean isDoubtful(@Nullable Redline redline) {
+    for (int i = 0; i < size; i++) {
+      boolean goes = redline != null && fates[i] == GOES;
+      if (!goes && (lineRules[i] != Engine.NO_RULE || edgeRules[i] != Engine.NO_RULE)) {
+        return true;
+      }
+    }
+    return size > 0 && redline == null;
+  }
+
   /**
    * Whether no line feed is left but carriage returns are, so that the result would be read as
    * other lines than these; such a mixture stays as it came.

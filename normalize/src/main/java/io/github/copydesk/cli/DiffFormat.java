@@ -4,7 +4,6 @@ import io.github.copydesk.desk.Article;
 import io.github.copydesk.text.Edit;
 import io.github.copydesk.text.Redline;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,7 +16,7 @@ import java.util.Set;
 final class DiffFormat implements ArticleFormat {
 
   @Override
-  public void write(String id, Article article, OutputStream out) throws IOException {
+  public void write(String id, Article article, Page out) throws IOException {
     Redline redline = article.redline();
     if (!redline.isUnchanged()) {
       String page = new Hunks(redline).print(id);

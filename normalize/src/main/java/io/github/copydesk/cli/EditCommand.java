@@ -4,7 +4,6 @@ import io.github.copydesk.desk.Copydesk;
 import io.github.copydesk.desk.Step;
 import io.github.copydesk.style.Census;
 import io.github.copydesk.style.NameEditor;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -77,7 +76,7 @@ final class EditCommand implements Callable<Integer> {
 
   private static byte[] edit(Documents.Portion portion, Copydesk desk, ArticleFormat format)
       throws IOException {
-    ByteArrayOutputStream page = new ByteArrayOutputStream();
+    Page page = new Page();
     portion.each((id, document) -> format.write(id, desk.edit(document), page));
     return page.toByteArray();
   }

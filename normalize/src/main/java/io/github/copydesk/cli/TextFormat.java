@@ -8,7 +8,6 @@ import io.github.copydesk.header.Header;
 import io.github.copydesk.text.Edit;
 import io.github.copydesk.text.Flag;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,7 +28,7 @@ final class TextFormat implements ArticleFormat {
   }
 
   @Override
-  public void write(String id, Article article, OutputStream out) throws IOException {
+  public void write(String id, Article article, Page out) throws IOException {
     StringBuilder page = new StringBuilder();
     if (headings) {
       page.append("=== ").append(id).append(" ===\n");

@@ -120,10 +120,13 @@ public final class Copydesk implements Serializable {
     Redline redline = Redline.unchanged(document.text());
     Header found = Header.EMPTY;
     List<Credit> credits = List.of();
-    for (int round = 0; round < ROUNDS; round++) {
+    boolean sure = false;
+    for (int round = 0; round < ROUNDS && !(sure && isStill(redline, document)); round++) {
       Redline before = redline;
       redline = repair(redline, document);
-      Redline cleaned = clean(redline, document);
+      ArtefactCleaner.Finding furniture = clean(redline);
+      Redline cleaned = furniture.redline();
+      sure = redline == before && !furniture.doubtful();
       if (steps.contains(Step.HEADER) && !cleaned.isUnchanged()) {
         CutLines.Found said = cutLines.read(cleaned, document);
         found = Headers.merge(found, said.header());
@@ -194,10 +197,26 @@ public final class Copydesk implements Serializable {
     if (redline.isUnchanged()) {
       return mentions;
     }
-    return mentions.stream()
-        .map(
-            m -> new Mention(redline.toSource(m.span()), m.spelling(), m.canonical(), m.identity()))
-        .toList();
+    List<Mention> moved = new ArrayList<>(mentions.size());
+    for (Mention m : mentions) {
+      moved.add(new Mention(redline.toSource(m.span()), m.spelling(), m.canonical(), m.identity()));
+    }
+    return moved;
+  }
+
+  /**
+   * Whether a text whose characters and lines were looked at, and leave no doubt, holds nothing new
+   * after these cuts: then only the lines at the seams can.
+   */
+  private boolean isStill(Redline cuts, Document document) {
+    String seams = Seams.of(cuts);
+    return seams != null
+        && isNothing(repair(Redline.unchanged(seams), document))
+        && isNothing(clean(Redline.unchanged(seams)).redline());
+  }
+
+  private static boolean isNothing(Redline redline) {
+    return redline.isUnchanged() && redline.flags().isEmpty();
   }
 
   private Redline repair(Redline redline, Document document) {
@@ -207,10 +226,10 @@ public final class Copydesk implements Serializable {
   }
 
   /** Returns what goes from the result of {@code redline} as artefacts. */
-  private Redline clean(Redline redline, Document document) {
+  private ArtefactCleaner.Finding clean(Redline redline) {
     return steps.contains(Step.ARTEFACTS)
-        ? artefacts.edit(redline.result(), document.language())
-        : Redline.unchanged(redline.result());
+        ? artefacts.find(redline.result())
+        : new ArtefactCleaner.Finding(Redline.unchanged(redline.result()), false);
   }
 
   /** Chooses the steps and their workings. Not thread-safe. */

@@ -5,15 +5,18 @@ import io.github.copydesk.header.Credit;
 import io.github.copydesk.header.Dateline;
 import io.github.copydesk.header.Header;
 import io.github.copydesk.text.Redline;
+import io.github.copydesk.text.Span;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Moves header fields back over the source, and adds those of a later round to an earlier one's.
  */
 final class Headers {
+
+  private static final Comparator<Credit> BY_PLACE = Comparator.comparing(Credit::span);
 
   private Headers() {}
 
@@ -27,7 +30,7 @@ final class Headers {
     Dateline dateline = header.dateline();
     return new Header(
         header.date(),
-        header.byline().stream().map(b -> toSource(b, redline)).toList(),
+        bylines(header.byline(), redline),
         dateline == null
             ? null
             : new Dateline(
@@ -41,9 +44,23 @@ final class Headers {
   }
 
   static List<Credit> toSource(List<Credit> credits, Redline redline) {
-    return credits.stream()
-        .map(c -> new Credit(c.role(), c.name(), redline.toSource(c.span())))
-        .toList();
+    if (credits.isEmpty()) {
+      return credits;
+    }
+    List<Credit> moved = new ArrayList<>(credits.size());
+    for (Credit c : credits) {
+      moved.add(new Credit(c.role(), c.name(), redline.toSource(c.span())));
+    }
+    return moved;
+  }
+
+  private static List<Byline> bylines(List<Byline> bylines, Redline redline) {
+    List<Byline> moved = new ArrayList<>(bylines.size());
+    for (Byline b : bylines) {
+      Span span = redline.toSource(b.span());
+      moved.add(new Byline(b.name(), b.role(), b.employer(), b.place(), span));
+    }
+    return moved;
   }
 
   /** Returns the fields of {@code first}, and of {@code second} what {@code first} lacks. */
@@ -61,15 +78,13 @@ final class Headers {
   }
 
   static List<Credit> merge(List<Credit> first, List<Credit> second) {
-    return second.isEmpty()
-        ? first
-        : Stream.concat(first.stream(), second.stream())
-            .sorted(Comparator.comparing(Credit::span))
-            .toList();
-  }
-
-  private static Byline toSource(Byline b, Redline redline) {
-    return new Byline(b.name(), b.role(), b.employer(), b.place(), redline.toSource(b.span()));
+    if (second.isEmpty()) {
+      return first;
+    }
+    List<Credit> all = new ArrayList<>(first);
+    all.addAll(second);
+    all.sort(BY_PLACE);
+    return all;
   }
 
   private static <T> @Nullable T either(@Nullable T first, @Nullable T second) {
