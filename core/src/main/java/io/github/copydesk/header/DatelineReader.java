@@ -66,6 +66,9 @@ final class DatelineReader {
   }
 
   private @Nullable Found read() {
+    if (bracketedPlaces()) {
+      return found();
+    }
     boolean ledByAgency = leadingAgency();
     if (!ledByAgency || agencyDashed()) {
       if (places.read(i)) {
@@ -81,6 +84,28 @@ final class DatelineReader {
             && new DatelineEvidence(text, t, start, i, lineEnd, places, date, agency, separator)
                 .accept(ledByAgency, stray > 0);
     return fits ? found() : null;
+  }
+
+  /** {@code (Moscou) Le président ...}: towns that are known, in brackets before a sentence. */
+  private boolean bracketedPlaces() {
+    PlaceReader inside = new PlaceReader(t);
+    boolean closed =
+        t.isMark(start, '(')
+            && t.isUpper(start + 1)
+            && inside.read(start + 1)
+            && t.isMark(inside.end, ')');
+    int story = inside.end + 1;
+    boolean opens =
+        closed
+            && inside.look().known
+            && t.isUpper(story)
+            && t.spaceBefore(story)
+            && lineEnd - t.start(story) > HeadReader.SHORTEST_STORY;
+    if (opens) {
+      places = inside;
+      i = story;
+    }
+    return opens;
   }
 
   // ---------------------------------------------------------------- slots

@@ -35,6 +35,12 @@ final class HeadReader {
   /** A line above a story stands above one that is longer. */
   static final int SHORTEST_STORY = 24;
 
+  /** A dateline stands no more lines below the start of a page; several of them are a roundup. */
+  private static final int DATELINE_LINES = 12;
+
+  /** The agency of a dateline stands behind so many characters at most. */
+  private static final int LONGEST_PLACES = 60;
+
   private static final WordSet PHOTO =
       WordSet.of("photo", "video", "image", "photos", "foto", "imagen", "slideshow", "audio");
 
@@ -93,10 +99,82 @@ final class HeadReader {
       }
       boolean story = end - content > LONGEST_TITLE || lines.isSentence(content, end);
       if (story || ++passed > MOST_PASSED) {
+        if (findings.dateline == null) {
+          readBelow(content);
+        }
         return content;
       }
       at = end;
     }
+  }
+
+  /**
+   * Takes the dateline off that stands below a summary or a list of points, and the byline above
+   * it: one that names its agency, which no other line opens with.
+   */
+  private void readBelow(int story) {
+    int above = story;
+    int at = nextLine(story);
+    for (int line = 1; line < DATELINE_LINES && at < text.length(); line++) {
+      DatelineReader.Found found = agencyDateline(at);
+      if (found != null) {
+        if (!isRoundup(at)) {
+          readBylineAt(above);
+          takeDateline(found, at, lines.end(at, LONGEST_LINE + 1));
+        }
+        return;
+      }
+      above = at;
+      at = nextLine(at);
+    }
+  }
+
+  private void readBylineAt(int from) {
+    int end = lines.end(from, LONGEST_TITLE);
+    t.over(from, end, reference);
+    Trie.Match<Set<Label>> label = Labels.standard().at(t, 0, Tokens.END);
+    if (label != null && label.value().contains(Label.BY) && end - from < LONGEST_TITLE) {
+      readLine(from, end, from, true);
+    }
+  }
+
+  /** Whether the line is the first of several that open with an agency's dateline. */
+  private boolean isRoundup(int from) {
+    int at = nextLine(from);
+    for (int line = 0; line < DATELINE_LINES && at < text.length(); line++) {
+      if (agencyDateline(at) != null) {
+        return true;
+      }
+      at = nextLine(at);
+    }
+    return false;
+  }
+
+  private DatelineReader.@Nullable Found agencyDateline(int from) {
+    if (!opensWithBracket(from)) {
+      return null;
+    }
+    int end = lines.end(from, LONGEST_LINE + 1);
+    t.over(from, Math.min(end, from + LONGEST_HEAD), reference);
+    DatelineReader.Found found = DatelineReader.at(text, t, 0, end, language);
+    boolean signed = found != null && found.strong() && !found.dateline().agencies().isEmpty();
+    return signed ? found : null;
+  }
+
+  /** Whether a capital opens the line and a bracket follows where an agency would stand. */
+  private boolean opensWithBracket(int from) {
+    int end = Math.min(text.length(), from + LONGEST_PLACES);
+    int at = Character.isUpperCase(text.charAt(from)) ? from + 1 : end;
+    while (at < end && text.charAt(at) != '(' && text.charAt(at) != '\n') {
+      at++;
+    }
+    return at < end && text.charAt(at) == '(';
+  }
+
+  /** Where the content of the next line starts. */
+  private int nextLine(int from) {
+    int end = text.indexOf('\n', from);
+    return end < 0 ? text.length() : lines.skipBlank(end);
   }
 
   /** Takes a piece off at {@code from} and returns where it ends, {@code from} if there is none. */
@@ -178,7 +256,8 @@ final class HeadReader {
     if (found == null || photo > 0 && !found.strong() && !t.isCaps(photo)) {
       return from;
     }
-    return takeDateline(found, lineStart, end);
+    boolean signed = !found.dateline().agencies().isEmpty();
+    return signed && isRoundup(from) ? from : takeDateline(found, lineStart, end);
   }
 
   /** A date, a byline or a reading time in the same line as the story after it. */

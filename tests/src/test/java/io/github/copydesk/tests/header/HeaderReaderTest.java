@@ -70,6 +70,28 @@ class HeaderReaderTest {
   }
 
   @Test
+  void anAgencysDatelineIsFoundBelowAListOfPoints() {
+    String points = "At a glance\n\n- One\n- Two\n- Three\n- Four\n- Five\n\n";
+    HeaderReading reading =
+        HeaderReader.standard()
+            .read(points + "By Jane Stone\n\nOSLO, March 12 (Reuters) - " + STORY);
+    assertThat(reading.header().byline()).extracting(Byline::name).containsExactly("Jane Stone");
+    assertThat(reading.header().dateline().places()).containsExactly("OSLO");
+    assertThat(reading.redline().result()).isEqualTo(points + STORY);
+  }
+
+  @Test
+  void aRoundupKeepsItsDatelines() {
+    String roundup =
+        "OSLO, March 12 (Reuters) - "
+            + STORY
+            + "\n\nPARIS, March 12 (Reuters) - The mayor resigned on Monday.";
+    HeaderReading reading = HeaderReader.standard().read(roundup);
+    assertThat(reading.header().dateline()).isNull();
+    assertThat(reading.redline().isUnchanged()).isTrue();
+  }
+
+  @Test
   void bylineAndDatelineOnOneLine() {
     HeaderReading reading =
         HeaderReader.standard()
