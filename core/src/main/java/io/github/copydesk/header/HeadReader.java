@@ -42,7 +42,17 @@ final class HeadReader {
   private static final int LONGEST_PLACES = 60;
 
   private static final WordSet PHOTO =
-      WordSet.of("photo", "video", "image", "photos", "foto", "imagen", "slideshow", "audio");
+      WordSet.of(
+          "photo",
+          "video",
+          "image",
+          "photos",
+          "foto",
+          "fotos",
+          "bild",
+          "imagen",
+          "slideshow",
+          "audio");
 
   private final String text;
   private final Lines lines;
@@ -54,6 +64,9 @@ final class HeadReader {
 
   /** Made those of the line in hand. */
   private final Tokens t;
+
+  /** Whether several lines open with an agency's dateline, so that none is the header's. */
+  private boolean roundup;
 
   HeadReader(
       String text,
@@ -97,9 +110,11 @@ final class HeadReader {
         at = cut;
         continue;
       }
-      boolean story = end - content > LONGEST_TITLE || lines.isSentence(content, end);
+      boolean story =
+          (end - content > LONGEST_TITLE || lines.isSentence(content, end))
+              && !isCaption(content, end);
       if (story || ++passed > MOST_PASSED) {
-        if (findings.dateline == null) {
+        if (findings.dateline == null && !roundup) {
           readBelow(content);
         }
         return content;
@@ -136,6 +151,16 @@ final class HeadReader {
     if (label != null && label.value().contains(Label.BY) && end - from < LONGEST_TITLE) {
       readLine(from, end, from, true);
     }
+  }
+
+  /** Whether a line ends with the credit of a picture in brackets. */
+  private boolean isCaption(int from, int end) {
+    int open = text.charAt(end - 1) == ')' ? text.lastIndexOf('(', end - 1) : -1;
+    if (open <= from) {
+      return false;
+    }
+    t.over(open + 1, end, reference);
+    return PHOTO.has(t, 0);
   }
 
   /** Whether the line is the first of several that open with an agency's dateline. */
@@ -256,8 +281,8 @@ final class HeadReader {
     if (found == null || photo > 0 && !found.strong() && !t.isCaps(photo)) {
       return from;
     }
-    boolean signed = !found.dateline().agencies().isEmpty();
-    return signed && isRoundup(from) ? from : takeDateline(found, lineStart, end);
+    roundup |= !found.dateline().agencies().isEmpty() && isRoundup(from);
+    return roundup ? from : takeDateline(found, lineStart, end);
   }
 
   /** A date, a byline or a reading time in the same line as the story after it. */
