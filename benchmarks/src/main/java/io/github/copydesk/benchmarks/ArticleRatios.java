@@ -14,7 +14,10 @@ final class ArticleRatios {
   /** Articles a thread, so that starting one does not count. */
   private static final int LOAD = 200;
 
-  /** The whole desk is much code: only then has the compiler left both cores to the race. */
+  /**
+   * The whole desk, and the header alone, are much code: only then has the compiler left both cores
+   * to the race.
+   */
   private static final long WARM_NANOS = 10_000_000_000L;
 
   private final Corpus corpus;
@@ -30,14 +33,30 @@ final class ArticleRatios {
     Copydesk desk = Copydesk.standard();
     check(desk.edit(article));
     Table.check(Peers.dateline(article), "the dateline is found");
+    warm(() -> cuts(article), WARM_NANOS / 2);
     table.text(
         "header and foot / one dateline regex",
         article,
-        () -> HeaderReader.standard().read(article, Locale.FRENCH, null).redline().edits().size(),
+        () -> cuts(article),
         () -> Peers.dateline(article) ? 1 : 0,
         0.2);
+    Table.check(Peers.fields(article) == 4, "the fields are found");
+    table.text(
+        "header and foot / a regex for each of four fields",
+        article,
+        () -> cuts(article),
+        () -> Peers.fields(article),
+        1);
+    String bare = desk.edit(article).text();
+    Table.check(cuts(bare) == 0 && !Peers.dateline(bare), "there is no header");
+    table.text(
+        "article without a header / one dateline regex",
+        bare,
+        () -> cuts(bare),
+        () -> Peers.dateline(bare) ? 1 : 0,
+        4);
     Race.Task whole = () -> desk.edit(article).text().length();
-    warm(() -> twice(whole));
+    warm(() -> twice(whole), WARM_NANOS);
     table.text("whole desk / chain of 30", article, whole, () -> Peers.chain(article).length(), 15);
     Race.Task load = () -> repeat(whole);
     table.text(
@@ -49,6 +68,10 @@ final class ArticleRatios {
         1.8);
   }
 
+  private static int cuts(String text) {
+    return HeaderReader.standard().read(text, Locale.FRENCH, null).redline().edits().size();
+  }
+
   private static void check(Article article) {
     Header header = article.header();
     Table.check(
@@ -57,8 +80,8 @@ final class ArticleRatios {
     Table.check(!article.text().contains("[ad_"), "artefacts are taken out");
   }
 
-  private static void warm(Race.Task work) {
-    long end = System.nanoTime() + WARM_NANOS;
+  private static void warm(Race.Task work, long nanos) {
+    long end = System.nanoTime() + nanos;
     while (System.nanoTime() < end) {
       work.run();
     }

@@ -51,6 +51,22 @@ final class Peers {
   private static final Pattern DATELINE =
       Pattern.compile("^.{0,60}\\((Reuters|AP|AFP)\\) -", Pattern.MULTILINE);
 
+  /** The usual expressions for a dateline, a byline, a date and a credit, one each. */
+  private static final List<Pattern> FIELDS =
+      List.of(
+          DATELINE,
+          Pattern.compile(
+              "^.{0,40}\\b(?i:by|par|von|por|di)\\s+"
+                  + "(\\p{Lu}[\\p{L}.'’-]+(?:\\s+\\p{Lu}[\\p{L}.'’-]+){1,3})",
+              Pattern.MULTILINE),
+          Pattern.compile(
+              "^.{0,60}?(\\d{4}-\\d{2}(?:-\\d{2})?|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}"
+                  + "|\\d{1,2}\\.? \\p{L}{3,9}\\.? \\d{4})",
+              Pattern.MULTILINE),
+          Pattern.compile(
+              "^\\*?\\(?(?:Reporting by|Editing by|Version française|Avec|Source)\\b.{0,200}$",
+              Pattern.MULTILINE));
+
   private Peers() {}
 
   static String chain(String text) {
@@ -64,6 +80,15 @@ final class Peers {
   static boolean dateline(String text) {
     Matcher matcher = DATELINE.matcher(text);
     return matcher.find();
+  }
+
+  /** How many of a dateline, a byline, a date and a credit are found. */
+  static int fields(String text) {
+    int found = 0;
+    for (Pattern field : FIELDS) {
+      found += field.matcher(text).find() ? 1 : 0;
+    }
+    return found;
   }
 
   static String rewrite(AhoCorasickDoubleArrayTrie<String> trie, String text) {
