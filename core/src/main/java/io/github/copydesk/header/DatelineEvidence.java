@@ -63,12 +63,24 @@ final class DatelineEvidence {
     return agency != null && agency.known()
         || date != null
         || isDash(separator)
+        || separator == Separator.Kind.TIGHT
         || separator == Separator.Kind.STOP
         || separator == Separator.Kind.COLON;
   }
 
   private static boolean isDash(Separator.Kind separator) {
     return separator == Separator.Kind.DASH || separator == Separator.Kind.HYPHEN;
+  }
+
+  /** {@code LONDON—The ...}, as some houses set it; {@code LONDON—PARIS} is a route. */
+  private boolean isTightDash() {
+    return separator == Separator.Kind.TIGHT
+        && t.mark(i - 1) == '—'
+        && towns.caps
+        && towns.known
+        && t.isUpper(i)
+        && hasSmallLetters()
+        && !namesTown();
   }
 
   /**
@@ -80,7 +92,7 @@ final class DatelineEvidence {
   boolean accept(boolean ledByAgency, boolean stray) {
     boolean place = !places.isEmpty();
     boolean knownAgency = agency != null && agency.known();
-    boolean dashed = isDash(separator);
+    boolean dashed = isDash(separator) || isTightDash();
     boolean vouched = knownAgency || date != null || places.region;
     if ((towns.kicker && !(knownAgency && date != null)) || (towns.kickerOpens && !vouched)) {
       return false;
