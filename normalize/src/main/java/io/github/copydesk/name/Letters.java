@@ -8,6 +8,9 @@ final class Letters {
   /** Tokens with more letters than this are not read; they match their exact like only. */
   static final int LONGEST = 48;
 
+  /** What the tables know a soft sign by. */
+  private static final char SOFT = '\u02B9';
+
   final ReadingTable table;
 
   /** From 1 to {@link #count}; an edge before and one after. */
@@ -21,7 +24,7 @@ final class Letters {
     numbers = new byte[room + 2];
     int n = 0;
     for (int i = start; i < end && n < room; i++) {
-      int letter = table.letterOf(text.charAt(i));
+      int letter = letterAt(text, start, end, i);
       if (letter > 0) {
         numbers[++n] = (byte) letter;
       }
@@ -48,6 +51,16 @@ final class Letters {
     return null;
   }
 
+  /** An apostrophe counts only where it closes the word and stands for a soft n or t. */
+  private int letterAt(String text, int start, int end, int i) {
+    char c = text.charAt(i);
+    if (c == '\'' && i == end - 1 && i > start) {
+      int before = text.charAt(i - 1) | 0x20;
+      return before == 'n' || before == 't' ? table.letterOf(SOFT) : ReadingTable.SKIP;
+    }
+    return table.letterOf(c);
+  }
+
   boolean readable() {
     return count > 0 && count <= LONGEST;
   }
@@ -57,7 +70,7 @@ final class Letters {
     int[] at = new int[count];
     int n = 0;
     for (int i = start; i < end && n < count; i++) {
-      if (table.letterOf(text.charAt(i)) > 0) {
+      if (letterAt(text, start, end, i) > 0) {
         at[n++] = i;
       }
     }

@@ -36,7 +36,7 @@ public final class NameMatcher implements Serializable {
     boolean turned = a.compareTo(b) > 0;
     String first = turned ? b : a;
     String second = turned ? a : b;
-    if (Equivalents.exonyms(a, b)) {
+    if (Exonyms.meet(a, b)) {
       return new Match(true, score(Equivalents.PERCENT), a + " and " + b + " are one place");
     }
     NameParts left = new NameParts(first, turned ? languageOfB : languageOfA);
@@ -67,7 +67,7 @@ public final class NameMatcher implements Serializable {
   }
 
   private static int percent(String a, String b) {
-    if (a.equals(b) || Equivalents.exonyms(a, b)) {
+    if (a.equals(b) || Exonyms.meet(a, b)) {
       return 0;
     }
     boolean turned = a.compareTo(b) > 0;

@@ -139,6 +139,18 @@ final class NameParts {
     return bare;
   }
 
+  /** Returns the name with the towns in -sk that its adjectives are made of: donetskyi, Donetsk. */
+  NameParts asTown() {
+    NameParts bare = new NameParts(this, MOST);
+    bare.whole = end;
+    for (int i = 0; i < count; i++) {
+      if (kind[i] == NAME) {
+        bare.end[i] = PlaceEndings.town(text, start[i], end[i]);
+      }
+    }
+    return bare;
+  }
+
   private static boolean partOfWord(char c) {
     if (c < 128) {
       return c >= 'a' && c <= 'z'

@@ -15,7 +15,7 @@ final class TokenMatch {
   private static final int MANY_CONSONANTS = 4;
 
   /** That many consonants make up for more than one vowel. */
-  private static final int SURE_CONSONANTS = 5;
+  private static final int SURE_CONSONANTS = 4;
 
   /** What one vowel for its neighbour comes to, in percent of what a word may cost. */
   private static final int BENT = 150;
