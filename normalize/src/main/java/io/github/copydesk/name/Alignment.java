@@ -217,12 +217,12 @@ final class Alignment {
       return NEVER;
     }
     for (int i = 0; i < a.count; i++) {
-      if (a.bracketed[i] && partner[i] < 0) {
+      if (a.bracketed(i) && partner[i] < 0) {
         return NEVER;
       }
     }
     for (int j = 0; j < b.count; j++) {
-      if (b.bracketed[j] && !taken[j]) {
+      if (b.bracketed(j) && !taken[j]) {
         return NEVER;
       }
     }

@@ -83,7 +83,7 @@ final class Equivalents {
         if (reading != null) {
           forms
               .computeIfAbsent(parts.key(0), key -> new ArrayList<>())
-              .add(new Form(reading, line));
+              .add(new Form(reading.complete(), line));
         }
       }
       line++;

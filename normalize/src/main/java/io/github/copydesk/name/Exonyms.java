@@ -84,18 +84,36 @@ final class Exonyms {
     if ((a.place != 0 || b.place != 0) && meet(a.names(), b.names())) {
       return true;
     }
-    int[] left = lines(a);
-    return left.length > 0 && Equivalents.meet(left, lines(b));
-  }
-
-  private static int[] lines(NameParts parts) {
-    int[] lines = NONE;
-    for (Form form = Forms.FIRST.get(key(parts)); form != null; form = form.next) {
-      if (near(form.parts(), parts)) {
-        lines = joined(lines, new int[] {form.line});
+    int left = Forms.slot(key(a));
+    int right = Forms.slot(key(b));
+    int[] linesOfA = Forms.LINES[left];
+    int[] linesOfB = Forms.LINES[right];
+    // Only what stands in one line is compared; both go from the first line to the last.
+    int i = 0;
+    int j = 0;
+    while (i < linesOfA.length && j < linesOfB.length) {
+      int line = linesOfA[i];
+      if (line < linesOfB[j]) {
+        i++;
+      } else if (line > linesOfB[j]) {
+        j++;
+      } else if (anyNear(Forms.FORMS[left], line, a) && anyNear(Forms.FORMS[right], line, b)) {
+        return true;
+      } else {
+        i++;
       }
     }
-    return lines;
+    return false;
+  }
+
+  /** Tells whether a name comes near a form that is of a line. */
+  private static boolean anyNear(Form[] forms, int line, NameParts name) {
+    for (Form form : forms) {
+      if (form.line == line && near(form.parts(), name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns a number that names which sound alike share. */
@@ -137,13 +155,11 @@ final class Exonyms {
   private static final class Form {
     private final String name;
     final int line;
-    final @Nullable Form next;
     private volatile @Nullable NameParts parts;
 
-    Form(String name, int line, @Nullable Form next) {
+    Form(String name, int line) {
       this.name = name;
       this.line = line;
-      this.next = next;
     }
 
     NameParts parts() {
@@ -152,7 +168,10 @@ final class Exonyms {
         read = new NameParts(name);
         for (int i = 0; i < read.count; i++) {
           // A form is shared between threads: all that is worked out on demand is worked out here.
-          Reading unused = read.reading(i);
+          Reading reading = read.reading(i);
+          if (reading != null) {
+            reading.complete();
+          }
         }
         parts = read;
       }
@@ -162,12 +181,45 @@ final class Exonyms {
 
   /** The names by what sounds alike; looked at only for two names that are not one otherwise. */
   private static final class Forms {
-    static final Map<Long, Form> FIRST = load();
+    static final Form[][] FORMS;
+
+    /** The lines of the forms of each slot, each once, in ascending order. */
+    static final int[][] LINES;
+
+    private static final long[] KEYS;
+
+    static {
+      Map<Long, List<Form>> forms = load();
+      int size = Integer.highestOneBit(forms.size()) * 4;
+      FORMS = new Form[size][];
+      LINES = new int[size][];
+      KEYS = new long[size];
+      forms.forEach(
+          (key, sharing) -> {
+            int slot = slot(key);
+            KEYS[slot] = key;
+            FORMS[slot] = sharing.toArray(new Form[0]);
+            LINES[slot] = sharing.stream().mapToInt(form -> form.line).distinct().toArray();
+          });
+      for (int slot = 0; slot < size; slot++) {
+        LINES[slot] = FORMS[slot] == null ? NONE : LINES[slot];
+      }
+    }
 
     private Forms() {}
 
-    private static Map<Long, Form> load() {
-      Map<Long, Form> first = new HashMap<>();
+    /** Returns where a key is, or would be. */
+    static int slot(long key) {
+      int mask = KEYS.length - 1;
+      int slot = (int) (key * 0x9E3779B97F4A7C15L >>> 40) & mask;
+      while (FORMS[slot] != null && KEYS[slot] != key) {
+        slot = slot + 1 & mask;
+      }
+      return slot;
+    }
+
+    private static Map<Long, List<Form>> load() {
+      Map<Long, List<Form>> forms = new HashMap<>();
       int line = 0;
       while (!ROWS.get(line)[0].equals(BY_SOUND)) {
         line++;
@@ -176,12 +228,11 @@ final class Exonyms {
         for (String name : ROWS.get(line)) {
           NameParts parts = new NameParts(name);
           if (name.length() >= SHORTEST && !parts.unreadable()) {
-            long key = key(parts);
-            first.put(key, new Form(name, line, first.get(key)));
+            forms.computeIfAbsent(key(parts), key -> new ArrayList<>(1)).add(new Form(name, line));
           }
         }
       }
-      return first;
+      return forms;
     }
   }
 }

@@ -80,11 +80,11 @@ final class Letters {
   /** Adds to {@code prior} what the letters say against each system. */
   void weigh(int[] prior) {
     for (int i = 1; i <= count && count <= LONGEST; i++) {
-      int node = table.step(0, numbers[i]);
+      int node = table.step(numbers[i]);
       for (int j = i; node != 0; node = table.step(node, numbers[++j])) {
         for (ReadingTable.Rule cue : table.cues(node)) {
           if (cue.fits(numbers, i)) {
-            punish(prior, cue.penalty < 0 ? cue.systems : ~cue.systems, cue.penalty);
+            add(cue.penalties, prior);
           }
         }
         if (j == count) {
@@ -94,11 +94,9 @@ final class Letters {
     }
   }
 
-  private void punish(int[] prior, int systems, int penalty) {
-    for (int s = 0; s < table.systemCount(); s++) {
-      if ((systems & 1 << s) != 0) {
-        prior[s] += penalty;
-      }
+  private static void add(int[] penalties, int[] prior) {
+    for (int s = 0; s < ReadingTable.MOST_SYSTEMS; s++) {
+      prior[s] += penalties[s];
     }
   }
 }

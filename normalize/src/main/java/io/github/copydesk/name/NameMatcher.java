@@ -76,6 +76,14 @@ public final class NameMatcher implements Serializable {
     if (left.unreadable() || right.unreadable()) {
       return a.equalsIgnoreCase(b) ? 0 : Alignment.NEVER;
     }
+    if (left.count == 1 && right.count == 1) {
+      if (left.key(0) != right.key(0) && !a.equalsIgnoreCase(b)) {
+        return Exonyms.meet(left, right) ? Equivalents.PERCENT : Alignment.NEVER;
+      }
+      if (TokenMatch.surely(left, right)) {
+        return 0;
+      }
+    }
     return Alignment.of(left, right).worst;
   }
 }
