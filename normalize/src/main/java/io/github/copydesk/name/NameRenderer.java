@@ -36,10 +36,10 @@ public final class NameRenderer implements Serializable {
   private static final NameRenderer STANDARD = new NameRenderer(true);
   private static final NameRenderer SHORT = new NameRenderer(false);
 
-  /**
-   * What is written from its own script may be corrected as a Latin spelling, and that once more.
-   */
-  private static final int MOST_STEPS = 4;
+  /** A Latin spelling may change twice, and has to be settled then. */
+  private static final int LATIN_STEPS = 3;
+
+  private static final char LAST_LATIN1 = 0x100;
 
   private final boolean patronymics;
 
@@ -78,15 +78,33 @@ public final class NameRenderer implements Serializable {
    */
   public String render(String name, HouseStyle style, Locale language) {
     String now = name;
-    for (int i = 0; i < MOST_STEPS; i++) {
+    int steps = isOfNoOwnScript(name) ? LATIN_STEPS : LATIN_STEPS + 1;
+    for (int i = 0; i < steps; i++) {
       String next = once(now, style, language);
       if (next.equals(now)) {
         return now;
       }
       now = next;
+      if (i == 0 && steps > LATIN_STEPS && isOfNoOwnScript(now)) {
+        return render(now, style, language);
+      }
     }
     // A spelling that would change again and again is none the house can live with.
     return name;
+  }
+
+  private static boolean isOfNoOwnScript(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c >= LAST_LATIN1) {
+        RenderScript script = RenderScript.of(c);
+        // The schwa is that of Azerbaijani, which is read in its own letters.
+        if (script != null && script != RenderScript.LATIN || c == 'ə' || c == 'Ə') {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   /**
