@@ -75,7 +75,7 @@ final class Alignment {
       return alignment.apart();
     }
     alignment.worst = alignment.align();
-    if (alignment.worst > 100 && Equivalents.exonyms(a, b)) {
+    if (alignment.worst > 100 && Exonyms.meet(a, b)) {
       alignment.exonyms = true;
       alignment.worst = Equivalents.PERCENT;
     }
@@ -103,13 +103,15 @@ final class Alignment {
     if (!endings) {
       return plain;
     }
-    Alignment bare = bare(plain, false);
-    return bare.worst > 100 ? bare(plain, true) : bare;
+    Alignment bare = bare(plain, plain.a.asTown(), plain.b.asTown());
+    for (int stems = 0; stems < 2 && bare.worst > 100; stems++) {
+      NameParts a = plain.a.withoutEndings(stems > 0);
+      bare = bare(plain, a, plain.b.withoutEndings(stems > 0));
+    }
+    return bare;
   }
 
-  private static Alignment bare(Alignment plain, boolean stems) {
-    NameParts a = plain.a.withoutEndings(stems);
-    NameParts b = plain.b.withoutEndings(stems);
+  private static Alignment bare(Alignment plain, NameParts a, NameParts b) {
     Alignment bare = new Alignment(a, b);
     bare.bare = true;
     bare.worst = bare.align();
@@ -215,12 +217,12 @@ final class Alignment {
       return NEVER;
     }
     for (int i = 0; i < a.count; i++) {
-      if (a.bracketed[i] && partner[i] < 0) {
+      if (a.bracketed(i) && partner[i] < 0) {
         return NEVER;
       }
     }
     for (int j = 0; j < b.count; j++) {
-      if (b.bracketed[j] && !taken[j]) {
+      if (b.bracketed(j) && !taken[j]) {
         return NEVER;
       }
     }

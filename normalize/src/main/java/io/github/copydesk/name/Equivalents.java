@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Names that are declared to be one name: Nikolai and Mykola, Moscow and Moskau. */
+/** Names that are declared to be one name: Nikolai and Mykola. */
 final class Equivalents {
 
   /** What a declared equivalence costs, in percent of what a word may cost. */
@@ -22,10 +22,6 @@ final class Equivalents {
 
   private static final int[] NONE = {};
   private static final Map<Long, List<Form>> FORMS = forms("equivalents.tsv");
-  private static final Map<String, List<Integer>> WHOLE = whole();
-
-  /** The same names, to turn most others away without making a string. */
-  private static final WordTable KNOWN = known();
 
   private Equivalents() {}
 
@@ -87,51 +83,12 @@ final class Equivalents {
         if (reading != null) {
           forms
               .computeIfAbsent(parts.key(0), key -> new ArrayList<>())
-              .add(new Form(reading, line));
+              .add(new Form(reading.complete(), line));
         }
       }
       line++;
     }
     return forms;
-  }
-
-  private static Map<String, List<Integer>> whole() {
-    Map<String, List<Integer>> whole = new HashMap<>();
-    int line = 0;
-    for (String[] row : TableFile.rows("exonyms.tsv")) {
-      for (String name : row[0].split("; ", -1)) {
-        whole.computeIfAbsent(folded(name), key -> new ArrayList<>()).add(line);
-      }
-      line++;
-    }
-    return whole;
-  }
-
-  private static WordTable known() {
-    Map<String, Byte> known = new HashMap<>();
-    WHOLE.keySet().forEach(name -> known.put(name, (byte) 1));
-    return new WordTable(known);
-  }
-
-  private static String folded(String name) {
-    return NameParts.lower(name, 0, name.length()).replace('-', ' ');
-  }
-
-  /** Returns whether two whole names stand in one line of the exonyms. */
-  static boolean exonyms(String a, String b) {
-    if (a.length() > LONGEST_NAME
-        || b.length() > LONGEST_NAME
-        || KNOWN.get(a, 0, a.length()) == 0) {
-      return false;
-    }
-    List<Integer> left = WHOLE.get(folded(a));
-    List<Integer> right = left == null ? null : WHOLE.get(folded(b));
-    return left != null && right != null && left.stream().anyMatch(right::contains);
-  }
-
-  /** Returns whether two places are one by the exonyms when their kinds are left out. */
-  static boolean exonyms(NameParts a, NameParts b) {
-    return (a.place != 0 || b.place != 0) && exonyms(a.names(), b.names());
   }
 
   /** Returns the lines of the list that have a form like this word, in no order. */

@@ -103,7 +103,7 @@ final class Explanation {
 
   private static List<String> differences(
       Reading a, int p, int endA, Reading b, int q, int endB, NameParts na, NameParts nb) {
-    List<int[]> steps = SoundDistance.steps(a.paths[p], b.paths[q]);
+    List<int[]> steps = SoundDistance.steps(a.paths()[p], b.paths()[q]);
     int[] startsA = a.starts(p);
     int[] startsB = b.starts(q);
     List<String> found = new ArrayList<>();

@@ -8,6 +8,9 @@ final class Letters {
   /** Tokens with more letters than this are not read; they match their exact like only. */
   static final int LONGEST = 48;
 
+  /** What the tables know a soft sign by. */
+  private static final char SOFT = '\u02B9';
+
   final ReadingTable table;
 
   /** From 1 to {@link #count}; an edge before and one after. */
@@ -21,7 +24,7 @@ final class Letters {
     numbers = new byte[room + 2];
     int n = 0;
     for (int i = start; i < end && n < room; i++) {
-      int letter = table.letterOf(text.charAt(i));
+      int letter = letterAt(text, start, end, i);
       if (letter > 0) {
         numbers[++n] = (byte) letter;
       }
@@ -48,6 +51,16 @@ final class Letters {
     return null;
   }
 
+  /** An apostrophe counts only where it closes the word and stands for a soft n or t. */
+  private int letterAt(String text, int start, int end, int i) {
+    char c = text.charAt(i);
+    if (c == '\'' && i == end - 1 && i > start) {
+      int before = text.charAt(i - 1) | 0x20;
+      return before == 'n' || before == 't' ? table.letterOf(SOFT) : ReadingTable.SKIP;
+    }
+    return table.letterOf(c);
+  }
+
   boolean readable() {
     return count > 0 && count <= LONGEST;
   }
@@ -57,7 +70,7 @@ final class Letters {
     int[] at = new int[count];
     int n = 0;
     for (int i = start; i < end && n < count; i++) {
-      if (table.letterOf(text.charAt(i)) > 0) {
+      if (letterAt(text, start, end, i) > 0) {
         at[n++] = i;
       }
     }
@@ -67,11 +80,11 @@ final class Letters {
   /** Adds to {@code prior} what the letters say against each system. */
   void weigh(int[] prior) {
     for (int i = 1; i <= count && count <= LONGEST; i++) {
-      int node = table.step(0, numbers[i]);
+      int node = table.step(numbers[i]);
       for (int j = i; node != 0; node = table.step(node, numbers[++j])) {
         for (ReadingTable.Rule cue : table.cues(node)) {
           if (cue.fits(numbers, i)) {
-            punish(prior, cue.penalty < 0 ? cue.systems : ~cue.systems, cue.penalty);
+            add(cue.penalties, prior);
           }
         }
         if (j == count) {
@@ -81,11 +94,9 @@ final class Letters {
     }
   }
 
-  private void punish(int[] prior, int systems, int penalty) {
-    for (int s = 0; s < table.systemCount(); s++) {
-      if ((systems & 1 << s) != 0) {
-        prior[s] += penalty;
-      }
+  private static void add(int[] penalties, int[] prior) {
+    for (int s = 0; s < ReadingTable.MOST_SYSTEMS; s++) {
+      prior[s] += penalties[s];
     }
   }
 }

@@ -2,7 +2,10 @@ package io.github.copydesk.name;
 
 import java.util.Arrays;
 
-/** Keys that group spellings: all that match share one, and few others do. */
+/**
+ * Keys that group spellings: all that match by their sounds share one, and few others do. Names of
+ * a place that are other words, such as Vienna and Wien, may have a key each.
+ */
 public final class NameKey {
 
   private static final byte NOTHING = 0;
@@ -123,7 +126,8 @@ public final class NameKey {
     if (self == 'ď' || self == 'ť') {
       return BACK.indexOf(next) >= 0;
     }
-    if (next == self && at + 2 < text.length() && third != self) {
+    boolean doubled = next == self && at + 2 < text.length() && third != self;
+    if (doubled || self == 't' && next == 'h' && classOf(classes, third) == GLIDE) {
       return affricate(classes, letter, text, at + 1, end);
     }
     if (next == 'j') {

@@ -36,7 +36,7 @@ public final class NameMatcher implements Serializable {
     boolean turned = a.compareTo(b) > 0;
     String first = turned ? b : a;
     String second = turned ? a : b;
-    if (Equivalents.exonyms(a, b)) {
+    if (Exonyms.meet(a, b)) {
       return new Match(true, score(Equivalents.PERCENT), a + " and " + b + " are one place");
     }
     NameParts left = new NameParts(first, turned ? languageOfB : languageOfA);
@@ -67,7 +67,7 @@ public final class NameMatcher implements Serializable {
   }
 
   private static int percent(String a, String b) {
-    if (a.equals(b) || Equivalents.exonyms(a, b)) {
+    if (a.equals(b) || Exonyms.meet(a, b)) {
       return 0;
     }
     boolean turned = a.compareTo(b) > 0;
@@ -75,6 +75,14 @@ public final class NameMatcher implements Serializable {
     NameParts right = new NameParts(turned ? a : b, Locale.ROOT);
     if (left.unreadable() || right.unreadable()) {
       return a.equalsIgnoreCase(b) ? 0 : Alignment.NEVER;
+    }
+    if (left.count == 1 && right.count == 1) {
+      if (left.key(0) != right.key(0) && !a.equalsIgnoreCase(b)) {
+        return Exonyms.meet(left, right) ? Equivalents.PERCENT : Alignment.NEVER;
+      }
+      if (TokenMatch.surely(left, right)) {
+        return 0;
+      }
     }
     return Alignment.of(left, right).worst;
   }

@@ -35,23 +35,25 @@ final class NameParts {
   private static final int ARTICLE = 2;
 
   final String text;
-  final int[] start = new int[MOST];
-  final int[] end = new int[MOST];
-  final byte[] kind = new byte[MOST];
-  final boolean[] bracketed = new boolean[MOST];
+  final int[] start;
+  final int[] end;
+  final byte[] kind;
   int count;
+
+  /** A bit for each word that stands in brackets. */
+  private int bracketed;
 
   /** Which kind of place the name says it is, in the numbers of {@code words.tsv}; 0 for none. */
   int place;
 
   boolean tooMany;
-  private final @Nullable Reading[] readings = new Reading[MOST];
-  private final boolean[] read = new boolean[MOST];
-  private final long[] keys = new long[MOST];
-  private final int[][] lines = new int[MOST][];
-  private final boolean[] searched = new boolean[MOST];
-  private final @Nullable Letters[] letters = new Letters[MOST];
-  private final boolean[] spelled = new boolean[MOST];
+  // What is worked out on demand; a bit for each word of which it has been.
+  private int read;
+  private int spelled;
+  private final @Nullable Reading[] readings;
+  private final @Nullable Letters[] letters;
+  private final long[] keys;
+  private int @Nullable [][] lines;
   private int @Nullable [] whole;
   private int @Nullable [] prior;
   private @Nullable ReadingTable priorOf;
@@ -65,6 +67,13 @@ final class NameParts {
   NameParts(String text, Locale language) {
     this.text = text;
     this.language = language;
+    int room = Math.min(MOST, (text.length() + 1) / 2);
+    start = new int[room];
+    end = new int[room];
+    kind = new byte[room];
+    readings = new Reading[room];
+    letters = new Letters[room];
+    keys = new long[room];
     cut();
   }
 
@@ -139,6 +148,18 @@ final class NameParts {
     return bare;
   }
 
+  /** Returns the name with the towns in -sk that its adjectives are made of: donetskyi, Donetsk. */
+  NameParts asTown() {
+    NameParts bare = new NameParts(this, MOST);
+    bare.whole = end;
+    for (int i = 0; i < count; i++) {
+      if (kind[i] == NAME) {
+        bare.end[i] = PlaceEndings.town(text, start[i], end[i]);
+      }
+    }
+    return bare;
+  }
+
   private static boolean partOfWord(char c) {
     if (c < 128) {
       return c >= 'a' && c <= 'z'
@@ -173,7 +194,8 @@ final class NameParts {
     start[count] = s;
     end[count] = to;
     kind[count] = kindOf(s, to, dot);
-    bracketed[count++] = inBrackets;
+    bracketed |= inBrackets ? 1 << count : 0;
+    count++;
   }
 
   /** Whether words of this name end as they do beside a kind of place. */
@@ -227,8 +249,8 @@ final class NameParts {
 
   /** Returns how word {@code i} is read, weighed by the cues in all words of the name. */
   @Nullable Reading reading(int i) {
-    if (!read[i]) {
-      read[i] = true;
+    if ((read & 1 << i) == 0) {
+      read |= 1 << i;
       Letters letters = letters(i);
       readings[i] = letters == null ? null : Reading.of(letters, prior(i));
     }
@@ -236,8 +258,8 @@ final class NameParts {
   }
 
   private @Nullable Letters letters(int i) {
-    if (!spelled[i]) {
-      spelled[i] = true;
+    if ((spelled & 1 << i) == 0) {
+      spelled |= 1 << i;
       letters[i] = Letters.of(text, start[i], end[i]);
     }
     return letters[i];
@@ -247,7 +269,7 @@ final class NameParts {
     Letters own = letters(i);
     int[] sum = prior;
     if (sum == null || own == null || priorOf != own.table) {
-      sum = own == null ? new int[32] : own.table.base();
+      sum = own == null ? new int[ReadingTable.MOST_SYSTEMS] : own.table.base();
       for (int t = 0; t < count && own != null; t++) {
         Letters word = letters(t);
         if (word != null && word.table == own.table) {
@@ -265,12 +287,23 @@ final class NameParts {
 
   /** Returns the lines of the equivalents that word {@code i} meets. */
   int[] lines(int i) {
-    if (!searched[i]) {
-      searched[i] = true;
-      Reading reading = reading(i);
-      lines[i] = reading == null ? new int[0] : Equivalents.lines(key(i), reading);
+    int[][] known = lines;
+    if (known == null) {
+      known = new int[count][];
+      lines = known;
     }
-    return lines[i];
+    int[] found = known[i];
+    if (found == null) {
+      Reading reading = reading(i);
+      found = reading == null ? new int[0] : Equivalents.lines(key(i), reading);
+      known[i] = found;
+    }
+    return found;
+  }
+
+  /** Tells whether a word stands in brackets. */
+  boolean bracketed(int i) {
+    return (bracketed & 1 << i) != 0;
   }
 
   /** Returns the same name with word {@code i} and the next written as one. */
@@ -283,12 +316,18 @@ final class NameParts {
     language = from.language;
     place = from.place;
     count = at < MOST ? from.count - 1 : from.count;
+    start = new int[count];
+    end = new int[count];
+    kind = new byte[count];
+    readings = new Reading[count];
+    letters = new Letters[count];
+    keys = new long[count];
     for (int i = 0; i < count; i++) {
       int source = i <= at ? i : i + 1;
       start[i] = from.start[source];
       end[i] = from.end[i < at ? i : i + 1];
       kind[i] = i == at ? NAME : from.kind[source];
-      bracketed[i] = from.bracketed[source];
+      bracketed |= from.bracketed(source) ? 1 << i : 0;
     }
   }
 

@@ -22,18 +22,24 @@ import org.jspecify.annotations.Nullable;
  * renderer.render("Щукин", HouseStyle.ISO9);          // Ŝukin
  * }</pre>
  *
- * <p>A name in its own script is written in one pass by the tables. Rendering what came of a Latin
- * spelling again in the same style changes nothing; a spelling that would change with every
- * rendering stays as it is. Time grows with the length of the name and with nothing else. The
- * tables are data files of this package, each with its source: BGN/PCGN, Duden, the Polish, Czech
- * and Dutch rules of transcription, ISO 9, 843, 9984 and 9985, and press usage. Hebrew, Arabic and
- * Persian write few vowels; beyond the names that are known one by one their rendering is a guess.
+ * <p>A name in its own script is written by the tables, and the result is looked at once more as
+ * the Latin spelling that it now is. Rendering again in the same style changes nothing; a spelling
+ * that would change with every rendering stays as it is. Time grows with the length of the name and
+ * with nothing else. The tables are data files of this package, each with its source: BGN/PCGN,
+ * Duden, the Polish, Czech and Dutch rules of transcription, ISO 9, 843, 9984 and 9985, and press
+ * usage. Hebrew, Arabic and Persian write few vowels; beyond the names that are known one by one
+ * their rendering is a guess.
  */
 public final class NameRenderer implements Serializable {
 
   private static final long serialVersionUID = 1L;
   private static final NameRenderer STANDARD = new NameRenderer(true);
   private static final NameRenderer SHORT = new NameRenderer(false);
+
+  /** A Latin spelling may change twice, and has to be settled then. */
+  private static final int LATIN_STEPS = 3;
+
+  private static final char LAST_LATIN1 = 0x100;
 
   private final boolean patronymics;
 
@@ -71,13 +77,34 @@ public final class NameRenderer implements Serializable {
    * @param language of the text that the name stands in, {@link Locale#ROOT} if it is not known
    */
   public String render(String name, HouseStyle style, Locale language) {
-    String once = once(name, style, language);
-    if (style.isLetterForLetter() || once.equals(name) || !isOfNoOwnScript(name)) {
-      return once;
+    String now = name;
+    int steps = isOfNoOwnScript(name) ? LATIN_STEPS : LATIN_STEPS + 1;
+    for (int i = 0; i < steps; i++) {
+      String next = once(now, style, language);
+      if (next.equals(now)) {
+        return now;
+      }
+      now = next;
+      if (i == 0 && steps > LATIN_STEPS && isOfNoOwnScript(now)) {
+        return render(now, style, language);
+      }
     }
     // A spelling that would change again and again is none the house can live with.
-    String twice = once(once, style, language);
-    return twice.equals(once) || once(twice, style, language).equals(twice) ? twice : name;
+    return name;
+  }
+
+  private static boolean isOfNoOwnScript(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c >= LAST_LATIN1) {
+        RenderScript script = RenderScript.of(c);
+        // The schwa is that of Azerbaijani, which is read in its own letters.
+        if (script != null && script != RenderScript.LATIN || c == 'ə' || c == 'Ə') {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   /**
@@ -105,18 +132,6 @@ public final class NameRenderer implements Serializable {
         && (script(parts) != RenderScript.LATIN
             || RenderLanguage.of(name, parts, RenderScript.LATIN, Locale.ROOT) != null
             || RenderLatin.isRomanised(parts));
-  }
-
-  private static boolean isOfNoOwnScript(String name) {
-    for (int i = 0; i < name.length(); i++) {
-      RenderScript script = RenderScript.of(name.charAt(i));
-      // The schwa is that of Azerbaijani, which is read in its own letters.
-      boolean own = script != null && script != RenderScript.LATIN;
-      if (own || name.charAt(i) == 'ə' || name.charAt(i) == 'Ə') {
-        return false;
-      }
-    }
-    return true;
   }
 
   private String once(String full, HouseStyle style, Locale language) {

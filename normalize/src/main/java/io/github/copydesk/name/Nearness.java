@@ -41,7 +41,7 @@ final class Nearness {
     if (a == null || b == null) {
       return 0;
     }
-    int most = SOUND * Math.max(a.paths[0].length, b.paths[0].length);
+    int most = SOUND * Math.max(a.paths()[0].length, b.paths()[0].length);
     int cost = SoundDistance.between(a, b, most);
     return cost >= most ? 0 : 1 - (double) cost / most;
   }

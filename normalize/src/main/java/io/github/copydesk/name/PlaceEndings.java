@@ -29,6 +29,18 @@ final class PlaceEndings {
     return cut(ENDINGS, LEAST, text, start, end);
   }
 
+  /**
+   * Returns where the word ends when its ending of the list is made -sk, its end if that has none.
+   */
+  static int town(String text, int start, int end) {
+    int at = cut(text, start, end);
+    int k = at;
+    while (k < end && "kKкК".indexOf(text.charAt(k)) < 0) {
+      k++;
+    }
+    return k < end ? k + 1 : end;
+  }
+
   /** Returns where the word ends without what an adjective puts before its ending. */
   static int cutStem(String text, int start, int end) {
     return cutVowel(text, start, cut(STEMS, SHORTEST_STEM, text, start, end));

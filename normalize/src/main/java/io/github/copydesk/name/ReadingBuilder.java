@@ -12,6 +12,11 @@ final class ReadingBuilder {
   private static final byte[] UNREAD = {(byte) Tables.SOUNDS.code("?")};
   private static final int DEEPEST = 8;
 
+  /** As many as most tokens have. */
+  private static final int PATHS = 8;
+
+  private static final int WAYS = 24;
+
   private final ReadingTable table;
   private final byte[] letters;
   private final int count;
@@ -22,19 +27,19 @@ final class ReadingBuilder {
 
   // Paths under way: the sounds so far, where each began if asked for, the next letter, the
   // systems.
-  private byte[][] sounds = new byte[8][];
+  private byte[][] sounds = {};
   private int[][] begins = {};
-  private int[] length = new int[8];
-  private int[] position = new int[8];
-  private int[] mask = new int[8];
+  private int[] length = {};
+  private int[] position = {};
+  private int[] mask = {};
   private int open = 1;
 
   // The ways to go on from each letter, worked out when a path first comes there.
-  private final int[] firstWay;
-  private final byte[] ways;
-  private byte[][] waySounds = new byte[24][];
-  private byte[] wayDepth = new byte[24];
-  private int[] wayMask = new int[24];
+  private int[] firstWay = {};
+  private byte[] ways = {};
+  private byte[][] waySounds = {};
+  private byte[] wayDepth = {};
+  private int[] wayMask = {};
   private int wayCount;
   private final int[] nodes = new int[DEEPEST];
 
@@ -44,33 +49,138 @@ final class ReadingBuilder {
     count = letters.count;
     this.prior = prior;
     this.at = at;
-    firstWay = new int[count + 1];
-    ways = new byte[count + 1];
   }
 
-  Reading run() {
+  /** Returns the likeliest system of those not in a set of bits, -1 if none is likely. */
+  int likeliest(int but) {
+    int best = -1;
     for (int s = 0; s < table.systemCount(); s++) {
-      least = Math.min(least, prior[s]);
-    }
-    for (int s = 0; s < table.systemCount(); s++) {
-      if (prior[s] - least <= UNLIKELY) {
-        all |= 1 << s;
+      if ((but & 1 << s) == 0 && (best < 0 || prior[s] < prior[best])) {
+        best = s;
       }
     }
+    least = but == 0 ? prior[best] : least;
+    return best >= 0 && prior[best] - least <= UNLIKELY ? best : -1;
+  }
+
+  /** Returns what it costs to believe in one system. */
+  int costOf(int system) {
+    return prior[system] - least;
+  }
+
+  /** Returns the token as one system reads it. */
+  byte[] read(int system) {
+    byte[] out = new byte[count * 2 + 2];
+    int n = 0;
+    int from = 1;
+    while (from <= count) {
+      ReadingTable.Rule rule = rule(from, 1 << system);
+      byte[] what = rule == null ? UNREAD : rule.sounds;
+      if (n + what.length > out.length) {
+        out = Arrays.copyOf(out, out.length * 2 + what.length);
+      }
+      for (byte sound : what) {
+        out[n++] = sound;
+      }
+      from += rule == null ? 1 : rule.depth;
+    }
+    return Arrays.copyOf(out, table.consonantsOnly() ? n : Habits.apply(out, null, n));
+  }
+
+  /** Returns the first rule of a system that fits from a letter on. */
+  private ReadingTable.@Nullable Rule rule(int from, int system) {
+    int depth = walk(from);
+    for (int d = depth - 1; d >= 0; d--) {
+      for (ReadingTable.Rule rule : table.rules(nodes[d])) {
+        if ((rule.systems & system) != 0 && rule.fits(letters, from)) {
+          return rule;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Notes the nodes that the letters lead to from one on, and returns how many these are. */
+  private int walk(int from) {
+    int depth = 0;
+    int node = table.step(letters[from]);
+    while (node != 0 && depth < DEEPEST) {
+      nodes[depth++] = node;
+      node = from + depth <= count ? table.step(node, letters[from + depth]) : 0;
+    }
+    return depth;
+  }
+
+  /** Reads the token as all systems do. */
+  void finish(Reading reading) {
+    for (int s = 0; s < table.systemCount(); s++) {
+      all |= prior[s] - least <= UNLIKELY ? 1 << s : 0;
+    }
+    makeRoom();
     int size = count * 2 + 2;
     sounds[0] = new byte[size];
     if (at != null) {
-      begins = new int[8][];
+      begins = new int[PATHS][];
       begins[0] = new int[size];
     }
     position[0] = 1;
     mask[0] = all;
     for (int p = 0; p < open; p++) {
-      while (position[p] <= count) {
+      follow(p);
+      length[p] = tidy(p);
+    }
+    collect(reading);
+  }
+
+  private void makeRoom() {
+    sounds = new byte[PATHS][];
+    length = new int[PATHS];
+    position = new int[PATHS];
+    mask = new int[PATHS];
+    firstWay = new int[count + 1];
+    ways = new byte[count + 1];
+    waySounds = new byte[WAYS][];
+    wayDepth = new byte[WAYS];
+    wayMask = new int[WAYS];
+  }
+
+  private void follow(int p) {
+    while (position[p] <= count) {
+      if (at == null) {
+        run(p);
+      }
+      if (position[p] <= count) {
         advance(p);
       }
     }
-    return finish();
+  }
+
+  private int tidy(int p) {
+    return table.consonantsOnly()
+        ? length[p]
+        : Habits.apply(sounds[p], at == null ? null : begins[p], length[p]);
+  }
+
+  /** Takes path {@code p} as far as all systems go one way. */
+  private void run(int p) {
+    int from = position[p];
+    int n = length[p];
+    byte[] out = sounds[p];
+    while (from <= count) {
+      if (ways[from] == 0) {
+        findWays(from);
+      }
+      byte[] what = waySounds[firstWay[from]];
+      if (ways[from] != 1 || n + what.length > out.length) {
+        break;
+      }
+      for (byte sound : what) {
+        out[n++] = sound;
+      }
+      from += wayDepth[firstWay[from]];
+    }
+    position[p] = from;
+    length[p] = n;
   }
 
   /** Takes path {@code p} one letter group further, in as many ways as its systems need. */
@@ -96,12 +206,7 @@ final class ReadingBuilder {
 
   /** Works out which systems read what from a letter on: each the first rule that fits. */
   private void findWays(int from) {
-    int depth = 0;
-    int node = table.step(0, letters[from]);
-    while (node != 0 && depth < DEEPEST) {
-      nodes[depth++] = node;
-      node = from + depth <= count ? table.step(node, letters[from + depth]) : 0;
-    }
+    int depth = walk(from);
     int first = wayCount;
     int left = all;
     for (int d = depth - 1; d >= 0 && left != 0; d--) {
@@ -186,21 +291,20 @@ final class ReadingBuilder {
     position[path] = from + wayDepth[way];
   }
 
-  private Reading finish() {
+  private void collect(Reading reading) {
     byte[][] paths = new byte[open][];
     int[] systems = new int[open];
     int[][] starts = at == null ? new int[0][] : new int[open][];
     int kept = 0;
     for (int p = 0; p < open; p++) {
-      int[] begun = at == null ? null : begins[p];
-      int n = table.consonantsOnly() ? length[p] : Habits.apply(sounds[p], begun, length[p]);
+      int n = length[p];
       int same = find(paths, kept, sounds[p], n);
       if (same < kept) {
         systems[same] |= mask[p];
       } else {
         paths[kept] = Arrays.copyOf(sounds[p], n);
-        if (begun != null) {
-          starts[kept] = Arrays.copyOf(begun, n);
+        if (at != null) {
+          starts[kept] = Arrays.copyOf(begins[p], n);
         }
         systems[kept++] = mask[p];
       }
@@ -210,7 +314,7 @@ final class ReadingBuilder {
       cost[p] = (byte) cost(systems[p]);
     }
     byte[][] read = kept == open ? paths : Arrays.copyOf(paths, kept);
-    return new Reading(table, read, systems, cost, at == null ? null : starts);
+    reading.complete(read, systems, cost, at == null ? null : starts);
   }
 
   private static int find(byte[][] paths, int kept, byte[] sounds, int length) {

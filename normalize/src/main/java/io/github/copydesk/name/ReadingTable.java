@@ -24,11 +24,17 @@ final class ReadingTable {
   static final class Rule {
     final int depth;
     final int systems;
-    final long[] left;
-    final long[] right;
     final byte[] sounds;
-    final int penalty;
     final boolean named;
+
+    /** What a cue adds to each system. */
+    final int[] penalties;
+
+    // The letters that may stand on either side, as two words of bits each.
+    private final long left;
+    private final long leftHigh;
+    private final long right;
+    private final long rightHigh;
 
     Rule(
         int depth,
@@ -37,31 +43,36 @@ final class ReadingTable {
         long[] left,
         long[] right,
         byte[] sounds,
-        int penalty) {
+        int[] penalties) {
       this.depth = depth;
       this.named = named;
       this.systems = systems;
-      this.left = left;
-      this.right = right;
+      this.left = left[0];
+      this.leftHigh = left[1];
+      this.right = right[0];
+      this.rightHigh = right[1];
       this.sounds = sounds;
-      this.penalty = penalty;
+      this.penalties = penalties;
     }
 
     /** How much a rule says yes to: a system named or a context asked for makes it narrower. */
     int width() {
-      boolean anywhere = left[0] == -1L && right[0] == -1L;
+      boolean anywhere = left == -1L && right == -1L;
       return (named ? 0 : 2) + (anywhere ? 1 : 0);
     }
 
     boolean fits(byte[] letters, int at) {
-      return has(left, letters[at - 1]) && has(right, letters[at + depth]);
-    }
-
-    private static boolean has(long[] set, int letter) {
-      return (set[letter >> 6] & 1L << letter) != 0;
+      int before = letters[at - 1];
+      int after = letters[at + depth];
+      return ((before < 64 ? left : leftHigh) >>> before & 1) != 0
+          && ((after < 64 ? right : rightHigh) >>> after & 1) != 0;
     }
   }
 
+  /** The bits of a set of systems. */
+  static final int MOST_SYSTEMS = 32;
+
+  private static final int[] NO_PENALTIES = {};
   private static final Rule[] NONE = {};
 
   private final boolean consonantsOnly;
@@ -72,10 +83,15 @@ final class ReadingTable {
   private final Map<String, byte[]> sequences = new HashMap<>();
   private final List<Rule[]> rules = new ArrayList<>();
   private final List<Rule[]> cues = new ArrayList<>();
-  private final int[] base = new int[32];
+  private final int[] base = new int[MOST_SYSTEMS];
   private String vowels = "";
   private String front = "";
-  private int[][] next = {};
+
+  // The trie made small: the letters that lead on from a node, as two words of bits, and the first
+  // node that they lead to; the others follow it in the order of their letters.
+  private long[] onward = {};
+  private int[] firstChild = {};
+  private final int[] fromRoot = new int[ALPHABET];
   private Rule[][] ruleArray = {};
   private Rule[][] cueArray = {};
 
@@ -95,9 +111,35 @@ final class ReadingTable {
         add(row, sounds);
       }
     }
-    next = trie.toArray(new int[0][]);
-    ruleArray = rules.toArray(new Rule[0][]);
-    cueArray = cues.toArray(new Rule[0][]);
+    pack();
+  }
+
+  /** Numbers the nodes by their depth, so that those which one node leads to are neighbours. */
+  private void pack() {
+    int[] order = new int[trie.size()];
+    int known = 1;
+    onward = new long[2 * order.length];
+    firstChild = new int[order.length];
+    ruleArray = new Rule[order.length][];
+    cueArray = new Rule[order.length][];
+    for (int node = 0; node < order.length; node++) {
+      firstChild[node] = known;
+      int[] next = trie.get(order[node]);
+      for (int letter = 0; letter < ALPHABET; letter++) {
+        if (next[letter] != 0) {
+          onward[2 * node + (letter >> 6)] |= 1L << letter;
+          order[known++] = next[letter];
+        }
+      }
+      ruleArray[node] = rules.get(order[node]);
+      cueArray[node] = cues.get(order[node]);
+    }
+    for (int letter = 0; letter < ALPHABET; letter++) {
+      fromRoot[letter] = step(0, letter);
+    }
+    trie.clear();
+    rules.clear();
+    cues.clear();
   }
 
   private void directive(String line) {
@@ -156,12 +198,22 @@ final class ReadingTable {
     long[] left = set(row[1].substring(0, bar));
     long[] right = set(row[1].substring(bar + 1));
     byte[] sequence = cue ? new byte[0] : sequence(row[3], sounds);
-    int penalty = cue ? Integer.parseInt(row[3]) : 0;
+    int mask = mask(row[2]);
+    int[] penalties = cue ? penalties(mask, Integer.parseInt(row[3])) : NO_PENALTIES;
     Rule rule =
-        new Rule(
-            grapheme.length(), mask(row[2]), !row[2].equals("*"), left, right, sequence, penalty);
+        new Rule(grapheme.length(), mask, !row[2].equals("*"), left, right, sequence, penalties);
     List<Rule[]> target = cue ? cues : rules;
     target.set(node, insert(target.get(node), rule));
+  }
+
+  /** A cue speaks against all systems but those named; one below zero speaks for those named. */
+  private int[] penalties(int mask, int penalty) {
+    int[] penalties = new int[MOST_SYSTEMS];
+    int met = penalty < 0 ? mask : ~mask;
+    for (int s = 0; s < systems.size(); s++) {
+      penalties[s] = (met & 1 << s) != 0 ? penalty : 0;
+    }
+    return penalties;
   }
 
   /** Keeps the order of the file among rules as wide, and puts the narrow before the wide. */
@@ -296,8 +348,20 @@ final class ReadingTable {
     return systems.get(index);
   }
 
+  /** Returns the node that a letter leads to from the root, 0 if it leads nowhere. */
+  int step(int letter) {
+    return fromRoot[letter];
+  }
+
   int step(int node, int letter) {
-    return next[node][letter];
+    long low = onward[2 * node];
+    long high = onward[2 * node + 1];
+    long bits = letter < 64 ? low : high;
+    if ((bits >>> letter & 1) == 0) {
+      return 0;
+    }
+    int before = Long.bitCount(bits & (1L << letter) - 1) + (letter < 64 ? 0 : Long.bitCount(low));
+    return firstChild[node] + before;
   }
 
   Rule[] rules(int node) {

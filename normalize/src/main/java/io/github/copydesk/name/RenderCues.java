@@ -41,7 +41,9 @@ final class RenderCues {
   /** What an ending tells: how much, and of which origins. */
   record Ending(int weight, int origins) {}
 
-  private record Cue(String letters, boolean first, boolean last, HouseStyle press, int weight) {}
+  /** The second letter of a cue, 0 for none, is looked at before all of them are compared. */
+  private record Cue(
+      String letters, char second, boolean first, boolean last, int press, int weight) {}
 
   private void addCues() {
     Map<Character, List<Cue>> byFirst = new HashMap<>();
@@ -54,7 +56,8 @@ final class RenderCues {
         String letters = text.substring(first ? 1 : 0, last ? equals - 1 : equals);
         int weight = Integer.parseInt(text.substring(equals + 1));
         List<Cue> known = byFirst.getOrDefault(letters.charAt(0), new ArrayList<>());
-        known.add(new Cue(letters, first, last, press, weight));
+        char second = letters.length() > 1 ? letters.charAt(1) : 0;
+        known.add(new Cue(letters, second, first, last, press.ordinal(), weight));
         byFirst.put(letters.charAt(0), known);
       }
     }
@@ -116,13 +119,17 @@ final class RenderCues {
   void score(String lower, int[] scores) {
     for (int at = 0; at < lower.length(); at++) {
       char c = lower.charAt(at);
+      char next = at + 1 < lower.length() ? lower.charAt(at + 1) : 0;
       Cue[] here = c < cues.length ? cues[c] : null;
       if (here != null) {
         for (Cue cue : here) {
+          if (cue.second != 0 && cue.second != next) {
+            continue;
+          }
           boolean edge =
               (!cue.first || at == 0) && (!cue.last || at + cue.letters.length() == lower.length());
           if (edge && lower.startsWith(cue.letters, at)) {
-            scores[cue.press.ordinal()] += cue.weight;
+            scores[cue.press] += cue.weight;
           }
         }
       }

@@ -271,11 +271,12 @@ final class RenderLatin {
   }
 
   private void known(RenderLexicon.Entry entry, RenderPart part, int[] scores) {
-    boolean ours = entry.accepts(part.lower, style);
-    boolean english = entry.accepts(part.lower, HouseStyle.EN);
+    int presses = entry.presses(part.lower);
+    boolean ours = (presses & 1 << style.ordinal()) != 0;
+    boolean english = (presses & 1 << HouseStyle.EN.ordinal()) != 0;
     scores[style.ordinal()] += ours && !english ? 2 : 0;
     for (HouseStyle each : STYLES) {
-      boolean theirs = !ours && !each.isLetterForLetter() && entry.accepts(part.lower, each);
+      boolean theirs = !ours && !each.isLetterForLetter() && (presses & 1 << each.ordinal()) != 0;
       scores[each.ordinal()] += theirs ? 1 : 0;
     }
   }

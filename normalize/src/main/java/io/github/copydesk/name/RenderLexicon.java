@@ -69,6 +69,7 @@ final class RenderLexicon {
     private final String[] @Nullable [] forms = new String[STYLES.length][];
     private final String[][] lower = new String[STYLES.length][];
     private @Nullable Set<String> western;
+    private volatile @Nullable Map<String, Integer> presses;
 
     Entry(String[] line, boolean given) {
       this.line = line;
@@ -94,13 +95,24 @@ final class RenderLexicon {
 
     /** Returns whether the press prints this lower-case spelling, first or among others. */
     boolean accepts(String spelling, HouseStyle style) {
-      forms(style);
-      for (String form : lower[style.ordinal()]) {
-        if (form.equals(spelling)) {
-          return true;
+      return (presses(spelling) & 1 << style.ordinal()) != 0;
+    }
+
+    /** Returns a bit for each press that prints this lower-case spelling. */
+    int presses(String spelling) {
+      Map<String, Integer> known = presses;
+      if (known == null) {
+        known = new HashMap<>();
+        for (HouseStyle style : STYLES) {
+          forms(style);
+          for (String form : lower[style.ordinal()]) {
+            known.merge(form, 1 << style.ordinal(), (x, y) -> x | y);
+          }
         }
+        presses = known;
       }
-      return false;
+      Integer printed = known.get(spelling);
+      return printed == null ? 0 : printed;
     }
 
     /** The spellings after {@code w:}; without them the French, Italian and Spanish forms. */

@@ -48,14 +48,18 @@ final class SoundDistance {
   /** Returns the least cost between two readings, as far as it is at most {@code limit}. */
   static int between(Reading a, Reading b, int limit) {
     boolean loose = a.table.consonantsOnly() != b.table.consonantsOnly();
-    byte[] aloneA = Tables.SOUNDS.alone(loose);
+    byte[] alone = Tables.SOUNDS.alone(loose);
+    byte[][] left = a.paths();
+    byte[][] right = b.paths();
+    byte[] costA = a.cost();
+    byte[] costB = b.cost();
     // Most names that are one have a path in common: finding it is cheaper than any table.
-    int best = Math.min(limit + 1, common(a, b));
-    for (int p = 0; p < a.paths.length && best > 0; p++) {
-      for (int q = 0; q < b.paths.length; q++) {
-        int prior = a.cost[p] + b.cost[q];
+    int best = Math.min(limit + 1, common(left, costA, right, costB));
+    for (int p = 0; p < left.length && best > 0; p++) {
+      for (int q = 0; q < right.length; q++) {
+        int prior = costA[p] + costB[q];
         if (prior < best) {
-          int cost = prior + between(a.paths[p], b.paths[q], aloneA, aloneA, best - prior);
+          int cost = prior + between(left[p], right[q], alone, alone, best - prior);
           best = Math.min(best, cost);
         }
       }
@@ -63,12 +67,34 @@ final class SoundDistance {
     return best;
   }
 
-  private static int common(Reading a, Reading b) {
+  /**
+   * Tells whether the likeliest paths of two readings are within a limit, and so the readings are;
+   * if not they may be all the same.
+   */
+  static boolean within(Reading a, Reading b, int limit) {
+    if (within(a.likeliest, b.likeliest, a, b, limit)) {
+      return true;
+    }
+    byte[] left = a.second();
+    int cost = a.costOfSecond();
+    if (left != null && within(left, b.likeliest, a, b, limit - cost)) {
+      return true;
+    }
+    byte[] right = b.second();
+    return right != null && within(a.likeliest, right, a, b, limit - b.costOfSecond());
+  }
+
+  private static boolean within(byte[] left, byte[] right, Reading a, Reading b, int limit) {
+    byte[] alone = Tables.SOUNDS.alone(a.table.consonantsOnly() != b.table.consonantsOnly());
+    return between(left, right, alone, alone, limit) <= limit;
+  }
+
+  private static int common(byte[][] left, byte[] costA, byte[][] right, byte[] costB) {
     int best = FAR;
-    for (int p = 0; p < a.paths.length; p++) {
-      for (int q = 0; q < b.paths.length; q++) {
-        if (a.cost[p] + b.cost[q] < best && Arrays.equals(a.paths[p], b.paths[q])) {
-          best = a.cost[p] + b.cost[q];
+    for (int p = 0; p < left.length; p++) {
+      for (int q = 0; q < right.length; q++) {
+        if (costA[p] + costB[q] < best && Arrays.equals(left[p], right[q])) {
+          best = costA[p] + costB[q];
         }
       }
     }
@@ -80,10 +106,10 @@ final class SoundDistance {
     boolean loose = a.table.consonantsOnly() != b.table.consonantsOnly();
     byte[] alone = Tables.SOUNDS.alone(loose);
     int[] best = {0, 0, Integer.MAX_VALUE};
-    for (int p = 0; p < a.paths.length; p++) {
-      for (int q = 0; q < b.paths.length; q++) {
-        int prior = a.cost[p] + b.cost[q];
-        int cost = prior + between(a.paths[p], b.paths[q], alone, alone, FAR);
+    for (int p = 0; p < a.paths().length; p++) {
+      for (int q = 0; q < b.paths().length; q++) {
+        int prior = a.cost()[p] + b.cost()[q];
+        int cost = prior + between(a.paths()[p], b.paths()[q], alone, alone, FAR);
         if (cost < best[2]) {
           best = new int[] {p, q, cost};
         }

@@ -28,7 +28,7 @@ final class SurnameEndings {
 
   /** Tells whether a path of the reading ends as family names do. */
   static boolean closes(Reading reading) {
-    for (byte[] path : reading.paths) {
+    for (byte[] path : reading.paths()) {
       for (byte[] ending : ENDINGS) {
         if (closes(path, ending)) {
           return true;

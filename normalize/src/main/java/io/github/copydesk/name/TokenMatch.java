@@ -15,7 +15,7 @@ final class TokenMatch {
   private static final int MANY_CONSONANTS = 4;
 
   /** That many consonants make up for more than one vowel. */
-  private static final int SURE_CONSONANTS = 5;
+  private static final int SURE_CONSONANTS = 4;
 
   /** What one vowel for its neighbour comes to, in percent of what a word may cost. */
   private static final int BENT = 150;
@@ -58,6 +58,25 @@ final class TokenMatch {
     return percent;
   }
 
+  /**
+   * Tells whether two names of one word are one by the likeliest readings of each: then they are by
+   * all readings, of which there is no need.
+   */
+  static boolean surely(NameParts a, NameParts b) {
+    if (a.kind[0] != NameParts.NAME
+        || b.kind[0] != NameParts.NAME
+        || a.bracketed(0)
+        || b.bracketed(0)) {
+      return false;
+    }
+    Reading left = a.reading(0);
+    Reading right = b.reading(0);
+    if (left == null || right == null) {
+      return false;
+    }
+    return SoundDistance.within(left, right, limit(left, right));
+  }
+
   private static int bySound(Reading left, Reading right, int most) {
     int limit = limit(left, right);
     int cap = limit * Math.min(most, Alignment.RELAXED) / 100;
@@ -85,14 +104,14 @@ final class TokenMatch {
 
   private static int vowels(Reading reading) {
     int vowels = 0;
-    for (byte sound : reading.paths[0]) {
+    for (byte sound : reading.paths()[0]) {
       vowels += Tables.SOUNDS.isVowel(sound & 0xFF) ? 1 : 0;
     }
     return vowels;
   }
 
   private static int consonants(Reading reading) {
-    return reading.table.consonantsOnly() ? 0 : consonants(reading.paths[0]).length;
+    return reading.table.consonantsOnly() ? 0 : consonants(reading.paths()[0]).length;
   }
 
   /** Tells whether two words of three consonants or more differ by their vowels alone. */
@@ -105,9 +124,10 @@ final class TokenMatch {
       return false;
     }
     byte[] alone = Tables.SOUNDS.alone(false);
-    for (byte[] path : a.paths) {
+    byte[][] others = b.paths();
+    for (byte[] path : a.paths()) {
       byte[] left = consonants(path);
-      for (byte[] other : b.paths) {
+      for (byte[] other : others) {
         byte[] right = consonants(other);
         if (Math.min(left.length, right.length) >= least
             && SoundDistance.between(left, right, alone, alone, NEAR) <= NEAR) {
@@ -134,8 +154,8 @@ final class TokenMatch {
     if (a.table.consonantsOnly() || b.table.consonantsOnly()) {
       return true;
     }
-    byte[] left = a.paths[0];
-    byte[] right = b.paths[0];
+    byte[] left = a.paths()[0];
+    byte[] right = b.paths()[0];
     int x = left[left.length - 1] & 0xFF;
     int y = right[right.length - 1] & 0xFF;
     if (x == SILENT && left.length > 1 && Tables.SOUNDS.isVowel(y)) {
@@ -158,7 +178,7 @@ final class TokenMatch {
   }
 
   static int limit(Reading a, Reading b) {
-    int length = Math.min(a.paths[0].length, b.paths[0].length);
+    int length = Math.min(a.likeliest.length, b.likeliest.length);
     return LIMIT[Math.min(length, LIMIT.length - 1)];
   }
 

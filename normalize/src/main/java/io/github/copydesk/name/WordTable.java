@@ -77,7 +77,9 @@ final class WordTable {
 
   private static boolean hasMarks(String text, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (base(text.charAt(i)) != lower(text.charAt(i))) {
+      char c = text.charAt(i);
+      boolean plain = (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+      if (!plain && base(c) != lower(c)) {
         return true;
       }
     }
