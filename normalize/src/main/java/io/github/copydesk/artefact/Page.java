@@ -30,6 +30,7 @@ final class Page {
   private final InlineScanner inline;
   private final Endings endings;
   private final Brackets brackets;
+  private final Chunk chunk = new Chunk();
   private final char[] content = new char[Brackets.LONGEST];
 
   private String source = "";
@@ -103,7 +104,7 @@ final class Page {
 
   private void readLines(String text, CharScan scan) {
     int length = text.length();
-    int hit = scan.next(text, 0, length);
+    int hit = scan.next(text, 0, length, chunk);
     int from = 0;
     while (from < length) {
       int end = text.indexOf(lineBreak, from);
@@ -112,7 +113,7 @@ final class Page {
         int number = lines++;
         if (hit < end) {
           readSuspicious(number, from, end, scan.kinds(text, from, end));
-          hit = scan.next(text, end, length);
+          hit = scan.next(text, end, length, chunk);
         } else if (mayEndWithRule(text, from, end, 0)) {
           readSuspicious(number, from, end, CharScan.END);
         } else {
