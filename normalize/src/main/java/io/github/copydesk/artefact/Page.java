@@ -204,19 +204,28 @@ final class Page {
 
   /** Whether a pair of brackets in the line is more than an editor's words. */
   private boolean mayHoldTag(int from, int to) {
-    int open = source.indexOf('[', from);
-    while (open >= 0 && open < to) {
-      int next = source.indexOf('[', open + 1);
+    int open = opener(from, to);
+    while (open < to) {
+      int next = opener(open + 1, to);
       int close = closer(open);
       if (close >= to) {
         return false;
       }
-      if (next >= 0 && next < close || mayBeTag(open + 1, close)) {
+      if (next < close || mayBeTag(open + 1, close)) {
         return true;
       }
       open = next;
     }
     return false;
+  }
+
+  /** Where the next opening bracket of the line stands, {@code to} if there is none. */
+  private int opener(int from, int to) {
+    int at = from;
+    while (at < to && source.charAt(at) != '[') {
+      at++;
+    }
+    return at;
   }
 
   /** Where the next closing bracket stands; each is looked for once. */
