@@ -67,7 +67,7 @@ final class CharScan {
   private static final int THREE = CAMEL | CAPITALS;
 
   /** Not much is read ahead at first: where something was found, more is near. */
-  private static final int FIRST_CHUNK = 4 * BLOCK;
+  private static final int FIRST_CHUNK = 8 * BLOCK;
 
   /** The kinds of place a character may be third, second and first of, from the low bits up. */
   private final long[] classes = new long[0x10000];
@@ -216,6 +216,11 @@ final class CharScan {
 
   /** Returns where the first place that may matter is in {@code [from, to)}, {@code to} if none. */
   int next(String text, int from, int to, Chunk chunk) {
+    if (to - from <= BLOCK) {
+      // Not worth the copying.
+      int hit = hitSlowly(text, from, to);
+      return hit < 0 ? to : hit;
+    }
     PairTable pairs = table();
     int size = FIRST_CHUNK;
     int doubtful = from;
