@@ -108,7 +108,7 @@ final class TextRatios {
         mojibake,
         () -> CharacterRepairer.standard().edit(mojibake, FR).result().length(),
         () -> new String(mojibake.getBytes(WINDOWS), StandardCharsets.UTF_8).length(),
-        0.3);
+        0.2);
   }
 
   private void sizes() {
