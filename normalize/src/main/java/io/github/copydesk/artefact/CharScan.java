@@ -66,6 +66,8 @@ final class CharScan {
   private static final int TWO = BRACKET | PUNCTUATION | PAIR;
   private static final int THREE = CAMEL | CAPITALS;
 
+  private static final int SHORT = 2 * BLOCK;
+
   /** Not much is read ahead at first: where something was found, more is near. */
   private static final int FIRST_CHUNK = 8 * BLOCK;
 
@@ -216,9 +218,11 @@ final class CharScan {
 
   /** Returns where the first place that may matter is in {@code [from, to)}, {@code to} if none. */
   int next(String text, int from, int to, Chunk chunk) {
-    if (to - from <= BLOCK) {
-      // Not worth the copying.
-      int hit = hitSlowly(text, from, to);
+    if (to - from <= SHORT) {
+      // Not worth the copying, nor, for what is asked of short lines alone, the table.
+      int middle = Math.min(to, from + BLOCK);
+      int hit = hitSlowly(text, from, middle);
+      hit = hit < 0 ? hitSlowly(text, middle, to) : hit;
       return hit < 0 ? to : hit;
     }
     PairTable pairs = table();
