@@ -4,6 +4,7 @@ import io.github.copydesk.artefact.ArtefactCleaner;
 import io.github.copydesk.character.CharacterRepairer;
 import io.github.copydesk.text.Redline;
 import java.lang.management.ManagementFactory;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import org.apache.commons.text.StringEscapeUtils;
 final class TextRatios {
 
   private static final Locale FR = Locale.FRENCH;
+  private static final Charset WINDOWS = Charset.forName("windows-1252");
   private static final int MIB = 1 << 20;
 
   /** Openers without closers, one kind a row. */
@@ -101,6 +103,12 @@ final class TextRatios {
         clean.length(),
         () -> CharacterRepairer.standard().edit(clean, FR).result().length(),
         0.05);
+    table.text(
+        "mojibake / encoding and decoding it by hand",
+        mojibake,
+        () -> CharacterRepairer.standard().edit(mojibake, FR).result().length(),
+        () -> new String(mojibake.getBytes(WINDOWS), StandardCharsets.UTF_8).length(),
+        0.2);
   }
 
   private void sizes() {

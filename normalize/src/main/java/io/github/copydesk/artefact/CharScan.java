@@ -3,25 +3,25 @@ package io.github.copydesk.artefact;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /*
- * The loop that every character of every text goes through, and the only one written for speed.
+ * Finds where in a text something may start, so that the scanners need not look at the rest.
  *
- * Nearly all text is clean, so the loop asks one question: can anything start at these three
- * neighbours? Each character has 21 bits for the kinds of place it may be the first, the second and
- * the third character of; shifted over each other and ANDed, they tell the kinds of place that
- * begin here. That is one load and five register operations a character, with no branch and no
- * chain from one character to the next but through registers; a block of characters is ORed
- * together before anything branches. Three characters and not two, because two are common: every
- * abbreviation is two capitals, and a month shares its rarest pair with words of every sentence.
+ * Each character has 21 bits for the kinds of place it may be the first, the second and the third
+ * character of; shifted over each other and ANDed, they tell the kinds of place that begin here. A
+ * block of characters is ORed together before anything branches. Three characters and not two,
+ * because two are common: every abbreviation is two capitals, and a month shares its rarest pair
+ * with words of every sentence. Text in Western letters takes the faster way of PairTable, which is
+ * made from the same bits.
  *
  * Kinds that stand for single words share bits, so that the classes mix. Words are therefore spread
  * over groups in which that costs least, and a hit is looked up once more in a small set of the
  * trigrams that were meant. What remains is worth a careful look by the scanners, which decide; so
  * tables may be too coarse but never too fine.
  *
- * Text is read by charAt: the JIT turns it into plain loads for Latin-1 and UTF-16 strings alike,
- * and no copy is made. Lines are found by String.indexOf, an intrinsic that is far faster still.
+ * Text is copied out by the kilobyte, which costs next to nothing and makes the loops independent
+ * of how a string is stored.
  */
 final class CharScan {
 
@@ -62,7 +62,14 @@ final class CharScan {
   private static final int SIMPLE = SIGN | MARK | BRACKET | PUNCTUATION | CAMEL | CAPITALS;
   private static final long ANY_FIRST = SIGN | MARK | BRACKET | PUNCTUATION | PAIR;
   private static final long ANY_SECOND = SIGN | MARK;
-  private static final int BLOCK = 64;
+  private static final int BLOCK = Chunk.BLOCK;
+  private static final int TWO = BRACKET | PUNCTUATION | PAIR;
+  private static final int THREE = CAMEL | CAPITALS;
+
+  private static final int SHORT = 2 * BLOCK;
+
+  /** Not much is read ahead at first: where something was found, more is near. */
+  private static final int FIRST_CHUNK = 8 * BLOCK;
 
   /** The kinds of place a character may be third, second and first of, from the low bits up. */
   private final long[] classes = new long[0x10000];
@@ -76,10 +83,18 @@ final class CharScan {
   private static final Watched[] NO_WORDS = {};
 
   /** A word, folded, of which the characters from {@code at} on are looked for. */
-  private record Watched(String word, int at, int kind) {}
+  record Watched(String word, int at, int kind) {}
 
   /** Words that wait for a group. */
   private final Map<String, Watched> words = new LinkedHashMap<>();
+
+  private Watched[] frozen = NO_WORDS;
+
+  /** The length of the longest word. */
+  private int reach;
+
+  /** Made when first asked for; two threads at worst make the same twice. */
+  private volatile @Nullable PairTable table;
 
   CharScan() {
     Arrays.fill(watched, NO_WORDS);
@@ -111,7 +126,9 @@ final class CharScan {
   /** Ends the adding of words. */
   void freeze() {
     TrigramGroups groups = new TrigramGroups(GROUPS);
-    for (Watched watched : commonestFirst()) {
+    frozen = commonestFirst();
+    for (Watched watched : frozen) {
+      reach = Math.max(reach, watched.word().length());
       String word = watched.word();
       TrigramGroups.Place place = groups.add(word);
       int at = place.at();
@@ -144,6 +161,35 @@ final class CharScan {
     return sorted;
   }
 
+  private PairTable table() {
+    PairTable known = table;
+    if (known == null) {
+      known = new PairTable();
+      int[] roles = new int[256];
+      for (int c = 0; c < 256; c++) {
+        roles[c] = roles((char) c) | roles((char) (0x2000 | c));
+      }
+      known.addRoles(roles);
+      for (Watched watched : frozen) {
+        known.add(watched);
+      }
+      table = known;
+    }
+    return known;
+  }
+
+  private int roles(char c) {
+    int third = (int) classes[c] & ALL;
+    int second = (int) (classes[c] >>> WIDTH) & ALL;
+    int first = (int) (classes[c] >>> 2 * WIDTH) & ALL;
+    return ((third & (SIGN | MARK)) != 0 ? 1 : 0)
+        | (second & TWO) >>> 2 << 1
+        | (third & TWO) >>> 2 << 4
+        | ((first & THREE) != 0 ? 1 << 7 : 0)
+        | ((second & THREE) != 0 ? 1 << 8 : 0)
+        | ((third & THREE) != 0 ? 1 << 9 : 0);
+  }
+
   private void addFolded(char folded, int kind, int place) {
     add(folded, kind, place);
     String others = Folding.unfolded(folded);
@@ -171,17 +217,69 @@ final class CharScan {
   // ------------------------------------------------------------------ reading
 
   /** Returns where the first place that may matter is in {@code [from, to)}, {@code to} if none. */
-  int next(String text, int from, int to) {
-    for (int at = from; at < to; at += BLOCK) {
-      int stop = Math.min(to, at + BLOCK);
-      if (block(text, at, stop) != 0) {
-        int hit = firstMeant(text, at, stop);
+  int next(String text, int from, int to, Chunk chunk) {
+    if (to - from <= SHORT) {
+      // Not worth the copying, nor, for what is asked of short lines alone, the table.
+      int middle = Math.min(to, from + BLOCK);
+      int hit = hitSlowly(text, from, middle);
+      hit = hit < 0 ? hitSlowly(text, middle, to) : hit;
+      return hit < 0 ? to : hit;
+    }
+    PairTable pairs = table();
+    int size = FIRST_CHUNK;
+    int doubtful = from;
+    for (int at = from; at < to; at += size, size = Chunk.MOST) {
+      int end = Math.min(to, at + size);
+      chunk.load(text, at, end);
+      for (int block = at; block < end; block += BLOCK) {
+        long found = pairs.block(chunk, block - at);
+        if (found == 0 && block >= doubtful) {
+          continue;
+        }
+        int stop = Math.min(end, block + BLOCK);
+        int hit = -1;
+        if (found == PairTable.OTHER) {
+          // A word may have begun where the table was trusted, and may go on where it is again.
+          int start = block < doubtful ? block : Math.max(from, block - reach);
+          hit = hitSlowly(text, start, stop);
+          doubtful = stop + reach;
+        } else {
+          hit = block < doubtful ? hitSlowly(text, block, Math.min(stop, doubtful)) : -1;
+          hit = hit < 0 && found != 0 ? hit(text, block, stop, chunk, block - at) : hit;
+        }
         if (hit >= 0) {
           return hit;
         }
       }
     }
     return to;
+  }
+
+  private int hitSlowly(String text, int from, int to) {
+    return block(text, from, to) == 0 ? -1 : firstMeant(text, from, to);
+  }
+
+  private int hit(String text, int from, int to, Chunk chunk, int place) {
+    PairTable pairs = table();
+    int stop = place + to - from;
+    for (int i = pairs.next(chunk, place, stop); i < stop; i = pairs.next(chunk, i + 2, stop)) {
+      long here = pairs.at(chunk, i);
+      int at = from + i - place;
+      if (PairTable.isMore(here) && (isPlace(text, at) || at + 1 < to && isPlace(text, at + 1))
+          || pairs.isWord(text, at, here)) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a place that is no word ends at the character. */
+  private boolean isPlace(String text, int i) {
+    long second = before(text, i - 1);
+    long first = before(text, i - 2) >>> WIDTH;
+    char c = text.charAt(i);
+    return ((int) (first & second & classes[c]) & SIMPLE) != 0
+        || i > 0 && pairs[hash(0, text.charAt(i - 1), c)];
   }
 
   /** Returns the kinds of place that {@code text[from, to)} may hold, 0 if none. */
@@ -261,7 +359,7 @@ final class CharScan {
     return kinds;
   }
 
-  private static boolean stands(String text, int from, Watched watched) {
+  static boolean stands(String text, int from, Watched watched) {
     String word = watched.word();
     int end = from + word.length();
     if (from < 0 || end > text.length()) {

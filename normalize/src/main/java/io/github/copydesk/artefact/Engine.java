@@ -420,9 +420,9 @@ final class Engine {
   }
 
   /** Whether a line may match a pattern that begins with a slot. */
-  boolean mayBeOpen(String text, int from, int to) {
+  boolean mayBeOpen(String text, int from, int to, Chunk chunk) {
     return to - from <= LineMatcher.SHORT_LINE
-        && (everyLineMayBeOpen || openScan.next(text, from, to) < to);
+        && (everyLineMayBeOpen || openScan.next(text, from, to, chunk) < to);
   }
 
   boolean isEndKey(int word) {

@@ -32,6 +32,9 @@ final class LineMatcher {
 
   private static final int MOST_NODES = 512;
 
+  /** How many characters before the line are looked at. */
+  private static final int CONTEXT = 2;
+
   /** How many nodes the known states may hold together before they are all forgotten. */
   private static final int MOST_KNOWN = 400_000;
 
@@ -50,8 +53,9 @@ final class LineMatcher {
   private MatchState[] starts = {};
   private MatchState state = DEAD;
 
-  // What is known of the line so far.
-  private String text = "";
+  // What is known of the line so far. The line is copied, since it is read again and again.
+  private char[] text = new char[LONGEST_LINE + CONTEXT];
+  private final Chunk chunk = new Chunk();
   private int words;
   private int sentences;
   private boolean pastStop;
@@ -60,7 +64,7 @@ final class LineMatcher {
   private int[] found = new int[8];
   private int foundSize;
 
-  private static final MatchState DEAD = new MatchState(new int[0], false);
+  private static final MatchState DEAD = new MatchState(new int[0], false, 0, 0);
 
   LineMatcher(Engine engine) {
     this.engine = engine;
@@ -73,16 +77,21 @@ final class LineMatcher {
     if (starts.length == 0 || knownNodes > MOST_KNOWN) {
       forget();
     }
-    text = source;
     words = 0;
     sentences = 1;
     pastStop = false;
     foundSize = 0;
-    fullStop = endsWithFullStop(from, to);
-    state = starts[start(root, from, to)];
-    int at = from;
-    while (at < to && !state.isDead()) {
-      at = token(at, to);
+    int first = Math.max(0, from - CONTEXT);
+    int end = to - first;
+    if (text.length < end) {
+      text = new char[2 * end];
+    }
+    source.getChars(first, to, text, 0);
+    int at = from - first;
+    fullStop = endsWithFullStop(at, end);
+    state = starts[start(root, source, from, to)];
+    while (at < end && !state.isDead()) {
+      at = token(at, end);
     }
     if (words > 0 && !state.isDead()) {
       collect();
@@ -90,9 +99,9 @@ final class LineMatcher {
     return foundSize;
   }
 
-  private int start(int root, int from, int to) {
+  private int start(int root, String source, int from, int to) {
     boolean end = root == engine.endRoot();
-    boolean slots = end ? to - from <= SHORT_LINE : engine.mayBeOpen(text, from, to);
+    boolean slots = end ? to - from <= SHORT_LINE : engine.mayBeOpen(source, from, to, chunk);
     return (end ? END_START : 0) + (slots ? SLOT_START : 0) + (fullStop ? SENTENCE_START : 0);
   }
 
@@ -102,17 +111,17 @@ final class LineMatcher {
     starts = new MatchState[8];
     for (int i = 0; i < starts.length; i++) {
       // Nodes from below 0 on stand for the roots; what they lead to is known beforehand.
-      starts[i] = new MatchState(new int[] {-1 - i}, (i & SENTENCE_START) != 0);
+      starts[i] = new MatchState(new int[] {-1 - i}, (i & SENTENCE_START) != 0, -1, -1);
     }
   }
 
   /** Whether the line ends as a sentence of prose does, with one full stop. */
   private boolean endsWithFullStop(int from, int to) {
     int end = to;
-    while (end > from && (Folding.isBlank(text.charAt(end - 1)) || text.charAt(end - 1) == ')')) {
+    while (end > from && (Folding.isBlank(text[end - 1]) || text[end - 1] == ')')) {
       end--;
     }
-    return end - 2 >= from && text.charAt(end - 1) == '.' && text.charAt(end - 2) != '.';
+    return end - 2 >= from && text[end - 1] == '.' && text[end - 2] != '.';
   }
 
   int rule(int index) {
@@ -120,7 +129,7 @@ final class LineMatcher {
   }
 
   private int token(int at, int to) {
-    char c = text.charAt(at);
+    char c = text[at];
     if (Folding.isLetter(c)) {
       return word(at, to);
     }
@@ -132,30 +141,67 @@ final class LineMatcher {
     } else if (isColon(at, to)) {
       colon();
     } else if (c == '.' || c == '!' || c == '?' || c == '\u2026') {
-      pastStop = at + 1 == to || Folding.isBlank(text.charAt(at + 1)) && !isInitial(at);
+      pastStop = at + 1 == to || Folding.isBlank(text[at + 1]) && !isInitial(at);
     }
     return at + 1;
   }
 
   private boolean isInitial(int at) {
     return at >= 2
-        && text.charAt(at) == '.'
-        && Folding.isUpper(text.charAt(at - 1))
-        && !Folding.isLetter(text.charAt(at - 2));
+        && text[at] == '.'
+        && Folding.isUpper(text[at - 1])
+        && !Folding.isLetter(text[at - 2]);
   }
 
   private int word(int at, int to) {
     if (pastStop) {
-      sentences += Folding.isLower(text.charAt(at)) ? 0 : 1;
+      sentences += Folding.isLower(text[at]) ? 0 : 1;
       pastStop = false;
     }
-    String line = text;
+    char first = Folding.fold(text[at]);
+    if ((state.letters & PatternGraph.letterBit(first)) == 0 && first != 0) {
+      int end = otherWord(at, to);
+      if (end > at) {
+        return end;
+      }
+    }
+    return knownWord(at, to);
+  }
+
+  /**
+   * Passes a word that no pattern goes on with by its letters: only a slot can take it. Returns
+   * where it ends, or {@code at} if that takes a closer look.
+   */
+  private int otherWord(int at, int to) {
+    if (state.slots == 0) {
+      state = DEAD;
+      return to;
+    }
+    if (state.slots != 1 << PatternGraph.ANY) {
+      return at;
+    }
+    int end = at;
+    int before = 0;
+    for (int traits;
+        end < to && isLetter(traits = Folding.traits(text[end]));
+        end++, before = traits) {
+      if ((~traits & before & Folding.LOWER) != 0) {
+        return at;
+      }
+    }
+    words++;
+    follow(symbol(WordTable.UNKNOWN, 0));
+    return end;
+  }
+
+  private int knownWord(int at, int to) {
+    char[] line = text;
     long hash = 1;
     int end = at;
     int before = 0;
     int upper = 0;
     int camel = 0;
-    for (int traits; end < to && isLetter(traits = Folding.traits(line.charAt(end))); end++) {
+    for (int traits; end < to && isLetter(traits = Folding.traits(line[end])); end++) {
       int capital = ~traits & Folding.LOWER;
       upper |= capital;
       camel |= capital & before;
@@ -180,18 +226,18 @@ final class LineMatcher {
     long hash = 1;
     int i = at;
     do {
-      char folded = Folding.fold(text.charAt(i++));
+      char folded = Folding.fold(text[i++]);
       hash = folded == 0 ? hash : WordTable.step(hash, folded);
-    } while (i < end && !(Folding.isUpper(text.charAt(i)) && Folding.isLower(text.charAt(i - 1))));
+    } while (i < end && !(Folding.isUpper(text[i]) && Folding.isLower(text[i - 1])));
     int id = engine.words().find(hash);
-    step(id, !Folding.isLower(text.charAt(at)), false);
+    step(id, !Folding.isLower(text[at]), false);
     return i;
   }
 
   /** Whether a word is tied to others by a slash, full stop or at-sign: {@code abc.de, xyz/dpa}. */
   private boolean isPartOfAddress(int at, int end, int to) {
-    return end + 1 < to && isTie(text.charAt(end)) && Folding.isLetter(text.charAt(end + 1))
-        || at > 0 && isTie(text.charAt(at - 1));
+    return end + 1 < to && isTie(text[end]) && Folding.isLetter(text[end + 1])
+        || at > 0 && isTie(text[at - 1]);
   }
 
   private static boolean isTie(char c) {
@@ -202,15 +248,15 @@ final class LineMatcher {
     pastStop = false;
     int end = at + 1;
     while (end < to
-        && (Folding.isDigit(text.charAt(end))
+        && (Folding.isDigit(text[end])
             || end + 1 < to
-                && ".,:/'\u2019\u00a0\u202f".indexOf(text.charAt(end)) >= 0
-                && Folding.isDigit(text.charAt(end + 1)))) {
+                && ".,:/'\u2019\u00a0\u202f".indexOf(text[end]) >= 0
+                && Folding.isDigit(text[end + 1]))) {
       end++;
     }
     if (end < to
-        && "kKmM%+".indexOf(text.charAt(end)) >= 0
-        && (end + 1 == to || !Folding.isLetter(text.charAt(end + 1)))) {
+        && "kKmM%+".indexOf(text[end]) >= 0
+        && (end + 1 == to || !Folding.isLetter(text[end + 1]))) {
       end++;
     }
     words++;
@@ -257,10 +303,20 @@ final class LineMatcher {
         leave(node, label, symbol);
       }
     }
-    MatchState fresh = new MatchState(Arrays.copyOf(made, madeSize), state.sentence);
+    MatchState fresh = newState();
     MatchState old = known.putIfAbsent(fresh, fresh);
     knownNodes += old == null ? madeSize + 16 : 0;
     return old == null ? fresh : old;
+  }
+
+  private MatchState newState() {
+    long letters = 0;
+    int slots = 0;
+    for (int i = 0; i < madeSize; i++) {
+      letters |= graph.letters(made[i]);
+      slots |= graph.wordSlots(made[i]);
+    }
+    return new MatchState(Arrays.copyOf(made, madeSize), state.sentence, letters, slots);
   }
 
   private void leaveRoot(int start, int label, int symbol) {
@@ -362,11 +418,10 @@ final class LineMatcher {
   }
 
   private boolean isColon(int at, int to) {
-    char c = text.charAt(at);
+    char c = text[at];
     return switch (c) {
       case ':', '|', '>', '\uff1a', '\u00bb', '\u203a', '\u2192', '\u25b6', '\u25ba' -> true;
-      case '-', '\u2013', '\u2014' ->
-          at + 1 >= to || Folding.isBlank(text.charAt(at + 1)) && at > 0;
+      case '-', '\u2013', '\u2014' -> at + 1 >= to || Folding.isBlank(text[at + 1]) && at > 0;
       default -> false;
     };
   }

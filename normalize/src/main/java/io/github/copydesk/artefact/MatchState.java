@@ -18,15 +18,23 @@ final class MatchState {
   /** Whether only nodes are kept that a line may match which ends as a sentence. */
   final boolean sentence;
 
+  /** The first letters of the words that lead on, as bits of the pattern graph. */
+  final long letters;
+
+  /** The slots that a word may fill, as bits of their labels. */
+  final int slots;
+
   private final int hash;
 
   private int[] symbols = new int[8];
   private @Nullable MatchState[] targets = new MatchState[8];
   private int size;
 
-  MatchState(int[] nodes, boolean sentence) {
+  MatchState(int[] nodes, boolean sentence, long letters, int slots) {
     this.nodes = nodes;
     this.sentence = sentence;
+    this.letters = letters;
+    this.slots = slots;
     this.hash = Arrays.hashCode(nodes) * 2 + (sentence ? 1 : 0);
   }
 

@@ -30,6 +30,7 @@ final class Page {
   private final InlineScanner inline;
   private final Endings endings;
   private final Brackets brackets;
+  private final Chunk chunk = new Chunk();
   private final char[] content = new char[Brackets.LONGEST];
 
   private String source = "";
@@ -114,7 +115,7 @@ final class Page {
 
   private void readLines(String text, CharScan scan) {
     int length = text.length();
-    int hit = scan.next(text, 0, length);
+    int hit = scan.next(text, 0, length, chunk);
     int from = 0;
     while (from < length) {
       int end = text.indexOf(lineBreak, from);
@@ -123,7 +124,7 @@ final class Page {
         int number = lines++;
         if (hit < end) {
           readSuspicious(number, from, end, scan.kinds(text, from, end));
-          hit = scan.next(text, end, length);
+          hit = scan.next(text, end, length, chunk);
         } else if (mayEndWithRule(text, from, end, 0)) {
           readSuspicious(number, from, end, CharScan.END);
         } else {
@@ -214,19 +215,28 @@ final class Page {
 
   /** Whether a pair of brackets in the line is more than an editor's words. */
   private boolean mayHoldTag(int from, int to) {
-    int open = source.indexOf('[', from);
-    while (open >= 0 && open < to) {
-      int next = source.indexOf('[', open + 1);
+    int open = opener(from, to);
+    while (open < to) {
+      int next = opener(open + 1, to);
       int close = closer(open);
       if (close >= to) {
         return false;
       }
-      if (next >= 0 && next < close || mayBeTag(open + 1, close)) {
+      if (next < close || mayBeTag(open + 1, close)) {
         return true;
       }
       open = next;
     }
     return false;
+  }
+
+  /** Where the next opening bracket of the line stands, {@code to} if there is none. */
+  private int opener(int from, int to) {
+    int at = from;
+    while (at < to && source.charAt(at) != '[') {
+      at++;
+    }
+    return at;
   }
 
   /** Where the next closing bracket stands; each is looked for once. */

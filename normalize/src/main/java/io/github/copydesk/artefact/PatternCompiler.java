@@ -331,11 +331,13 @@ final class PatternCompiler {
       return graph.child(node, words.add(LineMatcher.COPYRIGHT_HASH));
     }
     long hash = 1;
+    char first = 0;
     while (at < pattern.length() && Folding.isLetter(pattern.charAt(at))) {
       char folded = Folding.fold(pattern.charAt(at++));
+      first = first == 0 ? folded : first;
       hash = folded == 0 ? hash : WordTable.step(hash, folded);
     }
-    return graph.child(node, words.add(hash));
+    return graph.child(node, words.add(hash), first);
   }
 
   private String between(char opener, char closer) {

@@ -36,6 +36,9 @@ final class PatternGraph {
   private byte[] slots = new byte[256];
   private int[][] accepts = new int[256][];
 
+  /** The first letters of the words that lead on from a node, a bit each by {@link #letterBit}. */
+  private long[] letters = new long[256];
+
   /** The nodes that a pattern passes which a line may match that ends as a sentence. */
   private final BitSet sentences = new BitSet();
 
@@ -75,6 +78,23 @@ final class PatternGraph {
     freeMoves = Arrays.copyOf(freeMoves, length);
     accepts = Arrays.copyOf(accepts, length);
     slots = Arrays.copyOf(slots, length);
+    letters = Arrays.copyOf(letters, length);
+  }
+
+  /** Returns the bit of a folded letter; letters share bits. */
+  static long letterBit(char folded) {
+    return 1L << folded;
+  }
+
+  /** Like {@link #child}, the label being that of a word with this first letter. */
+  int child(int node, int label, char letter) {
+    letters[node] |= letterBit(letter);
+    return child(node, label);
+  }
+
+  /** Returns bits of which one is that of the first letter of every word that leads on. */
+  long letters(int node) {
+    return letters[node];
   }
 
   /**
@@ -185,6 +205,11 @@ final class PatternGraph {
 
   boolean hasSlot(int node, int label) {
     return (slots[node] >>> label & 1) != 0;
+  }
+
+  /** Returns the slots that a word may fill here, as bits of their labels. */
+  int wordSlots(int node) {
+    return slots[node] & (1 << NAME | 1 << CAPITAL | 1 << ANY);
   }
 
   int[] freeMoves(int node) {

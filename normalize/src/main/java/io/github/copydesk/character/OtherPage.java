@@ -54,6 +54,12 @@ final class OtherPage {
 
   private static final byte[] NO_BYTES = {};
 
+  private static final int PART = 1;
+  private static final int FOREIGN = 2;
+
+  /** What the characters of Latin-1 are, since this is asked of every one. */
+  private static final byte[] ROLES = roles();
+
   private final String text;
 
   /** Where a stretch begins and ends, and its letters. */
@@ -118,10 +124,11 @@ final class OtherPage {
     int at = 0;
     while (at <= text.length()) {
       int from = at;
-      boolean foreign = true;
-      while (at < text.length() && isPartOfWord(text.charAt(at))) {
-        foreign &= isForeign(text.charAt(at++));
+      int common = PART | FOREIGN;
+      for (int role; at < text.length() && (role = role(text.charAt(at))) != 0; at++) {
+        common &= role;
       }
+      boolean foreign = (common & FOREIGN) != 0;
       if (start >= 0 && (at == text.length() || at > from && !foreign)) {
         boolean last = at > from && foreign;
         all.add(
@@ -270,5 +277,18 @@ final class OtherPage {
 
   private static boolean isPartOfWord(char c) {
     return isForeign(c) || Character.isLetterOrDigit(c) && c >= 'A';
+  }
+
+  /** Returns {@link #PART} for a part of a word, and {@link #FOREIGN} too for such a letter. */
+  private static int role(char c) {
+    return c < ROLES.length ? ROLES[c] : isPartOfWord(c) ? PART : 0;
+  }
+
+  private static byte[] roles() {
+    byte[] roles = new byte[0x100];
+    for (char c = 0; c < roles.length; c++) {
+      roles[c] = (byte) ((isPartOfWord(c) ? PART : 0) | (isForeign(c) ? FOREIGN : 0));
+    }
+    return roles;
   }
 }

@@ -312,9 +312,15 @@ final class References {
 
   /** Reads on to {@code at} and returns whether the word there is an address with parameters. */
   private boolean isInAddress(int at) {
+    int start = at;
+    while (start > wordsRead && !partsWords(text.charAt(start - 1))) {
+      start--;
+    }
+    // What stands between two words of interest need not be read forwards.
+    wordsRead = Math.max(wordsRead, start - 1);
     for (; wordsRead < at; wordsRead++) {
       char c = text.charAt(wordsRead);
-      if (c <= ' ' || c == '"' || c == '<' || c == '>') {
+      if (partsWords(c)) {
         query = false;
         address = false;
       } else if (c == '?') {
@@ -326,5 +332,9 @@ final class References {
       }
     }
     return address;
+  }
+
+  private static boolean partsWords(char c) {
+    return c <= ' ' || c == '"' || c == '<' || c == '>';
   }
 }
