@@ -8,6 +8,8 @@ import java.util.Set;
 /** Reads the names of a line: who wrote it, after a keyword or beside a date, and other credits. */
 final class BylineReader {
 
+  private static final WordSet PLACED = WordSet.of("in", "a", "au", "en", "aus", "aux");
+
   private final Line line;
   private final String text;
   private final Tokens t;
@@ -26,7 +28,7 @@ final class BylineReader {
     if (editor && !t.isMark(from, ':')) {
       return false;
     }
-    int next = line.skipColon(from);
+    int next = afterPlace(line.skipColon(from));
     boolean bracket = t.isMark(line.i - 1, '(');
     NameReader.Names names = NameReader.read(text, t, next, true, false, language);
     if (names == null && (line.i == 0 || t.isMark(next - 1, ':') || hasDateElsewhere())) {
@@ -70,6 +72,13 @@ final class BylineReader {
     authorAgency(names, t.of(line.i, from));
     line.i = names.end();
     return true;
+  }
+
+  /** {@code De notre correspondant à Oslo, Jeanne Roe}: where the name starts. */
+  private int afterPlace(int next) {
+    boolean in = next > line.i + 1 && PLACED.has(t, next) && t.isUpper(next + 1);
+    int end = in ? Places.standard().placeEnd(t, next + 1, Tokens.END) : -1;
+    return end > 0 && (t.isMark(end, ',') || t.isMark(end, ':')) ? end + 1 : next;
   }
 
   /** {@code By Heart}, {@code Par Monts et Vaux}: single words that no list knows for names. */

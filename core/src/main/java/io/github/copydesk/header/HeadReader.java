@@ -153,10 +153,10 @@ final class HeadReader {
     }
   }
 
-  /** Whether a line ends with the credit of a picture in brackets. */
+  /** Whether a line above others ends with the credit of a picture in brackets. */
   private boolean isCaption(int from, int end) {
     int open = text.charAt(end - 1) == ')' ? text.lastIndexOf('(', end - 1) : -1;
-    if (open <= from) {
+    if (open <= from || lines.skipBlank(end) >= text.length()) {
       return false;
     }
     t.over(open + 1, end, reference);

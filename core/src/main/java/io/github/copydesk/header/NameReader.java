@@ -26,6 +26,8 @@ final class NameReader {
 
   private static final WordSet WITH = WordSet.of("with", "mit", "avec", "con", "com", "met");
 
+  private static final WordSet FOR = WordSet.of("for", "pour", "für", "para", "per", "voor", "dla");
+
   private static final WordSet IN =
       WordSet.of("in", "a", "au", "aux", "aus", "en", "em", "da", "de", "w", "from", "uit");
 
@@ -101,10 +103,11 @@ final class NameReader {
     if (AgencyReader.isAnd(t, i)) {
       return i + 1;
     }
-    if (c == '(' && (isWith(i + 1) || isRoleBracket(i))) {
+    if (c == '(' && (isWith(i + 1) || isRoleBracket(i) || isPlaceBracket(i))) {
       return i + 1;
     }
-    boolean open = isWith(i) || isIn(i) || roleEnd(i) > 0 || (names.size() > 0 && bareAgency(i));
+    boolean open =
+        isWith(i) || isIn(i) || isFor(i) || roleEnd(i) > 0 || (names.size() > 0 && bareAgency(i));
     return open ? i : -1;
   }
 
@@ -124,6 +127,17 @@ final class NameReader {
         && t.date(i + 1) == null;
   }
 
+  /** {@code for Daily Courier} behind a name. */
+  private boolean isFor(int i) {
+    return keyword && !names.isEmpty() && FOR.has(t, i) && !t.isUpper(i) && t.isUpper(i + 1);
+  }
+
+  /** {@code (à Oslo)} behind a name. */
+  private boolean isPlaceBracket(int i) {
+    int end = isIn(i + 1) ? Places.standard().placeEnd(t, i + 2, Tokens.END) : -1;
+    return end > 0 && t.isMark(end, ')');
+  }
+
   private boolean isRoleBracket(int i) {
     int close = AgencyReader.close(t, i);
     return close > 0 && !names.isEmpty() && roleEnd(i + 1) == close;
@@ -138,6 +152,10 @@ final class NameReader {
     }
     if (isIn(at)) {
       return place(at + 1);
+    }
+    if (isFor(at)) {
+      int end = runs.end(at + 1);
+      return end > at + 1 && organisation(at + 1, end);
     }
     if (role()) {
       return true;
@@ -205,14 +223,15 @@ final class NameReader {
         Math.max(
             Places.standard().placeEnd(t, from, Tokens.END),
             Places.standard().regionEnd(t, from, Tokens.END));
-    int end = known > 0 ? known : isIn(from - 1) && t.isUpper(from) ? from + 1 : -1;
+    int end = isIn(from - 1) && t.isUpper(from) ? runs.compound(from) : -1;
+    end = Math.max(end, known);
     if (end < 0 || names.isEmpty() || t.isCapital(end) && !runs.breaks(end)) {
       return false;
     }
     String place = t.of(from, end);
     Byline b = names.get(names.size() - 1);
     names.set(names.size() - 1, new Byline(b.name(), b.role(), b.employer(), place, b.span()));
-    at = end;
+    at = t.isMark(end, ')') && t.isMark(from - 2, '(') ? end + 1 : end;
     return true;
   }
 

@@ -37,7 +37,11 @@ final class NameRun {
   int end(int from) {
     int i = from;
     int count = 0;
-    while (count < MOST_WORDS && opensName(i) && (count == 0 || !breaks(i)) && !isStop(i)) {
+    while (count < MOST_WORDS
+        && opensName(i)
+        && (count == 0 || !breaks(i))
+        && (count < 2 || !isLastNoise(i))
+        && !isStop(i)) {
       i = compound(i);
       count++;
       if (t.isMark(i, '.') && !t.spaceBefore(i) && isInitial(i - 1)) {
@@ -66,7 +70,7 @@ final class NameRun {
     return t.length(i) <= 2 || LONG_INITIALS.has(t, i);
   }
 
-  private int compound(int from) {
+  int compound(int from) {
     int i = from + 1;
     while (t.isMark(i, '-') && !t.spaceBefore(i) && t.isWord(i + 1) && !t.spaceBefore(i + 1)) {
       i += 2;
@@ -98,6 +102,13 @@ final class NameRun {
       return true;
     }
     return (AgencyReader.isAnd(t, i) && t.isCaps(i) && t.length(i) > 1) || isDated(i);
+  }
+
+  /** {@code Jane Ann Roe Follow}: the word of a button behind a whole name. */
+  private boolean isLastNoise(int i) {
+    Trie.Match<Set<Label>> label = t.isWord(i) ? Labels.standard().at(t, i, Tokens.END) : null;
+    boolean last = label != null && (!t.has(label.end()) || t.mark(label.end()) == '|');
+    return last && label.value().contains(Label.NOISE);
   }
 
   private boolean isDated(int i) {

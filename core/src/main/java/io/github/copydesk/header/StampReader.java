@@ -159,10 +159,10 @@ final class StampReader {
     }
     int hour = t.number(line.i);
     int end = line.i + 3;
-    String half = t.isWord(end) ? t.folded(end) : "";
-    if (hour <= 12 && (half.equals("am") || half.equals("pm"))) {
-      hour = hour % 12 + (half.equals("pm") ? 12 : 0);
-      end++;
+    int half = hour <= 12 ? line.halfEnd(end) : end;
+    if (half > end) {
+      hour = hour % 12 + (t.folded(end).charAt(0) == 'p' ? 12 : 0);
+      end = half;
     }
     PartialDate time =
         new PartialDate(null, null, null, LocalTime.of(hour, t.number(line.i + 2)), Set.of());

@@ -7,6 +7,7 @@ import io.github.copydesk.tests.support.Pieces;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +22,7 @@ class DiffTest {
     StringBuilder lines = new StringBuilder();
     for (int i = 0; i < sources.size(); i++) {
       lines.append("{\"id\":\"").append(i).append("\",\"text\":\"");
-      sources.get(i).chars().forEach(c -> lines.append(String.format("\\u%04x", c)));
+      sources.get(i).chars().forEach(c -> lines.append(String.format(Locale.ROOT, "\\u%04x", c)));
       lines.append("\"}\n");
     }
 

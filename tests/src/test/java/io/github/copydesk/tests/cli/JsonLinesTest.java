@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -55,7 +56,7 @@ class JsonLinesTest {
     StringBuilder lines = new StringBuilder();
     for (String id : ids) {
       lines.append("{\"id\":\"");
-      id.chars().forEach(c -> lines.append(String.format("\\u%04x", c)));
+      id.chars().forEach(c -> lines.append(String.format(Locale.ROOT, "\\u%04x", c)));
       lines.append("\",\"text\":\"One.\"}\n");
     }
     CommandLineRun run =
