@@ -107,8 +107,9 @@ final class NameRun {
   /** {@code Jane Ann Roe Follow}: the word of a button behind a whole name. */
   private boolean isLastNoise(int i) {
     Trie.Match<Set<Label>> label = t.isWord(i) ? Labels.standard().at(t, i, Tokens.END) : null;
-    boolean last = label != null && (!t.has(label.end()) || t.mark(label.end()) == '|');
-    return last && label.value().contains(Label.NOISE);
+    return label != null
+        && (!t.has(label.end()) || t.mark(label.end()) == '|')
+        && label.value().contains(Label.NOISE);
   }
 
   private boolean isDated(int i) {
