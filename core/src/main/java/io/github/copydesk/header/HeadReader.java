@@ -41,6 +41,8 @@ final class HeadReader {
   /** The agency of a dateline stands behind so many characters at most. */
   private static final int LONGEST_PLACES = 60;
 
+  private static final int MOST_SMALL = 3;
+
   private static final WordSet PHOTO =
       WordSet.of(
           "photo",
@@ -186,14 +188,25 @@ final class HeadReader {
     return signed ? found : null;
   }
 
-  /** Whether a capital opens the line and a bracket follows where an agency would stand. */
+  /**
+   * Whether a capital opens the line and a bracket follows where an agency would stand. Prose is
+   * told by its small words, of which towns and a month have few.
+   */
   private boolean opensWithBracket(int from) {
     int end = Math.min(text.length(), from + LONGEST_PLACES);
-    int at = Character.isUpperCase(text.charAt(from)) ? from + 1 : end;
-    while (at < end && text.charAt(at) != '(' && text.charAt(at) != '\n') {
-      at++;
+    int small = 0;
+    char before = text.charAt(from);
+    for (int at = Character.isUpperCase(before) ? from + 1 : end; at < end; at++) {
+      char c = text.charAt(at);
+      if (c == '(' || c == '\n') {
+        return c == '(';
+      }
+      if (before == ' ' && c >= 'a' && ++small > MOST_SMALL) {
+        return false;
+      }
+      before = c;
     }
-    return at < end && text.charAt(at) == '(';
+    return false;
   }
 
   /** Where the content of the next line starts. */
