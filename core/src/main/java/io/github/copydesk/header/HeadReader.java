@@ -70,6 +70,9 @@ final class HeadReader {
   /** Whether several lines open with an agency's dateline, so that none is the header's. */
   private boolean roundup;
 
+  /** Whether the dateline was taken from below the start of the story. */
+  private boolean below;
+
   HeadReader(
       String text,
       Tokens t,
@@ -87,6 +90,11 @@ final class HeadReader {
     this.findings = findings;
     this.edits = edits;
     this.t = t;
+  }
+
+  /** Whether what was taken or left depends on lines below the head. */
+  boolean looksAhead() {
+    return roundup || below;
   }
 
   /** Takes the header off and returns where the story starts. */
@@ -116,10 +124,7 @@ final class HeadReader {
           (end - content > LONGEST_TITLE || lines.isSentence(content, end))
               && !isCaption(content, end);
       if (story || ++passed > MOST_PASSED) {
-        if (findings.dateline == null && !roundup) {
-          readBelow(content);
-        }
-        return content;
+        return findings.dateline == null && !roundup ? readBelow(content) : content;
       }
       at = end;
     }
@@ -127,23 +132,27 @@ final class HeadReader {
 
   /**
    * Takes the dateline off that stands below a summary or a list of points, and the byline above
-   * it: one that names its agency, which no other line opens with.
+   * it: one that names its agency, which no other line opens with. Returns where the story then
+   * starts.
    */
-  private void readBelow(int story) {
+  private int readBelow(int story) {
     int above = story;
     int at = nextLine(story);
     for (int line = 1; line < DATELINE_LINES && at < text.length(); line++) {
       DatelineReader.Found found = agencyDateline(at);
       if (found != null) {
-        if (!isRoundup(at)) {
-          readBylineAt(above);
-          takeDateline(found, at, lines.end(at, LONGEST_LINE + 1));
+        roundup = isRoundup(at);
+        if (roundup) {
+          return story;
         }
-        return;
+        below = true;
+        readBylineAt(above);
+        return takeDateline(found, at, lines.end(at, LONGEST_LINE + 1));
       }
       above = at;
       at = nextLine(at);
     }
+    return story;
   }
 
   private void readBylineAt(int from) {
@@ -226,7 +235,7 @@ final class HeadReader {
     int context = Refusals.HEAD | (storyBelow ? Refusals.STORY : 0) | (last ? Refusals.LAST : 0);
     int cut =
         refusals.isKnown(from, end, context) ? from : readLine(from, end, lineStart, storyBelow);
-    if (cut == from) {
+    if (cut == from && !roundup) {
       refusals.add(from, end, context);
     }
     return cut;
@@ -240,7 +249,7 @@ final class HeadReader {
       cut = dateline(from, end, lineStart);
       cut = cut == from ? beforeStory(from, end, lineStart) : cut;
     }
-    if (cut == from) {
+    if (cut == from && !roundup) {
       refusals.add(from, end, context);
     }
     return cut;
@@ -294,7 +303,7 @@ final class HeadReader {
     if (found == null || photo > 0 && !found.strong() && !t.isCaps(photo)) {
       return from;
     }
-    roundup |= !found.dateline().agencies().isEmpty() && isRoundup(from);
+    roundup |= isRoundup(from);
     return roundup ? from : takeDateline(found, lineStart, end);
   }
 

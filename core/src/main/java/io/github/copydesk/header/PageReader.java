@@ -27,6 +27,9 @@ final class PageReader {
   private final List<Edit> edits = new ArrayList<>(4);
   private int storyStart;
 
+  /** Whether what was taken or left depends on lines far below, which a cut can change. */
+  private boolean looksAhead;
+
   PageReader(String text, Locale language, @Nullable PartialDate reference) {
     this.text = text;
     this.language = language;
@@ -54,7 +57,7 @@ final class PageReader {
       return reading(Redline.unchanged(text));
     }
     Redline redline = Redline.of(text, edits);
-    if (refusals.isSettled(edits, storyStart)) {
+    if (!looksAhead && refusals.isSettled(edits, storyStart)) {
       return reading(redline);
     }
     PageReader last = new PageReader(this, redline);
@@ -71,8 +74,10 @@ final class PageReader {
 
   private void collect() {
     Tokens t = Tokens.ofLine(text, 0, 0, language, reference);
-    storyStart =
-        new HeadReader(text, t, lines, refusals, language, reference, findings, edits).read();
+    HeadReader head =
+        new HeadReader(text, t, lines, refusals, language, reference, findings, edits);
+    storyStart = head.read();
+    looksAhead = head.looksAhead();
     new FootReader(text, t, lines, refusals, language, storyStart).read(findings, edits);
   }
 

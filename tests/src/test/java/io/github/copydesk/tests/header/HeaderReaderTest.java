@@ -92,6 +92,15 @@ class HeaderReaderTest {
   }
 
   @Test
+  void aDatelineFoundBelowEndsWhereTheFootMayBegin() {
+    HeaderReading reading =
+        HeaderReader.standard()
+            .read(STORY + "\nOSLO, 12 mars (Reuters) - By Jane StoneOSLO, 12 mars (Reuters) - ");
+    HeaderReading again = HeaderReader.standard().read(reading.redline().result());
+    assertThat(again.redline().edits()).isEmpty();
+  }
+
+  @Test
   void bylineAndDatelineOnOneLine() {
     HeaderReading reading =
         HeaderReader.standard()
@@ -185,7 +194,7 @@ class HeaderReaderTest {
         Duration.ofSeconds(5), () -> HeaderReader.standard().read(text, Locale.ROOT, null));
   }
 
-  @Property(tries = 2000)
+  @Property(tries = 6000)
   void readingTheResultFindsNothingMore(@ForAll("pages") String page) {
     HeaderReading first = HeaderReader.standard().read(page);
     HeaderReading second = HeaderReader.standard().read(first.redline().result());
