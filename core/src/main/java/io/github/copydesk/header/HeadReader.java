@@ -303,7 +303,7 @@ final class HeadReader {
     if (found == null || photo > 0 && !found.strong() && !t.isCaps(photo)) {
       return from;
     }
-    roundup |= isRoundup(from);
+    roundup = roundup || isRoundup(from);
     return roundup ? from : takeDateline(found, lineStart, end);
   }
 
