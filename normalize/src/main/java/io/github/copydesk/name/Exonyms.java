@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Whole names of places that languages have of their own: Moscow and Moskau. */
@@ -74,6 +75,47 @@ final class Exonyms {
     }
     int[] left = WHOLE.getOrDefault(folded(a), NONE);
     return left.length > 0 && Equivalents.meet(left, WHOLE.getOrDefault(folded(b), NONE));
+  }
+
+  /** Adds a key for every line that has the whole name as it is written. */
+  static void addRows(String name, Set<String> keys) {
+    if (name.length() <= LONGEST_NAME) {
+      for (int line : WHOLE.getOrDefault(folded(name), NONE)) {
+        keys.add(rowKey(line));
+      }
+    }
+  }
+
+  /** Adds a key for every line that the name meets, its kind of place left out. */
+  static void addRows(NameParts name, Set<String> keys) {
+    addRows(name.names(), keys);
+    Form[] forms = Forms.FORMS[Forms.slot(key(name))];
+    if (forms != null) {
+      for (Form form : forms) {
+        if (near(form.parts(), name)) {
+          keys.add(rowKey(form.line));
+        }
+      }
+    }
+  }
+
+  /**
+   * Returns the letters of the first name in a line that Latin has: unlike its number it stays when
+   * lines are added, and it has letters that no key by sound has.
+   */
+  private static String rowKey(int line) {
+    StringBuilder key = new StringBuilder();
+    for (String name : ROWS.get(line)) {
+      String folded = PlaceEndings.folded(name, 0, name.length());
+      for (int i = 0; i < folded.length(); i++) {
+        char c = folded.charAt(i);
+        key.append(c >= 'a' && c <= 'z' ? String.valueOf(c) : "");
+      }
+      if (!key.isEmpty()) {
+        break;
+      }
+    }
+    return key.toString();
   }
 
   /**

@@ -1,10 +1,13 @@
 package io.github.copydesk.name;
 
 import java.util.Arrays;
+import java.util.Set;
 
 /**
- * Keys that group spellings: all that match by their sounds share one, and few others do. Names of
- * a place that are other words, such as Vienna and Wien, may have a key each.
+ * Keys that group spellings: names that match share one, and few others do.
+ *
+ * <p>One word has one key by its sounds, {@link #of}. A whole name has several, {@link #allOf}, for
+ * its words may stand in another order, be left out or be other words altogether.
  */
 public final class NameKey {
 
@@ -25,13 +28,38 @@ public final class NameKey {
   private NameKey() {}
 
   /**
-   * Returns the coarse key of one name part: lower-case ASCII letters, stable across versions,
-   * empty if there is no letter in it that every press writes alike.
+   * Returns the coarse key of one name part by its sounds: lower-case ASCII letters, 64 at most,
+   * stable across versions, empty if there is no letter in it that every press writes alike. Words
+   * that match share it, but for names that languages have of their own (Vienna, Wien), which
+   * {@link #allOf} knows.
+   *
+   * <pre>{@code
+   * NameKey.of("Pachinian").equals(NameKey.of("Pashinyan"));   // true, "nn"
+   * }</pre>
    */
   public static String of(String part) {
     byte[] out = new byte[Math.min(part.length(), 64)];
     int length = write(part, 0, part.length(), out);
     return new String(out, 0, length, java.nio.charset.StandardCharsets.ISO_8859_1);
+  }
+
+  /**
+   * Returns the keys to file a whole name under: two names that {@link NameMatcher} holds for one
+   * share at least one of them, so that only names filed together need be compared.
+   *
+   * <p>They are the keys of its words, of neighbouring words written as one and of its words
+   * without the endings of place adjectives, and a name for each place that it is listed with:
+   * {@code Vienna} and {@code Wien} both have {@code vienne}. Stable across versions, lower-case
+   * ASCII letters, 64 at most; never more than 100 keys, and about three for a first name and a
+   * surname. Not empty; the one key is empty where no letter of the name says anything.
+   *
+   * <pre>{@code
+   * NameKey.allOf("Wien");             // [vienne, vienna, n]
+   * NameKey.allOf("ALIYEV, Ilham");    // contains "l" as does NameKey.allOf("I. Aliev")
+   * }</pre>
+   */
+  public static Set<String> allOf(String name) {
+    return FilingKeys.of(name);
   }
 
   /** Returns the first ten letters of the key as a number, for comparing without a string. */

@@ -3,6 +3,7 @@ package io.github.copydesk.style;
 import io.github.copydesk.name.HouseStyle;
 import io.github.copydesk.name.NameKey;
 import io.github.copydesk.name.NameMatcher;
+import io.github.copydesk.name.NameRenderer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -61,13 +62,34 @@ final class Classing {
     List<List<SpellingClass.Count>> near =
         byKey.computeIfAbsent(NameKey.of(spelling), key -> new ArrayList<>(1));
     for (List<SpellingClass.Count> group : near) {
-      if (NameMatcher.standard().same(group.get(0).spelling(), spelling)) {
+      if (isOneName(group.get(0).spelling(), spelling)) {
         return group;
       }
     }
     List<SpellingClass.Count> group = newGroup(groups);
     near.add(group);
     return group;
+  }
+
+  /**
+   * Whether two spellings are one name. That two words sound alike is not enough where neither came
+   * through a romanisation for sure: Martin and Martine, Bryan and Brian are two names each.
+   */
+  private static boolean isOneName(String a, String b) {
+    return NameMatcher.standard().same(a, b)
+        && (a.indexOf(' ') >= 0
+            || isSpeltAlike(a, b)
+            || NameRenderer.standard().isRomanised(a)
+            || NameRenderer.standard().isRomanised(b));
+  }
+
+  /** Whether the letters are the same but for case and marks. */
+  private static boolean isSpeltAlike(String a, String b) {
+    boolean alike = a.length() == b.length();
+    for (int i = 0; alike && i < a.length(); i++) {
+      alike = Letters.fold(a.charAt(i)) == Letters.fold(b.charAt(i));
+    }
+    return alike;
   }
 
   /** What each style prints: the book's form, else the spelling rendered by table. */

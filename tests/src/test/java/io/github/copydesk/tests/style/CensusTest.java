@@ -110,6 +110,19 @@ class CensusTest {
   }
 
   @Test
+  void namesThatOnlySoundAlikeAreNoClass() {
+    Census census =
+        Census.of(
+            "Hier on a vu Martin avec Martine, et plus tard Brian avec Bryan. On a entendu José"
+                + " puis Jose, et le soir venu Kovalchuk comme Kovaltchouk ont parlé.",
+            Locale.FRENCH);
+    assertThat(census.classes())
+        .filteredOn(SpellingClass::isDivided)
+        .extracting(found -> found.spellings().stream().map(SpellingClass.Count::spelling).toList())
+        .containsExactlyInAnyOrder(List.of("Jose", "José"), List.of("Kovalchuk", "Kovaltchouk"));
+  }
+
+  @Test
   void theMajorityIsTheHouseStyleOfThoseWhoFollowIt() {
     Census census =
         Census.builder()
