@@ -57,6 +57,7 @@ final class Engine {
   private int doubledCommaRule = NO_RULE;
   private int protectedAddressRule = NO_RULE;
   private int gluedRule = NO_RULE;
+  private boolean bracketsWatched;
   private @Nullable GluedWords gluedWords;
 
   /** Pages that nobody works with, so that threads that come again find their tables warm. */
@@ -165,10 +166,11 @@ final class Engine {
   }
 
   static boolean hasWideSlot(String pattern) {
-    return pattern.contains("{name}")
-        || pattern.contains("{title}")
-        || pattern.contains("{any}")
-        || pattern.contains("{short}");
+    return pattern.indexOf('{') >= 0
+        && (pattern.contains("{name}")
+            || pattern.contains("{title}")
+            || pattern.contains("{any}")
+            || pattern.contains("{short}"));
   }
 
   /** Marks the words that a sentence of this pattern has near its end. */
@@ -231,6 +233,10 @@ final class Engine {
 
   /** Watches for a bracket before a name or a subscript, not for {@code [...]}. */
   private void watchBrackets() {
+    if (bracketsWatched) {
+      return;
+    }
+    bracketsWatched = true;
     scan.second('[', CharScan.BRACKET);
     for (char c = '!'; c < 0x7f; c++) {
       if (c != '.') {
@@ -332,8 +338,8 @@ final class Engine {
 
   private static long hash(String word) {
     long hash = 1;
-    for (int i = 0; i < word.length(); i++) {
-      char folded = Folding.fold(word.charAt(i));
+    for (char c : word.toCharArray()) {
+      char folded = (char) Folding.traits(c);
       hash = folded == 0 ? hash : WordTable.step(hash, folded);
     }
     return hash;
@@ -420,9 +426,9 @@ final class Engine {
   }
 
   /** Whether a line may match a pattern that begins with a slot. */
-  boolean mayBeOpen(String text, int from, int to, Chunk chunk) {
+  boolean mayBeOpen(String text, int from, int to) {
     return to - from <= LineMatcher.SHORT_LINE
-        && (everyLineMayBeOpen || openScan.next(text, from, to, chunk) < to);
+        && (everyLineMayBeOpen || openScan.any(text, from, to));
   }
 
   boolean isEndKey(int word) {

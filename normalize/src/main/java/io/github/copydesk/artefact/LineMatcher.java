@@ -55,7 +55,6 @@ final class LineMatcher {
 
   // What is known of the line so far. The line is copied, since it is read again and again.
   private char[] text = new char[LONGEST_LINE + CONTEXT];
-  private final Chunk chunk = new Chunk();
   private int words;
   private int sentences;
   private boolean pastStop;
@@ -101,7 +100,7 @@ final class LineMatcher {
 
   private int start(int root, String source, int from, int to) {
     boolean end = root == engine.endRoot();
-    boolean slots = end ? to - from <= SHORT_LINE : engine.mayBeOpen(source, from, to, chunk);
+    boolean slots = end ? to - from <= SHORT_LINE : engine.mayBeOpen(source, from, to);
     return (end ? END_START : 0) + (slots ? SLOT_START : 0) + (fullStop ? SENTENCE_START : 0);
   }
 

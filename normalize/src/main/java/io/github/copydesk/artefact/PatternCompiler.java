@@ -23,6 +23,10 @@ final class PatternCompiler {
   private final boolean checked;
 
   private String pattern = "";
+
+  /** The same by character: a book has many, and is compiled before the compiler is. */
+  private char[] chars = {};
+
   private int at;
   private int depth;
 
@@ -43,11 +47,13 @@ final class PatternCompiler {
    */
   int compile(String text, int root) {
     String outer = pattern;
+    char[] outerChars = chars;
     int outerAt = at;
     if (++depth > DEEPEST) {
       throw new IllegalArgumentException("list in \"" + outer + "\" must not contain itself");
     }
     pattern = text;
+    chars = text.toCharArray();
     at = 0;
     int end = choice(root, '\0', false);
     if (at < text.length()) {
@@ -58,6 +64,7 @@ final class PatternCompiler {
     }
     depth--;
     pattern = outer;
+    chars = outerChars;
     at = outerAt;
     return end;
   }
@@ -72,8 +79,9 @@ final class PatternCompiler {
 
   /** Returns whether a slot for any words, and not a word, may be the first of a pattern. */
   boolean mayBeginWithSlot(String pattern) {
-    // Most patterns have no slot at all, and a book has thousands.
-    boolean slots = pattern.indexOf('{') >= 0 || pattern.indexOf('<') >= 0;
+    // Most patterns begin with a word or have no slot at all, and a book has thousands.
+    boolean word = Folding.isLetter(pattern.charAt(0)) && pattern.indexOf('|') < 0;
+    boolean slots = !word && (pattern.indexOf('{') >= 0 || pattern.indexOf('<') >= 0);
     return slots && anyBeginsWithSlot(pattern, 0);
   }
 
@@ -240,9 +248,14 @@ final class PatternCompiler {
 
   private int sequence(int from, char closer) {
     int node = from;
-    while (at < pattern.length() && !isAt('|') && !isAt(closer)) {
-      char c = pattern.charAt(at);
-      if (c == '(' || c == '[') {
+    while (at < chars.length) {
+      char c = chars[at];
+      if (c == '|' || c == closer) {
+        break;
+      }
+      if ((Folding.traits(c) & Folding.LETTER) != 0) {
+        node = word(node);
+      } else if (c == '(' || c == '[') {
         node = group(node, c);
       } else if (c == '<') {
         node = compile(list(between('<', '>')), node);
@@ -251,8 +264,11 @@ final class PatternCompiler {
       } else if (c == ':') {
         at++;
         node = graph.child(node, PatternGraph.COLON);
-      } else if (Folding.isLetter(c) || Folding.isDigit(c) || c == LineMatcher.COPYRIGHT) {
-        node = word(node);
+      } else if (Folding.isDigit(c)) {
+        node = number(node);
+      } else if (c == LineMatcher.COPYRIGHT) {
+        at++;
+        node = graph.child(node, words.add(LineMatcher.COPYRIGHT_HASH));
       } else if (c == ')' || c == ']' || c == '>' || c == '}') {
         throw bad("'" + c + "' at " + at + " closes nothing");
       } else {
@@ -319,24 +335,26 @@ final class PatternCompiler {
     return loop;
   }
 
-  private int word(int node) {
-    if (Folding.isDigit(pattern.charAt(at))) {
-      while (at < pattern.length() && Folding.isDigit(pattern.charAt(at))) {
-        at++;
-      }
-      return graph.child(node, PatternGraph.NUMBER);
-    }
-    if (pattern.charAt(at) == LineMatcher.COPYRIGHT) {
+  private int number(int node) {
+    while (at < chars.length && Folding.isDigit(chars[at])) {
       at++;
-      return graph.child(node, words.add(LineMatcher.COPYRIGHT_HASH));
     }
+    return graph.child(node, PatternGraph.NUMBER);
+  }
+
+  private int word(int node) {
+    char[] text = chars;
     long hash = 1;
     char first = 0;
-    while (at < pattern.length() && Folding.isLetter(pattern.charAt(at))) {
-      char folded = Folding.fold(pattern.charAt(at++));
+    int i = at;
+    for (int traits;
+        i < text.length && ((traits = Folding.traits(text[i])) & Folding.LETTER) != 0;
+        i++) {
+      char folded = (char) traits;
       first = first == 0 ? folded : first;
       hash = folded == 0 ? hash : WordTable.step(hash, folded);
     }
+    at = i;
     return graph.child(node, words.add(hash), first);
   }
 
@@ -359,7 +377,7 @@ final class PatternCompiler {
   }
 
   private boolean isAt(char c) {
-    return at < pattern.length() && pattern.charAt(at) == c;
+    return at < chars.length && chars[at] == c;
   }
 
   private IllegalArgumentException bad(String why) {

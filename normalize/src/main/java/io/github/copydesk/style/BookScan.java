@@ -41,6 +41,9 @@ final class BookScan {
   /** Of the word looked at last, the hash of its very letters. */
   private long exactHash;
 
+  /** What the word looked at last is; null if it is nothing. */
+  private WordResolver.@Nullable Resolved resolved;
+
   /** The end of the run of characters without white space that was looked at last. */
   private int runEnd;
 
@@ -58,8 +61,15 @@ final class BookScan {
   List<Hit> run() {
     int length = text.length();
     for (int i = nextStart(0); i < length; i = nextStart(i)) {
+      int start = i;
       boolean inside = i > 0 && Letters.isWord(text.charAt(i - 1));
+      resolved = null;
       i = inside ? i + 1 : findAt(i);
+      // The only place that adds: what it calls is much, and would be compiled once for each other.
+      WordResolver.Resolved found = resolved;
+      if (found != null) {
+        add(found, start, i);
+      }
     }
     return hits;
   }
@@ -140,7 +150,10 @@ final class BookScan {
     return known;
   }
 
-  /** Looks for the longest spelling at a word start; returns where to go on, after a word. */
+  /**
+   * Looks for the longest spelling at a word start and leaves it in {@link #resolved}; returns
+   * where to go on, after a word.
+   */
   private int findAt(int start) {
     if (windowEnd - start < REACH && windowEnd < text.length()) {
       moveWindow(start);
@@ -153,7 +166,7 @@ final class BookScan {
     WordResolver.Resolved known =
         resolver.remembered(key, window, start - windowStart, wordEnd - windowStart);
     if (known != null) {
-      add(known, start, wordEnd);
+      resolved = known;
       return wordEnd;
     }
     return findAt(start, wordEnd, key);
@@ -165,12 +178,8 @@ final class BookScan {
     if (table.mayContinue(hash)) {
       return findPhraseAt(start, wordEnd, hash, best);
     }
-    WordResolver.Resolved resolved =
-        best < 0 ? resolve(hash, start, wordEnd) : listed(best, start, wordEnd);
+    resolved = best < 0 ? resolve(hash, start, wordEnd) : listed(best, start, wordEnd);
     resolver.remember(key, resolved);
-    if (resolved != null) {
-      add(resolved, start, wordEnd);
-    }
     return wordEnd;
   }
 
@@ -188,11 +197,7 @@ final class BookScan {
       longest = longer < 0 ? longest : longer;
       end = longer < 0 ? end : i;
     }
-    WordResolver.Resolved resolved =
-        longest < 0 ? resolve(wordHash, start, wordEnd) : listed(longest, start, end);
-    if (resolved != null) {
-      add(resolved, start, end);
-    }
+    resolved = longest < 0 ? resolve(wordHash, start, wordEnd) : listed(longest, start, end);
     return end;
   }
 

@@ -190,25 +190,30 @@ final class NameEditing {
     if (written.equals(stem) || hit.ending() < 0 || !takesEnding(stem, written, ending)) {
       return hit.ending() == 0 ? spelling : house;
     }
-    if (kind(hit) != NameLine.Kind.PERSON || !replaceWords(hit.start(), end, written)) {
-      if (!replace(hit.start(), end, written)) {
-        return spelling;
-      }
+    boolean person = kind(hit) == NameLine.Kind.PERSON;
+    if (!replaceWords(hit.start(), end, written, person)) {
+      return spelling;
     }
     return ending.isEmpty() ? written : written + ending;
   }
 
-  /** Rewrites a person's name word by word; false if the house's has more words or fewer. */
-  private boolean replaceWords(int start, int end, String written) {
-    List<Span> old = Joints.words(text, start, end);
-    List<Span> now = Joints.words(written, 0, written.length());
-    if (old.size() != now.size()) {
-      return false;
+  /**
+   * Rewrites a person's name word by word if the house's has as many, and other names as a whole;
+   * false if it is left.
+   */
+  private boolean replaceWords(int start, int end, String written, boolean person) {
+    List<Span> old = person ? Joints.words(text, start, end) : List.of();
+    List<Span> now = person ? Joints.words(written, 0, written.length()) : List.of();
+    boolean whole = old.isEmpty() || old.size() != now.size();
+    int words = whole ? 1 : old.size();
+    boolean replaced = false;
+    for (int i = 0; i < words; i++) {
+      replaced =
+          whole
+              ? replace(start, end, written)
+              : replace(old.get(i).start(), old.get(i).end(), now.get(i).of(written));
     }
-    for (int i = 0; i < old.size(); i++) {
-      replace(old.get(i).start(), old.get(i).end(), now.get(i).of(written));
-    }
-    return true;
+    return replaced || !whole;
   }
 
   private String cased(String house, int start, int end) {
