@@ -62,7 +62,10 @@ final class BookScan {
     int length = text.length();
     for (int i = nextStart(0); i < length; i = nextStart(i)) {
       int start = i;
-      boolean inside = i > 0 && Letters.isWord(text.charAt(i - 1));
+      boolean inside =
+          i > windowStart
+              ? Letters.isWord(window[i - 1 - windowStart])
+              : i > 0 && Letters.isWord(text.charAt(i - 1));
       resolved = null;
       i = inside ? i + 1 : findAt(i);
       // The only place that adds: what it calls is much, and would be compiled once for each other.
@@ -173,7 +176,8 @@ final class BookScan {
   }
 
   private int findAt(int start, int wordEnd, long key) {
-    long hash = SpellingTable.hash(text, start, Math.min(wordEnd, start + REACH));
+    int end = Math.min(wordEnd, start + REACH) - windowStart;
+    long hash = SpellingTable.hash(window, start - windowStart, end);
     int best = found(hash, start, wordEnd);
     if (table.mayContinue(hash)) {
       return findPhraseAt(start, wordEnd, hash, best);

@@ -194,6 +194,15 @@ final class SpellingTable implements Serializable {
     return hash;
   }
 
+  /** The same of letters that were copied out of it. */
+  static long hash(char[] letters, int start, int end) {
+    long hash = BASIS;
+    for (int i = start; i < end; i++) {
+      hash = roll(hash, letters[i]);
+    }
+    return hash;
+  }
+
   /** Whether a spelling can be added. */
   static boolean fits(String spelling) {
     return !spelling.isEmpty()
