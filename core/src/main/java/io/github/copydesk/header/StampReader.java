@@ -246,7 +246,7 @@ final class StampReader {
           line.findings.published =
               line.findings.published == null ? found : line.findings.published;
       default -> {
-        line.findings.date = line.findings.date == null ? found : line.findings.date;
+        line.findings.date = line.findings.date == null ? found : dayOf(line.findings.date, found);
         line.monthAlone |= line.pending == Label.DATE && found.day() == null;
         line.dateIsRelative |= mention.relative();
         line.weakDate |=
@@ -260,6 +260,23 @@ final class StampReader {
     line.dates++;
     line.lastDate = line.lastDate == null ? found : line.lastDate;
     line.pending = null;
+  }
+
+  /**
+   * The day that a later date gives to a month, with the time that stood between; else the first.
+   */
+  private static PartialDate dayOf(PartialDate first, PartialDate later) {
+    boolean inMonth =
+        first.day() == null
+            && first.month() != null
+            && later.day() != null
+            && first.month().equals(later.month())
+            && first.year() != null
+            && first.year().equals(later.year());
+    if (!inMonth) {
+      return first;
+    }
+    return later.time() == null && first.time() != null ? later.withTime(first.time()) : later;
   }
 
   private boolean isPreposition(int token) {
