@@ -180,7 +180,7 @@ final class NameReader {
     if (agency()) {
       return true;
     }
-    if (agencyMark() || station()) {
+    if (agencyMark() || station() || site()) {
       return true;
     }
     if (!names.isEmpty() && afterComma() && place(at)) {
@@ -219,6 +219,21 @@ final class NameReader {
         t.isWord(i) && t.length(i) > 4 ? Labels.standard().at(t, i, Tokens.END) : null;
     boolean mark = label != null && label.value().contains(Label.AGENCY_MARK);
     return mark && !t.isCapital(label.end()) ? label.end() : -1;
+  }
+
+  /** {@code Harbour.news}: a site, which signs as an organisation does. */
+  private boolean site() {
+    boolean shape =
+        keyword
+            && t.isWord(at)
+            && t.isMark(at + 1, '.')
+            && !t.spaceBefore(at + 1)
+            && t.isWord(at + 2)
+            && !t.spaceBefore(at + 2)
+            && !t.isUpper(at + 2)
+            && t.length(at) > 2
+            && t.length(at + 2) <= 4;
+    return shape && organisation(at, at + 3) && moveTo(at + 3);
   }
 
   /** {@code FRANCE 24}, {@code Radio 5}: a broadcaster, whose name may hold a number. */
