@@ -93,7 +93,7 @@ final class LineMatcher {
       at = token(at, end);
     }
     if (words > 0 && !state.isDead()) {
-      collect();
+      collect(from - first, end);
     }
     return foundSize;
   }
@@ -394,11 +394,13 @@ final class LineMatcher {
 
   // ------------------------------------------------------------------ what was matched
 
-  private void collect() {
+  private void collect(int from, int to) {
     for (int node : state.nodes) {
       for (int value : graph.accepts(node)) {
         int rule = value >> 1;
-        if (engine.admits(rule, (value & 1) != 0, words, sentences, fullStop)) {
+        boolean slots = (value & 1) != 0;
+        if (engine.admits(rule, slots, words, sentences, fullStop)
+            && !(slots && StorySign.holdsDateline(text, from, to))) {
           note(rule);
         }
       }
