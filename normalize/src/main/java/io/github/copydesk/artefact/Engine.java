@@ -33,6 +33,10 @@ final class Engine {
   private int[][] lineSteps = {};
   private int[][] endSteps = {};
   private boolean everyLineMayEnd;
+
+  /** The words that stand before a name with which a rule for the end of a line ends. */
+  private final BitSet wordsBeforeNames = new BitSet();
+
   private boolean everyLineMayBeOpen;
   private final CharScan scan = new CharScan();
 
@@ -187,6 +191,15 @@ final class Engine {
       for (String word : last) {
         lastWords.set(words.add(hash(word)));
         lastLetters.set(lastLetters(word, word.length()));
+      }
+      return;
+    }
+    List<String> before =
+        end.endsWith("{name}") ? compiler.lastWords(end.replace("{name}", "")) : last;
+    if (!before.isEmpty()) {
+      // Cheaper to see at the end of a line than to look for the other words all over the text.
+      for (String word : before) {
+        wordsBeforeNames.set(words.add(hash(word)));
       }
       return;
     }
@@ -421,6 +434,10 @@ final class Engine {
   }
 
   /** Whether a rule for the end of a line has no word that it needs. */
+  boolean isBeforeName(int word) {
+    return word != WordTable.UNKNOWN && wordsBeforeNames.get(word);
+  }
+
   boolean mayEveryLineEnd() {
     return everyLineMayEnd;
   }

@@ -239,7 +239,7 @@ final class LineMatcher {
         || at > 0 && isTie(text[at - 1]);
   }
 
-  private static boolean isTie(char c) {
+  static boolean isTie(char c) {
     return c == '/' || c == '.' || c == '@';
   }
 

@@ -127,27 +127,34 @@ final class PatternCompiler {
    */
   List<String> lastWords(String text) {
     String rest = text.strip();
+    List<String> last = new ArrayList<>();
     while (rest.endsWith("]")) {
       int open = rest.lastIndexOf('[');
-      if (open < 0 || !rest.substring(open).equals("[{n}]")) {
+      String option = open < 0 ? "{}" : rest.substring(open + 1, rest.length() - 1);
+      if (!option.equals("{n}") && !addWords(option, last)) {
         return List.of();
       }
       rest = rest.substring(0, open).strip();
     }
     int from = rest.endsWith(")") ? rest.lastIndexOf('(') + 1 : 0;
-    List<String> last = new ArrayList<>();
-    for (String choice : rest.substring(from, rest.length() - (from > 0 ? 1 : 0)).split("\\|")) {
+    String end = rest.substring(from, rest.length() - (from > 0 ? 1 : 0));
+    return addWords(end, last) ? last : List.of();
+  }
+
+  /** Adds the last word of each choice; false if one of them ends in none. */
+  private static boolean addWords(String choices, List<String> last) {
+    for (String choice : choices.split("\\|")) {
       String words = choice.strip();
       int start = words.length();
       while (start > 0 && Folding.isLetter(words.charAt(start - 1))) {
         start--;
       }
       if (start == words.length()) {
-        return List.of();
+        return false;
       }
       last.add(words.substring(start));
     }
-    return last;
+    return true;
   }
 
   private List<String> needed(String text, int nesting) {
