@@ -70,12 +70,13 @@ final class DatelineReader {
       return found();
     }
     boolean ledByAgency = leadingAgency();
-    if (!ledByAgency || agencyDashed()) {
+    boolean ledByDate = !ledByAgency && t.isWord(i) && t.isNumber(i + 1) && opensWithDay();
+    if (!ledByDate && (!ledByAgency || agencyDashed())) {
       if (places.read(i)) {
         i = places.end;
       }
     }
-    if (places.isEmpty() && !ledByAgency && !t.isNumber(i)) {
+    if (places.isEmpty() && !ledByAgency && !ledByDate && !t.isNumber(i)) {
       return null;
     }
     slots();
@@ -84,6 +85,13 @@ final class DatelineReader {
             && new DatelineEvidence(text, t, start, i, lineEnd, places, date, agency, separator)
                 .accept(ledByAgency, stray > 0);
     return fits ? found() : null;
+  }
+
+  /** {@code Jan 2 (Reuters) -}: a month and a day in the place of a place, an agency behind it. */
+  private boolean opensWithDay() {
+    DateMention mention = t.date(i);
+    boolean day = mention != null && !mention.relative() && mention.date().day() != null;
+    return day && t.isMark(t.indexFrom(mention.span().end(), i), '(');
   }
 
   /** {@code (Moscou) Le président ...}: towns that are known, in brackets before a sentence. */

@@ -88,6 +88,11 @@ final class Findings {
     return published != null && published.isWhole() || updated != null && updated.isWhole();
   }
 
+  /** Whether a day and its time are all that is known. */
+  boolean isMoment() {
+    return date != null && date.isWhole() && date.time() != null && bylines.isEmpty();
+  }
+
   /** The rule of an edit that cuts the line these findings are from. */
   String rule() {
     List<String> rules = new ArrayList<>();

@@ -47,13 +47,19 @@ final class FootReader {
   private final Tokens t;
 
   FootReader(
-      String text, Tokens t, Lines lines, Refusals refusals, Locale language, int storyStart) {
+      String text,
+      Tokens t,
+      Lines lines,
+      Refusals refusals,
+      Locale language,
+      int storyStart,
+      int story) {
     this.text = text;
     this.lines = lines;
     this.refusals = refusals;
     this.language = language;
     this.storyStart = storyStart;
-    this.story = lines.skipBlank(storyStart);
+    this.story = story;
     this.t = t;
   }
 

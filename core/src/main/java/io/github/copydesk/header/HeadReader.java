@@ -54,6 +54,12 @@ final class HeadReader {
   /** A teaser below a title is shorter. */
   private static final int LONGEST_TEASER = 500;
 
+  /** A date with its time, and nothing else, is shorter. */
+  private static final int LONGEST_MOMENT = 40;
+
+  /** Digits of a day, a year and a time. */
+  private static final int FEWEST_DIGITS = 7;
+
   /** More lines with dates below a teaser are a list. */
   private static final int MOST_STAMPS = 3;
 
@@ -90,6 +96,9 @@ final class HeadReader {
   /** Whether several lines open with an agency's dateline, so that none is the header's. */
   private boolean roundup;
 
+  /** Where the line starts that must be the story, if no other was met; -1 else. */
+  private int storyLine = -1;
+
   /** Whether the dateline was taken from below the start of the story. */
   private boolean below;
 
@@ -120,16 +129,23 @@ final class HeadReader {
     return roundup || below || ticker;
   }
 
+  /** Where the story is met that a credit must stand below. */
+  int storyLine(int storyStart) {
+    return storyLine < 0 ? lines.skipBlank(storyStart) : storyLine;
+  }
+
   /** Takes the header off and returns where the story starts. */
   int read() {
     int at = 0;
     int passed = 0;
     int pieces = 0;
     int shortStory = -1;
+    int lastCut = 0;
     while (true) {
       int content = lines.skipBlank(at);
       if (content >= text.length()) {
-        return shortStory >= 0 ? shortStory : Math.min(text.length(), at);
+        storyLine = shortStory;
+        return shortStory >= 0 ? Math.max(shortStory, lastCut) : Math.min(text.length(), at);
       }
       // White space before a piece goes with it, breaks after a line that stays do not.
       int lineStart = lines.start(content, at);
@@ -142,7 +158,7 @@ final class HeadReader {
           return Math.min(text.length(), at);
         }
         at = cut;
-        shortStory = -1;
+        lastCut = cut;
         continue;
       }
       boolean story =
@@ -213,12 +229,39 @@ final class HeadReader {
     }
     t.over(from, end, reference);
     Trie.Match<Set<Label>> label = Labels.standard().at(t, 0, Tokens.END);
-    if (label == null || !Label.ofDate(label.value()) || label.value().contains(Label.DATE)) {
+    boolean labelled = label != null && Label.ofDate(label.value());
+    if (labelled ? label.value().contains(Label.DATE) : !mayBeMoment(from, end)) {
       return null;
     }
     Line line = new Line(text, t, language, reference);
     boolean whole = new LineReader(line).read(true) == Line.Verdict.WHOLE && line.residue == 0;
-    return whole && line.findings.hasStamp() && !opensAgain(end) ? line.findings : null;
+    boolean stamp = labelled ? line.findings.hasStamp() : line.findings.isMoment();
+    boolean again = labelled ? opensAgain(end) : momentBelow(end);
+    return whole && stamp && !again ? line.findings : null;
+  }
+
+  /** Whether a line is short and has the digits of a day and a time: {@code 9 May 2018, 21:05}. */
+  private boolean mayBeMoment(int from, int end) {
+    int digits = 0;
+    boolean clock = false;
+    for (int at = from; at < end && end - from <= LONGEST_MOMENT; at++) {
+      char c = text.charAt(at);
+      boolean digit = c >= '0' && c <= '9';
+      digits += digit ? 1 : 0;
+      clock |= c == ':' && digits > 0;
+    }
+    return clock && digits >= FEWEST_DIGITS;
+  }
+
+  private boolean momentBelow(int end) {
+    int at = nextLine(end);
+    for (int below = 0; below < TICKER_LINES && at < text.length(); below++) {
+      if (mayBeMoment(at, lines.end(at, LONGEST_MOMENT + 1))) {
+        return true;
+      }
+      at = nextLine(at);
+    }
+    return false;
   }
 
   private void readBylineAt(int from) {

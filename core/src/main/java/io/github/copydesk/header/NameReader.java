@@ -343,7 +343,7 @@ final class NameReader {
     int c = text.codePointAt(t.start(from));
     boolean han = Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
     if (han && length >= 2 && length <= 4) {
-      sure &= keyword || !t.has(1);
+      sure &= keyword || !t.has(1) && Words.isHanName(text, t.start(from), length);
       return add(from, from + 1, null, null);
     }
     if (han || !keyword) {

@@ -157,7 +157,9 @@ final class StampReader {
 
   /** {@code 14.8 ℃}, {@code 3.5 %}, and {@code 4.5} alone, which is a mark out of five. */
   private boolean isMeasure(DateMention mention) {
-    if (mention.date().year() != null || mention.date().time() != null) {
+    PartialDate date = mention.date();
+    boolean year = date.year() != null && !date.implied().contains(PartialDate.Part.YEAR);
+    if (year || date.time() != null) {
       return false;
     }
     int after = t.indexFrom(mention.span().end(), line.i);

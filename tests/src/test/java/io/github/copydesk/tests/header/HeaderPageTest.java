@@ -3,6 +3,7 @@ package io.github.copydesk.tests.header;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.copydesk.date.PartialDate;
+import io.github.copydesk.header.Byline;
 import io.github.copydesk.header.Credit;
 import io.github.copydesk.header.HeaderReader;
 import io.github.copydesk.header.HeaderReading;
@@ -25,6 +26,21 @@ class HeaderPageTest {
     assertThat(reading.header().published()).isEqualTo(PartialDate.parse("2018-05-03T14:02"));
     assertThat(reading.header().updated()).isEqualTo(PartialDate.parse("2018-05-04T09:30"));
     assertThat(reading.redline().result()).isEqualTo(TEASER + STORY);
+  }
+
+  @Test
+  void soIsADayWithItsTime() {
+    HeaderReading reading = read(TEASER + "May 3, 2018 21:05\n\n" + STORY);
+    assertThat(reading.header().date()).isEqualTo(PartialDate.parse("2018-05-03T21:05"));
+    assertThat(reading.redline().result()).isEqualTo(TEASER + STORY);
+    assertUntouched(TEASER + "May 3, 2018 21:05\n\n" + STORY + "\n\nMay 3, 2018 22:40\n\n" + STORY);
+    assertUntouched(TEASER + "May 3, 2018\n\n" + STORY);
+  }
+
+  @Test
+  void reportersOfAChineseWireAreNamed() {
+    HeaderReading reading = read("新华社上海3月4日电（记者王明、李小华）市政府周一宣布将新建三座桥梁。");
+    assertThat(reading.header().byline()).extracting(Byline::name).containsExactly("王明", "李小华");
   }
 
   @Test
