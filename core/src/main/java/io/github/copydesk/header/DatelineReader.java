@@ -276,6 +276,7 @@ final class DatelineReader {
 
   private void readAgency() {
     int from = t.isMark(i, ',') ? i + 1 : i;
+    from += date != null && NameReader.isWith(t, from) ? 1 : 0;
     AgencyReader.Slot slot = AgencyReader.at(t, from);
     if (slot == null) {
       return;

@@ -5,6 +5,7 @@ import io.github.copydesk.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Reads a text from its foot: credit after credit is taken off, two short lines are passed over,
@@ -23,6 +24,14 @@ final class FootReader {
 
   /** An agency alone behind the last sentence is shorter. */
   private static final int LONGEST_AGENCY = 24;
+
+  /** Signs of the desk in a last line are shorter, together and each. */
+  private static final int LONGEST_SIGNS = 24;
+
+  private static final int LONGEST_SIGN = 4;
+
+  /** How far above a last line with a date another of the same list may stand. */
+  private static final int LIST_REACH = 2000;
 
   private static final int MOST_PASSED = 2;
 
@@ -97,13 +106,17 @@ final class FootReader {
     boolean storyAbove = content > story;
     int context = (storyAbove ? Refusals.STORY : 0) | (isLong ? Refusals.LONG : 0);
     if (!refusals.isKnown(content, last, context)) {
-      boolean credit = storyAbove && !isLong && credit(content, last);
-      if (credit || tail(content, last) || dashedTail(content, last) || bareTail(content, last)) {
+      boolean line = storyAbove && !isLong && wholeLine(content, last);
+      if (line || tail(content, last) || dashedTail(content, last) || bareTail(content, last)) {
         return true;
       }
     }
     refusals.add(content, last, context);
     return false;
+  }
+
+  private boolean wholeLine(int content, int last) {
+    return credit(content, last) || signs(content, last) || stamp(content, last);
   }
 
   private boolean credit(int content, int last) {
@@ -169,17 +182,88 @@ final class FootReader {
     while (at > least && isAgencyPart(text.charAt(at - 1)) && text.charAt(at - 1) != '.') {
       at--;
     }
-    int end = at < last && at > content && text.charAt(at) == ' ' ? lines.skipBlankBack(at) : 0;
+    boolean apart = at < last && at > content && text.charAt(at) == ' ';
+    boolean glued = at < last && at > content + 1 && Character.isLetter(text.charAt(at - 2));
+    int end = apart ? lines.skipBlankBack(at) : glued && isCaps(at, last) ? at : 0;
     if (end <= content || CLOSING.indexOf(text.charAt(end - 1)) < 0) {
       return false;
     }
     Findings credit = CreditReader.agencies(text, t, end, last, language);
-    if (credit == null) {
+    if (credit == null || Words.isCommon(t, 0)) {
       return false;
     }
     add(credit);
     cuts.add(new Edit(new Span(end, last), "", "header.credit"));
     return true;
+  }
+
+  private boolean isCaps(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (!Character.isUpperCase(text.charAt(at))) {
+        return false;
+      }
+    }
+    return to - from > 1;
+  }
+
+  /** {@code lhv/alf}: the signs of those who wrote and edited, in small letters, in a last line. */
+  private boolean signs(int content, int last) {
+    if (last - content > LONGEST_SIGNS) {
+      return false;
+    }
+    Findings signs = new Findings();
+    int from = content;
+    for (int at = content; at <= last; at++) {
+      char c = at < last ? text.charAt(at) : '/';
+      if (c == '/') {
+        if (at - from < 2 || at - from > LONGEST_SIGN) {
+          return false;
+        }
+        signs.credits.add(
+            new Credit(Credit.Role.CODE, text.substring(from, at), new Span(from, at)));
+        from = at + 1;
+      } else if (c < 'a' || c > 'z') {
+        return false;
+      }
+    }
+    boolean several = signs.credits.size() > 1;
+    if (several) {
+      add(signs);
+      cuts.add(lineCut(content, last));
+    }
+    return several;
+  }
+
+  /** {@code Published on 3 May 2019}: a day in the last line, if it is no list's. */
+  private boolean stamp(int content, int last) {
+    if (last - content >= HeadReader.LONGEST_TITLE) {
+      return false;
+    }
+    t.over(content, last, null);
+    Trie.Match<Set<Label>> label = Labels.standard().at(t, 0, Tokens.END);
+    if (label == null || !Label.ofDate(label.value()) || label.value().contains(Label.DATE)) {
+      return false;
+    }
+    String word = t.of(0, 1);
+    Line line = new Line(text, t, language, null);
+    boolean whole = new LineReader(line).read(true) == Line.Verdict.WHOLE && line.residue == 0;
+    if (!whole || !line.findings.hasStamp() || opensAbove(word, content)) {
+      return false;
+    }
+    found.add(line.findings);
+    cuts.add(new Edit(lineCut(content, last).span(), "", line.findings.rule()));
+    return true;
+  }
+
+  /** Whether a line not far above opens with the same word. */
+  private boolean opensAbove(String word, int content) {
+    int least = Math.max(storyStart, content - LIST_REACH);
+    for (int at = content - 1; at > least; at--) {
+      if (Lines.isBreak(text.charAt(at - 1)) && text.startsWith(word, at)) {
+        return true;
+      }
+    }
+    return text.startsWith(word, least);
   }
 
   /** The last dash with a blank behind it, -1 if there is none after {@code least}. */

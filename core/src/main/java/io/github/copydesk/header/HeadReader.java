@@ -60,8 +60,8 @@ final class HeadReader {
   /** Digits of a day, a year and a time. */
   private static final int FEWEST_DIGITS = 7;
 
-  /** More lines with dates below a teaser are a list. */
-  private static final int MOST_STAMPS = 3;
+  /** The lines of a header below a teaser are no more. */
+  private static final int MOST_STAMPS = 4;
 
   /** How many lines below its first a ticker's second stamp may stand. */
   private static final int TICKER_LINES = 40;
@@ -205,21 +205,70 @@ final class HeadReader {
    * and dates and nothing else, which no list of stories repeats. Returns where the story starts.
    */
   private int readStamps(int teaser) {
-    int start = teaser;
     int teaserEnd = lines.end(teaser, LONGEST_TEASER);
     int at = teaserEnd - teaser < LONGEST_TEASER ? lines.skipBlank(teaserEnd) : text.length();
-    for (int line = 0; line < MOST_STAMPS && at < text.length(); line++) {
+    int last = lastStamp(at);
+    int start = teaser;
+    while (at <= last) {
       int end = lines.end(at, LONGEST_TITLE);
-      Findings stamp = stamp(at, end);
-      if (stamp == null) {
-        break;
+      Findings found = stamp(at, end);
+      found = found == null ? byline(at, end) : found;
+      if (found == null) {
+        at = nextLine(at);
+        continue;
       }
-      findings.add(stamp);
-      start = cut(at, lines.next(end), stamp.rule());
-      at = start;
+      findings.add(found);
+      start = cut(at, lines.next(end), found.rule());
+      at = lines.skipBlank(start);
       below = true;
     }
     return start;
+  }
+
+  /** Where the last of the lines with dates starts that only short lines part from the teaser. */
+  private int lastStamp(int from) {
+    int last = -1;
+    int at = from;
+    for (int line = 0; line < MOST_STAMPS && at < text.length(); line++) {
+      int end = lines.end(at, LONGEST_TITLE);
+      if (stamp(at, end) != null || isSignature(at, end)) {
+        last = at;
+      } else if (end - at > SHORTEST_LINE || lines.isSentence(at, end)) {
+        break;
+      }
+      at = nextLine(at);
+    }
+    return last;
+  }
+
+  /** Whether a line names whole persons after "by", above a paragraph, as no line below does. */
+  private boolean isSignature(int from, int end) {
+    Findings found = byline(from, end);
+    if (found == null || !lines.isLonger(lines.skipBlank(end), SHORTEST_LINE)) {
+      return false;
+    }
+    for (Byline b : found.bylines) {
+      if (b.name().indexOf(' ') < 0) {
+        return false;
+      }
+    }
+    String word = t.of(0, 1);
+    int at = nextLine(end);
+    for (int below = 0; below < TICKER_LINES && at < text.length(); below++) {
+      if (text.startsWith(word, at) && !lines.isLonger(at, SHORTEST_LINE)) {
+        return false;
+      }
+      at = nextLine(at);
+    }
+    return true;
+  }
+
+  /** Whom a line names after a word such as "by", if it says nothing else. */
+  private @Nullable Findings byline(int from, int end) {
+    t.over(from, end, reference);
+    Line line = new Line(text, t, language, reference);
+    boolean whole = new LineReader(line).read(true) == Line.Verdict.WHOLE && line.residue == 0;
+    return whole && line.keywordByline && line.dates == 0 ? line.findings : null;
   }
 
   /** What a line says that is labelled dates and no more; null if it is something else. */
@@ -380,6 +429,10 @@ final class HeadReader {
     if (cut > from) {
       return cut;
     }
+    cut = beforeDateline(from, end, lineStart);
+    if (cut > from) {
+      return cut;
+    }
     Line line = new Line(text, t, language, reference);
     Line.Verdict verdict = new LineReader(line).read(storyBelow);
     if (verdict != Line.Verdict.NONE && line.endsWithTitle()) {
@@ -402,6 +455,17 @@ final class HeadReader {
     return beforeStory(from, end, lineStart);
   }
 
+  /** {@code date 2020-10 OSLO, 15 oct (AFP) - La}: a date of its own before the dateline's. */
+  private int beforeDateline(int from, int end, int lineStart) {
+    Line line = new Line(text, t, language, reference);
+    int after = new LineHeadReader(line).dateBeforeDateline(end);
+    if (after < 0) {
+      return from;
+    }
+    findings.add(line.findings);
+    return cut(lineStart, t.start(after), line.findings.rule());
+  }
+
   private int beforeTitle(Line line, int from, int end, int lineStart) {
     int title = new LineHeadReader(line).title();
     if (title < 0) {
@@ -422,11 +486,26 @@ final class HeadReader {
     int photo = photoWord();
     DatelineReader.Found found =
         isLabelled() ? null : DatelineReader.at(text, t, photo, end, language);
+    if (found == null && !isLabelled()) {
+      found = afterNote(end);
+    }
     if (found == null || photo > 0 && !found.strong() && !t.isCaps(photo)) {
       return from;
     }
     roundup = roundup || isRoundup(from);
     return roundup ? from : takeDateline(found, lineStart, end);
+  }
+
+  /** {@code with the mayor's reply ///OSLO (AFP) - }: a desk's note to its customers goes too. */
+  private DatelineReader.@Nullable Found afterNote(int end) {
+    for (int i = 0; t.has(i + 3); i++) {
+      if (t.isMark(i, '/') && text.startsWith("///", t.start(i)) && t.isUpper(i + 3)) {
+        DatelineReader.Found found = DatelineReader.at(text, t, i + 3, end, language);
+        boolean wire = found != null && !found.dateline().agencies().isEmpty();
+        return wire && found.strong() ? found : null;
+      }
+    }
+    return null;
   }
 
   /** A date, a byline or a reading time in the same line as the story after it. */

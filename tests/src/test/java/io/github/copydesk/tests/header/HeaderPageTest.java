@@ -38,6 +38,33 @@ class HeaderPageTest {
   }
 
   @Test
+  void bylineBelowATeaserIsTheHeaders() {
+    HeaderReading reading = read(TEASER + "By Jane Stone\n\n" + STORY);
+    assertThat(reading.header().byline()).extracting(Byline::name).containsExactly("Jane Stone");
+    assertThat(reading.redline().result()).isEqualTo(TEASER + STORY);
+    reading = read(TEASER + "By Jane Stone\nHarbour desk\nPublished 3 May 2018\n\n" + STORY);
+    assertThat(reading.header().byline()).extracting(Byline::name).containsExactly("Jane Stone");
+    assertThat(reading.redline().result()).isEqualTo(TEASER + "Harbour desk\n" + STORY);
+    assertUntouched(TEASER.strip() + "\nBy Jane Stone\n" + STORY + "\nBy Lena Brook\n" + STORY);
+  }
+
+  @Test
+  void dayInTheLastLineIsTheHeaders() {
+    HeaderReading reading = read(STORY + "\n\nPublished on 3 May 2018, 14:02");
+    assertThat(reading.header().published()).isEqualTo(PartialDate.parse("2018-05-03T14:02"));
+    assertThat(reading.redline().result()).isEqualTo(STORY);
+    assertUntouched(STORY + "\nPublished 3 May 2018\n" + STORY + "\nPublished 2 May 2018");
+  }
+
+  @Test
+  void crawlersDateStandsBeforeADateline() {
+    HeaderReading reading = read(" date 2020-10 OSLO 15 oct 2020 avec AFP - Le port\n\n" + STORY);
+    assertThat(reading.header().date()).isEqualTo(PartialDate.parse("2020-10"));
+    assertThat(reading.header().dateline().date()).isEqualTo(PartialDate.parse("2020-10-15"));
+    assertThat(reading.redline().result()).isEqualTo("Le port\n\n" + STORY);
+  }
+
+  @Test
   void reportersOfAChineseWireAreNamed() {
     HeaderReading reading = read("新华社上海3月4日电（记者王明、李小华）市政府周一宣布将新建三座桥梁。");
     assertThat(reading.header().byline()).extracting(Byline::name).containsExactly("王明", "李小华");
