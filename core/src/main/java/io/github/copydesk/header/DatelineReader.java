@@ -80,6 +80,10 @@ final class DatelineReader {
       return null;
     }
     slots();
+    if (date == null && agency == null && separator == Separator.Kind.NONE && t.isMark(i, '|')) {
+      separator = Separator.Kind.BAR;
+      i++;
+    }
     boolean fits =
         (places.slashed || DatelineEvidence.isPossible(agency, date, separator))
             && new DatelineEvidence(text, t, start, i, lineEnd, places, date, agency, separator)

@@ -26,7 +26,7 @@ final class FootReader {
   private static final int LONGEST_AGENCY = 24;
 
   /** Signs of the desk in a last line are shorter, together and each. */
-  private static final int LONGEST_SIGNS = 24;
+  private static final int LONGEST_SIGNS = 40;
 
   private static final int LONGEST_SIGN = 4;
 
@@ -206,32 +206,42 @@ final class FootReader {
     return to - from > 1;
   }
 
-  /** {@code lhv/alf}: the signs of those who wrote and edited, in small letters, in a last line. */
+  /** {@code asc/dpa/Reuters}, {@code lhv/alf}: agencies and signs of the desk in a last line. */
   private boolean signs(int content, int last) {
     if (last - content > LONGEST_SIGNS) {
       return false;
     }
+    t.over(content, last, null);
     Findings signs = new Findings();
-    int from = content;
-    for (int at = content; at <= last; at++) {
-      char c = at < last ? text.charAt(at) : '/';
-      if (c == '/') {
-        if (at - from < 2 || at - from > LONGEST_SIGN) {
-          return false;
-        }
-        signs.credits.add(
-            new Credit(Credit.Role.CODE, text.substring(from, at), new Span(from, at)));
-        from = at + 1;
-      } else if (c < 'a' || c > 'z') {
+    int i = 0;
+    do {
+      AgencyReader.Slot agency = t.isWord(i) ? AgencyReader.bare(t, i) : null;
+      if (agency == null && !isSign(i)) {
         return false;
       }
-    }
+      int next = agency == null ? i + 1 : agency.end();
+      Credit.Role role = agency == null ? Credit.Role.CODE : Credit.Role.AGENCY;
+      String name = agency == null ? t.of(i, next) : agency.names().get(0);
+      signs.credits.add(new Credit(role, name, new Span(t.start(i), t.end(next - 1))));
+      if (t.has(next) && !t.isMark(next, '/')) {
+        return false;
+      }
+      i = next + 1;
+    } while (t.has(i));
     boolean several = signs.credits.size() > 1;
     if (several) {
       add(signs);
       cuts.add(lineCut(content, last));
     }
     return several;
+  }
+
+  private boolean isSign(int i) {
+    boolean small = t.isWord(i) && t.length(i) >= 2 && t.length(i) <= LONGEST_SIGN;
+    for (int at = t.has(i) ? t.start(i) : 0; small && at < t.end(i); at++) {
+      small = text.charAt(at) >= 'a' && text.charAt(at) <= 'z';
+    }
+    return small;
   }
 
   /** {@code Published on 3 May 2019}: a day in the last line, if it is no list's. */

@@ -278,15 +278,26 @@ final class HeadReader {
     }
     t.over(from, end, reference);
     Trie.Match<Set<Label>> label = Labels.standard().at(t, 0, Tokens.END);
-    boolean labelled = label != null && Label.ofDate(label.value());
-    if (labelled ? label.value().contains(Label.DATE) : !mayBeMoment(from, end)) {
+    boolean date = label != null && label.value().contains(Label.DATE);
+    if (date || label == null && !hasDay(from, end)) {
       return null;
     }
     Line line = new Line(text, t, language, reference);
     boolean whole = new LineReader(line).read(true) == Line.Verdict.WHOLE && line.residue == 0;
-    boolean stamp = labelled ? line.findings.hasStamp() : line.findings.isMoment();
-    boolean again = labelled ? opensAgain(end) : momentBelow(end);
-    return whole && stamp && !again ? line.findings : null;
+    if (whole && line.findings.hasStamp()) {
+      return opensAgain(end) ? null : line.findings;
+    }
+    boolean moment = whole && line.findings.isMoment() && mayBeMoment(from, end);
+    return moment && !momentBelow(end) ? line.findings : null;
+  }
+
+  /** Whether a line has as many digits as a day with its year. */
+  private boolean hasDay(int from, int end) {
+    int digits = 0;
+    for (int at = from; at < end; at++) {
+      digits += text.charAt(at) >= '0' && text.charAt(at) <= '9' ? 1 : 0;
+    }
+    return digits >= FEWEST_DIGITS - 2;
   }
 
   /** Whether a line is short and has the digits of a day and a time: {@code 9 May 2018, 21:05}. */

@@ -33,7 +33,8 @@ final class LineReader {
 
   /** Reads a line that lies wholly within its tokens. */
   Line.Verdict read(boolean storyBelow) {
-    if (storyBelow && (readBareNames() || bylines.readPaper() || readPlaceAndAgency())) {
+    if (storyBelow
+        && (readBareNames() || bylines.readPaper() || readPlaceAndAgency() || readStation())) {
       return Line.Verdict.WHOLE;
     }
     while (t.has(line.i)) {
@@ -135,6 +136,16 @@ final class LineReader {
       placeOfLast(t.of(end, place));
     }
     line.findings.credits.addAll(names.agencies());
+    return true;
+  }
+
+  /** {@code RFI}: a broadcaster's name that fills a line. */
+  private boolean readStation() {
+    int end = t.isUpper(0) ? Words.stationEnd(t, 0, Tokens.END) : -1;
+    if (end < 0 || t.has(end) || end == 1 && !t.isCaps(0)) {
+      return false;
+    }
+    line.findings.bylines.add(new Byline(t.of(0, end), null, null, null, line.span(0, end)));
     return true;
   }
 

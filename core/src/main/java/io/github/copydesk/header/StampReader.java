@@ -282,7 +282,7 @@ final class StampReader {
   /**
    * The day that a later date gives to a month, with the time that stood between; else the first.
    */
-  private static PartialDate dayOf(PartialDate first, PartialDate later) {
+  static PartialDate dayOf(PartialDate first, PartialDate later) {
     boolean inMonth =
         first.day() == null
             && first.month() != null

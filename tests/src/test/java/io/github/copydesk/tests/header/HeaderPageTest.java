@@ -57,6 +57,23 @@ class HeaderPageTest {
   }
 
   @Test
+  void monthOfACrawlerGetsItsDayFromThePage() {
+    HeaderReading reading = read(" date 2018-05 " + TEASER + "3 May 2018, 16:31\n\n" + STORY);
+    assertThat(reading.header().date()).isEqualTo(PartialDate.parse("2018-05-03T16:31"));
+    assertThat(reading.redline().result()).isEqualTo(TEASER + STORY);
+    reading = read(" date 2018-06 " + TEASER + "3 May 2018, 16:31\n\n" + STORY);
+    assertThat(reading.header().date()).isEqualTo(PartialDate.parse("2018-06"));
+  }
+
+  @Test
+  void agencyMayStandBeforeTheDates() {
+    String stamps = "Reuters | Updated: 4 May 2018 02:22 | Created: 3 May 2018 01:16\n";
+    HeaderReading reading = read(TEASER + stamps + "\n" + STORY);
+    assertThat(reading.header().updated()).isEqualTo(PartialDate.parse("2018-05-04T02:22"));
+    assertThat(reading.redline().result()).isEqualTo(TEASER + STORY);
+  }
+
+  @Test
   void crawlersDateStandsBeforeADateline() {
     HeaderReading reading = read(" date 2020-10 OSLO 15 oct 2020 avec AFP - Le port\n\n" + STORY);
     assertThat(reading.header().date()).isEqualTo(PartialDate.parse("2020-10"));
