@@ -162,7 +162,8 @@ final class DatelineEvidence {
   private boolean acceptDate(boolean dashed) {
     boolean day = date != null && date.day() != null;
     if (separator == Separator.Kind.NONE) {
-      return day && date.year() == null && isCapsTown() && opensSentence();
+      boolean wire = date != null && date.year() == null;
+      return day && wire && isCapsTown() && opensSentence();
     }
     if (dashed || separator == Separator.Kind.TIGHT) {
       return day ? towns.words <= 5 && !lowerStart() : towns.caps;

@@ -94,8 +94,10 @@ final class DatelineReader {
   /** {@code Jan 2 (Reuters) -}: a month and a day in the place of a place, an agency behind it. */
   private boolean opensWithDay() {
     DateMention mention = t.date(i);
-    boolean day = mention != null && !mention.relative() && mention.date().day() != null;
-    return day && t.isMark(t.indexFrom(mention.span().end(), i), '(');
+    if (mention == null || mention.relative() || mention.date().day() == null) {
+      return false;
+    }
+    return t.isMark(t.indexFrom(mention.span().end(), i), '(');
   }
 
   /** {@code (Moscou) Le président ...}: towns that are known, in brackets before a sentence. */

@@ -512,8 +512,8 @@ final class HeadReader {
     for (int i = 0; t.has(i + 3); i++) {
       if (t.isMark(i, '/') && text.startsWith("///", t.start(i)) && t.isUpper(i + 3)) {
         DatelineReader.Found found = DatelineReader.at(text, t, i + 3, end, language);
-        boolean wire = found != null && !found.dateline().agencies().isEmpty();
-        return wire && found.strong() ? found : null;
+        boolean wire = found != null && found.strong() && !found.dateline().agencies().isEmpty();
+        return wire ? found : null;
       }
     }
     return null;

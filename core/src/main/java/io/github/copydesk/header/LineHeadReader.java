@@ -46,11 +46,12 @@ final class LineHeadReader {
     }
     int next = line.skipColon(label.end());
     DateMention mention = line.dateAt(next);
-    int after = mention == null ? -1 : skipSeparators(t.indexFrom(mention.span().end(), next));
+    if (mention == null) {
+      return -1;
+    }
+    int after = skipSeparators(t.indexFrom(mention.span().end(), next));
     DatelineReader.Found found =
-        after > 0 && t.isUpper(after)
-            ? DatelineReader.at(line.text, t, after, lineEnd, line.language)
-            : null;
+        t.isUpper(after) ? DatelineReader.at(line.text, t, after, lineEnd, line.language) : null;
     if (found == null || !found.strong()) {
       return -1;
     }

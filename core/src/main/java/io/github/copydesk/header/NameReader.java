@@ -217,8 +217,10 @@ final class NameReader {
   private int agencyMarkEnd(int i) {
     Trie.Match<Set<Label>> label =
         t.isWord(i) && t.length(i) > 4 ? Labels.standard().at(t, i, Tokens.END) : null;
-    boolean mark = label != null && label.value().contains(Label.AGENCY_MARK);
-    return mark && !t.isCapital(label.end()) ? label.end() : -1;
+    if (label == null || !label.value().contains(Label.AGENCY_MARK)) {
+      return -1;
+    }
+    return t.isCapital(label.end()) ? -1 : label.end();
   }
 
   /** {@code Harbour.news}: a site, which signs as an organisation does. */
