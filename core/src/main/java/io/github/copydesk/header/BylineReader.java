@@ -119,6 +119,9 @@ final class BylineReader {
     Span name = names.names().get(0).span();
     int first = t.indexFrom(name.start(), line.i);
     int end = t.indexFrom(name.end(), first);
+    if (Words.isStation(t, first, end)) {
+      return false;
+    }
     for (int word = first; word < end; word++) {
       if (BylineWords.isAny(t, word)) {
         return false;

@@ -15,6 +15,9 @@ final class DatelineEvidence {
   /** A sentence that nothing but a blank parts from the places has at least as many. */
   private static final int SHORTEST_SENTENCE = 60;
 
+  /** What is longer is a paragraph, whatever it ends with. */
+  private static final int LONGEST_TITLE = 200;
+
   /** {@code Oslo/Bergen Unter ...}: words that open a sentence and no name or title. */
   private static final WordSet OPENERS =
       WordSet.of(
@@ -81,7 +84,8 @@ final class DatelineEvidence {
         || isDash(separator)
         || separator == Separator.Kind.TIGHT
         || separator == Separator.Kind.STOP
-        || separator == Separator.Kind.COLON;
+        || separator == Separator.Kind.COLON
+        || separator == Separator.Kind.BAR;
   }
 
   private static boolean isDash(Separator.Kind separator) {
@@ -158,7 +162,8 @@ final class DatelineEvidence {
   private boolean acceptDate(boolean dashed) {
     boolean day = date != null && date.day() != null;
     if (separator == Separator.Kind.NONE) {
-      return day && date.year() == null && isCapsTown() && opensSentence();
+      boolean wire = date != null && date.year() == null;
+      return day && wire && isCapsTown() && opensSentence();
     }
     if (dashed || separator == Separator.Kind.TIGHT) {
       return day ? towns.words <= 5 && !lowerStart() : towns.caps;
@@ -201,6 +206,9 @@ final class DatelineEvidence {
   }
 
   private boolean acceptPlace(boolean dashed) {
+    if (separator == Separator.Kind.BAR) {
+      return towns.allKnown && opensSentence() && !hasBar();
+    }
     if (separator == Separator.Kind.NONE) {
       return places.slashed && towns.allKnown && OPENERS.has(t, i) && opensSentence();
     }
@@ -270,7 +278,20 @@ final class DatelineEvidence {
   /** Whether a whole sentence opens here, since no sign parts it from the slots. */
   private boolean opensSentence() {
     boolean capital = t.isCapital(i) && !t.isCaps(i) || t.isCaps(i) && t.length(i) == 1;
-    return capital && storyLength() >= SHORTEST_SENTENCE && text.charAt(lineEnd - 1) == '.';
+    char last = text.charAt(lineEnd - 1);
+    return capital
+        && storyLength() >= SHORTEST_SENTENCE
+        && (last == '.' || last == '…' || storyLength() > LONGEST_TITLE);
+  }
+
+  /** Whether more bars follow, as between the parts of a menu or a title. */
+  private boolean hasBar() {
+    for (int at = t.start(i); at < lineEnd; at++) {
+      if (text.charAt(at) == '|') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int storyLength() {

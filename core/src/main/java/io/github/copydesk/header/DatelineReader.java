@@ -70,20 +70,34 @@ final class DatelineReader {
       return found();
     }
     boolean ledByAgency = leadingAgency();
-    if (!ledByAgency || agencyDashed()) {
+    boolean ledByDate = !ledByAgency && t.isWord(i) && t.isNumber(i + 1) && opensWithDay();
+    if (!ledByDate && (!ledByAgency || agencyDashed())) {
       if (places.read(i)) {
         i = places.end;
       }
     }
-    if (places.isEmpty() && !ledByAgency && !t.isNumber(i)) {
+    if (places.isEmpty() && !ledByAgency && !ledByDate && !t.isNumber(i)) {
       return null;
     }
     slots();
+    if (date == null && agency == null && separator == Separator.Kind.NONE && t.isMark(i, '|')) {
+      separator = Separator.Kind.BAR;
+      i++;
+    }
     boolean fits =
         (places.slashed || DatelineEvidence.isPossible(agency, date, separator))
             && new DatelineEvidence(text, t, start, i, lineEnd, places, date, agency, separator)
                 .accept(ledByAgency, stray > 0);
     return fits ? found() : null;
+  }
+
+  /** {@code Jan 2 (Reuters) -}: a month and a day in the place of a place, an agency behind it. */
+  private boolean opensWithDay() {
+    DateMention mention = t.date(i);
+    if (mention == null || mention.relative() || mention.date().day() == null) {
+      return false;
+    }
+    return t.isMark(t.indexFrom(mention.span().end(), i), '(');
   }
 
   /** {@code (Moscou) Le président ...}: towns that are known, in brackets before a sentence. */
@@ -268,6 +282,7 @@ final class DatelineReader {
 
   private void readAgency() {
     int from = t.isMark(i, ',') ? i + 1 : i;
+    from += date != null && NameReader.isWith(t, from) ? 1 : 0;
     AgencyReader.Slot slot = AgencyReader.at(t, from);
     if (slot == null) {
       return;

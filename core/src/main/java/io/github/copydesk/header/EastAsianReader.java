@@ -20,12 +20,16 @@ final class EastAsianReader {
   private static final int LONGEST_PLACE = 12;
   private static final int MOST_REPORTERS = 6;
 
+  /** The brackets in which a Chinese wire names its reporters are shorter. */
+  private static final int LONGEST_REPORTERS = 40;
+
   /** What a reporter of a Korean agency is called after the name. */
   private static final Set<String> KOREAN_ROLES = Set.of("기자", "특파원", "통신원");
 
   private static final String[][] CHINESE = {
     {"新华社", "Xinhua"},
     {"新華社", "Xinhua"},
+    {"新华网", "Xinhua"},
     {"中新社", "China News Service"},
     {"中新网", "China News Service"},
     {"中央社", "CNA"}
@@ -76,19 +80,43 @@ final class EastAsianReader {
         return null;
       }
       int after = date.span().end();
+      after += after < end && text.charAt(after) == '专' ? 1 : 0;
       if (after >= end || "电電讯訊".indexOf(text.charAt(after)) < 0) {
         return null;
       }
-      return found(text.substring(place, digit), date.date(), agency[1], reporter(after + 1));
+      List<Byline> reporters = new ArrayList<>();
+      int story = chineseReporters(after + 1, reporters);
+      return found(text.substring(place, digit), date.date(), agency[1], story, reporters);
     }
     return null;
   }
 
-  /** The place after the brackets in which a Chinese wire names its reporters. */
-  private int reporter(int at) {
-    boolean named = text.startsWith("（记者", at) || text.startsWith("（記者", at);
-    int close = named ? text.substring(at, Math.min(end, at + 40)).indexOf('）') : -1;
-    return close < 0 ? at : at + close + 1;
+  /**
+   * Reads {@code （记者王明、李华）} into a list; the place after the brackets, {@code at} if they are not
+   * there.
+   */
+  private int chineseReporters(int at, List<Byline> reporters) {
+    int open = skipBlank(at);
+    boolean bracket = open < end && (text.charAt(open) == '（' || text.charAt(open) == '(');
+    boolean named = bracket && (text.startsWith("记者", open + 1) || text.startsWith("記者", open + 1));
+    int most = Math.min(end, open + LONGEST_REPORTERS);
+    int name = open + 3;
+    for (int i = name; named && i < most; i++) {
+      char c = text.charAt(i);
+      if (isHan(c)) {
+        continue;
+      }
+      if (i - name >= 2 && i - name <= 4) {
+        Span span = new Span(name, i);
+        reporters.add(new Byline(text.substring(name, i), null, null, null, span));
+      }
+      if (c == '）' || c == ')') {
+        return i + 1;
+      }
+      name = i + 1;
+    }
+    reporters.clear();
+    return at;
   }
 
   /** {@code 【パリ共同】}, {@code ［東京　４日　ロイター］}. */

@@ -20,7 +20,7 @@ final class Findings {
   final List<Credit> credits = new ArrayList<>();
 
   void add(Findings other) {
-    date = date == null ? other.date : date;
+    date = both(date, other.date);
     published = published == null ? other.published : published;
     updated = updated == null ? other.updated : updated;
     minutes = minutes == null ? other.minutes : minutes;
@@ -36,6 +36,15 @@ final class Findings {
         credits.add(credit);
       }
     }
+  }
+
+  /** The first date, or the later one that gives the day to its month. */
+  private static @Nullable PartialDate both(
+      @Nullable PartialDate first, @Nullable PartialDate later) {
+    if (first == null || later == null) {
+      return first == null ? later : first;
+    }
+    return StampReader.dayOf(first, later);
   }
 
   /** Forgets all. */
@@ -86,6 +95,11 @@ final class Findings {
   /** Whether a day is known on which the story was published or changed. */
   boolean hasStamp() {
     return published != null && published.isWhole() || updated != null && updated.isWhole();
+  }
+
+  /** Whether a day and its time are all that is known. */
+  boolean isMoment() {
+    return date != null && date.isWhole() && date.time() != null && bylines.isEmpty();
   }
 
   /** The rule of an edit that cuts the line these findings are from. */

@@ -5,6 +5,7 @@ import io.github.copydesk.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Reads a text from its foot: credit after credit is taken off, two short lines are passed over,
@@ -23,6 +24,14 @@ final class FootReader {
 
   /** An agency alone behind the last sentence is shorter. */
   private static final int LONGEST_AGENCY = 24;
+
+  /** Signs of the desk in a last line are shorter, together and each. */
+  private static final int LONGEST_SIGNS = 40;
+
+  private static final int LONGEST_SIGN = 4;
+
+  /** How far above a last line with a date another of the same list may stand. */
+  private static final int LIST_REACH = 2000;
 
   private static final int MOST_PASSED = 2;
 
@@ -47,13 +56,19 @@ final class FootReader {
   private final Tokens t;
 
   FootReader(
-      String text, Tokens t, Lines lines, Refusals refusals, Locale language, int storyStart) {
+      String text,
+      Tokens t,
+      Lines lines,
+      Refusals refusals,
+      Locale language,
+      int storyStart,
+      int story) {
     this.text = text;
     this.lines = lines;
     this.refusals = refusals;
     this.language = language;
     this.storyStart = storyStart;
-    this.story = lines.skipBlank(storyStart);
+    this.story = story;
     this.t = t;
   }
 
@@ -91,13 +106,17 @@ final class FootReader {
     boolean storyAbove = content > story;
     int context = (storyAbove ? Refusals.STORY : 0) | (isLong ? Refusals.LONG : 0);
     if (!refusals.isKnown(content, last, context)) {
-      boolean credit = storyAbove && !isLong && credit(content, last);
-      if (credit || tail(content, last) || dashedTail(content, last) || bareTail(content, last)) {
+      boolean line = storyAbove && !isLong && wholeLine(content, last);
+      if (line || tail(content, last) || dashedTail(content, last) || bareTail(content, last)) {
         return true;
       }
     }
     refusals.add(content, last, context);
     return false;
+  }
+
+  private boolean wholeLine(int content, int last) {
+    return credit(content, last) || signs(content, last) || stamp(content, last);
   }
 
   private boolean credit(int content, int last) {
@@ -163,17 +182,98 @@ final class FootReader {
     while (at > least && isAgencyPart(text.charAt(at - 1)) && text.charAt(at - 1) != '.') {
       at--;
     }
-    int end = at < last && at > content && text.charAt(at) == ' ' ? lines.skipBlankBack(at) : 0;
+    boolean apart = at < last && at > content && text.charAt(at) == ' ';
+    boolean glued = at < last && at > content + 1 && Character.isLetter(text.charAt(at - 2));
+    int end = apart ? lines.skipBlankBack(at) : glued && isCaps(at, last) ? at : 0;
     if (end <= content || CLOSING.indexOf(text.charAt(end - 1)) < 0) {
       return false;
     }
     Findings credit = CreditReader.agencies(text, t, end, last, language);
-    if (credit == null) {
+    if (credit == null || Words.isCommon(t, 0)) {
       return false;
     }
     add(credit);
     cuts.add(new Edit(new Span(end, last), "", "header.credit"));
     return true;
+  }
+
+  private boolean isCaps(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (!Character.isUpperCase(text.charAt(at))) {
+        return false;
+      }
+    }
+    return to - from > 1;
+  }
+
+  /** {@code asc/dpa/Reuters}, {@code lhv/alf}: agencies and signs of the desk in a last line. */
+  private boolean signs(int content, int last) {
+    if (last - content > LONGEST_SIGNS) {
+      return false;
+    }
+    t.over(content, last, null);
+    Findings signs = new Findings();
+    int i = 0;
+    do {
+      AgencyReader.Slot agency = t.isWord(i) ? AgencyReader.bare(t, i) : null;
+      if (agency == null && !isSign(i)) {
+        return false;
+      }
+      int next = agency == null ? i + 1 : agency.end();
+      Credit.Role role = agency == null ? Credit.Role.CODE : Credit.Role.AGENCY;
+      String name = agency == null ? t.of(i, next) : agency.names().get(0);
+      signs.credits.add(new Credit(role, name, new Span(t.start(i), t.end(next - 1))));
+      if (t.has(next) && !t.isMark(next, '/')) {
+        return false;
+      }
+      i = next + 1;
+    } while (t.has(i));
+    boolean several = signs.credits.size() > 1;
+    if (several) {
+      add(signs);
+      cuts.add(lineCut(content, last));
+    }
+    return several;
+  }
+
+  private boolean isSign(int i) {
+    boolean small = t.isWord(i) && t.length(i) >= 2 && t.length(i) <= LONGEST_SIGN;
+    for (int at = t.has(i) ? t.start(i) : 0; small && at < t.end(i); at++) {
+      small = text.charAt(at) >= 'a' && text.charAt(at) <= 'z';
+    }
+    return small;
+  }
+
+  /** {@code Published on 3 May 2019}: a day in the last line, if it is no list's. */
+  private boolean stamp(int content, int last) {
+    if (last - content >= HeadReader.LONGEST_TITLE) {
+      return false;
+    }
+    t.over(content, last, null);
+    Trie.Match<Set<Label>> label = Labels.standard().at(t, 0, Tokens.END);
+    if (label == null || !Label.ofDate(label.value()) || label.value().contains(Label.DATE)) {
+      return false;
+    }
+    String word = t.of(0, 1);
+    Line line = new Line(text, t, language, null);
+    boolean whole = new LineReader(line).read(true) == Line.Verdict.WHOLE && line.residue == 0;
+    if (!whole || !line.findings.hasStamp() || opensAbove(word, content)) {
+      return false;
+    }
+    found.add(line.findings);
+    cuts.add(new Edit(lineCut(content, last).span(), "", line.findings.rule()));
+    return true;
+  }
+
+  /** Whether a line not far above opens with the same word. */
+  private boolean opensAbove(String word, int content) {
+    int least = Math.max(storyStart, content - LIST_REACH);
+    for (int at = content - 1; at > least; at--) {
+      if (Lines.isBreak(text.charAt(at - 1)) && text.startsWith(word, at)) {
+        return true;
+      }
+    }
+    return text.startsWith(word, least);
   }
 
   /** The last dash with a blank behind it, -1 if there is none after {@code least}. */

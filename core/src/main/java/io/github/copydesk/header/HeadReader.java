@@ -54,8 +54,14 @@ final class HeadReader {
   /** A teaser below a title is shorter. */
   private static final int LONGEST_TEASER = 500;
 
-  /** More lines with dates below a teaser are a list. */
-  private static final int MOST_STAMPS = 3;
+  /** A date with its time, and nothing else, is shorter. */
+  private static final int LONGEST_MOMENT = 40;
+
+  /** Digits of a day, a year and a time. */
+  private static final int FEWEST_DIGITS = 7;
+
+  /** The lines of a header below a teaser are no more. */
+  private static final int MOST_STAMPS = 4;
 
   /** How many lines below its first a ticker's second stamp may stand. */
   private static final int TICKER_LINES = 40;
@@ -90,6 +96,9 @@ final class HeadReader {
   /** Whether several lines open with an agency's dateline, so that none is the header's. */
   private boolean roundup;
 
+  /** Where the line starts that must be the story, if no other was met; -1 else. */
+  private int storyLine = -1;
+
   /** Whether the dateline was taken from below the start of the story. */
   private boolean below;
 
@@ -120,16 +129,23 @@ final class HeadReader {
     return roundup || below || ticker;
   }
 
+  /** Where the story is met that a credit must stand below. */
+  int storyLine(int storyStart) {
+    return storyLine < 0 ? lines.skipBlank(storyStart) : storyLine;
+  }
+
   /** Takes the header off and returns where the story starts. */
   int read() {
     int at = 0;
     int passed = 0;
     int pieces = 0;
     int shortStory = -1;
+    int lastCut = 0;
     while (true) {
       int content = lines.skipBlank(at);
       if (content >= text.length()) {
-        return shortStory >= 0 ? shortStory : Math.min(text.length(), at);
+        storyLine = shortStory;
+        return shortStory >= 0 ? Math.max(shortStory, lastCut) : Math.min(text.length(), at);
       }
       // White space before a piece goes with it, breaks after a line that stays do not.
       int lineStart = lines.start(content, at);
@@ -142,7 +158,7 @@ final class HeadReader {
           return Math.min(text.length(), at);
         }
         at = cut;
-        shortStory = -1;
+        lastCut = cut;
         continue;
       }
       boolean story =
@@ -189,21 +205,70 @@ final class HeadReader {
    * and dates and nothing else, which no list of stories repeats. Returns where the story starts.
    */
   private int readStamps(int teaser) {
-    int start = teaser;
     int teaserEnd = lines.end(teaser, LONGEST_TEASER);
     int at = teaserEnd - teaser < LONGEST_TEASER ? lines.skipBlank(teaserEnd) : text.length();
-    for (int line = 0; line < MOST_STAMPS && at < text.length(); line++) {
+    int last = lastStamp(at);
+    int start = teaser;
+    while (at <= last) {
       int end = lines.end(at, LONGEST_TITLE);
-      Findings stamp = stamp(at, end);
-      if (stamp == null) {
-        break;
+      Findings found = stamp(at, end);
+      found = found == null ? byline(at, end) : found;
+      if (found == null) {
+        at = nextLine(at);
+        continue;
       }
-      findings.add(stamp);
-      start = cut(at, lines.next(end), stamp.rule());
-      at = start;
+      findings.add(found);
+      start = cut(at, lines.next(end), found.rule());
+      at = lines.skipBlank(start);
       below = true;
     }
     return start;
+  }
+
+  /** Where the last of the lines with dates starts that only short lines part from the teaser. */
+  private int lastStamp(int from) {
+    int last = -1;
+    int at = from;
+    for (int line = 0; line < MOST_STAMPS && at < text.length(); line++) {
+      int end = lines.end(at, LONGEST_TITLE);
+      if (stamp(at, end) != null || isSignature(at, end)) {
+        last = at;
+      } else if (end - at > SHORTEST_LINE || lines.isSentence(at, end)) {
+        break;
+      }
+      at = nextLine(at);
+    }
+    return last;
+  }
+
+  /** Whether a line names whole persons after "by", above a paragraph, as no line below does. */
+  private boolean isSignature(int from, int end) {
+    Findings found = byline(from, end);
+    if (found == null || !lines.isLonger(lines.skipBlank(end), SHORTEST_LINE)) {
+      return false;
+    }
+    for (Byline b : found.bylines) {
+      if (b.name().indexOf(' ') < 0) {
+        return false;
+      }
+    }
+    String word = t.of(0, 1);
+    int at = nextLine(end);
+    for (int below = 0; below < TICKER_LINES && at < text.length(); below++) {
+      if (text.startsWith(word, at) && !lines.isLonger(at, SHORTEST_LINE)) {
+        return false;
+      }
+      at = nextLine(at);
+    }
+    return true;
+  }
+
+  /** Whom a line names after a word such as "by", if it says nothing else. */
+  private @Nullable Findings byline(int from, int end) {
+    t.over(from, end, reference);
+    Line line = new Line(text, t, language, reference);
+    boolean whole = new LineReader(line).read(true) == Line.Verdict.WHOLE && line.residue == 0;
+    return whole && line.keywordByline && line.dates == 0 ? line.findings : null;
   }
 
   /** What a line says that is labelled dates and no more; null if it is something else. */
@@ -213,12 +278,50 @@ final class HeadReader {
     }
     t.over(from, end, reference);
     Trie.Match<Set<Label>> label = Labels.standard().at(t, 0, Tokens.END);
-    if (label == null || !Label.ofDate(label.value()) || label.value().contains(Label.DATE)) {
+    boolean date = label != null && label.value().contains(Label.DATE);
+    if (date || label == null && !hasDay(from, end)) {
       return null;
     }
     Line line = new Line(text, t, language, reference);
     boolean whole = new LineReader(line).read(true) == Line.Verdict.WHOLE && line.residue == 0;
-    return whole && line.findings.hasStamp() && !opensAgain(end) ? line.findings : null;
+    if (whole && line.findings.hasStamp()) {
+      return opensAgain(end) ? null : line.findings;
+    }
+    boolean moment = whole && line.findings.isMoment() && mayBeMoment(from, end);
+    return moment && !momentBelow(end) ? line.findings : null;
+  }
+
+  /** Whether a line has as many digits as a day with its year. */
+  private boolean hasDay(int from, int end) {
+    int digits = 0;
+    for (int at = from; at < end; at++) {
+      digits += text.charAt(at) >= '0' && text.charAt(at) <= '9' ? 1 : 0;
+    }
+    return digits >= FEWEST_DIGITS - 2;
+  }
+
+  /** Whether a line is short and has the digits of a day and a time: {@code 9 May 2018, 21:05}. */
+  private boolean mayBeMoment(int from, int end) {
+    int digits = 0;
+    boolean clock = false;
+    for (int at = from; at < end && end - from <= LONGEST_MOMENT; at++) {
+      char c = text.charAt(at);
+      boolean digit = c >= '0' && c <= '9';
+      digits += digit ? 1 : 0;
+      clock |= c == ':' && digits > 0;
+    }
+    return clock && digits >= FEWEST_DIGITS;
+  }
+
+  private boolean momentBelow(int end) {
+    int at = nextLine(end);
+    for (int below = 0; below < TICKER_LINES && at < text.length(); below++) {
+      if (mayBeMoment(at, lines.end(at, LONGEST_MOMENT + 1))) {
+        return true;
+      }
+      at = nextLine(at);
+    }
+    return false;
   }
 
   private void readBylineAt(int from) {
@@ -337,6 +440,10 @@ final class HeadReader {
     if (cut > from) {
       return cut;
     }
+    cut = beforeDateline(from, end, lineStart);
+    if (cut > from) {
+      return cut;
+    }
     Line line = new Line(text, t, language, reference);
     Line.Verdict verdict = new LineReader(line).read(storyBelow);
     if (verdict != Line.Verdict.NONE && line.endsWithTitle()) {
@@ -359,6 +466,17 @@ final class HeadReader {
     return beforeStory(from, end, lineStart);
   }
 
+  /** {@code date 2020-10 OSLO, 15 oct (AFP) - La}: a date of its own before the dateline's. */
+  private int beforeDateline(int from, int end, int lineStart) {
+    Line line = new Line(text, t, language, reference);
+    int after = new LineHeadReader(line).dateBeforeDateline(end);
+    if (after < 0) {
+      return from;
+    }
+    findings.add(line.findings);
+    return cut(lineStart, t.start(after), line.findings.rule());
+  }
+
   private int beforeTitle(Line line, int from, int end, int lineStart) {
     int title = new LineHeadReader(line).title();
     if (title < 0) {
@@ -379,11 +497,26 @@ final class HeadReader {
     int photo = photoWord();
     DatelineReader.Found found =
         isLabelled() ? null : DatelineReader.at(text, t, photo, end, language);
+    if (found == null && !isLabelled()) {
+      found = afterNote(end);
+    }
     if (found == null || photo > 0 && !found.strong() && !t.isCaps(photo)) {
       return from;
     }
     roundup = roundup || isRoundup(from);
     return roundup ? from : takeDateline(found, lineStart, end);
+  }
+
+  /** {@code with the mayor's reply ///OSLO (AFP) - }: a desk's note to its customers goes too. */
+  private DatelineReader.@Nullable Found afterNote(int end) {
+    for (int i = 0; t.has(i + 3); i++) {
+      if (t.isMark(i, '/') && text.startsWith("///", t.start(i)) && t.isUpper(i + 3)) {
+        DatelineReader.Found found = DatelineReader.at(text, t, i + 3, end, language);
+        boolean wire = found != null && found.strong() && !found.dateline().agencies().isEmpty();
+        return wire ? found : null;
+      }
+    }
+    return null;
   }
 
   /** A date, a byline or a reading time in the same line as the story after it. */

@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
  * <p>What it costs does not grow with the body. From the head, lines are taken off while they are
  * header, at most 24 of them, since more are a list; between them at most four short lines that are
  * none are passed over, such as a section, a title and a caption, and the first sentence or
- * paragraph ends the search. From the foot likewise, with two lines passed over. Of a line of the
- * head 320 characters are read, of one at the foot 600, which is as long as credits with all their
- * names get.
+ * paragraph ends the search; below it, as below a teaser, only a dateline with its agency, dates
+ * with their label or time and a byline are looked for, in the twelve lines that follow. Forty
+ * lines on are asked whether they open likewise, since a list or a ticker stays as it is. From the
+ * foot likewise, with two lines passed over. Of a line of the head 320 characters are read, of one
+ * at the foot 600, which is as long as credits with all their names get.
  */
 public final class HeaderReader implements Serializable {
 

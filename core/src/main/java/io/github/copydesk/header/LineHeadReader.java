@@ -9,6 +9,9 @@ import java.util.Set;
  */
 final class LineHeadReader {
 
+  /** {@code 2020-10} has as many characters. */
+  private static final int SHORTEST_ISO = 7;
+
   private final Line line;
   private final Tokens t;
 
@@ -35,6 +38,28 @@ final class LineHeadReader {
     return headDate() || headByline(lineEnd) || headMinutes() ? skipSeparators(line.i) : -1;
   }
 
+  /** The token at which a dateline with its date or agency opens behind a labelled date; or -1. */
+  int dateBeforeDateline(int lineEnd) {
+    Trie.Match<Set<Label>> label = Labels.standard().at(t, 0, Tokens.END);
+    if (label == null || !Label.ofDate(label.value())) {
+      return -1;
+    }
+    int next = line.skipColon(label.end());
+    DateMention mention = line.dateAt(next);
+    if (mention == null) {
+      return -1;
+    }
+    int after = skipSeparators(t.indexFrom(mention.span().end(), next));
+    DatelineReader.Found found =
+        t.isUpper(after) ? DatelineReader.at(line.text, t, after, lineEnd, line.language) : null;
+    if (found == null || !found.strong()) {
+      return -1;
+    }
+    line.pending = Label.stamp(label.value());
+    new StampReader(line).take(mention);
+    return after;
+  }
+
   /** The token at which a title stands behind a header that was read, -1 if none opens there. */
   int title() {
     int title = skipSeparators(line.headerEnd);
@@ -54,7 +79,7 @@ final class LineHeadReader {
     }
     int after = t.indexFrom(mention.span().end(), next);
     boolean colon = t.isMark(skipSeparators(after) - 1, ',');
-    boolean story = !t.has(after) || opensStory(skipSeparators(after));
+    boolean story = !t.has(after) || opensStory(skipSeparators(after)) || isCrawlers(kind, mention);
     if (!story || colon) {
       return false;
     }
@@ -62,6 +87,18 @@ final class LineHeadReader {
     new StampReader(line).take(mention);
     line.i = after;
     return true;
+  }
+
+  /**
+   * {@code date 2020-10 }, which no writer puts before a sentence: what is behind it may be any.
+   */
+  private boolean isCrawlers(Label kind, DateMention mention) {
+    String written = line.text.substring(mention.span().start(), mention.span().end());
+    return kind == Label.DATE
+        && written.length() >= SHORTEST_ISO
+        && written.charAt(4) == '-'
+        && t.isWord(0)
+        && t.folded(0).equals("date");
   }
 
   private boolean headByline(int lineEnd) {

@@ -33,7 +33,8 @@ final class LineReader {
 
   /** Reads a line that lies wholly within its tokens. */
   Line.Verdict read(boolean storyBelow) {
-    if (storyBelow && (readBareNames() || bylines.readPaper())) {
+    if (storyBelow
+        && (readBareNames() || bylines.readPaper() || readPlaceAndAgency() || readStation())) {
       return Line.Verdict.WHOLE;
     }
     while (t.has(line.i)) {
@@ -135,6 +136,30 @@ final class LineReader {
       placeOfLast(t.of(end, place));
     }
     line.findings.credits.addAll(names.agencies());
+    return true;
+  }
+
+  /** {@code RFI}: a broadcaster's name that fills a line. */
+  private boolean readStation() {
+    int end = t.isUpper(0) ? Words.stationEnd(t, 0, Tokens.END) : -1;
+    if (end < 0 || t.has(end) || end == 1 && !t.isCaps(0)) {
+      return false;
+    }
+    line.findings.bylines.add(new Byline(t.of(0, end), null, null, null, line.span(0, end)));
+    return true;
+  }
+
+  /** {@code Oslo • Reuters}: a town and an agency that fill a line. */
+  private boolean readPlaceAndAgency() {
+    int place = t.isUpper(0) ? Places.standard().placeEnd(t, 0, Tokens.END) : -1;
+    boolean parted = place > 0 && t.mark(place) != 0 && "|•·-–—".indexOf(t.mark(place)) >= 0;
+    AgencyReader.Slot slot = parted && t.isWord(place + 1) ? AgencyReader.bare(t, place + 1) : null;
+    if (slot == null || t.has(slot.end())) {
+      return false;
+    }
+    String name = slot.names().get(0);
+    line.findings.credits.add(
+        new Credit(Credit.Role.AGENCY, name, line.span(place + 1, slot.end())));
     return true;
   }
 

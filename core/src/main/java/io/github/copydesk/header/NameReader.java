@@ -217,8 +217,10 @@ final class NameReader {
   private int agencyMarkEnd(int i) {
     Trie.Match<Set<Label>> label =
         t.isWord(i) && t.length(i) > 4 ? Labels.standard().at(t, i, Tokens.END) : null;
-    boolean mark = label != null && label.value().contains(Label.AGENCY_MARK);
-    return mark && !t.isCapital(label.end()) ? label.end() : -1;
+    if (label == null || !label.value().contains(Label.AGENCY_MARK)) {
+      return -1;
+    }
+    return t.isCapital(label.end()) ? -1 : label.end();
   }
 
   /** {@code Harbour.news}: a site, which signs as an organisation does. */
@@ -343,7 +345,7 @@ final class NameReader {
     int c = text.codePointAt(t.start(from));
     boolean han = Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
     if (han && length >= 2 && length <= 4) {
-      sure &= keyword || !t.has(1);
+      sure &= keyword || !t.has(1) && Words.isHanName(text, t.start(from), length);
       return add(from, from + 1, null, null);
     }
     if (han || !keyword) {

@@ -78,7 +78,8 @@ final class PageReader {
         new HeadReader(text, t, lines, refusals, language, reference, findings, edits);
     storyStart = head.read();
     looksAhead = head.looksAhead();
-    new FootReader(text, t, lines, refusals, language, storyStart).read(findings, edits);
+    int story = head.storyLine(storyStart);
+    new FootReader(text, t, lines, refusals, language, storyStart, story).read(findings, edits);
   }
 
   private HeaderReading reading(Redline cuts) {

@@ -12,6 +12,8 @@ final class Separator {
     TIGHT,
     STOP,
     COLON,
+    /** {@code Oslo | The king}, as some regional papers set it. */
+    BAR,
     QUOTE
   }
 

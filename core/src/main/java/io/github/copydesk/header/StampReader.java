@@ -157,7 +157,9 @@ final class StampReader {
 
   /** {@code 14.8 ℃}, {@code 3.5 %}, and {@code 4.5} alone, which is a mark out of five. */
   private boolean isMeasure(DateMention mention) {
-    if (mention.date().year() != null || mention.date().time() != null) {
+    PartialDate date = mention.date();
+    boolean year = date.year() != null && !date.implied().contains(PartialDate.Part.YEAR);
+    if (year || date.time() != null) {
       return false;
     }
     int after = t.indexFrom(mention.span().end(), line.i);
@@ -280,7 +282,7 @@ final class StampReader {
   /**
    * The day that a later date gives to a month, with the time that stood between; else the first.
    */
-  private static PartialDate dayOf(PartialDate first, PartialDate later) {
+  static PartialDate dayOf(PartialDate first, PartialDate later) {
     boolean inMonth =
         first.day() == null
             && first.month() != null

@@ -1,6 +1,9 @@
 package io.github.copydesk.header;
 
 import io.github.copydesk.table.TableFile;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Set;
 
 /** Words that speak for or against a name or a place; each list is read when first asked for. */
 final class Words {
@@ -11,6 +14,20 @@ final class Words {
 
   private static final class CommonWords {
     private static final WordSet ALL = WordSet.read("common-words.txt");
+  }
+
+  private static final class HanSurnames {
+    private static final Set<String> ALL = read();
+
+    private static Set<String> read() {
+      Set<String> all = new HashSet<>();
+      TableFile table = new TableFile(Words.class, "han-surnames.txt");
+      while (table.next()) {
+        String line = new String(table.chars(), table.start(), table.end() - table.start());
+        Collections.addAll(all, line.strip().split(" "));
+      }
+      return all;
+    }
   }
 
   private static final class Kickers {
@@ -49,6 +66,16 @@ final class Words {
   /** Whether a word of headings and sentences stands here, which no name or town is. */
   static boolean isCommon(Tokens t, int i) {
     return CommonWords.ALL.contains(t.hash(i));
+  }
+
+  /**
+   * Whether the signs from {@code at} on are as many as the name of a person has after the surname
+   * that they open with.
+   */
+  static boolean isHanName(String text, int at, int length) {
+    return HanSurnames.ALL.contains(text.substring(at, at + 1)) && length == 3
+        || length > 2 && HanSurnames.ALL.contains(text.substring(at, at + 2))
+        || length == 4 && HanSurnames.ALL.contains(text.substring(at, at + 3));
   }
 
   /** Where the kicker that words open with ends, -1 if they open with none. */

@@ -3,6 +3,7 @@ package io.github.copydesk.tests.header;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.copydesk.date.PartialDate;
+import io.github.copydesk.header.Byline;
 import io.github.copydesk.header.Credit;
 import io.github.copydesk.header.HeaderReader;
 import io.github.copydesk.header.HeaderReading;
@@ -25,6 +26,65 @@ class HeaderPageTest {
     assertThat(reading.header().published()).isEqualTo(PartialDate.parse("2018-05-03T14:02"));
     assertThat(reading.header().updated()).isEqualTo(PartialDate.parse("2018-05-04T09:30"));
     assertThat(reading.redline().result()).isEqualTo(TEASER + STORY);
+  }
+
+  @Test
+  void soIsADayWithItsTime() {
+    HeaderReading reading = read(TEASER + "May 3, 2018 21:05\n\n" + STORY);
+    assertThat(reading.header().date()).isEqualTo(PartialDate.parse("2018-05-03T21:05"));
+    assertThat(reading.redline().result()).isEqualTo(TEASER + STORY);
+    assertUntouched(TEASER + "May 3, 2018 21:05\n\n" + STORY + "\n\nMay 3, 2018 22:40\n\n" + STORY);
+    assertUntouched(TEASER + "May 3, 2018\n\n" + STORY);
+  }
+
+  @Test
+  void bylineBelowATeaserIsTheHeaders() {
+    HeaderReading reading = read(TEASER + "By Jane Stone\n\n" + STORY);
+    assertThat(reading.header().byline()).extracting(Byline::name).containsExactly("Jane Stone");
+    assertThat(reading.redline().result()).isEqualTo(TEASER + STORY);
+    reading = read(TEASER + "By Jane Stone\nHarbour desk\nPublished 3 May 2018\n\n" + STORY);
+    assertThat(reading.header().byline()).extracting(Byline::name).containsExactly("Jane Stone");
+    assertThat(reading.redline().result()).isEqualTo(TEASER + "Harbour desk\n" + STORY);
+    assertUntouched(TEASER.strip() + "\nBy Jane Stone\n" + STORY + "\nBy Lena Brook\n" + STORY);
+  }
+
+  @Test
+  void dayInTheLastLineIsTheHeaders() {
+    HeaderReading reading = read(STORY + "\n\nPublished on 3 May 2018, 14:02");
+    assertThat(reading.header().published()).isEqualTo(PartialDate.parse("2018-05-03T14:02"));
+    assertThat(reading.redline().result()).isEqualTo(STORY);
+    assertUntouched(STORY + "\nPublished 3 May 2018\n" + STORY + "\nPublished 2 May 2018");
+  }
+
+  @Test
+  void monthOfACrawlerGetsItsDayFromThePage() {
+    HeaderReading reading = read(" date 2018-05 " + TEASER + "3 May 2018, 16:31\n\n" + STORY);
+    assertThat(reading.header().date()).isEqualTo(PartialDate.parse("2018-05-03T16:31"));
+    assertThat(reading.redline().result()).isEqualTo(TEASER + STORY);
+    reading = read(" date 2018-06 " + TEASER + "3 May 2018, 16:31\n\n" + STORY);
+    assertThat(reading.header().date()).isEqualTo(PartialDate.parse("2018-06"));
+  }
+
+  @Test
+  void agencyMayStandBeforeTheDates() {
+    String stamps = "Reuters | Updated: 4 May 2018 02:22 | Created: 3 May 2018 01:16\n";
+    HeaderReading reading = read(TEASER + stamps + "\n" + STORY);
+    assertThat(reading.header().updated()).isEqualTo(PartialDate.parse("2018-05-04T02:22"));
+    assertThat(reading.redline().result()).isEqualTo(TEASER + STORY);
+  }
+
+  @Test
+  void crawlersDateStandsBeforeADateline() {
+    HeaderReading reading = read(" date 2020-10 OSLO 15 oct 2020 avec AFP - Le port\n\n" + STORY);
+    assertThat(reading.header().date()).isEqualTo(PartialDate.parse("2020-10"));
+    assertThat(reading.header().dateline().date()).isEqualTo(PartialDate.parse("2020-10-15"));
+    assertThat(reading.redline().result()).isEqualTo("Le port\n\n" + STORY);
+  }
+
+  @Test
+  void reportersOfAChineseWireAreNamed() {
+    HeaderReading reading = read("新华社上海3月4日电（记者王明、李小华）市政府周一宣布将新建三座桥梁。");
+    assertThat(reading.header().byline()).extracting(Byline::name).containsExactly("王明", "李小华");
   }
 
   @Test

@@ -155,6 +155,7 @@ class HeaderTableTest {
   @CsvSource({
     "' dpa', dpa",
     "' AFP', AFP",
+    "EFE, EFE",
     "' (dpa)', dpa",
     "'(PAP)', PAP",
     "' (EFE).', EFE",
@@ -175,7 +176,7 @@ class HeaderTableTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {" Petra", " SPD", " Mehr", "(Foto)", " (Seite 3).", "AFP", " Spiegel"})
+  @ValueSource(strings = {" Petra", " SPD", " Mehr", "(Foto)", " (Seite 3).", "MEHR", " Spiegel"})
   void otherWordsBehindTheLastSentenceStay(String tail) {
     staysBelow(STORY, "The next session is open to all who live beside the river." + tail);
   }
