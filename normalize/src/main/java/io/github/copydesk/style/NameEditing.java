@@ -13,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** One run of a {@link NameEditor} over one text. */
 final class NameEditing {
 
-  /** Polish and Czech letters that are written otherwise before an ending: Erywań, Erywaniu. */
-  private static final String SOFT = "ńśźćťďň";
-
   private final NameEditor editor;
   private final StyleBook book;
   private final String text;
@@ -24,6 +21,7 @@ final class NameEditing {
   private @Nullable HouseStyle style;
   private String rule = "";
   private @Nullable Clitics clitics;
+  private @Nullable Inflection inflection;
 
   /** The end of the line that was last asked whether it is a byline. */
   private int lineEnd = -1;
@@ -145,7 +143,12 @@ final class NameEditing {
     String house = house(hit);
     String canonical = house == null ? spelling : house;
     if (house != null && !house.equals(spelling) && sameScript(spelling, house) && !isSigned(hit)) {
-      canonical = isGoverned(hit, house) ? spelling : rewrite(hit, spelling, house);
+      if (isKept(hit, spelling, house)) {
+        canonical = spelling;
+      } else {
+        rewriteGiven(hit);
+        canonical = rewrite(hit, spelling, house);
+      }
     }
     return new Mention(new Span(hit.start(), hit.end()), spelling, canonical, identity);
   }
@@ -174,6 +177,50 @@ final class NameEditing {
         && Surroundings.isGoverned(text, hit.start(), language.getLanguage());
   }
 
+  /** Whether what stands around a name, or how it is written, says that it is to stay. */
+  private boolean isKept(Hit hit, String spelling, String house) {
+    return isGoverned(hit, house)
+        || kind(hit) != NameLine.Kind.PERSON && Surroundings.hasWesternBearer(text, hit.start())
+        || kind(hit) == NameLine.Kind.SURNAME && isOfDiaspora(hit, spelling, house)
+        || style == HouseStyle.ES && Casing.isStressed(spelling, house);
+  }
+
+  /**
+   * Whether an Armenian surname is somebody else's who spells it as people abroad do: {@code Hovsep
+   * Simonian} where the house would write Simonyan.
+   */
+  private boolean isOfDiaspora(Hit hit, String spelling, String house) {
+    return spelling.endsWith("ian")
+        && !house.endsWith("ian")
+        && Surroundings.hasOtherBearer(text, hit.start());
+  }
+
+  /** Rewrites a given name that stands in a case before a surname, which lists do not have. */
+  private void rewriteGiven(Hit hit) {
+    HouseStyle wanted = style;
+    boolean known = hit.name() != Hit.UNLISTED && kind(hit) == NameLine.Kind.SURNAME;
+    Span before = known && wanted != null ? inflection().wordBefore(hit.start()) : null;
+    if (before != null && wanted != null && isFree(before.start())) {
+      String given = inflection().given(before.of(text), hit.name(), wanted);
+      if (given != null) {
+        replace(before.start(), before.end(), given);
+      }
+    }
+  }
+
+  private boolean isFree(int start) {
+    return edits.isEmpty() || edits.get(edits.size() - 1).span().end() <= start;
+  }
+
+  private Inflection inflection() {
+    Inflection known = inflection;
+    if (known == null) {
+      known = new Inflection(book, text, language.getLanguage());
+      inflection = known;
+    }
+    return known;
+  }
+
   private static boolean sameScript(String spelling, String house) {
     char first = spelling.charAt(0);
     char other = house.charAt(0);
@@ -187,9 +234,13 @@ final class NameEditing {
     String written = cased(house, hit.start(), end);
     String stem = hit.ending() > 0 ? spelling.substring(0, end - hit.start()) : spelling;
     String ending = hit.ending() > 0 ? spelling.substring(stem.length()) : "";
-    if (written.equals(stem) || hit.ending() < 0 || !takesEnding(stem, written, ending)) {
+    if (hit.ending() < 0) {
+      return rewriteDeclined(hit, spelling, house);
+    }
+    if (written.equals(stem) || !inflection().takesEnding(stem, written, ending)) {
       return hit.ending() == 0 ? spelling : house;
     }
+    end += inflection().apostrophe(written, end);
     if (kind(hit) != NameLine.Kind.PERSON || !replaceWords(hit.start(), end, written)) {
       if (!replace(hit.start(), end, written)) {
         return spelling;
@@ -216,15 +267,17 @@ final class NameEditing {
     return upper ? Casing.upper(house, language, style) : house;
   }
 
-  /** An ending is kept behind a house spelling whose last letter is of the same kind. */
-  private static boolean takesEnding(String spelling, String written, String ending) {
-    char old = Letters.fold(spelling.charAt(spelling.length() - 1));
-    char now = Letters.fold(written.charAt(written.length() - 1));
-    boolean soft = SOFT.indexOf(Letters.lower(written.charAt(written.length() - 1))) >= 0;
-    if (soft && !ending.isEmpty()) {
-      return false;
+  /** Writes a surname whose ending takes the place of some of its letters. */
+  private String rewriteDeclined(Hit hit, String spelling, String house) {
+    boolean plain = Casing.shape(text, hit.start(), hit.end()) == Casing.Shape.TITLE;
+    String declined =
+        plain && kind(hit) == NameLine.Kind.SURNAME
+            ? inflection().declined(spelling, hit.name(), house)
+            : null;
+    if (declined != null && !declined.equals(spelling)) {
+      replace(hit.start(), hit.end(), declined);
     }
-    return ending.isEmpty() || old == now || (!Clitics.isVowel(old) && !Clitics.isVowel(now));
+    return house;
   }
 
   private boolean replace(int start, int end, String written) {
