@@ -289,11 +289,13 @@ final class BookScan {
 
   /**
    * Whether a text in this language would call the place so. What only a third language calls it is
-   * more likely another word: the Italian for Moscow is a fly in Spanish.
+   * more likely another word: the Italian for Moscow is a fly in Spanish. So with surnames that are
+   * written without vowels at home: the Polish for Assad is a given name in English.
    */
   private boolean isSpokenHere(int name, int entry) {
     NameLine.Kind kind = book.kind(name);
-    if (kind != NameLine.Kind.PLACE && kind != NameLine.Kind.POLITICAL) {
+    boolean free = kind == NameLine.Kind.SURNAME ? !isUnvowelled(name) : !isPlace(kind);
+    if (free) {
       return true;
     }
     HouseStyle own = NameEditor.styleOf(language());
@@ -306,9 +308,17 @@ final class BookScan {
   }
 
   private boolean isTitle(int name, int start, int end) {
-    NameLine.Kind kind = book.kind(name);
-    boolean place = kind == NameLine.Kind.PLACE || kind == NameLine.Kind.POLITICAL;
-    return Surroundings.isTitle(book, text, start, end, place, languageCode());
+    return Surroundings.isTitle(book, text, start, end, isPlace(book.kind(name)), languageCode());
+  }
+
+  /** Whether the name comes from an alphabet without vowels, Hebrew or Arabic. */
+  private boolean isUnvowelled(int name) {
+    String original = book.isReadable(name) ? null : book.nativeForm(name);
+    return original != null && original.charAt(0) >= 0x590 && original.charAt(0) < 0x780;
+  }
+
+  private static boolean isPlace(NameLine.Kind kind) {
+    return kind == NameLine.Kind.PLACE || kind == NameLine.Kind.POLITICAL;
   }
 
   private boolean isNamesake(int name, int end) {

@@ -34,11 +34,12 @@ final class Inflection {
     if (ending.isEmpty()) {
       return true;
     }
+    char old = Letters.fold(spelling.charAt(spelling.length() - 1));
     char last = Letters.lower(written.charAt(written.length() - 1));
     if (ending.equals(GENITIVE) && isGermanic()) {
-      return HISSES.indexOf(last) < 0;
+      // A French e is silent, and Poutines would not be read so.
+      return HISSES.indexOf(last) < 0 && (old == 'e' || last != 'e');
     }
-    char old = Letters.fold(spelling.charAt(spelling.length() - 1));
     boolean alike = old == Letters.fold(last) || !isOpen(spelling) && !isOpen(written);
     return alike && SOFT.indexOf(last) < 0;
   }

@@ -22,8 +22,9 @@ final class NameEditing {
   private String rule = "";
   private @Nullable Clitics clitics;
   private @Nullable Inflection inflection;
+  private @Nullable Namesakes namesakes;
 
-  /** The end of the line that was last asked whether it is a byline. */
+  /** The end of the line that was last asked whether it is a byline; hits are asked in order. */
   private int lineEnd = -1;
 
   private boolean lineIsByline;
@@ -46,6 +47,8 @@ final class NameEditing {
     rule = style == null ? "name.style" : "name." + style.id();
     hits = withAttested(hits);
     Identities identities = new Identities(this, hits);
+    namesakes = new Namesakes(this, hits);
+    lineEnd = -1;
     List<Mention> mentions = new ArrayList<>(hits.size());
     for (Hit hit : hits) {
       mentions.add(mention(hit, identities.of(hit)));
@@ -154,7 +157,7 @@ final class NameEditing {
   }
 
   /** Whether the name is that of an author, which is theirs to spell. */
-  private boolean isSigned(Hit hit) {
+  boolean isSigned(Hit hit) {
     NameLine.Kind kind = kind(hit);
     boolean person = kind == NameLine.Kind.PERSON || kind == NameLine.Kind.SURNAME;
     if (!person || editor.editsBylines()) {
@@ -179,18 +182,27 @@ final class NameEditing {
 
   /** Whether what stands around a name, or how it is written, says that it is to stay. */
   private boolean isKept(Hit hit, String spelling, String house) {
+    Namesakes others = namesakes;
     return isGoverned(hit, house)
-        || kind(hit) != NameLine.Kind.PERSON && Surroundings.hasWesternBearer(text, hit.start())
-        || kind(hit) == NameLine.Kind.SURNAME && isOfDiaspora(hit, spelling, house)
+        || hasOtherBearer(hit)
+        || others != null && others.has(hit)
         || style == HouseStyle.ES && Casing.isStressed(spelling, house);
+  }
+
+  /** Whether the word before a surname says that it is not that of the book. */
+  boolean hasOtherBearer(Hit hit) {
+    return kind(hit) != NameLine.Kind.PERSON
+        && (Surroundings.hasWesternBearer(text, hit.start())
+            || kind(hit) == NameLine.Kind.SURNAME && isOfDiaspora(hit));
   }
 
   /**
    * Whether an Armenian surname is somebody else's who spells it as people abroad do: {@code Hovsep
    * Simonian} where the house would write Simonyan.
    */
-  private boolean isOfDiaspora(Hit hit, String spelling, String house) {
-    return spelling.endsWith("ian")
+  private boolean isOfDiaspora(Hit hit) {
+    String house = text.startsWith("ian", hit.end() - 3) ? house(hit) : null;
+    return house != null
         && !house.endsWith("ian")
         && Surroundings.hasOtherBearer(text, hit.start());
   }
@@ -257,9 +269,26 @@ final class NameEditing {
       return false;
     }
     for (int i = 0; i < old.size(); i++) {
-      replace(old.get(i).start(), old.get(i).end(), now.get(i).of(written));
+      int from = i;
+      while (i + 1 < old.size() && isJoinedAnew(old.get(i).end(), now.get(i), written)) {
+        i++;
+      }
+      String word = written.substring(now.get(from).start(), now.get(i).end());
+      replace(old.get(from).start(), old.get(i).end(), word);
     }
     return true;
+  }
+
+  /**
+   * Whether the house has a blank behind a particle where the text has a hyphen, or the other way
+   * round: al-Asad, al Asad. A hyphen between given name and surname is a street's or an airport's.
+   */
+  private boolean isJoinedAnew(int end, Span particle, String written) {
+    char joint = text.charAt(end);
+    char house = written.charAt(particle.end());
+    return Letters.isLower(written.charAt(particle.start()))
+        && joint != house
+        && (joint == ' ' || joint == '-');
   }
 
   private String cased(String house, int start, int end) {
