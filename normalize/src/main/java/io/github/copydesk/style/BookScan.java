@@ -302,7 +302,8 @@ final class BookScan {
     int styles = own == null ? 0 : book.stylesOf(name, entry);
     int spoken = StyleBook.bit(HouseStyle.EN);
     if (own != null) {
-      spoken |= StyleBook.bit(own) | (own == HouseStyle.EN ? StyleBook.bit(HouseStyle.FR) : 0);
+      boolean both = own == HouseStyle.EN && isPlace(kind);
+      spoken |= StyleBook.bit(own) | (both ? StyleBook.bit(HouseStyle.FR) : 0);
     }
     return styles == 0 || (styles & spoken) != 0;
   }

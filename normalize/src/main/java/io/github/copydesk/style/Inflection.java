@@ -95,6 +95,52 @@ final class Inflection {
     return hard ? house + (letters.startsWith("y") ? letters.substring(1) : letters) : null;
   }
 
+  /**
+   * Whether a surname may as well be another one with an ending, which the house would write in
+   * another way: Czech for Aliyev's is Aliyeva, and the house's Aliyeva is Alijevová.
+   */
+  boolean isAmbiguous(String spelling, String house, HouseStyle style) {
+    for (WordResolver.Ending ending : endings()) {
+      String lemma = ending.lemma().isEmpty() ? lemma(spelling, ending) : null;
+      int other = lemma == null ? -1 : book.nameOf(lemma);
+      if (other >= 0 && book.kind(other) == NameLine.Kind.SURNAME) {
+        return !house.equals(book.form(other, style) + ending.letters());
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a Turkish suffix behind an apostrophe at {@code end} fits the house's spelling as it
+   * did the text's: its vowels follow the last one of the name.
+   */
+  boolean keepsSuffix(String spelling, String house, int end) {
+    boolean suffix =
+        language.equals("tr")
+            && end + 1 < text.length()
+            && Letters.isApostrophe(text.charAt(end))
+            && Letters.isLower(text.charAt(end + 1));
+    if (!suffix) {
+      return true;
+    }
+    int old = harmony(spelling);
+    int now = harmony(house);
+    // Moskova’da, Moscow’da: what begins so has two vowels only, and no letter to keep vowels apart.
+    boolean plain = "dtl".indexOf(text.charAt(end + 1)) >= 0;
+    return plain ? old % 2 == now % 2 : old == now && isOpen(spelling) == isOpen(house);
+  }
+
+  /** The class of the last vowel of a word: front or not by its lowest bit, then flat or round. */
+  private static int harmony(String word) {
+    for (int i = word.length() - 1; i >= 0; i--) {
+      int found = "aeouıiöü".indexOf(Letters.lower(word.charAt(i)));
+      if (found >= 0) {
+        return "01220133".charAt(found) - '0';
+      }
+    }
+    return -1;
+  }
+
   /** Where the word before a surname stands, if that may be a given name in some case. */
   @Nullable Span wordBefore(int start) {
     int end = start - 1;

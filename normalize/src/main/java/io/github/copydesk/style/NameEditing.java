@@ -186,7 +186,18 @@ final class NameEditing {
     return isGoverned(hit, house)
         || hasOtherBearer(hit)
         || others != null && others.has(hit)
-        || style == HouseStyle.ES && Casing.isStressed(spelling, house);
+        || style == HouseStyle.ES && Casing.isStressed(spelling, house)
+        || !inflection().keepsSuffix(spelling, house, hit.end())
+        || isAmbiguous(hit, spelling, house);
+  }
+
+  private boolean isAmbiguous(Hit hit, String spelling, String house) {
+    HouseStyle wanted = style;
+    return wanted != null
+        && hit.ending() == 0
+        && hit.name() != Hit.UNLISTED
+        && kind(hit) == NameLine.Kind.SURNAME
+        && inflection().isAmbiguous(spelling, house, wanted);
   }
 
   /** Whether the word before a surname says that it is not that of the book. */
