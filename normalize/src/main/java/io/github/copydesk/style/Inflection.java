@@ -125,7 +125,8 @@ final class Inflection {
     }
     int old = harmony(spelling);
     int now = harmony(house);
-    // Moskova’da, Moscow’da: what begins so has two vowels only, and no letter to keep vowels apart.
+    // Moskova’da, Moscow’da: what begins so has two vowels only, and no letter to keep vowels
+    // apart.
     boolean plain = "dtl".indexOf(text.charAt(end + 1)) >= 0;
     return plain ? old % 2 == now % 2 : old == now && isOpen(spelling) == isOpen(house);
   }
