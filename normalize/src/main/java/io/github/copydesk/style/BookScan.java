@@ -19,6 +19,9 @@ final class BookScan {
 
   private static final int WINDOW = 2048;
 
+  /** Longer surnames from alphabets without vowels are no other name as well: Ahmadinedschad. */
+  private static final int MOST_AMBIGUOUS = 6;
+
   /** So much of the window is wanted at the start of a word; longer words are no spellings. */
   private static final int REACH = SpellingTable.LONGEST + 1;
 
@@ -294,7 +297,7 @@ final class BookScan {
    */
   private boolean isSpokenHere(int name, int entry) {
     NameLine.Kind kind = book.kind(name);
-    boolean free = kind == NameLine.Kind.SURNAME ? !isUnvowelled(name) : !isPlace(kind);
+    boolean free = kind == NameLine.Kind.SURNAME ? !isUnvowelled(name, entry) : !isPlace(kind);
     if (free) {
       return true;
     }
@@ -312,9 +315,11 @@ final class BookScan {
     return Surroundings.isTitle(book, text, start, end, isPlace(book.kind(name)), languageCode());
   }
 
-  /** Whether the name comes from an alphabet without vowels, Hebrew or Arabic. */
-  private boolean isUnvowelled(int name) {
-    String original = book.isReadable(name) ? null : book.nativeForm(name);
+  /** Whether a short name comes from an alphabet without vowels, Hebrew or Arabic. */
+  private boolean isUnvowelled(int name, int entry) {
+    int bytes = table.textEnd(entry) - SpellingTable.textStart(entry);
+    boolean asked = bytes <= MOST_AMBIGUOUS && !book.isReadable(name);
+    String original = asked ? book.nativeForm(name) : null;
     return original != null && original.charAt(0) >= 0x590 && original.charAt(0) < 0x780;
   }
 

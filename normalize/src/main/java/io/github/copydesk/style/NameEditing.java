@@ -136,7 +136,8 @@ final class NameEditing {
       String written = word.of(text);
       int known = book.nameOf(written);
       String most = known < 0 ? null : book.majority(known);
-      name.append(name.isEmpty() ? "" : " ").append(most == null ? written : most);
+      boolean other = most != null && sameScript(written, most);
+      name.append(name.isEmpty() ? "" : " ").append(other ? most : written);
     }
     return name.toString();
   }
