@@ -125,8 +125,8 @@ final class Surroundings {
 
   /** Whether a preposition stands before the name at {@code start}, in a language with cases. */
   static boolean isGoverned(String text, int start, String language) {
-    Set<String> words = Prepositions.OF_LANGUAGE.get(language);
-    int at = words == null ? -1 : start;
+    Set<String> words = Prepositions.OF_LANGUAGE.getOrDefault(language, Set.of());
+    int at = words.isEmpty() ? -1 : start;
     for (int listed = 0; at > 0 && listed < LONGEST_LIST; listed++) {
       if (words.contains(wordBefore(text, at))) {
         return true;
