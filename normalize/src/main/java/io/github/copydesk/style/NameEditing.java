@@ -23,6 +23,7 @@ final class NameEditing {
   private @Nullable Clitics clitics;
   private @Nullable Inflection inflection;
   private @Nullable Namesakes namesakes;
+  private List<Hit> found = List.of();
 
   /** The end of the line that was last asked whether it is a byline; hits are asked in order. */
   private int lineEnd = -1;
@@ -47,8 +48,7 @@ final class NameEditing {
     rule = style == null ? "name.style" : "name." + style.id();
     hits = withAttested(hits);
     Identities identities = new Identities(this, hits);
-    namesakes = new Namesakes(this, hits);
-    lineEnd = -1;
+    found = hits;
     List<Mention> mentions = new ArrayList<>(hits.size());
     for (Hit hit : hits) {
       mentions.add(mention(hit, identities.of(hit)));
@@ -183,10 +183,9 @@ final class NameEditing {
 
   /** Whether what stands around a name, or how it is written, says that it is to stay. */
   private boolean isKept(Hit hit, String spelling, String house) {
-    Namesakes others = namesakes;
     return isGoverned(hit, house)
         || hasOtherBearer(hit)
-        || others != null && others.has(hit)
+        || kind(hit) == NameLine.Kind.SURNAME && namesakes().has(hit)
         || style == HouseStyle.ES && Casing.isStressed(spelling, house)
         || !inflection().keepsSuffix(spelling, house, hit.end())
         || isAmbiguous(hit, spelling, house);
@@ -199,6 +198,21 @@ final class NameEditing {
         && hit.name() != Hit.UNLISTED
         && kind(hit) == NameLine.Kind.SURNAME
         && inflection().isAmbiguous(spelling, house, wanted);
+  }
+
+  /** Who else bears surnames in this text; looked for when the first of them is to change. */
+  private Namesakes namesakes() {
+    Namesakes known = namesakes;
+    if (known == null) {
+      int end = lineEnd;
+      boolean byline = lineIsByline;
+      lineEnd = -1;
+      known = new Namesakes(this, found);
+      lineEnd = end;
+      lineIsByline = byline;
+      namesakes = known;
+    }
+    return known;
   }
 
   /** Whether the word before a surname says that it is not that of the book. */
