@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** One run of a {@link NameEditor} over one text. */
 final class NameEditing {
 
+  /** How Armenian surnames end that were brought abroad long ago. */
+  private static final String ABROAD = "ian";
+
   private final NameEditor editor;
   private final StyleBook book;
   private final String text;
@@ -224,13 +227,17 @@ final class NameEditing {
 
   /**
    * Whether an Armenian surname is somebody else's who spells it as people abroad do: {@code Hovsep
-   * Simonian} where the house would write Simonyan.
+   * Simonian} where the house and the press of the text would write Simonyan.
    */
   private boolean isOfDiaspora(Hit hit) {
-    String house = text.startsWith("ian", hit.end() - 3) ? house(hit) : null;
-    return house != null
-        && !house.endsWith("ian")
-        && Surroundings.hasOtherBearer(text, hit.start());
+    boolean spelt = hit.name() != Hit.UNLISTED && text.startsWith(ABROAD, hit.end() - 3);
+    if (!spelt || !Surroundings.hasOtherBearer(text, hit.start())) {
+      return false;
+    }
+    HouseStyle own = NameEditor.styleOf(language);
+    String usual = own == null ? null : book.form(hit.name(), own);
+    String house = house(hit);
+    return house != null && !house.endsWith(ABROAD) && (usual == null || !usual.endsWith(ABROAD));
   }
 
   /** Rewrites a given name that stands in a case before a surname, which lists do not have. */
