@@ -2,6 +2,8 @@ package io.github.copydesk.header;
 
 import io.github.copydesk.date.DateMention;
 import io.github.copydesk.text.Span;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -9,6 +11,9 @@ import java.util.Set;
 final class BylineReader {
 
   private static final WordSet PLACED = WordSet.of("in", "a", "au", "en", "aus", "aux");
+
+  /** The name of a paper has no more words. */
+  private static final int LONGEST_PAPER = 4;
 
   private final Line line;
   private final String text;
@@ -57,7 +62,10 @@ final class BylineReader {
     }
     line.keywordByline = true;
     line.bylineAfterSeparator |=
-        line.i == 0 || bracket || t.mark(line.i - 1) != 0 || line.labelEnd(line.i) - line.i > 1;
+        line.i == 0
+            || bracket
+            || t.mark(line.i - 1) != 0
+            || line.residueRun != line.residue && line.labelEnd(line.i) - line.i > 1;
     for (Byline b : names.names()) {
       line.findings.bylines.add(
           interviewer && b.role() == null
@@ -150,6 +158,41 @@ final class BylineReader {
       }
     }
     return false;
+  }
+
+  /**
+   * {@code Le Courrier avec AFP}: a line of a paper's name and the agencies that it worked with,
+   * which no list of people is.
+   */
+  boolean readPaper() {
+    int with = 1;
+    while (with <= LONGEST_PAPER && t.isWord(with) && !NameReader.isWith(t, with)) {
+      with++;
+    }
+    if (!t.isUpper(0)
+        || line.kinds(0).contains(Label.BY)
+        || !t.isWord(with)
+        || with > LONGEST_PAPER
+        || !t.isUpper(with - 1)) {
+      return false;
+    }
+    List<Credit> agencies = new ArrayList<>();
+    int at = with;
+    do {
+      AgencyReader.Slot slot = t.isWord(at + 1) ? AgencyReader.bare(t, at + 1) : null;
+      if (slot == null) {
+        return false;
+      }
+      agencies.add(
+          new Credit(Credit.Role.AGENCY, slot.names().get(0), line.span(at + 1, slot.end())));
+      at = slot.end();
+    } while (AgencyReader.isAnd(t, at) || t.isMark(at, ',') || t.isMark(at, '/'));
+    if (t.has(at)) {
+      return false;
+    }
+    line.findings.bylines.add(new Byline(t.of(0, with), null, null, null, line.span(0, with)));
+    line.findings.credits.addAll(agencies);
+    return true;
   }
 
   /** Names after another keyword than that of a byline. */

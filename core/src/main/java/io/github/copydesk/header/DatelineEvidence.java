@@ -12,6 +12,17 @@ final class DatelineEvidence {
   /** A sentence that follows a dateline without date and agency has at least this many letters. */
   private static final int SHORTEST_STORY = 45;
 
+  /** A sentence that nothing but a blank parts from the places has at least as many. */
+  private static final int SHORTEST_SENTENCE = 60;
+
+  /** {@code Oslo/Bergen Unter ...}: words that open a sentence and no name or title. */
+  private static final WordSet OPENERS =
+      WordSet.of(
+          "in", "im", "unter", "nach", "bei", "mit", "vor", "auf", "am", "an", "die", "der", "das",
+          "es", "trotz", "wegen", "seit", "zum", "zur", "the", "after", "as", "le", "la", "les",
+          "un", "une", "des", "apres", "el", "los", "las", "il", "i", "gli", "lo", "dopo", "de",
+          "het", "een", "na");
+
   /**
    * {@code Bremen: Eine Stadt zwischen Hafen und Heide}: what says what a town is. English is left
    * out, whose datelines with a colon go on with "A man was arrested".
@@ -55,6 +66,11 @@ final class DatelineEvidence {
     this.date = date;
     this.agency = agency;
     this.separator = separator;
+  }
+
+  /** Whether a word stands here that opens sentences, with a capital, and no name or title. */
+  static boolean opensSentence(Tokens t, int i) {
+    return t.isUpper(i) && OPENERS.has(t, i);
   }
 
   /** Whether the slots can be enough, before any list is asked: in prose they are not. */
@@ -141,6 +157,9 @@ final class DatelineEvidence {
 
   private boolean acceptDate(boolean dashed) {
     boolean day = date != null && date.day() != null;
+    if (separator == Separator.Kind.NONE) {
+      return day && date.year() == null && isCapsTown() && opensSentence();
+    }
     if (dashed || separator == Separator.Kind.TIGHT) {
       return day ? towns.words <= 5 && !lowerStart() : towns.caps;
     }
@@ -182,6 +201,9 @@ final class DatelineEvidence {
   }
 
   private boolean acceptPlace(boolean dashed) {
+    if (separator == Separator.Kind.NONE) {
+      return places.slashed && towns.allKnown && OPENERS.has(t, i) && opensSentence();
+    }
     if (storyLength() < SHORTEST_STORY && !(places.region && dashed)) {
       return towns.caps && towns.known && dashed && storyLength() >= 20;
     }
@@ -207,6 +229,7 @@ final class DatelineEvidence {
           || (separator == Separator.Kind.COLON
               && towns.allKnown
               && storyLength() > 80
+              && !isRundown()
               && !DESCRIBING.has(t, i));
     }
     return separator == Separator.Kind.DASH
@@ -215,6 +238,16 @@ final class DatelineEvidence {
         && towns.letters >= 3
         && !towns.caps
         && storyLength() > 60;
+  }
+
+  /** {@code Oslo: Robben im Hafen +++ Bergen: …}: what several stories below are about. */
+  private boolean isRundown() {
+    for (int at = t.start(i); at < lineEnd; at++) {
+      if (text.charAt(at) == '+' && text.startsWith("+++", at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a story can open at the token that is next. */
@@ -228,6 +261,16 @@ final class DatelineEvidence {
     char c = t.mark(i);
     boolean quote = "\"'“„«‹‘‚»”<[¿¡…$€£`".indexOf(c) >= 0;
     return quote || (strong && c != ')' && c != '/' && c != '|');
+  }
+
+  private boolean isCapsTown() {
+    return towns.caps && (towns.known || towns.words <= 2 && !towns.unlikely && towns.letters > 3);
+  }
+
+  /** Whether a whole sentence opens here, since no sign parts it from the slots. */
+  private boolean opensSentence() {
+    boolean capital = t.isCapital(i) && !t.isCaps(i) || t.isCaps(i) && t.length(i) == 1;
+    return capital && storyLength() >= SHORTEST_SENTENCE && text.charAt(lineEnd - 1) == '.';
   }
 
   private int storyLength() {

@@ -80,7 +80,7 @@ final class DatelineReader {
     }
     slots();
     boolean fits =
-        DatelineEvidence.isPossible(agency, date, separator)
+        (places.slashed || DatelineEvidence.isPossible(agency, date, separator))
             && new DatelineEvidence(text, t, start, i, lineEnd, places, date, agency, separator)
                 .accept(ledByAgency, stray > 0);
     return fits ? found() : null;

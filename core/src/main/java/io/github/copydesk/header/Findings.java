@@ -83,6 +83,11 @@ final class Findings {
     return moved;
   }
 
+  /** Whether a day is known on which the story was published or changed. */
+  boolean hasStamp() {
+    return published != null && published.isWhole() || updated != null && updated.isWhole();
+  }
+
   /** The rule of an edit that cuts the line these findings are from. */
   String rule() {
     List<String> rules = new ArrayList<>();

@@ -21,6 +21,9 @@ final class FootReader {
   /** Agencies after a dash at the end of the story are shorter. */
   private static final int LONGEST_AGENCIES = 60;
 
+  /** An agency alone behind the last sentence is shorter. */
+  private static final int LONGEST_AGENCY = 24;
+
   private static final int MOST_PASSED = 2;
 
   /** What a sentence ends with. */
@@ -89,7 +92,7 @@ final class FootReader {
     int context = (storyAbove ? Refusals.STORY : 0) | (isLong ? Refusals.LONG : 0);
     if (!refusals.isKnown(content, last, context)) {
       boolean credit = storyAbove && !isLong && credit(content, last);
-      if (credit || tail(content, last) || dashedTail(content, last)) {
+      if (credit || tail(content, last) || dashedTail(content, last) || bareTail(content, last)) {
         return true;
       }
     }
@@ -108,10 +111,12 @@ final class FootReader {
 
   /** Brackets that close the last paragraph: {@code … endet. (APA, 12.9.2015)}. */
   private boolean tail(int content, int last) {
-    if (text.charAt(last - 1) != ')') {
+    boolean stopped = text.charAt(last - 1) == '.';
+    int close = stopped ? last - 1 : last;
+    if (text.charAt(close - 1) != ')') {
       return false;
     }
-    int open = last - 1;
+    int open = close - 1;
     int least = Math.max(content + 2, last - LONGEST_TAIL);
     while (open >= least && text.charAt(open) != '(') {
       open--;
@@ -120,15 +125,17 @@ final class FootReader {
       return false;
     }
     int before = lines.skipBlankBack(open);
-    if (before == open || CLOSING.indexOf(text.charAt(before - 1)) < 0) {
+    boolean closed = CLOSING.indexOf(text.charAt(before - 1)) >= 0;
+    // A full stop behind the brackets is the sentence's if it has none, and stays.
+    if (!closed && (!stopped || before == open)) {
       return false;
     }
-    Findings credit = CreditReader.tail(text, t, open, last, language);
+    Findings credit = CreditReader.tail(text, t, open, close, language);
     if (credit == null) {
       return false;
     }
     add(credit);
-    cuts.add(new Edit(new Span(before, last), "", "header.credit"));
+    cuts.add(new Edit(new Span(before, closed ? last : close), "", "header.credit"));
     return true;
   }
 
@@ -141,6 +148,26 @@ final class FootReader {
     }
     int stop = text.charAt(last - 1) == '.' ? last - 1 : last;
     Findings credit = CreditReader.agencies(text, t, dash + 1, stop, language);
+    if (credit == null) {
+      return false;
+    }
+    add(credit);
+    cuts.add(new Edit(new Span(end, last), "", "header.credit"));
+    return true;
+  }
+
+  /** One agency behind the last full stop: {@code … endet. dpa}. */
+  private boolean bareTail(int content, int last) {
+    int at = last;
+    int least = Math.max(content, last - LONGEST_AGENCY);
+    while (at > least && isAgencyPart(text.charAt(at - 1)) && text.charAt(at - 1) != '.') {
+      at--;
+    }
+    int end = at < last && at > content && text.charAt(at) == ' ' ? lines.skipBlankBack(at) : 0;
+    if (end <= content || CLOSING.indexOf(text.charAt(end - 1)) < 0) {
+      return false;
+    }
+    Findings credit = CreditReader.agencies(text, t, end, last, language);
     if (credit == null) {
       return false;
     }

@@ -32,16 +32,36 @@ final class HeadReader {
   /** A title is shorter, a paragraph longer. */
   static final int LONGEST_TITLE = 160;
 
+  /** A line that is the whole story, a credit behind it, is longer. */
+  private static final int SHORTEST_LINE = 60;
+
   /** A line above a story stands above one that is longer. */
   static final int SHORTEST_STORY = 24;
 
   /** A dateline stands no more lines below the start of a page; several of them are a roundup. */
   private static final int DATELINE_LINES = 12;
 
+  /**
+   * A piece of a roundup has fewer paragraphs; what follows more of them is about other stories.
+   */
+  private static final int STORY_PARAGRAPHS = 3;
+
   /** The agency of a dateline stands behind so many characters at most. */
   private static final int LONGEST_PLACES = 60;
 
   private static final int MOST_SMALL = 3;
+
+  /** A teaser below a title is shorter. */
+  private static final int LONGEST_TEASER = 500;
+
+  /** More lines with dates below a teaser are a list. */
+  private static final int MOST_STAMPS = 3;
+
+  /** How many lines below its first a ticker's second stamp may stand. */
+  private static final int TICKER_LINES = 40;
+
+  /** The date of a stamp opens so many characters behind its first word. */
+  private static final int LONGEST_STAMP_HEAD = 12;
 
   private static final WordSet PHOTO =
       WordSet.of(
@@ -73,6 +93,9 @@ final class HeadReader {
   /** Whether the dateline was taken from below the start of the story. */
   private boolean below;
 
+  /** Whether stamps were left since they head the pieces of a ticker. */
+  private boolean ticker;
+
   HeadReader(
       String text,
       Tokens t,
@@ -94,7 +117,7 @@ final class HeadReader {
 
   /** Whether what was taken or left depends on lines below the head. */
   boolean looksAhead() {
-    return roundup || below;
+    return roundup || below || ticker;
   }
 
   /** Takes the header off and returns where the story starts. */
@@ -102,10 +125,11 @@ final class HeadReader {
     int at = 0;
     int passed = 0;
     int pieces = 0;
+    int shortStory = -1;
     while (true) {
       int content = lines.skipBlank(at);
       if (content >= text.length()) {
-        return Math.min(text.length(), at);
+        return shortStory >= 0 ? shortStory : Math.min(text.length(), at);
       }
       // White space before a piece goes with it, breaks after a line that stays do not.
       int lineStart = lines.start(content, at);
@@ -118,14 +142,17 @@ final class HeadReader {
           return Math.min(text.length(), at);
         }
         at = cut;
+        shortStory = -1;
         continue;
       }
       boolean story =
           (end - content > LONGEST_TITLE || lines.isSentence(content, end))
               && !isCaption(content, end);
       if (story || ++passed > MOST_PASSED) {
-        return findings.dateline == null && !roundup ? readBelow(content) : content;
+        int start = readStamps(content);
+        return findings.dateline == null && !roundup ? readBelow(content, start) : start;
       }
+      shortStory = shortStory < 0 && end - content > SHORTEST_LINE ? content : shortStory;
       at = end;
     }
   }
@@ -134,16 +161,18 @@ final class HeadReader {
    * Takes the dateline off that stands below a summary or a list of points, and the byline above
    * it: one that names its agency, which no other line opens with. Returns where the story then
    * starts.
+   *
+   * @param start where it starts if there is none
    */
-  private int readBelow(int story) {
+  private int readBelow(int story, int start) {
     int above = story;
-    int at = nextLine(story);
+    int at = Math.max(nextLine(story), start);
     for (int line = 1; line < DATELINE_LINES && at < text.length(); line++) {
       DatelineReader.Found found = agencyDateline(at);
       if (found != null) {
         roundup = isRoundup(at);
         if (roundup) {
-          return story;
+          return start;
         }
         below = true;
         readBylineAt(above);
@@ -152,7 +181,44 @@ final class HeadReader {
       above = at;
       at = nextLine(at);
     }
-    return story;
+    return start;
+  }
+
+  /**
+   * Takes the lines off that say when the story was published, if they stand below a teaser: labels
+   * and dates and nothing else, which no list of stories repeats. Returns where the story starts.
+   */
+  private int readStamps(int teaser) {
+    int start = teaser;
+    int teaserEnd = lines.end(teaser, LONGEST_TEASER);
+    int at = teaserEnd - teaser < LONGEST_TEASER ? lines.skipBlank(teaserEnd) : text.length();
+    for (int line = 0; line < MOST_STAMPS && at < text.length(); line++) {
+      int end = lines.end(at, LONGEST_TITLE);
+      Findings stamp = stamp(at, end);
+      if (stamp == null) {
+        break;
+      }
+      findings.add(stamp);
+      start = cut(at, lines.next(end), stamp.rule());
+      at = start;
+      below = true;
+    }
+    return start;
+  }
+
+  /** What a line says that is labelled dates and no more; null if it is something else. */
+  private @Nullable Findings stamp(int from, int end) {
+    if (end - from >= LONGEST_TITLE || lines.skipBlank(end) >= text.length()) {
+      return null;
+    }
+    t.over(from, end, reference);
+    Trie.Match<Set<Label>> label = Labels.standard().at(t, 0, Tokens.END);
+    if (label == null || !Label.ofDate(label.value()) || label.value().contains(Label.DATE)) {
+      return null;
+    }
+    Line line = new Line(text, t, language, reference);
+    boolean whole = new LineReader(line).read(true) == Line.Verdict.WHOLE && line.residue == 0;
+    return whole && line.findings.hasStamp() && !opensAgain(end) ? line.findings : null;
   }
 
   private void readBylineAt(int from) {
@@ -170,16 +236,26 @@ final class HeadReader {
     if (open <= from || lines.skipBlank(end) >= text.length()) {
       return false;
     }
-    t.over(open + 1, end, reference);
-    return PHOTO.has(t, 0);
+    t.over(open + 1, Math.min(end, open + LONGEST_PLACES), reference);
+    for (int i = 0; t.has(i); i++) {
+      if (PHOTO.has(t, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the line is the first of several that open with an agency's dateline. */
   private boolean isRoundup(int from) {
     int at = nextLine(from);
+    int paragraphs = 0;
     for (int line = 0; line < DATELINE_LINES && at < text.length(); line++) {
       if (agencyDateline(at) != null) {
         return true;
+      }
+      paragraphs += lines.isLonger(at, SHORTEST_LINE) ? 1 : 0;
+      if (paragraphs == STORY_PARAGRAPHS) {
+        return false;
       }
       at = nextLine(at);
     }
@@ -235,7 +311,7 @@ final class HeadReader {
     int context = Refusals.HEAD | (storyBelow ? Refusals.STORY : 0) | (last ? Refusals.LAST : 0);
     int cut =
         refusals.isKnown(from, end, context) ? from : readLine(from, end, lineStart, storyBelow);
-    if (cut == from && !roundup) {
+    if (cut == from && !roundup && !ticker) {
       refusals.add(from, end, context);
     }
     return cut;
@@ -249,7 +325,7 @@ final class HeadReader {
       cut = dateline(from, end, lineStart);
       cut = cut == from ? beforeStory(from, end, lineStart) : cut;
     }
-    if (cut == from && !roundup) {
+    if (cut == from && !roundup && !ticker) {
       refusals.add(from, end, context);
     }
     return cut;
@@ -268,6 +344,9 @@ final class HeadReader {
       if (head > from) {
         return head;
       }
+    }
+    if (verdict == Line.Verdict.WHOLE && isTicker(line, end)) {
+      return from;
     }
     if (verdict == Line.Verdict.WHOLE) {
       findings.add(line.findings);
@@ -314,12 +393,46 @@ final class HeadReader {
     }
     Line line = new Line(text, t, language, reference);
     int headEnd = new LineHeadReader(line).read(end);
-    if (headEnd < 0) {
+    if (headEnd < 0 || isTicker(line, end)) {
       return from;
     }
     findings.add(line.findings);
     return cut(
         lineStart, t.has(headEnd) ? t.start(headEnd) : lines.next(end), line.findings.rule());
+  }
+
+  /**
+   * Whether a line such as {@code Update: 14. Mai, 9.12 Uhr} heads the first of several pieces that
+   * open so: the stamps of a ticker belong to its pieces.
+   */
+  private boolean isTicker(Line line, int end) {
+    Findings f = line.findings;
+    boolean update = f.updated != null && f.date == null && f.published == null;
+    ticker |= update && opensAgain(end);
+    return update && ticker;
+  }
+
+  /** Whether a line below opens with the first word of the line in hand, and a number soon. */
+  private boolean opensAgain(int end) {
+    String word = t.isWord(0) ? t.of(0, 1) : "";
+    int at = word.isEmpty() ? text.length() : nextLine(end);
+    for (int below = 0; below < TICKER_LINES && at < text.length(); below++) {
+      if (text.startsWith(word, at) && hasDigit(at + word.length())) {
+        return true;
+      }
+      at = nextLine(at);
+    }
+    return false;
+  }
+
+  private boolean hasDigit(int from) {
+    int last = Math.min(text.length(), from + LONGEST_STAMP_HEAD);
+    for (int at = from; at < last; at++) {
+      if (text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a line opens with a word such as "by" or "published", which no place does. */

@@ -33,7 +33,7 @@ final class LineReader {
 
   /** Reads a line that lies wholly within its tokens. */
   Line.Verdict read(boolean storyBelow) {
-    if (storyBelow && readBareNames()) {
+    if (storyBelow && (readBareNames() || bylines.readPaper())) {
       return Line.Verdict.WHOLE;
     }
     while (t.has(line.i)) {

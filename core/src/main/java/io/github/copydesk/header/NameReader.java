@@ -4,6 +4,7 @@ import io.github.copydesk.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,17 @@ final class NameReader {
   record Names(List<Byline> names, List<Credit> agencies, int end) {}
 
   private static final int MOST_NAMES = 12;
+
+  /** What a role is for takes no more words. */
+  private static final int LONGEST_REMIT = 9;
+
+  /** Small words that join a role to what it is for. */
+  private static final WordSet JOINTS =
+      WordSet.of(
+          "for", "of", "at", "in", "on", "the", "and", "pour", "de", "du", "des", "d'", "la", "le",
+          "les", "au", "aux", "a", "en", "et", "für", "im", "am", "bei", "der", "die", "das", "den",
+          "und", "para", "del", "el", "los", "las", "y", "per", "di", "della", "dei", "e", "do",
+          "da", "em", "voor", "van", "het", "en", "w", "na", "dla", "в", "по", "на");
 
   private static final WordSet WITH = WordSet.of("with", "mit", "avec", "con", "com", "met");
 
@@ -115,8 +127,13 @@ final class NameReader {
     return t.isWord(i) && AgencyReader.bare(t, i) != null;
   }
 
+  /** Whether a word such as "with" stands before a name. */
+  static boolean isWith(Tokens t, int i) {
+    return WITH.has(t, i) && !t.isUpper(i) && t.isUpper(i + 1);
+  }
+
   private boolean isWith(int i) {
-    return WITH.has(t, i) && t.isUpper(i + 1);
+    return WITH.has(t, i) && (t.isUpper(i + 1) || !names.isEmpty() && agencyMarkEnd(i + 1) > 0);
   }
 
   private boolean isIn(int i) {
@@ -163,6 +180,9 @@ final class NameReader {
     if (agency()) {
       return true;
     }
+    if (agencyMark() || station() || site()) {
+      return true;
+    }
     if (!names.isEmpty() && afterComma() && place(at)) {
       return true;
     }
@@ -185,6 +205,44 @@ final class NameReader {
     return true;
   }
 
+  /** {@code Jane Roe and agencies}: agencies that nobody names. */
+  private boolean agencyMark() {
+    int end = names.isEmpty() ? -1 : agencyMarkEnd(at);
+    if (end > 0) {
+      at = end;
+    }
+    return end > 0;
+  }
+
+  private int agencyMarkEnd(int i) {
+    Trie.Match<Set<Label>> label =
+        t.isWord(i) && t.length(i) > 4 ? Labels.standard().at(t, i, Tokens.END) : null;
+    boolean mark = label != null && label.value().contains(Label.AGENCY_MARK);
+    return mark && !t.isCapital(label.end()) ? label.end() : -1;
+  }
+
+  /** {@code Harbour.news}: a site, which signs as an organisation does. */
+  private boolean site() {
+    boolean shape =
+        keyword
+            && t.isWord(at)
+            && t.isMark(at + 1, '.')
+            && !t.spaceBefore(at + 1)
+            && t.isWord(at + 2)
+            && !t.spaceBefore(at + 2)
+            && !t.isUpper(at + 2)
+            && t.length(at) > 2
+            && t.length(at + 2) <= 4;
+    return shape && organisation(at, at + 3) && moveTo(at + 3);
+  }
+
+  /** {@code FRANCE 24}, {@code Radio 5}: a broadcaster, whose name may hold a number. */
+  private boolean station() {
+    int end = keyword && t.isWord(at) ? Words.stationEnd(t, at, Tokens.END) : -1;
+    boolean whole = end > at + 1 && !t.isCapital(end);
+    return whole && organisation(at, end) && moveTo(end);
+  }
+
   private void employ(String employer) {
     for (int n = names.size() - 1; n >= 0 && names.get(n).employer() == null; n--) {
       Byline b = names.get(n);
@@ -197,11 +255,31 @@ final class NameReader {
     if (end < 0) {
       return false;
     }
+    end = remitEnd(end);
     String role = t.of(at, end);
     Byline b = names.get(names.size() - 1);
     names.set(names.size() - 1, new Byline(b.name(), role, b.employer(), b.place(), b.span()));
     at = t.isMark(end, ')') ? end + 1 : end;
     return true;
+  }
+
+  /**
+   * Where a role ends with what it is for, {@code correspondent for the north of the country}, if
+   * that fills the line.
+   */
+  private int remitEnd(int from) {
+    int i = from;
+    int plain = 2;
+    while (keyword && t.isWord(i) && i < from + LONGEST_REMIT) {
+      boolean joint = JOINTS.has(t, i) && !t.isUpper(i);
+      plain = joint ? 0 : plain + 1;
+      boolean name = t.isUpper(i) && plain > 1 && t.has(i + 1);
+      if (name || plain > 2) {
+        return from;
+      }
+      i++;
+    }
+    return i > from + 1 && !t.has(i) && plain > 0 ? i : from;
   }
 
   /** Where a role that starts here ends ({@code Senior News Reporter}), -1 if none does. */
@@ -307,7 +385,7 @@ final class NameReader {
         return add(from, nameEnd, t.of(nameEnd, role), null) && moveTo(Math.max(role, nameEnd));
       }
     }
-    if (!names.isEmpty() && isStation(from, end)) {
+    if (!names.isEmpty() && (isStation(from, end) || Words.stationEnd(t, from, end) > 0)) {
       return organisation(from, end);
     }
     int brand = parts.brandStart(from, end);
@@ -361,7 +439,7 @@ final class NameReader {
     while (last > from + 1 && t.isMark(last - 1, '.') && t.length(last - 2) > 2) {
       last--;
     }
-    names.add(new Byline(t.of(from, last), role, employer, null, span(from, last)));
+    names.add(single(new Byline(t.of(from, last), role, employer, null, span(from, last))));
     sure &=
         keyword
             || organisation
@@ -369,6 +447,18 @@ final class NameReader {
             || Person.isLikely(text, t, from, last, language);
     at = skipSuffix(end);
     return true;
+  }
+
+  /** {@code Jane RoeJane Roe}: a picture's text and a link without a space between them. */
+  private static Byline single(Byline b) {
+    String name = b.name();
+    int half = name.length() / 2;
+    boolean doubled =
+        name.length() == 2 * half
+            && name.lastIndexOf(' ', half) > 0
+            && name.regionMatches(0, name, half, half);
+    Span first = new Span(b.span().start(), b.span().start() + half);
+    return doubled ? new Byline(name.substring(0, half), b.role(), b.employer(), null, first) : b;
   }
 
   /** {@code , MD}, {@code @handle}, {@code (http://…)} after a name. */

@@ -133,8 +133,8 @@ final class NameRun {
             && t.length(i) < 4
             && !t.isCaps(i)
             && (t.isNumber(label.end()) || isDated(label.end()));
-    boolean noise = kinds.contains(Label.NOISE) && label.end() - i > 1;
-    return strong || glue || noise;
+    boolean phrase = label.end() - i > 1;
+    return strong || glue || phrase && (kinds.contains(Label.NOISE) || Credits.role(kinds) != null);
   }
 
   /** Whether a word can open no name: "The", "Aktuelles". */

@@ -34,6 +34,9 @@ final class PlaceReader {
   /** Whether a state, a country or a known place follows a town. */
   boolean region;
 
+  /** Whether a slash joins two towns. */
+  boolean slashed;
+
   private @Nullable PlaceEvidence evidence;
 
   PlaceReader(Tokens tokens) {
@@ -81,6 +84,7 @@ final class PlaceReader {
       if (!slash && !and) {
         break;
       }
+      slashed |= slash;
       i = after + 1;
     }
     return size > 0;
@@ -96,6 +100,10 @@ final class PlaceReader {
     int end = words(from);
     if (end == from) {
       return from;
+    }
+    if (size > 0) {
+      int town = Places.standard().placeEnd(t, from, end);
+      end = town > 0 && town < end && DatelineEvidence.opensSentence(t, town) ? town : end;
     }
     int i = end;
     for (int part = 0; part < MOST_PARTS && t.isMark(i, ','); part++) {

@@ -44,6 +44,9 @@ final class StampReader {
           "глава",
           "часть");
 
+  /** {@code 4.5}, {@code 10.5}: a mark for a film has no more characters. */
+  private static final int LONGEST_MARK = 4;
+
   private final Line line;
   private final Tokens t;
 
@@ -149,7 +152,19 @@ final class StampReader {
     int before = t.isMark(line.i - 1, '.') ? line.i - 2 : line.i - 1;
     boolean pair =
         mention.span().length() == 3 && t.isMark(line.i + 1, '/') && line.pending == null;
-    return pair || NUMBERED.has(t, before);
+    return pair || NUMBERED.has(t, before) || isMeasure(mention);
+  }
+
+  /** {@code 14.8 ℃}, {@code 3.5 %}, and {@code 4.5} alone, which is a mark out of five. */
+  private boolean isMeasure(DateMention mention) {
+    if (mention.date().year() != null || mention.date().time() != null) {
+      return false;
+    }
+    int after = t.indexFrom(mention.span().end(), line.i);
+    char next = t.mark(after);
+    boolean alone = line.i == 0 && !t.has(after) && mention.span().length() <= LONGEST_MARK;
+    return next != 0 && "°℃℉%‰€$£¥".indexOf(next) >= 0
+        || alone && t.isNumber(line.i) && t.isMark(line.i + 1, '.') && t.isNumber(after - 1);
   }
 
   /** A time of day alone: {@code 16:58}, {@code 4.30 pm}. */
@@ -246,7 +261,7 @@ final class StampReader {
           line.findings.published =
               line.findings.published == null ? found : line.findings.published;
       default -> {
-        line.findings.date = line.findings.date == null ? found : line.findings.date;
+        line.findings.date = line.findings.date == null ? found : dayOf(line.findings.date, found);
         line.monthAlone |= line.pending == Label.DATE && found.day() == null;
         line.dateIsRelative |= mention.relative();
         line.weakDate |=
@@ -260,6 +275,23 @@ final class StampReader {
     line.dates++;
     line.lastDate = line.lastDate == null ? found : line.lastDate;
     line.pending = null;
+  }
+
+  /**
+   * The day that a later date gives to a month, with the time that stood between; else the first.
+   */
+  private static PartialDate dayOf(PartialDate first, PartialDate later) {
+    boolean inMonth =
+        first.day() == null
+            && first.month() != null
+            && later.day() != null
+            && first.month().equals(later.month())
+            && first.year() != null
+            && first.year().equals(later.year());
+    if (!inMonth) {
+      return first;
+    }
+    return later.time() == null && first.time() != null ? later.withTime(first.time()) : later;
   }
 
   private boolean isPreposition(int token) {

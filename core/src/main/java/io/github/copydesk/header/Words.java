@@ -37,6 +37,11 @@ final class Words {
     return Stations.ALL.exact(tokens, from, to) != null;
   }
 
+  /** Where the name of a broadcaster that stands at a token ends, -1 if none stands there. */
+  static int stationEnd(Tokens tokens, int from, int to) {
+    return Stations.ALL.end(tokens, from, to);
+  }
+
   static boolean isGivenName(Tokens t, int i) {
     return GivenNames.ALL.contains(t.hash(i));
   }

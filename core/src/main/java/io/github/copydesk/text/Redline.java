@@ -279,13 +279,17 @@ public final class Redline implements Serializable {
     return positions().resultEnd(index);
   }
 
-  /** Copies each range once, into an array of just the right size. */
+  /** Copies each range once; what only loses its ends is a part of the source. */
   private String apply() {
+    Span kept = onlyKept();
+    if (kept != null) {
+      return kept.of(source);
+    }
     int length = source.length();
     for (Edit edit : edits) {
       length = Math.addExact(length, edit.growth());
     }
-    char[] text = new char[length];
+    char[] text = Scratch.take(length);
     int from = 0;
     int to = 0;
     for (Edit edit : edits) {
@@ -296,7 +300,34 @@ public final class Redline implements Serializable {
       from = edit.end();
     }
     source.getChars(from, source.length(), text, to);
-    return new String(text);
+    String result = new String(text, 0, length);
+    Scratch.giveBack(text);
+    return result;
+  }
+
+  /** The one range of the source that is the result; null if there are more or replacements. */
+  private @Nullable Span onlyKept() {
+    int kept = 0;
+    int start = 0;
+    int end = 0;
+    int from = 0;
+    for (Edit edit : edits) {
+      if (!edit.replacement().isEmpty()) {
+        return null;
+      }
+      if (edit.start() > from) {
+        kept++;
+        start = from;
+        end = edit.start();
+      }
+      from = edit.end();
+    }
+    if (from < source.length()) {
+      kept++;
+      start = from;
+      end = source.length();
+    }
+    return kept == 1 ? new Span(start, end) : null;
   }
 
   private PositionMap positions() {

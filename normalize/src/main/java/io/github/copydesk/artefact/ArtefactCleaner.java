@@ -119,6 +119,12 @@ public final class ArtefactCleaner implements Stage {
 
   private Engine engine() {
     Engine known = engine;
+    return known == null ? makeEngine() : known;
+  }
+
+  /** Threads that come while it is made wait for it: to make it twice would take longer. */
+  private synchronized Engine makeEngine() {
+    Engine known = engine;
     if (known == null) {
       known = book.engine();
       engine = known;

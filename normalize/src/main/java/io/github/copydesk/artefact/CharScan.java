@@ -66,8 +66,6 @@ final class CharScan {
   private static final int TWO = BRACKET | PUNCTUATION | PAIR;
   private static final int THREE = CAMEL | CAPITALS;
 
-  private static final int SHORT = 2 * BLOCK;
-
   /** Not much is read ahead at first: where something was found, more is near. */
   private static final int FIRST_CHUNK = 8 * BLOCK;
 
@@ -216,15 +214,21 @@ final class CharScan {
 
   // ------------------------------------------------------------------ reading
 
+  /**
+   * Returns whether there is a place that may matter in a stretch too short for the table. A loop
+   * of its own: a compiler would put the whole of {@link #next} into each of those who ask.
+   */
+  boolean any(String text, int from, int to) {
+    for (int at = from; at < to; at += BLOCK) {
+      if (hitSlowly(text, at, Math.min(to, at + BLOCK)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Returns where the first place that may matter is in {@code [from, to)}, {@code to} if none. */
   int next(String text, int from, int to, Chunk chunk) {
-    if (to - from <= SHORT) {
-      // Not worth the copying, nor, for what is asked of short lines alone, the table.
-      int middle = Math.min(to, from + BLOCK);
-      int hit = hitSlowly(text, from, middle);
-      hit = hit < 0 ? hitSlowly(text, middle, to) : hit;
-      return hit < 0 ? to : hit;
-    }
     PairTable pairs = table();
     int size = FIRST_CHUNK;
     int doubtful = from;
@@ -237,15 +241,17 @@ final class CharScan {
           continue;
         }
         int stop = Math.min(end, block + BLOCK);
-        int hit = -1;
+        int slow = block;
+        int slowEnd = Math.min(stop, doubtful);
         if (found == PairTable.OTHER) {
           // A word may have begun where the table was trusted, and may go on where it is again.
-          int start = block < doubtful ? block : Math.max(from, block - reach);
-          hit = hitSlowly(text, start, stop);
+          slow = block < doubtful ? block : Math.max(from, block - reach);
+          slowEnd = stop;
           doubtful = stop + reach;
-        } else {
-          hit = block < doubtful ? hitSlowly(text, block, Math.min(stop, doubtful)) : -1;
-          hit = hit < 0 && found != 0 ? hit(text, block, stop, chunk, block - at) : hit;
+        }
+        int hit = slow < slowEnd ? hitSlowly(text, slow, slowEnd) : -1;
+        if (hit < 0 && found != 0 && found != PairTable.OTHER) {
+          hit = hit(text, block, stop, chunk, block - at);
         }
         if (hit >= 0) {
           return hit;

@@ -45,7 +45,7 @@ final class Endings {
       tail = tail.isEmpty() ? new String(line, from, length - from) : tail;
       if (matcher.match(tail, at, tail.length(), engine.endRoot()) > 0
           && !quotes.holds(from + at)) {
-        inline.cutTail(from + at, matcher.rule(0));
+        inline.cutTail(opening(line, from + at), matcher.rule(0));
         return true;
       }
     }
@@ -89,16 +89,22 @@ final class Endings {
     return engine.canStartEnd(engine.words().find(hash));
   }
 
+  /** Where a sentence opens whose first word is at {@code at}: at its bracket, if it has one. */
+  private static int opening(char[] line, int at) {
+    return at > 0 && line[at - 1] == '(' ? at - 1 : at;
+  }
+
   /** Whether a word begins at {@code at}, and the line or a sentence with it. */
   private static boolean beginsSentence(char[] line, int at) {
     if (Folding.isBlank(line[at]) || !Folding.isLetter(line[at])) {
       return false;
     }
-    int before = at - 1;
+    int start = opening(line, at);
+    int before = start - 1;
     while (before >= 0 && Folding.isBlank(line[before])) {
       before--;
     }
     return before < 0
-        || before < at - 1 && ".!?\u2026\u201d\u00bb\"\u3002)]:".indexOf(line[before]) >= 0;
+        || before < start - 1 && ".!?\u2026\u201d\u00bb\"\u3002)]:".indexOf(line[before]) >= 0;
   }
 }

@@ -33,6 +33,10 @@ final class Engine {
   private int[][] lineSteps = {};
   private int[][] endSteps = {};
   private boolean everyLineMayEnd;
+
+  /** The words that stand before a name with which a rule for the end of a line ends. */
+  private final BitSet wordsBeforeNames = new BitSet();
+
   private boolean everyLineMayBeOpen;
   private final CharScan scan = new CharScan();
 
@@ -57,6 +61,7 @@ final class Engine {
   private int doubledCommaRule = NO_RULE;
   private int protectedAddressRule = NO_RULE;
   private int gluedRule = NO_RULE;
+  private boolean bracketsWatched;
   private @Nullable GluedWords gluedWords;
 
   /** Pages that nobody works with, so that threads that come again find their tables warm. */
@@ -165,10 +170,11 @@ final class Engine {
   }
 
   static boolean hasWideSlot(String pattern) {
-    return pattern.contains("{name}")
-        || pattern.contains("{title}")
-        || pattern.contains("{any}")
-        || pattern.contains("{short}");
+    return pattern.indexOf('{') >= 0
+        && (pattern.contains("{name}")
+            || pattern.contains("{title}")
+            || pattern.contains("{any}")
+            || pattern.contains("{short}"));
   }
 
   /** Marks the words that a sentence of this pattern has near its end. */
@@ -185,6 +191,15 @@ final class Engine {
       for (String word : last) {
         lastWords.set(words.add(hash(word)));
         lastLetters.set(lastLetters(word, word.length()));
+      }
+      return;
+    }
+    List<String> before =
+        end.endsWith("{name}") ? compiler.lastWords(end.replace("{name}", "")) : last;
+    if (!before.isEmpty()) {
+      // Cheaper to see at the end of a line than to look for the other words all over the text.
+      for (String word : before) {
+        wordsBeforeNames.set(words.add(hash(word)));
       }
       return;
     }
@@ -231,6 +246,10 @@ final class Engine {
 
   /** Watches for a bracket before a name or a subscript, not for {@code [...]}. */
   private void watchBrackets() {
+    if (bracketsWatched) {
+      return;
+    }
+    bracketsWatched = true;
     scan.second('[', CharScan.BRACKET);
     for (char c = '!'; c < 0x7f; c++) {
       if (c != '.') {
@@ -332,8 +351,8 @@ final class Engine {
 
   private static long hash(String word) {
     long hash = 1;
-    for (int i = 0; i < word.length(); i++) {
-      char folded = Folding.fold(word.charAt(i));
+    for (char c : word.toCharArray()) {
+      char folded = (char) Folding.traits(c);
       hash = folded == 0 ? hash : WordTable.step(hash, folded);
     }
     return hash;
@@ -415,14 +434,18 @@ final class Engine {
   }
 
   /** Whether a rule for the end of a line has no word that it needs. */
+  boolean isBeforeName(int word) {
+    return word != WordTable.UNKNOWN && wordsBeforeNames.get(word);
+  }
+
   boolean mayEveryLineEnd() {
     return everyLineMayEnd;
   }
 
   /** Whether a line may match a pattern that begins with a slot. */
-  boolean mayBeOpen(String text, int from, int to, Chunk chunk) {
+  boolean mayBeOpen(String text, int from, int to) {
     return to - from <= LineMatcher.SHORT_LINE
-        && (everyLineMayBeOpen || openScan.next(text, from, to, chunk) < to);
+        && (everyLineMayBeOpen || openScan.any(text, from, to));
   }
 
   boolean isEndKey(int word) {

@@ -1,7 +1,11 @@
 package io.github.copydesk.artefact;
 
-import java.text.Normalizer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Objects;
 
 /**
  * The folding that rules are matched with: lower case, and no accents on Latin, Greek and Cyrillic
@@ -98,24 +102,31 @@ final class Folding {
     return traits;
   }
 
+  /** By {@code folding.tsv}, and not by the JDK's normalizer, which takes long to start. */
   private static char[] table() {
+    char[] plain = new char[SIZE];
+    for (char c = 0; c < SIZE; c++) {
+      plain[c] = c;
+    }
+    for (String row : file("folding.tsv").split("\n")) {
+      for (int i = row.charAt(0) == '#' ? row.length() : 2; i < row.length(); i++) {
+        plain[row.charAt(i)] = row.charAt(0);
+      }
+    }
     char[] table = new char[SIZE];
     for (char c = 0; c < SIZE; c++) {
-      table[c] = isMark(c) ? 0 : plain(Character.toLowerCase(c));
+      char lower = Character.toLowerCase(c);
+      table[c] = isMark(c) ? 0 : lower < SIZE ? plain[lower] : lower;
     }
-    table['\u0130'] = 'i'; // the Turkish capital with a dot
-    table['\u0131'] = 'i';
-    table['\u0142'] = 'l';
-    table['\u0141'] = 'l';
-    table['\u00f8'] = 'o';
-    table['\u00d8'] = 'o';
-    table['\u0111'] = 'd';
-    table['\u0110'] = 'd';
     return table;
   }
 
-  private static char plain(char c) {
-    return c < 0x80 ? c : Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0);
+  private static String file(String name) {
+    try (InputStream in = Objects.requireNonNull(Folding.class.getResourceAsStream(name), name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static final class Unfolded {

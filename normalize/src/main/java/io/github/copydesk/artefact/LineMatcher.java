@@ -55,7 +55,6 @@ final class LineMatcher {
 
   // What is known of the line so far. The line is copied, since it is read again and again.
   private char[] text = new char[LONGEST_LINE + CONTEXT];
-  private final Chunk chunk = new Chunk();
   private int words;
   private int sentences;
   private boolean pastStop;
@@ -94,14 +93,14 @@ final class LineMatcher {
       at = token(at, end);
     }
     if (words > 0 && !state.isDead()) {
-      collect();
+      collect(from - first, end);
     }
     return foundSize;
   }
 
   private int start(int root, String source, int from, int to) {
     boolean end = root == engine.endRoot();
-    boolean slots = end ? to - from <= SHORT_LINE : engine.mayBeOpen(source, from, to, chunk);
+    boolean slots = end ? to - from <= SHORT_LINE : engine.mayBeOpen(source, from, to);
     return (end ? END_START : 0) + (slots ? SLOT_START : 0) + (fullStop ? SENTENCE_START : 0);
   }
 
@@ -240,7 +239,7 @@ final class LineMatcher {
         || at > 0 && isTie(text[at - 1]);
   }
 
-  private static boolean isTie(char c) {
+  static boolean isTie(char c) {
     return c == '/' || c == '.' || c == '@';
   }
 
@@ -395,11 +394,13 @@ final class LineMatcher {
 
   // ------------------------------------------------------------------ what was matched
 
-  private void collect() {
+  private void collect(int from, int to) {
     for (int node : state.nodes) {
       for (int value : graph.accepts(node)) {
         int rule = value >> 1;
-        if (engine.admits(rule, (value & 1) != 0, words, sentences, fullStop)) {
+        boolean slots = (value & 1) != 0;
+        if (engine.admits(rule, slots, words, sentences, fullStop)
+            && !(slots && StorySign.holdsDateline(text, from, to))) {
           note(rule);
         }
       }

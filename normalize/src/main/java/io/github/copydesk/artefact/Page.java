@@ -274,8 +274,61 @@ final class Page {
       end--;
     }
     return end > limit
-        && engine.mayEndLastWord(text, end)
-        && engine.isLastWord(word(text, startOfWord(text, limit, end), end));
+        && (endsInName(text, limit, end, to)
+            || engine.mayEndLastWord(text, end)
+                && engine.isLastWord(word(text, startOfWord(text, limit, end), end)));
+  }
+
+  /**
+   * Whether the line ends in a name, its last word ending at {@code end}, with a word before it
+   * that a rule has there.
+   */
+  private boolean endsInName(String text, int limit, int end, int to) {
+    int at = end;
+    boolean number = end < to && hasDigit(text, end, to);
+    for (int words = 0; words < Endings.LAST_WORDS && at > limit; words++) {
+      int start = startOfWord(text, limit, at);
+      if (number || words > 0) {
+        if (engine.isBeforeName(word(text, start, at))) {
+          return true;
+        }
+      }
+      // A name that is all small letters ends no such sentence; inside it there may be some.
+      boolean name =
+          isNameLike(text, limit, start, at, to)
+              || words > 0 && engine.isNamePart(word(text, start, at));
+      if (!name) {
+        return false;
+      }
+      number = false;
+      at = start;
+      while (at > limit && !Folding.isLetter(text.charAt(at - 1))) {
+        at--;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasDigit(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Folding.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word has a capital or is of an address. */
+  private static boolean isNameLike(String text, int limit, int start, int end, int to) {
+    for (int i = start; i < end; i++) {
+      if (Folding.isUpper(text.charAt(i))) {
+        return true;
+      }
+    }
+    return start > limit && LineMatcher.isTie(text.charAt(start - 1))
+        || end + 1 < to
+            && LineMatcher.isTie(text.charAt(end))
+            && Folding.isLetter(text.charAt(end + 1));
   }
 
   /** Whether one of the last words is one that a rule for the end of a line has. */

@@ -23,6 +23,10 @@ final class PatternCompiler {
   private final boolean checked;
 
   private String pattern = "";
+
+  /** The same by character: a book has many, and is compiled before the compiler is. */
+  private char[] chars = {};
+
   private int at;
   private int depth;
 
@@ -43,11 +47,13 @@ final class PatternCompiler {
    */
   int compile(String text, int root) {
     String outer = pattern;
+    char[] outerChars = chars;
     int outerAt = at;
     if (++depth > DEEPEST) {
       throw new IllegalArgumentException("list in \"" + outer + "\" must not contain itself");
     }
     pattern = text;
+    chars = text.toCharArray();
     at = 0;
     int end = choice(root, '\0', false);
     if (at < text.length()) {
@@ -58,6 +64,7 @@ final class PatternCompiler {
     }
     depth--;
     pattern = outer;
+    chars = outerChars;
     at = outerAt;
     return end;
   }
@@ -72,8 +79,9 @@ final class PatternCompiler {
 
   /** Returns whether a slot for any words, and not a word, may be the first of a pattern. */
   boolean mayBeginWithSlot(String pattern) {
-    // Most patterns have no slot at all, and a book has thousands.
-    boolean slots = pattern.indexOf('{') >= 0 || pattern.indexOf('<') >= 0;
+    // Most patterns begin with a word or have no slot at all, and a book has thousands.
+    boolean word = Folding.isLetter(pattern.charAt(0)) && pattern.indexOf('|') < 0;
+    boolean slots = !word && (pattern.indexOf('{') >= 0 || pattern.indexOf('<') >= 0);
     return slots && anyBeginsWithSlot(pattern, 0);
   }
 
@@ -119,27 +127,34 @@ final class PatternCompiler {
    */
   List<String> lastWords(String text) {
     String rest = text.strip();
+    List<String> last = new ArrayList<>();
     while (rest.endsWith("]")) {
       int open = rest.lastIndexOf('[');
-      if (open < 0 || !rest.substring(open).equals("[{n}]")) {
+      String option = open < 0 ? "{}" : rest.substring(open + 1, rest.length() - 1);
+      if (!option.equals("{n}") && !addWords(option, last)) {
         return List.of();
       }
       rest = rest.substring(0, open).strip();
     }
     int from = rest.endsWith(")") ? rest.lastIndexOf('(') + 1 : 0;
-    List<String> last = new ArrayList<>();
-    for (String choice : rest.substring(from, rest.length() - (from > 0 ? 1 : 0)).split("\\|")) {
+    String end = rest.substring(from, rest.length() - (from > 0 ? 1 : 0));
+    return addWords(end, last) ? last : List.of();
+  }
+
+  /** Adds the last word of each choice; false if one of them ends in none. */
+  private static boolean addWords(String choices, List<String> last) {
+    for (String choice : choices.split("\\|")) {
       String words = choice.strip();
       int start = words.length();
       while (start > 0 && Folding.isLetter(words.charAt(start - 1))) {
         start--;
       }
       if (start == words.length()) {
-        return List.of();
+        return false;
       }
       last.add(words.substring(start));
     }
-    return last;
+    return true;
   }
 
   private List<String> needed(String text, int nesting) {
@@ -240,9 +255,14 @@ final class PatternCompiler {
 
   private int sequence(int from, char closer) {
     int node = from;
-    while (at < pattern.length() && !isAt('|') && !isAt(closer)) {
-      char c = pattern.charAt(at);
-      if (c == '(' || c == '[') {
+    while (at < chars.length) {
+      char c = chars[at];
+      if (c == '|' || c == closer) {
+        break;
+      }
+      if ((Folding.traits(c) & Folding.LETTER) != 0) {
+        node = word(node);
+      } else if (c == '(' || c == '[') {
         node = group(node, c);
       } else if (c == '<') {
         node = compile(list(between('<', '>')), node);
@@ -251,8 +271,11 @@ final class PatternCompiler {
       } else if (c == ':') {
         at++;
         node = graph.child(node, PatternGraph.COLON);
-      } else if (Folding.isLetter(c) || Folding.isDigit(c) || c == LineMatcher.COPYRIGHT) {
-        node = word(node);
+      } else if (Folding.isDigit(c)) {
+        node = number(node);
+      } else if (c == LineMatcher.COPYRIGHT) {
+        at++;
+        node = graph.child(node, words.add(LineMatcher.COPYRIGHT_HASH));
       } else if (c == ')' || c == ']' || c == '>' || c == '}') {
         throw bad("'" + c + "' at " + at + " closes nothing");
       } else {
@@ -319,24 +342,26 @@ final class PatternCompiler {
     return loop;
   }
 
-  private int word(int node) {
-    if (Folding.isDigit(pattern.charAt(at))) {
-      while (at < pattern.length() && Folding.isDigit(pattern.charAt(at))) {
-        at++;
-      }
-      return graph.child(node, PatternGraph.NUMBER);
-    }
-    if (pattern.charAt(at) == LineMatcher.COPYRIGHT) {
+  private int number(int node) {
+    while (at < chars.length && Folding.isDigit(chars[at])) {
       at++;
-      return graph.child(node, words.add(LineMatcher.COPYRIGHT_HASH));
     }
+    return graph.child(node, PatternGraph.NUMBER);
+  }
+
+  private int word(int node) {
+    char[] text = chars;
     long hash = 1;
     char first = 0;
-    while (at < pattern.length() && Folding.isLetter(pattern.charAt(at))) {
-      char folded = Folding.fold(pattern.charAt(at++));
+    int i = at;
+    for (int traits;
+        i < text.length && ((traits = Folding.traits(text[i])) & Folding.LETTER) != 0;
+        i++) {
+      char folded = (char) traits;
       first = first == 0 ? folded : first;
       hash = folded == 0 ? hash : WordTable.step(hash, folded);
     }
+    at = i;
     return graph.child(node, words.add(hash), first);
   }
 
@@ -359,7 +384,7 @@ final class PatternCompiler {
   }
 
   private boolean isAt(char c) {
-    return at < pattern.length() && pattern.charAt(at) == c;
+    return at < chars.length && chars[at] == c;
   }
 
   private IllegalArgumentException bad(String why) {

@@ -32,15 +32,15 @@ final class Canonical {
     }
   }
 
-  /** Takes a code unit and whether only another mark before it can make it wrong. */
-  interface UnitConsumer {
-    void accept(int unit, boolean isMark);
-  }
-
-  static void forEachUnit(UnitConsumer consumer) {
-    for (int c = 0; c < Units.KINDS.length; c++) {
-      if (Units.KINDS[c] != 0) {
-        consumer.accept(c, Units.KINDS[c] == 1);
+  /**
+   * Adds to the word of each unit that can be part of wrong order or composition what it is: a
+   * mark, which only another mark before it can make wrong, or a suspect.
+   */
+  static void mark(int[] words, int mark, int suspect) {
+    byte[] kinds = Units.KINDS;
+    for (int c = 0; c < kinds.length; c++) {
+      if (kinds[c] != 0) {
+        words[c] |= kinds[c] == 1 ? mark : suspect;
       }
     }
   }

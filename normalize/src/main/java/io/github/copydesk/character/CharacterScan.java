@@ -108,42 +108,52 @@ final class CharacterScan {
   }
 
   private static int[] words() {
-    int[] words = new int[0x10000];
-    java.util.Arrays.fill(words, START);
-    for (int c = 0x80; c < words.length; c++) {
-      words[c] |= ROLES[c];
+    int[] words = ROLES.clone();
+    for (int c = 0; c < words.length; c++) {
+      words[c] |= START;
     }
     CyrillicPairs.thin(words);
     words['&'] |= REFERENCE << 16;
     words['#'] |= REFERENCE;
-    "ÃÂ".chars().forEach(c -> words[c] |= TWO << 16);
-    " ?".chars().forEach(c -> words[c] |= TWO);
+    mark(words, "ÃÂ", TWO << 16);
+    mark(words, " ?", TWO);
     // The commonest pairs of Russian and Greek in other pages; no word of Western letters has them.
-    "ñïôÔÎ".chars().forEach(c -> words[c] |= TWO << 16);
-    "îàåèïçõÏÁÅÉ".chars().forEach(c -> words[c] |= TWO);
+    mark(words, "ñïôÔÎ", TWO << 16);
+    mark(words, "îàåèïçõÏÁÅÉ", TWO);
     for (char c = 'A'; c <= 'Z'; c++) {
       words[c] |= REFERENCE;
       words[c + 'a' - 'A'] |= REFERENCE;
     }
-    Invisibles.forEachUnit(c -> words[c] |= ALWAYS);
-    Canonical.forEachUnit(
-        (c, isMark) -> words[c] |= isMark ? MARK | MARK << 16 : ALWAYS | MARK << 16);
+    Invisibles.mark(words, ALWAYS);
+    Canonical.mark(words, MARK | MARK << 16, ALWAYS | MARK << 16);
     return words;
+  }
+
+  private static void mark(int[] words, String units, int role) {
+    for (int i = 0; i < units.length(); i++) {
+      words[units.charAt(i)] |= role;
+    }
   }
 
   private static int[] roles() {
     int[] roles = new int[0x10000];
     for (int page = 0; page < CodePages.COUNT; page++) {
-      for (int c = 0x80; c < roles.length; c++) {
-        int value = CodePages.toByte(page, (char) c);
-        if (value >= 0xC2 && value <= 0xF4) {
-          roles[c] |= 1 << page << 16;
-        } else if (value >= 0x80 && value < 0xC0) {
-          roles[c] |= 1 << page;
-        }
+      // This runs whenever a program starts, and most units are in no page.
+      for (int c = 0x80; c < CodePages.LIMIT; c++) {
+        roles[c] |= role(page, CodePages.toByte(page, (char) c));
+      }
+      for (char c : CodePages.ABOVE) {
+        roles[c] |= role(page, CodePages.toByte(page, c));
       }
     }
     roles['\uFFFD'] |= PAGES;
     return roles;
+  }
+
+  private static int role(int page, int value) {
+    if (value < 0x80 || value > 0xF4) {
+      return 0;
+    }
+    return value >= 0xC2 ? 1 << page << 16 : value < 0xC0 ? 1 << page : 0;
   }
 }

@@ -30,10 +30,10 @@ final class CodePages {
   private static final int[] OWN;
 
   /** All characters of the pages but three lie below this. */
-  private static final int LIMIT = 0x2600;
+  static final int LIMIT = 0x2600;
 
-  /** The three above: the Apple sign and two ligatures of Mac Roman. */
-  private static final char[] ABOVE = {'\uF8FF', '\uFB01', '\uFB02'};
+  /** The three at it or above: the Apple sign and two ligatures of Mac Roman. */
+  static final char[] ABOVE = {'\uF8FF', '\uFB01', '\uFB02'};
 
   private static final byte[] ABOVE_BYTES = {(byte) 0xF0, (byte) 0xDE, (byte) 0xDF};
 

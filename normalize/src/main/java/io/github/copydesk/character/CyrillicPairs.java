@@ -26,12 +26,21 @@ final class CyrillicPairs {
   /** The lead byte of emoji, a capital in all three pages. */
   private static final int EMOJI = 0xF0;
 
+  /** Sound text has these continuation bytes too: ё, no-break spaces, a degree sign, a dot. */
+  private static final String NATURAL = "\u00A0ёЁ°·©²÷";
+
   private CyrillicPairs() {}
 
   static void thin(int[] words) {
-    for (int c = 0x80; c < words.length; c++) {
+    for (int c = 0x80; c < CodePages.LIMIT; c++) {
       char unit = (char) c;
-      words[c] = koi(unit, dos(unit, windows(unit, words[c])));
+      words[c] = dos(unit, windows(unit, words[c]));
+    }
+    for (int i = 0; i < OTHER_SIGNS.length(); i++) {
+      words[OTHER_SIGNS.charAt(i)] |= 1 << SHARED;
+    }
+    for (int i = 0; i < NATURAL.length(); i++) {
+      words[NATURAL.charAt(i)] &= ~(1 << KOI);
     }
   }
 
@@ -41,7 +50,7 @@ final class CyrillicPairs {
       return opensShared(word, WINDOWS);
     }
     boolean sign = value >= 0x80 && value <= LAST_SIGN && !Character.isLowerCase(c);
-    return sign || OTHER_SIGNS.indexOf(c) >= 0 ? word | 1 << SHARED : word;
+    return sign ? word | 1 << SHARED : word;
   }
 
   private static int dos(char c, int word) {
@@ -53,12 +62,6 @@ final class CyrillicPairs {
       return opensShared(word, DOS);
     }
     return value >= 0x80 && value <= LAST_SIGN ? word | 1 << SHARED : word;
-  }
-
-  /** Sound text has these continuation bytes too: ё, no-break spaces, a degree sign, a dot. */
-  private static int koi(char c, int word) {
-    boolean natural = "\u00A0ёЁ°·©²÷".indexOf(c) >= 0;
-    return natural ? word & ~(1 << KOI) : word;
   }
 
   private static int opensShared(int word, int page) {

@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +26,7 @@ final class Invisibles {
   /** The high surrogate of tag characters. */
   static final char TAGS = '\uDB40';
 
-  /** Ranges of all units that {@link #forEachUnit} names. */
+  /** Ranges of all units that {@link #mark} marks. */
   private static final int[] UNITS = {
     0x00, 0x08, 0x0B, 0x0C, 0x0E, 0x1F, 0x7F, 0x9F, 0xAD, 0xAD, 0x61C, 0x61C, 0x180E, 0x180E,
     0x200B, 0x200F, 0x202A, 0x202E, 0x2060, 0x2064, 0x2066, 0x206F, 0xFEFF, 0xFEFF, 0xFFF9, 0xFFFB,
@@ -103,10 +102,10 @@ final class Invisibles {
     this.builder = Redline.builder(text);
   }
 
-  static void forEachUnit(IntConsumer consumer) {
+  static void mark(int[] words, int role) {
     for (int i = 0; i < UNITS.length; i += 2) {
       for (int c = UNITS[i]; c <= UNITS[i + 1]; c++) {
-        consumer.accept(c);
+        words[c] |= role;
       }
     }
   }

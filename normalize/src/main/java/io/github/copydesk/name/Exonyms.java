@@ -2,6 +2,7 @@ package io.github.copydesk.name;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -148,6 +149,19 @@ final class Exonyms {
     return false;
   }
 
+  /** Tells whether names of one word with these keys can stand in one line. */
+  static boolean mayMeet(long keyOfA, long keyOfB) {
+    long[] left = Forms.SETS[Forms.slot(keyOfA)];
+    long[] right = Forms.SETS[Forms.slot(keyOfB)];
+    int both = Math.min(left.length, right.length);
+    for (int i = 0; i < both; i++) {
+      if ((left[i] & right[i]) != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Tells whether a name comes near a form that is of a line. */
   private static boolean anyNear(Form[] forms, int line, NameParts name) {
     for (Form form : forms) {
@@ -228,6 +242,9 @@ final class Exonyms {
     /** The lines of the forms of each slot, each once, in ascending order. */
     static final int[][] LINES;
 
+    /** The same lines as sets of bits. */
+    static final long[][] SETS;
+
     private static final long[] KEYS;
 
     static {
@@ -235,6 +252,7 @@ final class Exonyms {
       int size = Integer.highestOneBit(forms.size()) * 4;
       FORMS = new Form[size][];
       LINES = new int[size][];
+      SETS = new long[size][];
       KEYS = new long[size];
       forms.forEach(
           (key, sharing) -> {
@@ -245,6 +263,11 @@ final class Exonyms {
           });
       for (int slot = 0; slot < size; slot++) {
         LINES[slot] = FORMS[slot] == null ? NONE : LINES[slot];
+        BitSet lines = new BitSet();
+        for (int line : LINES[slot]) {
+          lines.set(line);
+        }
+        SETS[slot] = lines.toLongArray();
       }
     }
 

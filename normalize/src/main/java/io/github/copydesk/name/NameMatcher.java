@@ -71,19 +71,34 @@ public final class NameMatcher implements Serializable {
       return 0;
     }
     boolean turned = a.compareTo(b) > 0;
-    NameParts left = new NameParts(turned ? b : a, Locale.ROOT);
-    NameParts right = new NameParts(turned ? a : b, Locale.ROOT);
+    String first = turned ? b : a;
+    String second = turned ? a : b;
+    if (NameParts.isPlainWord(first) && NameParts.isPlainWord(second)) {
+      return ofWords(first, second);
+    }
+    NameParts left = new NameParts(first);
+    NameParts right = new NameParts(second);
     if (left.unreadable() || right.unreadable()) {
       return a.equalsIgnoreCase(b) ? 0 : Alignment.NEVER;
     }
-    if (left.count == 1 && right.count == 1) {
-      if (left.key(0) != right.key(0) && !a.equalsIgnoreCase(b)) {
-        return Exonyms.meet(left, right) ? Equivalents.PERCENT : Alignment.NEVER;
-      }
-      if (TokenMatch.surely(left, right)) {
-        return 0;
-      }
+    return left.count == 1 && right.count == 1
+        ? ofWords(left, right)
+        : Alignment.of(left, right).worst;
+  }
+
+  /** Most pairs that are asked about are two words with two keys, which need not be read. */
+  private static int ofWords(String a, String b) {
+    long keyOfA = NameParts.keyOfWord(a);
+    long keyOfB = NameParts.keyOfWord(b);
+    return keyOfA != keyOfB && !a.equalsIgnoreCase(b) && !Exonyms.mayMeet(keyOfA, keyOfB)
+        ? Alignment.NEVER
+        : ofWords(NameParts.ofWord(a, keyOfA), NameParts.ofWord(b, keyOfB));
+  }
+
+  private static int ofWords(NameParts left, NameParts right) {
+    if (left.key(0) != right.key(0) && !left.text.equalsIgnoreCase(right.text)) {
+      return Exonyms.meet(left, right) ? Equivalents.PERCENT : Alignment.NEVER;
     }
-    return Alignment.of(left, right).worst;
+    return TokenMatch.surely(left, right) ? 0 : Alignment.of(left, right).worst;
   }
 }

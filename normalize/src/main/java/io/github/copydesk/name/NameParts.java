@@ -77,6 +77,52 @@ final class NameParts {
     cut();
   }
 
+  /** A name of one plain word, of which the key is known. */
+  private NameParts(String word, long key) {
+    text = word;
+    language = Locale.ROOT;
+    start = new int[1];
+    end = new int[] {word.length()};
+    kind = new byte[] {kindOf(0, word.length(), false)};
+    readings = new Reading[1];
+    letters = new Letters[1];
+    keys = new long[] {key};
+    count = 1;
+    settle();
+  }
+
+  /** Returns the parts of a {@linkplain #isPlainWord plain word}. */
+  static NameParts ofWord(String word, long key) {
+    return new NameParts(word, key);
+  }
+
+  /** Returns the key of a {@linkplain #isPlainWord plain word}. */
+  static long keyOfWord(String word) {
+    return key(word, 0, word.length());
+  }
+
+  private static long key(String text, int from, int to) {
+    return 1L << 62 | NameKey.number(text, from, to);
+  }
+
+  /** Tells whether a name is one word of letters with nothing before it, whatever its kind. */
+  static boolean isPlainWord(String name) {
+    int length = name.length();
+    if (length < 2 || name.charAt(0) == 'ا') {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      char c = name.charAt(i);
+      boolean ascii = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+      if (!ascii && (c < 0x80 || !Character.isLetter(c))) {
+        return false;
+      }
+    }
+    // d and l before a capital may be a particle.
+    char first = name.charAt(0);
+    return first != 'd' && first != 'l' || Character.isLowerCase(name.charAt(1));
+  }
+
   /** Tells whether there is nothing to read here, or more words than a name has. */
   boolean unreadable() {
     return tooMany || count == 0;
@@ -333,7 +379,7 @@ final class NameParts {
 
   long key(int i) {
     if (keys[i] == 0) {
-      keys[i] = 1L << 62 | NameKey.number(text, start[i], end[i]);
+      keys[i] = key(text, start[i], end[i]);
     }
     return keys[i];
   }

@@ -44,6 +44,9 @@ final class BookScan {
   /** Of the word looked at last, the hash of its very letters. */
   private long exactHash;
 
+  /** What the word looked at last is; null if it is nothing. */
+  private WordResolver.@Nullable Resolved resolved;
+
   /** The end of the run of characters without white space that was looked at last. */
   private int runEnd;
 
@@ -61,8 +64,18 @@ final class BookScan {
   List<Hit> run() {
     int length = text.length();
     for (int i = nextStart(0); i < length; i = nextStart(i)) {
-      boolean inside = i > 0 && Letters.isWord(text.charAt(i - 1));
+      int start = i;
+      boolean inside =
+          i > windowStart
+              ? Letters.isWord(window[i - 1 - windowStart])
+              : i > 0 && Letters.isWord(text.charAt(i - 1));
+      resolved = null;
       i = inside ? i + 1 : findAt(i);
+      // The only place that adds: what it calls is much, and would be compiled once for each other.
+      WordResolver.Resolved found = resolved;
+      if (found != null) {
+        add(found, start, i);
+      }
     }
     return hits;
   }
@@ -143,7 +156,10 @@ final class BookScan {
     return known;
   }
 
-  /** Looks for the longest spelling at a word start; returns where to go on, after a word. */
+  /**
+   * Looks for the longest spelling at a word start and leaves it in {@link #resolved}; returns
+   * where to go on, after a word.
+   */
   private int findAt(int start) {
     if (windowEnd - start < REACH && windowEnd < text.length()) {
       moveWindow(start);
@@ -156,24 +172,21 @@ final class BookScan {
     WordResolver.Resolved known =
         resolver.remembered(key, window, start - windowStart, wordEnd - windowStart);
     if (known != null) {
-      add(known, start, wordEnd);
+      resolved = known;
       return wordEnd;
     }
     return findAt(start, wordEnd, key);
   }
 
   private int findAt(int start, int wordEnd, long key) {
-    long hash = SpellingTable.hash(text, start, Math.min(wordEnd, start + REACH));
+    int end = Math.min(wordEnd, start + REACH) - windowStart;
+    long hash = SpellingTable.hash(window, start - windowStart, end);
     int best = found(hash, start, wordEnd);
     if (table.mayContinue(hash)) {
       return findPhraseAt(start, wordEnd, hash, best);
     }
-    WordResolver.Resolved resolved =
-        best < 0 ? resolve(hash, start, wordEnd) : listed(best, start, wordEnd);
+    resolved = best < 0 ? resolve(hash, start, wordEnd) : listed(best, start, wordEnd);
     resolver.remember(key, resolved);
-    if (resolved != null) {
-      add(resolved, start, wordEnd);
-    }
     return wordEnd;
   }
 
@@ -191,11 +204,7 @@ final class BookScan {
       longest = longer < 0 ? longest : longer;
       end = longer < 0 ? end : i;
     }
-    WordResolver.Resolved resolved =
-        longest < 0 ? resolve(wordHash, start, wordEnd) : listed(longest, start, end);
-    if (resolved != null) {
-      add(resolved, start, end);
-    }
+    resolved = longest < 0 ? resolve(wordHash, start, wordEnd) : listed(longest, start, end);
     return end;
   }
 

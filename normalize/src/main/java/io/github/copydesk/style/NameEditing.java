@@ -286,20 +286,22 @@ final class NameEditing {
       return hit.ending() == 0 ? spelling : house;
     }
     end += inflection().apostrophe(written, end);
-    if (kind(hit) != NameLine.Kind.PERSON || !replaceWords(hit.start(), end, written)) {
-      if (!replace(hit.start(), end, written)) {
-        return spelling;
-      }
+    boolean person = kind(hit) == NameLine.Kind.PERSON;
+    if (!replaceWords(hit.start(), end, written, person)) {
+      return spelling;
     }
     return ending.isEmpty() ? written : written + ending;
   }
 
-  /** Rewrites a person's name word by word; false if the house's has more words or fewer. */
-  private boolean replaceWords(int start, int end, String written) {
-    List<Span> old = Joints.words(text, start, end);
-    List<Span> now = Joints.words(written, 0, written.length());
-    if (old.size() != now.size()) {
-      return false;
+  /**
+   * Rewrites a person's name word by word if the house's has as many, and other names as a whole;
+   * false if it is left.
+   */
+  private boolean replaceWords(int start, int end, String written, boolean person) {
+    List<Span> old = person ? Joints.words(text, start, end) : List.of();
+    List<Span> now = person ? Joints.words(written, 0, written.length()) : List.of();
+    if (old.isEmpty() || old.size() != now.size()) {
+      return replace(start, end, written);
     }
     for (int i = 0; i < old.size(); i++) {
       int from = i;

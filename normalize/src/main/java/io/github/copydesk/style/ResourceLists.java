@@ -42,18 +42,16 @@ final class ResourceLists {
 
   /** The fields of a line, empty ones too. */
   static String[] split(String text, int start, int end, char separator) {
-    int fields = 1;
-    for (int i = start; i < end; i++) {
-      fields += text.charAt(i) == separator ? 1 : 0;
-    }
-    String[] split = new String[fields];
+    List<String> split = new ArrayList<>();
     int from = start;
-    for (int field = 0; field < fields; field++) {
-      int to = field == fields - 1 ? end : text.indexOf(separator, from);
-      split[field] = text.substring(from, to);
+    for (int to = text.indexOf(separator, from);
+        to >= 0 && to < end;
+        to = text.indexOf(separator, from)) {
+      split.add(text.substring(from, to));
       from = to + 1;
     }
-    return split;
+    split.add(text.substring(from, end));
+    return split.toArray(new String[0]);
   }
 
   /** The words of a field, parted by single blanks. */

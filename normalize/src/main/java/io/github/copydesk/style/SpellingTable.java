@@ -194,6 +194,15 @@ final class SpellingTable implements Serializable {
     return hash;
   }
 
+  /** The same of letters that were copied out of it. */
+  static long hash(char[] letters, int start, int end) {
+    long hash = BASIS;
+    for (int i = start; i < end; i++) {
+      hash = roll(hash, letters[i]);
+    }
+    return hash;
+  }
+
   /** Whether a spelling can be added. */
   static boolean fits(String spelling) {
     return !spelling.isEmpty()
@@ -209,12 +218,14 @@ final class SpellingTable implements Serializable {
    */
   void add(String spelling, int value, int[] ranks) {
     long hash = BASIS;
-    for (int i = 0; i < spelling.length(); i++) {
-      char c = spelling.charAt(i);
-      if (i > 0 && Letters.isJoint(c)) {
+    // An array, and few calls: a book of thousands is read when a program starts.
+    char[] letters = spelling.toCharArray();
+    for (int i = 0; i < letters.length; i++) {
+      char c = letters[i];
+      if ((c < 'A' || c >= 0x80) && i > 0 && Letters.isJoint(c)) {
         markBeginning(hash);
       }
-      hash = roll(hash, c);
+      hash = (hash ^ Letters.fold(c)) * PRIME;
     }
     int print = print(hash);
     int i = place(print, slots.length);
@@ -242,8 +253,8 @@ final class SpellingTable implements Serializable {
     }
     setValue(entry, value);
     int at = entry + HEAD;
-    for (int i = 0; i < spelling.length(); i++) {
-      at = ByteText.put(bytes, at, spelling.charAt(i));
+    for (char c : spelling.toCharArray()) {
+      at = ByteText.put(bytes, at, c);
     }
     bytes[entry + HEAD - 1] = (byte) (at - entry - HEAD);
     used = at;

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -147,6 +148,36 @@ class HeaderTableTest {
         .isEqualTo(agencies);
     assertThat(reading.redline().result()).isEqualTo(STORY);
     assertIdempotent(reading);
+  }
+
+  /** An agency alone, or in brackets, closes a story too. */
+  @ParameterizedTest
+  @CsvSource({
+    "' dpa', dpa",
+    "' AFP', AFP",
+    "' (dpa)', dpa",
+    "'(PAP)', PAP",
+    "' (EFE).', EFE",
+  })
+  void agencyBehindTheLastSentenceIsACredit(String tail, String agency) {
+    HeaderReading reading = read(STORY + tail);
+    assertThat(reading.credits()).extracting(Credit::name).containsExactly(agency);
+    assertThat(reading.redline().result()).isEqualTo(STORY);
+    assertIdempotent(reading);
+  }
+
+  /** The full stop behind the brackets is the sentence's, if it has no other. */
+  @Test
+  void fullStopBehindAnAgencyStays() {
+    HeaderReading reading = read(STORY.substring(0, STORY.length() - 1) + " (AFP).");
+    assertThat(reading.credits()).extracting(Credit::name).containsExactly("AFP");
+    assertThat(reading.redline().result()).isEqualTo(STORY);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {" Petra", " SPD", " Mehr", "(Foto)", " (Seite 3).", "AFP", " Spiegel"})
+  void otherWordsBehindTheLastSentenceStay(String tail) {
+    staysBelow(STORY, "The next session is open to all who live beside the river." + tail);
   }
 
   @ParameterizedTest
