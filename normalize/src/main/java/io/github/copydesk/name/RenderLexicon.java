@@ -87,6 +87,11 @@ final class RenderLexicon {
       return weak && western().contains(spelling);
     }
 
+    /** Returns whether nobody bears the name but in languages that have Latin letters of theirs. */
+    boolean isHomeBound() {
+      return !weak && RenderLatin.isShared(origins);
+    }
+
     /** Returns the form that the press prints, null if none is known. */
     @Nullable String form(HouseStyle style) {
       String[] all = forms(style);

@@ -132,7 +132,7 @@ final class RenderNative {
     votes[language.ordinal()] = WRITTEN_IN;
     for (RenderPart part : parts) {
       for (RenderLexicon.Entry entry : part.entries) {
-        vote(votes, entry.origins, 5);
+        vote(votes, entry.origins, entry.isHomeBound() ? 7 : 5);
       }
       RenderCues.Ending ending = RenderCues.get().nativeEnding(part.sounds);
       if (ending != null && part.entries.isEmpty()) {

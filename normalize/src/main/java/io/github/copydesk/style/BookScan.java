@@ -19,6 +19,9 @@ final class BookScan {
 
   private static final int WINDOW = 2048;
 
+  /** Longer surnames from alphabets without vowels are no other name as well: Ahmadinedschad. */
+  private static final int MOST_AMBIGUOUS = 6;
+
   /** So much of the window is wanted at the start of a word; longer words are no spellings. */
   private static final int REACH = SpellingTable.LONGEST + 1;
 
@@ -298,26 +301,39 @@ final class BookScan {
 
   /**
    * Whether a text in this language would call the place so. What only a third language calls it is
-   * more likely another word: the Italian for Moscow is a fly in Spanish.
+   * more likely another word: the Italian for Moscow is a fly in Spanish. So with surnames that are
+   * written without vowels at home: the Polish for Assad is a given name in English.
    */
   private boolean isSpokenHere(int name, int entry) {
     NameLine.Kind kind = book.kind(name);
-    if (kind != NameLine.Kind.PLACE && kind != NameLine.Kind.POLITICAL) {
+    boolean free = kind == NameLine.Kind.SURNAME ? !isUnvowelled(name, entry) : !isPlace(kind);
+    if (free) {
       return true;
     }
     HouseStyle own = NameEditor.styleOf(language());
     int styles = own == null ? 0 : book.stylesOf(name, entry);
     int spoken = StyleBook.bit(HouseStyle.EN);
     if (own != null) {
-      spoken |= StyleBook.bit(own) | (own == HouseStyle.EN ? StyleBook.bit(HouseStyle.FR) : 0);
+      boolean both = own == HouseStyle.EN && isPlace(kind);
+      spoken |= StyleBook.bit(own) | (both ? StyleBook.bit(HouseStyle.FR) : 0);
     }
     return styles == 0 || (styles & spoken) != 0;
   }
 
   private boolean isTitle(int name, int start, int end) {
-    NameLine.Kind kind = book.kind(name);
-    boolean place = kind == NameLine.Kind.PLACE || kind == NameLine.Kind.POLITICAL;
-    return Surroundings.isTitle(book, text, start, end, place, languageCode());
+    return Surroundings.isTitle(book, text, start, end, isPlace(book.kind(name)), languageCode());
+  }
+
+  /** Whether a short name comes from an alphabet without vowels, Hebrew or Arabic. */
+  private boolean isUnvowelled(int name, int entry) {
+    int bytes = table.textEnd(entry) - SpellingTable.textStart(entry);
+    boolean asked = bytes <= MOST_AMBIGUOUS && !book.isReadable(name);
+    String original = asked ? book.nativeForm(name) : null;
+    return original != null && original.charAt(0) >= 0x590 && original.charAt(0) < 0x780;
+  }
+
+  private static boolean isPlace(NameLine.Kind kind) {
+    return kind == NameLine.Kind.PLACE || kind == NameLine.Kind.POLITICAL;
   }
 
   private boolean isNamesake(int name, int end) {

@@ -40,6 +40,23 @@ final class Casing {
     return title ? Shape.TITLE : Shape.MIXED;
   }
 
+  /**
+   * Whether a word is what the house writes but for acute accents, of which the house has none
+   * where the word has them: Spanish lists give the stress of a name or do not.
+   */
+  static boolean isStressed(String word, String house) {
+    boolean stressed = false;
+    boolean alike = word.length() == house.length();
+    for (int i = 0; alike && i < word.length(); i++) {
+      char written = Letters.lower(word.charAt(i));
+      char plain = Letters.lower(house.charAt(i));
+      boolean acute = written != plain && "áéíóú".indexOf(written) >= 0;
+      alike = written == plain || acute && Letters.fold(written) == plain;
+      stressed |= acute;
+    }
+    return alike && stressed;
+  }
+
   /** {@code name} in capitals, as the language of the text does that, or the house's own. */
   static String upper(String name, Locale language, @Nullable HouseStyle style) {
     boolean turkic = isTurkic(language) || style == HouseStyle.TR || style == HouseStyle.AZ;

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** One run of a {@link NameEditor} over one text. */
 final class NameEditing {
 
-  /** Polish and Czech letters that are written otherwise before an ending: Erywań, Erywaniu. */
-  private static final String SOFT = "ńśźćťďň";
+  /** How Armenian surnames end that were brought abroad long ago. */
+  private static final String ABROAD = "ian";
 
   private final NameEditor editor;
   private final StyleBook book;
@@ -24,8 +24,11 @@ final class NameEditing {
   private @Nullable HouseStyle style;
   private String rule = "";
   private @Nullable Clitics clitics;
+  private @Nullable Inflection inflection;
+  private @Nullable Namesakes namesakes;
+  private List<Hit> found = List.of();
 
-  /** The end of the line that was last asked whether it is a byline. */
+  /** The end of the line that was last asked whether it is a byline; hits are asked in order. */
   private int lineEnd = -1;
 
   private boolean lineIsByline;
@@ -48,6 +51,7 @@ final class NameEditing {
     rule = style == null ? "name.style" : "name." + style.id();
     hits = withAttested(hits);
     Identities identities = new Identities(this, hits);
+    found = hits;
     List<Mention> mentions = new ArrayList<>(hits.size());
     for (Hit hit : hits) {
       mentions.add(mention(hit, identities.of(hit)));
@@ -135,7 +139,8 @@ final class NameEditing {
       String written = word.of(text);
       int known = book.nameOf(written);
       String most = known < 0 ? null : book.majority(known);
-      name.append(name.isEmpty() ? "" : " ").append(most == null ? written : most);
+      boolean other = most != null && sameScript(written, most);
+      name.append(name.isEmpty() ? "" : " ").append(other ? most : written);
     }
     return name.toString();
   }
@@ -145,13 +150,18 @@ final class NameEditing {
     String house = house(hit);
     String canonical = house == null ? spelling : house;
     if (house != null && !house.equals(spelling) && sameScript(spelling, house) && !isSigned(hit)) {
-      canonical = isGoverned(hit, house) ? spelling : rewrite(hit, spelling, house);
+      if (isKept(hit, spelling, house)) {
+        canonical = spelling;
+      } else {
+        rewriteGiven(hit);
+        canonical = rewrite(hit, spelling, house);
+      }
     }
     return new Mention(new Span(hit.start(), hit.end()), spelling, canonical, identity);
   }
 
   /** Whether the name is that of an author, which is theirs to spell. */
-  private boolean isSigned(Hit hit) {
+  boolean isSigned(Hit hit) {
     NameLine.Kind kind = kind(hit);
     boolean person = kind == NameLine.Kind.PERSON || kind == NameLine.Kind.SURNAME;
     if (!person || editor.editsBylines()) {
@@ -174,6 +184,88 @@ final class NameEditing {
         && Surroundings.isGoverned(text, hit.start(), language.getLanguage());
   }
 
+  /** Whether what stands around a name, or how it is written, says that it is to stay. */
+  private boolean isKept(Hit hit, String spelling, String house) {
+    return isGoverned(hit, house)
+        || hasOtherBearer(hit)
+        || kind(hit) == NameLine.Kind.SURNAME && namesakes().has(hit)
+        || style == HouseStyle.ES && Casing.isStressed(spelling, house)
+        || !inflection().keepsSuffix(spelling, house, hit.end())
+        || isAmbiguous(hit, spelling, house);
+  }
+
+  private boolean isAmbiguous(Hit hit, String spelling, String house) {
+    HouseStyle wanted = style;
+    return wanted != null
+        && hit.ending() == 0
+        && hit.name() != Hit.UNLISTED
+        && kind(hit) == NameLine.Kind.SURNAME
+        && inflection().isAmbiguous(spelling, house, wanted);
+  }
+
+  /** Who else bears surnames in this text; looked for when the first of them is to change. */
+  private Namesakes namesakes() {
+    Namesakes known = namesakes;
+    if (known == null) {
+      int end = lineEnd;
+      boolean byline = lineIsByline;
+      lineEnd = -1;
+      known = new Namesakes(this, found);
+      lineEnd = end;
+      lineIsByline = byline;
+      namesakes = known;
+    }
+    return known;
+  }
+
+  /** Whether the word before a surname says that it is not that of the book. */
+  boolean hasOtherBearer(Hit hit) {
+    return kind(hit) != NameLine.Kind.PERSON
+        && (Surroundings.hasWesternBearer(text, hit.start())
+            || kind(hit) == NameLine.Kind.SURNAME && isOfDiaspora(hit));
+  }
+
+  /**
+   * Whether an Armenian surname is somebody else's who spells it as people abroad do: {@code Hovsep
+   * Simonian} where the house and the press of the text would write Simonyan.
+   */
+  private boolean isOfDiaspora(Hit hit) {
+    boolean spelt = hit.name() != Hit.UNLISTED && text.startsWith(ABROAD, hit.end() - 3);
+    if (!spelt || !Surroundings.hasOtherBearer(text, hit.start())) {
+      return false;
+    }
+    HouseStyle own = NameEditor.styleOf(language);
+    String usual = own == null ? null : book.form(hit.name(), own);
+    String house = house(hit);
+    return house != null && !house.endsWith(ABROAD) && (usual == null || !usual.endsWith(ABROAD));
+  }
+
+  /** Rewrites a given name that stands in a case before a surname, which lists do not have. */
+  private void rewriteGiven(Hit hit) {
+    HouseStyle wanted = style;
+    boolean known = hit.name() != Hit.UNLISTED && kind(hit) == NameLine.Kind.SURNAME;
+    Span before = known && wanted != null ? inflection().wordBefore(hit.start()) : null;
+    if (before != null && wanted != null && isFree(before.start())) {
+      String given = inflection().given(before.of(text), hit.name(), wanted);
+      if (given != null) {
+        replace(before.start(), before.end(), given);
+      }
+    }
+  }
+
+  private boolean isFree(int start) {
+    return edits.isEmpty() || edits.get(edits.size() - 1).span().end() <= start;
+  }
+
+  private Inflection inflection() {
+    Inflection known = inflection;
+    if (known == null) {
+      known = new Inflection(book, text, language.getLanguage());
+      inflection = known;
+    }
+    return known;
+  }
+
   private static boolean sameScript(String spelling, String house) {
     char first = spelling.charAt(0);
     char other = house.charAt(0);
@@ -187,9 +279,13 @@ final class NameEditing {
     String written = cased(house, hit.start(), end);
     String stem = hit.ending() > 0 ? spelling.substring(0, end - hit.start()) : spelling;
     String ending = hit.ending() > 0 ? spelling.substring(stem.length()) : "";
-    if (written.equals(stem) || hit.ending() < 0 || !takesEnding(stem, written, ending)) {
+    if (hit.ending() < 0) {
+      return rewriteDeclined(hit, spelling, house);
+    }
+    if (written.equals(stem) || !inflection().takesEnding(stem, written, ending)) {
       return hit.ending() == 0 ? spelling : house;
     }
+    end += inflection().apostrophe(written, end);
     boolean person = kind(hit) == NameLine.Kind.PERSON;
     if (!replaceWords(hit.start(), end, written, person)) {
       return spelling;
@@ -204,16 +300,30 @@ final class NameEditing {
   private boolean replaceWords(int start, int end, String written, boolean person) {
     List<Span> old = person ? Joints.words(text, start, end) : List.of();
     List<Span> now = person ? Joints.words(written, 0, written.length()) : List.of();
-    boolean whole = old.isEmpty() || old.size() != now.size();
-    int words = whole ? 1 : old.size();
-    boolean replaced = false;
-    for (int i = 0; i < words; i++) {
-      replaced =
-          whole
-              ? replace(start, end, written)
-              : replace(old.get(i).start(), old.get(i).end(), now.get(i).of(written));
+    if (old.isEmpty() || old.size() != now.size()) {
+      return replace(start, end, written);
     }
-    return replaced || !whole;
+    for (int i = 0; i < old.size(); i++) {
+      int from = i;
+      while (i + 1 < old.size() && isJoinedAnew(old.get(i).end(), now.get(i), written)) {
+        i++;
+      }
+      String word = written.substring(now.get(from).start(), now.get(i).end());
+      replace(old.get(from).start(), old.get(i).end(), word);
+    }
+    return true;
+  }
+
+  /**
+   * Whether the house has a blank behind a particle where the text has a hyphen, or the other way
+   * round: al-Asad, al Asad. A hyphen between given name and surname is a street's or an airport's.
+   */
+  private boolean isJoinedAnew(int end, Span particle, String written) {
+    char joint = text.charAt(end);
+    char house = written.charAt(particle.end());
+    return Letters.isLower(written.charAt(particle.start()))
+        && joint != house
+        && (joint == ' ' || joint == '-');
   }
 
   private String cased(String house, int start, int end) {
@@ -221,15 +331,17 @@ final class NameEditing {
     return upper ? Casing.upper(house, language, style) : house;
   }
 
-  /** An ending is kept behind a house spelling whose last letter is of the same kind. */
-  private static boolean takesEnding(String spelling, String written, String ending) {
-    char old = Letters.fold(spelling.charAt(spelling.length() - 1));
-    char now = Letters.fold(written.charAt(written.length() - 1));
-    boolean soft = SOFT.indexOf(Letters.lower(written.charAt(written.length() - 1))) >= 0;
-    if (soft && !ending.isEmpty()) {
-      return false;
+  /** Writes a surname whose ending takes the place of some of its letters. */
+  private String rewriteDeclined(Hit hit, String spelling, String house) {
+    boolean plain = Casing.shape(text, hit.start(), hit.end()) == Casing.Shape.TITLE;
+    String declined =
+        plain && kind(hit) == NameLine.Kind.SURNAME
+            ? inflection().declined(spelling, hit.name(), house)
+            : null;
+    if (declined != null && !declined.equals(spelling)) {
+      replace(hit.start(), hit.end(), declined);
     }
-    return ending.isEmpty() || old == now || (!Clitics.isVowel(old) && !Clitics.isVowel(now));
+    return house;
   }
 
   private boolean replace(int start, int end, String written) {

@@ -83,7 +83,9 @@ public final class StyleBookBuilder {
     for (SpellingClass divided : census.classes(book)) {
       int known = book.nameOf(divided.majority());
       boolean votes =
-          known < 0 ? isRomanised(divided) : book.kind(known) != NameLine.Kind.POLITICAL;
+          known < 0
+              ? isLatin(divided.majority()) && isRomanised(divided)
+              : book.kind(known) != NameLine.Kind.POLITICAL;
       if (divided.isDivided() && votes) {
         NameLine.Kind kind = known < 0 ? NameLine.Kind.SURNAME : book.kind(known);
         int name = begin(kind);
@@ -181,6 +183,11 @@ public final class StyleBookBuilder {
       }
     }
     return this;
+  }
+
+  /** Whether a word is in Latin letters; what differs in others are the endings of its cases. */
+  private static boolean isLatin(String word) {
+    return Character.UnicodeScript.of(word.charAt(0)) == Character.UnicodeScript.LATIN;
   }
 
   /**

@@ -14,6 +14,9 @@ final class Surroundings {
 
   private static final int LONGEST_WORD = 20;
 
+  /** So many names in a row may stand behind one preposition. */
+  private static final int LONGEST_LIST = 12;
+
   private Surroundings() {}
 
   /** Holds the words that name a state or province behind a city. */
@@ -106,25 +109,99 @@ final class Surroundings {
   /** Holds the words of each language that put a name behind them in another case. */
   private static final class Prepositions {
     static final Map<String, Set<String>> OF_LANGUAGE = new HashMap<>();
+    static final Set<String> JOINTS = new HashSet<>();
 
     static {
       for (String[] row : ResourceLists.rows("prepositions.tsv")) {
-        OF_LANGUAGE.put(row[0], Set.of(ResourceLists.words(row[1])));
+        Set<String> words = Set.of(ResourceLists.words(row[1]));
+        if (row[0].equals("list")) {
+          JOINTS.addAll(words);
+        } else {
+          OF_LANGUAGE.put(row[0], words);
+        }
       }
     }
   }
 
   /** Whether a preposition stands before the name at {@code start}, in a language with cases. */
   static boolean isGoverned(String text, int start, String language) {
-    Set<String> words = Prepositions.OF_LANGUAGE.get(language);
-    if (words == null || start < 2 || !Letters.isBlank(text.charAt(start - 1))) {
-      return false;
+    Set<String> words = Prepositions.OF_LANGUAGE.getOrDefault(language, Set.of());
+    int at = words.isEmpty() ? -1 : start;
+    for (int listed = 0; at > 0 && listed < LONGEST_LIST; listed++) {
+      if (words.contains(wordBefore(text, at))) {
+        return true;
+      }
+      at = listedBefore(text, at);
     }
-    int from = start - 1;
-    while (from > 0 && start - from < LONGEST_WORD && Letters.isWord(text.charAt(from - 1))) {
+    return false;
+  }
+
+  /** The word before a place and a blank, in lower case; empty if there is none. */
+  private static String wordBefore(String text, int start) {
+    if (start < 2 || !Letters.isBlank(text.charAt(start - 1))) {
+      return "";
+    }
+    return text.substring(wordStart(text, start - 1), start - 1).toLowerCase(Locale.ROOT);
+  }
+
+  private static int wordStart(String text, int end) {
+    int from = end;
+    while (from > 0 && end - from < LONGEST_WORD && Letters.isWord(text.charAt(from - 1))) {
       from--;
     }
-    return words.contains(text.substring(from, start - 1).toLowerCase(Locale.ROOT));
+    return from;
+  }
+
+  /** Where the name before this one begins if both stand in one list, else -1. */
+  private static int listedBefore(String text, int start) {
+    int end = start - 1;
+    if (end < 2 || !Letters.isBlank(text.charAt(end))) {
+      return -1;
+    }
+    if (text.charAt(end - 1) == ',') {
+      end--;
+    } else if (Prepositions.JOINTS.contains(wordBefore(text, start))) {
+      end = wordStart(text, end) - 1;
+    } else {
+      return -1;
+    }
+    int from = wordStart(text, Math.max(0, end));
+    return from < end && Letters.isUpper(text.charAt(from)) ? from : -1;
+  }
+
+  /** Holds given names of the West. */
+  private static final class Western {
+    static final Set<String> GIVEN = new HashSet<>();
+
+    static {
+      for (String[] row : ResourceLists.rows("western-given.tsv")) {
+        GIVEN.addAll(Set.of(ResourceLists.words(row[0])));
+      }
+    }
+  }
+
+  /**
+   * Whether a given name of the West stands before a surname: who bears it lives there and spells
+   * the surname, as did those who came with it: {@code Cherilyn Sarkisian}.
+   */
+  static boolean hasWesternBearer(String text, int start) {
+    if (start < 3 || text.charAt(start - 1) != ' ') {
+      return false;
+    }
+    int from = wordStart(text, start - 1);
+    return start - from > 2 && Western.GIVEN.contains(text.substring(from, start - 1));
+  }
+
+  /** Whether a capitalised word that has no other use stands before a surname. */
+  static boolean hasOtherBearer(String text, int start) {
+    if (start < 3 || text.charAt(start - 1) != ' ') {
+      return false;
+    }
+    int from = wordStart(text, start - 1);
+    return start - from > 3
+        && Letters.isUpper(text.charAt(from))
+        && Letters.isLower(text.charAt(from + 1))
+        && !WordRoles.tables().isWord(text.substring(from, start - 1).toLowerCase(Locale.ROOT));
   }
 
   /** Whether an English genitive stands here. */

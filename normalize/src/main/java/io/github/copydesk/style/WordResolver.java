@@ -129,7 +129,12 @@ final class WordResolver {
   }
 
   /** An ending, what stands in its place in the name as listed, and whether all names take it. */
-  private record Ending(String letters, String lemma, boolean forAll) {}
+  record Ending(String letters, String lemma, boolean forAll) {}
+
+  /** The endings that names take in a language; null if there are none. */
+  static Ending @Nullable [] endings(String language) {
+    return Endings.OF_LANGUAGE.get(language);
+  }
 
   /** Holds the endings of each language; read when a word is first looked at. */
   private static final class Endings {
@@ -250,7 +255,7 @@ final class WordResolver {
     if (Casing.shape(word, 0, word.length()) == Casing.Shape.MIXED) {
       return new Resolved(word, word, language, -1, 0, false);
     }
-    Ending[] endings = Endings.OF_LANGUAGE.get(language);
+    Ending[] endings = endings(language);
     if (endings != null) {
       for (Ending ending : endings) {
         int name = endsIn(word, ending);

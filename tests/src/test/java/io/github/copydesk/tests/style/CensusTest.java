@@ -155,6 +155,20 @@ class CensusTest {
   }
 
   @Test
+  void theMajorityMixesNoLettersAndNoCases() {
+    Census census =
+        Census.builder()
+            .add("On attend Roman Abramovich.", Locale.FRENCH)
+            .add("Роман Абрамович ждёт.", Locale.forLanguageTag("ru"))
+            .add("Նիկոլ Փաշինյանը խոսեց։", Locale.forLanguageTag("hy"))
+            .build();
+    NameEditor editor = NameEditor.builder().majority(census).build();
+    for (String text : List.of("Здесь Роман Абрамович.", "Նիկոլ Փաշինյանի խոսքը։")) {
+      assertThat(editor.edit(text, Locale.ROOT).redline().result()).isEqualTo(text);
+    }
+  }
+
+  @Test
   void wrongLinesAreNamed() {
     assertThatIllegalArgumentException()
         .isThrownBy(
