@@ -231,6 +231,9 @@ final class HeadReader {
     int at = from;
     for (int line = 0; line < MOST_STAMPS && at < text.length(); line++) {
       int end = lines.end(at, LONGEST_TITLE);
+      if (end - at >= LONGEST_TITLE) {
+        break;
+      }
       if (stamp(at, end) != null || isSignature(at, end)) {
         last = at;
       } else if (end - at > SHORTEST_LINE || lines.isSentence(at, end)) {

@@ -189,7 +189,9 @@ final class Surroundings {
       return false;
     }
     int from = wordStart(text, start - 1);
-    return start - from > 2 && Western.GIVEN.contains(text.substring(from, start - 1));
+    return start - from > 2
+        && Letters.isUpper(text.charAt(from))
+        && Western.GIVEN.contains(text.substring(from, start - 1));
   }
 
   /** Whether a capitalised word that has no other use stands before a surname. */
