@@ -231,11 +231,12 @@ final class Invisibles {
   /** A soft hyphen at the end of a line parts a word, and goes with the line break. */
   private void softHyphen(int at) {
     int end = at + 1;
-    if (end < text.length()
-        && text.charAt(end) == '\n'
-        && Character.isLowerCase(after(text, end))) {
-      end += Character.isLetter(before(text, at)) ? 1 : 0;
-    }
+    int line = text.startsWith("\r\n", end) ? end + 2 : text.startsWith("\n", end) ? end + 1 : end;
+    boolean parted =
+        line > end
+            && Character.isLetter(before(text, at))
+            && Character.isLowerCase(after(text, line - 1));
+    end = parted ? line : end;
     delete(at, end, SOFT_HYPHEN);
   }
 
@@ -277,6 +278,7 @@ final class Invisibles {
       boolean atBreak =
           before(text, at) == '\n'
               || after(text, at) == '\n'
+              || after(text, at) == '\r'
               || before(text, at) < 0
               || after(text, at) < 0;
       replace(at, at + 1, atBreak ? "" : "\n", CONTROL);
