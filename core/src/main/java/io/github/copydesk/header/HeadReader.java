@@ -33,7 +33,7 @@ final class HeadReader {
   static final int LONGEST_TITLE = 160;
 
   /** A line that is the whole story, a credit behind it, is longer. */
-  private static final int SHORTEST_LINE = 60;
+  static final int SHORTEST_LINE = 60;
 
   /** A line above a story stands above one that is longer. */
   static final int SHORTEST_STORY = 24;
@@ -53,21 +53,6 @@ final class HeadReader {
 
   /** A teaser below a title is shorter. */
   private static final int LONGEST_TEASER = 500;
-
-  /** A date with its time, and nothing else, is shorter. */
-  private static final int LONGEST_MOMENT = 40;
-
-  /** Digits of a day, a year and a time. */
-  private static final int FEWEST_DIGITS = 7;
-
-  /** The lines of a header below a teaser are no more. */
-  private static final int MOST_STAMPS = 4;
-
-  /** How many lines below its first a ticker's second stamp may stand. */
-  private static final int TICKER_LINES = 40;
-
-  /** The date of a stamp opens so many characters behind its first word. */
-  private static final int LONGEST_STAMP_HEAD = 12;
 
   private static final WordSet PHOTO =
       WordSet.of(
@@ -92,6 +77,8 @@ final class HeadReader {
 
   /** Made those of the line in hand. */
   private final Tokens t;
+
+  private final TeaserStamps stamps;
 
   /** Whether several lines open with an agency's dateline, so that none is the header's. */
   private boolean roundup;
@@ -122,6 +109,7 @@ final class HeadReader {
     this.findings = findings;
     this.edits = edits;
     this.t = t;
+    this.stamps = new TeaserStamps(text, t, lines, language, reference);
   }
 
   /** Whether what was taken or left depends on lines below the head. */
@@ -182,7 +170,7 @@ final class HeadReader {
    */
   private int readBelow(int story, int start) {
     int above = story;
-    int at = Math.max(nextLine(story), start);
+    int at = Math.max(lines.nextContent(story), start);
     for (int line = 1; line < DATELINE_LINES && at < text.length(); line++) {
       DatelineReader.Found found = agencyDateline(at);
       if (found != null) {
@@ -195,7 +183,7 @@ final class HeadReader {
         return takeDateline(found, at, lines.end(at, LONGEST_LINE + 1));
       }
       above = at;
-      at = nextLine(at);
+      at = lines.nextContent(at);
     }
     return start;
   }
@@ -207,14 +195,14 @@ final class HeadReader {
   private int readStamps(int teaser) {
     int teaserEnd = lines.end(teaser, LONGEST_TEASER);
     int at = teaserEnd - teaser < LONGEST_TEASER ? lines.skipBlank(teaserEnd) : text.length();
-    int last = lastStamp(at);
+    int last = stamps.lastStamp(at);
     int start = teaser;
     while (at <= last) {
       int end = lines.end(at, LONGEST_TITLE);
-      Findings found = stamp(at, end);
-      found = found == null ? byline(at, end) : found;
+      Findings found = stamps.stamp(at, end);
+      found = found == null ? stamps.byline(at, end) : found;
       if (found == null) {
-        at = nextLine(at);
+        at = lines.nextContent(at);
         continue;
       }
       findings.add(found);
@@ -223,108 +211,6 @@ final class HeadReader {
       below = true;
     }
     return start;
-  }
-
-  /** Where the last of the lines with dates starts that only short lines part from the teaser. */
-  private int lastStamp(int from) {
-    int last = -1;
-    int at = from;
-    for (int line = 0; line < MOST_STAMPS && at < text.length(); line++) {
-      int end = lines.end(at, LONGEST_TITLE);
-      if (end - at >= LONGEST_TITLE) {
-        break;
-      }
-      if (stamp(at, end) != null || isSignature(at, end)) {
-        last = at;
-      } else if (end - at > SHORTEST_LINE || lines.isSentence(at, end)) {
-        break;
-      }
-      at = nextLine(at);
-    }
-    return last;
-  }
-
-  /** Whether a line names whole persons after "by", above a paragraph, as no line below does. */
-  private boolean isSignature(int from, int end) {
-    Findings found = byline(from, end);
-    if (found == null || !lines.isLonger(lines.skipBlank(end), SHORTEST_LINE)) {
-      return false;
-    }
-    for (Byline b : found.bylines) {
-      if (b.name().indexOf(' ') < 0) {
-        return false;
-      }
-    }
-    String word = t.of(0, 1);
-    int at = nextLine(end);
-    for (int below = 0; below < TICKER_LINES && at < text.length(); below++) {
-      if (text.startsWith(word, at) && !lines.isLonger(at, SHORTEST_LINE)) {
-        return false;
-      }
-      at = nextLine(at);
-    }
-    return true;
-  }
-
-  /** Whom a line names after a word such as "by", if it says nothing else. */
-  private @Nullable Findings byline(int from, int end) {
-    t.over(from, end, reference);
-    Line line = new Line(text, t, language, reference);
-    boolean whole = new LineReader(line).read(true) == Line.Verdict.WHOLE && line.residue == 0;
-    return whole && line.keywordByline && line.dates == 0 ? line.findings : null;
-  }
-
-  /** What a line says that is labelled dates and no more; null if it is something else. */
-  private @Nullable Findings stamp(int from, int end) {
-    if (end - from >= LONGEST_TITLE || lines.skipBlank(end) >= text.length()) {
-      return null;
-    }
-    t.over(from, end, reference);
-    Trie.Match<Set<Label>> label = Labels.standard().at(t, 0, Tokens.END);
-    boolean date = label != null && label.value().contains(Label.DATE);
-    if (date || label == null && !hasDay(from, end)) {
-      return null;
-    }
-    Line line = new Line(text, t, language, reference);
-    boolean whole = new LineReader(line).read(true) == Line.Verdict.WHOLE && line.residue == 0;
-    if (whole && line.findings.hasStamp()) {
-      return opensAgain(end) ? null : line.findings;
-    }
-    boolean moment = whole && line.findings.isMoment() && mayBeMoment(from, end);
-    return moment && !momentBelow(end) ? line.findings : null;
-  }
-
-  /** Whether a line has as many digits as a day with its year. */
-  private boolean hasDay(int from, int end) {
-    int digits = 0;
-    for (int at = from; at < end; at++) {
-      digits += text.charAt(at) >= '0' && text.charAt(at) <= '9' ? 1 : 0;
-    }
-    return digits >= FEWEST_DIGITS - 2;
-  }
-
-  /** Whether a line is short and has the digits of a day and a time: {@code 9 May 2018, 21:05}. */
-  private boolean mayBeMoment(int from, int end) {
-    int digits = 0;
-    boolean clock = false;
-    for (int at = from; at < end && end - from <= LONGEST_MOMENT; at++) {
-      char c = text.charAt(at);
-      boolean digit = c >= '0' && c <= '9';
-      digits += digit ? 1 : 0;
-      clock |= c == ':' && digits > 0;
-    }
-    return clock && digits >= FEWEST_DIGITS;
-  }
-
-  private boolean momentBelow(int end) {
-    int at = nextLine(end);
-    for (int below = 0; below < TICKER_LINES && at < text.length(); below++) {
-      if (mayBeMoment(at, lines.end(at, LONGEST_MOMENT + 1))) {
-        return true;
-      }
-      at = nextLine(at);
-    }
-    return false;
   }
 
   private void readBylineAt(int from) {
@@ -353,7 +239,7 @@ final class HeadReader {
 
   /** Whether the line is the first of several that open with an agency's dateline. */
   private boolean isRoundup(int from) {
-    int at = nextLine(from);
+    int at = lines.nextContent(from);
     int paragraphs = 0;
     for (int line = 0; line < DATELINE_LINES && at < text.length(); line++) {
       if (agencyDateline(at) != null) {
@@ -363,7 +249,7 @@ final class HeadReader {
       if (paragraphs == STORY_PARAGRAPHS) {
         return false;
       }
-      at = nextLine(at);
+      at = lines.nextContent(at);
     }
     return false;
   }
@@ -398,12 +284,6 @@ final class HeadReader {
       before = c;
     }
     return false;
-  }
-
-  /** Where the content of the next line starts. */
-  private int nextLine(int from) {
-    int end = text.indexOf('\n', from);
-    return end < 0 ? text.length() : lines.skipBlank(end);
   }
 
   /** Takes a piece off at {@code from} and returns where it ends, {@code from} if there is none. */
@@ -544,31 +424,8 @@ final class HeadReader {
   private boolean isTicker(Line line, int end) {
     Findings f = line.findings;
     boolean update = f.updated != null && f.date == null && f.published == null;
-    ticker |= update && opensAgain(end);
+    ticker |= update && stamps.opensAgain(end);
     return update && ticker;
-  }
-
-  /** Whether a line below opens with the first word of the line in hand, and a number soon. */
-  private boolean opensAgain(int end) {
-    String word = t.isWord(0) ? t.of(0, 1) : "";
-    int at = word.isEmpty() ? text.length() : nextLine(end);
-    for (int below = 0; below < TICKER_LINES && at < text.length(); below++) {
-      if (text.startsWith(word, at) && hasDigit(at + word.length())) {
-        return true;
-      }
-      at = nextLine(at);
-    }
-    return false;
-  }
-
-  private boolean hasDigit(int from) {
-    int last = Math.min(text.length(), from + LONGEST_STAMP_HEAD);
-    for (int at = from; at < last; at++) {
-      if (text.charAt(at) >= '0' && text.charAt(at) <= '9') {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whether a line opens with a word such as "by" or "published", which no place does. */

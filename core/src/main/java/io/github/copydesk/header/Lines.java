@@ -82,6 +82,12 @@ final class Lines {
     return at >= text.length() ? at : start(at, end);
   }
 
+  /** Where the content of the next line that is not blank starts. */
+  int nextContent(int from) {
+    int end = text.indexOf('\n', from);
+    return end < 0 ? text.length() : skipBlank(end);
+  }
+
   /** Whether no line ends between the two places, which are no more than {@code most} apart. */
   boolean isOneLine(int from, int to, int most) {
     if (to - from > most) {

@@ -1,0 +1,170 @@
+package io.github.copydesk.header;
+
+import io.github.copydesk.date.PartialDate;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells the lines of a header below a teaser, which say when a story was published and who wrote
+ * it, from those of a ticker or a list of stories, which come again further down.
+ */
+final class TeaserStamps {
+
+  /** A date with its time, and nothing else, is shorter. */
+  private static final int LONGEST_MOMENT = 40;
+
+  /** Digits of a day, a year and a time. */
+  private static final int FEWEST_DIGITS = 7;
+
+  /** The lines of a header below a teaser are no more. */
+  private static final int MOST_STAMPS = 4;
+
+  /** How many lines below its first a ticker's second stamp may stand. */
+  private static final int TICKER_LINES = 40;
+
+  /** The date of a stamp opens so many characters behind its first word. */
+  private static final int LONGEST_STAMP_HEAD = 12;
+
+  private final String text;
+  private final Lines lines;
+  private final Locale language;
+  private final @Nullable PartialDate reference;
+
+  /** Made those of the line in hand. */
+  private final Tokens t;
+
+  TeaserStamps(
+      String text, Tokens t, Lines lines, Locale language, @Nullable PartialDate reference) {
+    this.text = text;
+    this.lines = lines;
+    this.language = language;
+    this.reference = reference;
+    this.t = t;
+  }
+
+  /** Where the last of the lines with dates starts that only short lines part from the teaser. */
+  int lastStamp(int from) {
+    int last = -1;
+    int at = from;
+    for (int line = 0; line < MOST_STAMPS && at < text.length(); line++) {
+      int end = lines.end(at, HeadReader.LONGEST_TITLE);
+      if (end - at >= HeadReader.LONGEST_TITLE) {
+        break;
+      }
+      if (stamp(at, end) != null || isSignature(at, end)) {
+        last = at;
+      } else if (end - at > HeadReader.SHORTEST_LINE || lines.isSentence(at, end)) {
+        break;
+      }
+      at = lines.nextContent(at);
+    }
+    return last;
+  }
+
+  /** Whether a line names whole persons after "by", above a paragraph, as no line below does. */
+  private boolean isSignature(int from, int end) {
+    Findings found = byline(from, end);
+    if (found == null || !lines.isLonger(lines.skipBlank(end), HeadReader.SHORTEST_LINE)) {
+      return false;
+    }
+    for (Byline b : found.bylines) {
+      if (b.name().indexOf(' ') < 0) {
+        return false;
+      }
+    }
+    String word = t.of(0, 1);
+    int at = lines.nextContent(end);
+    for (int below = 0; below < TICKER_LINES && at < text.length(); below++) {
+      if (text.startsWith(word, at) && !lines.isLonger(at, HeadReader.SHORTEST_LINE)) {
+        return false;
+      }
+      at = lines.nextContent(at);
+    }
+    return true;
+  }
+
+  /** Whom a line names after a word such as "by", if it says nothing else. */
+  @Nullable Findings byline(int from, int end) {
+    t.over(from, end, reference);
+    Line line = new Line(text, t, language, reference);
+    boolean whole = new LineReader(line).read(true) == Line.Verdict.WHOLE && line.residue == 0;
+    return whole && line.keywordByline && line.dates == 0 ? line.findings : null;
+  }
+
+  /** What a line says that is labelled dates and no more; null if it is something else. */
+  @Nullable Findings stamp(int from, int end) {
+    if (end - from >= HeadReader.LONGEST_TITLE || lines.skipBlank(end) >= text.length()) {
+      return null;
+    }
+    t.over(from, end, reference);
+    Trie.Match<Set<Label>> label = Labels.standard().at(t, 0, Tokens.END);
+    boolean date = label != null && label.value().contains(Label.DATE);
+    if (date || label == null && !hasDay(from, end)) {
+      return null;
+    }
+    Line line = new Line(text, t, language, reference);
+    boolean whole = new LineReader(line).read(true) == Line.Verdict.WHOLE && line.residue == 0;
+    if (whole && line.findings.hasStamp()) {
+      return opensAgain(end) ? null : line.findings;
+    }
+    boolean moment = whole && line.findings.isMoment() && mayBeMoment(from, end);
+    return moment && !momentBelow(end) ? line.findings : null;
+  }
+
+  /** Whether a line has as many digits as a day with its year. */
+  private boolean hasDay(int from, int end) {
+    int digits = 0;
+    for (int at = from; at < end; at++) {
+      digits += text.charAt(at) >= '0' && text.charAt(at) <= '9' ? 1 : 0;
+    }
+    return digits >= FEWEST_DIGITS - 2;
+  }
+
+  /** Whether a line is short and has the digits of a day and a time: {@code 9 May 2018, 21:05}. */
+  private boolean mayBeMoment(int from, int end) {
+    int digits = 0;
+    boolean clock = false;
+    for (int at = from; at < end && end - from <= LONGEST_MOMENT; at++) {
+      char c = text.charAt(at);
+      boolean digit = c >= '0' && c <= '9';
+      digits += digit ? 1 : 0;
+      clock |= c == ':' && digits > 0;
+    }
+    return clock && digits >= FEWEST_DIGITS;
+  }
+
+  private boolean momentBelow(int end) {
+    int at = lines.nextContent(end);
+    for (int below = 0; below < TICKER_LINES && at < text.length(); below++) {
+      if (mayBeMoment(at, lines.end(at, LONGEST_MOMENT + 1))) {
+        return true;
+      }
+      at = lines.nextContent(at);
+    }
+    return false;
+  }
+
+  /** Whether a line below opens with the first word of the line in hand, and a number soon. */
+  boolean opensAgain(int end) {
+    String word = t.isWord(0) ? t.of(0, 1) : "";
+    int at = word.isEmpty() ? text.length() : lines.nextContent(end);
+    for (int below = 0; below < TICKER_LINES && at < text.length(); below++) {
+      if (text.startsWith(word, at) && hasDigit(at + word.length())) {
+        return true;
+      }
+      at = lines.nextContent(at);
+    }
+    return false;
+  }
+
+  private boolean hasDigit(int from) {
+    int last = Math.min(text.length(), from + LONGEST_STAMP_HEAD);
+    for (int at = from; at < last; at++) {
+      if (text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+        return true;
+      }
+    }
+    return false;
+  }
+}
