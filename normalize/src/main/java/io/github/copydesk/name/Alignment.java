@@ -17,6 +17,9 @@ final class Alignment {
   /** The dearest word beside which a short form of a given name is believed. */
   private static final int FITS = 60;
 
+  /** Names of more words are not tried with two of them written as one. */
+  static final int MOST_JOINED = 6;
+
   /** Above any cost that still matches. */
   static final int NEVER = 1000;
 
@@ -125,7 +128,7 @@ final class Alignment {
     int more = words != 0 ? words : plain.a.count(NameParts.NAME) - plain.b.count(NameParts.NAME);
     NameParts longer = more > 0 ? plain.a : plain.b;
     NameParts shorter = more > 0 ? plain.b : plain.a;
-    for (int i = 0; more != 0 && i + 1 < longer.count && longer.count <= 6; i++) {
+    for (int i = 0; more != 0 && i + 1 < longer.count && longer.count <= MOST_JOINED; i++) {
       NameParts joined = longer.joined(i);
       if (hasKey(shorter, joined.key(i))) {
         Alignment next = new Alignment(more > 0 ? joined : shorter, more > 0 ? shorter : joined);

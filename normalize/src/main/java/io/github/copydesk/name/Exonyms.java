@@ -129,21 +129,16 @@ final class Exonyms {
     }
     int left = Forms.slot(key(a));
     int right = Forms.slot(key(b));
-    int[] linesOfA = Forms.LINES[left];
-    int[] linesOfB = Forms.LINES[right];
-    // Only what stands in one line is compared; both go from the first line to the last.
-    int i = 0;
-    int j = 0;
-    while (i < linesOfA.length && j < linesOfB.length) {
-      int line = linesOfA[i];
-      if (line < linesOfB[j]) {
-        i++;
-      } else if (line > linesOfB[j]) {
-        j++;
-      } else if (anyNear(Forms.FORMS[left], line, a) && anyNear(Forms.FORMS[right], line, b)) {
+    BitSet linesOfB = Forms.LINES[right];
+    if (!Forms.LINES[left].intersects(linesOfB)) {
+      return false;
+    }
+    // Only what stands in one line is compared.
+    for (Form form : Forms.FORMS[left]) {
+      if (linesOfB.get(form.line)
+          && near(form.parts(), a)
+          && anyNear(Forms.FORMS[right], form.line, b)) {
         return true;
-      } else {
-        i++;
       }
     }
     return false;
@@ -151,15 +146,7 @@ final class Exonyms {
 
   /** Tells whether names of one word with these keys can stand in one line. */
   static boolean mayMeet(long keyOfA, long keyOfB) {
-    long[] left = Forms.SETS[Forms.slot(keyOfA)];
-    long[] right = Forms.SETS[Forms.slot(keyOfB)];
-    int both = Math.min(left.length, right.length);
-    for (int i = 0; i < both; i++) {
-      if ((left[i] & right[i]) != 0) {
-        return true;
-      }
-    }
-    return false;
+    return Forms.LINES[Forms.slot(keyOfA)].intersects(Forms.LINES[Forms.slot(keyOfB)]);
   }
 
   /** Tells whether a name comes near a form that is of a line. */
@@ -239,11 +226,8 @@ final class Exonyms {
   private static final class Forms {
     static final Form[][] FORMS;
 
-    /** The lines of the forms of each slot, each once, in ascending order. */
-    static final int[][] LINES;
-
-    /** The same lines as sets of bits. */
-    static final long[][] SETS;
+    /** The lines of the forms of each slot; nobody changes the sets. */
+    static final BitSet[] LINES;
 
     private static final long[] KEYS;
 
@@ -251,24 +235,17 @@ final class Exonyms {
       Map<Long, List<Form>> forms = load();
       int size = Integer.highestOneBit(forms.size()) * 4;
       FORMS = new Form[size][];
-      LINES = new int[size][];
-      SETS = new long[size][];
+      LINES = new BitSet[size];
+      Arrays.fill(LINES, new BitSet());
       KEYS = new long[size];
       forms.forEach(
           (key, sharing) -> {
             int slot = slot(key);
             KEYS[slot] = key;
             FORMS[slot] = sharing.toArray(new Form[0]);
-            LINES[slot] = sharing.stream().mapToInt(form -> form.line).distinct().toArray();
+            LINES[slot] = new BitSet();
+            sharing.forEach(form -> LINES[slot].set(form.line));
           });
-      for (int slot = 0; slot < size; slot++) {
-        LINES[slot] = FORMS[slot] == null ? NONE : LINES[slot];
-        BitSet lines = new BitSet();
-        for (int line : LINES[slot]) {
-          lines.set(line);
-        }
-        SETS[slot] = lines.toLongArray();
-      }
     }
 
     private Forms() {}

@@ -10,9 +10,6 @@ import java.util.Set;
  */
 final class FilingKeys {
 
-  /** Names of more words are not tried with two of them written as one. */
-  private static final int MOST_JOINED = 6;
-
   private final Set<String> keys = new LinkedHashSet<>();
 
   private FilingKeys() {}
@@ -41,7 +38,7 @@ final class FilingKeys {
       if (parts.kind[i] == NameParts.NAME) {
         keys.add(NameKey.of(parts.word(i)));
       }
-      for (int last = i + 1; last < parts.count && parts.count <= MOST_JOINED; last++) {
+      for (int last = i + 1; last < parts.count && parts.count <= Alignment.MOST_JOINED; last++) {
         keys.add(NameKey.of(parts.text.substring(parts.start[i], parts.end[last])));
       }
     }
