@@ -17,8 +17,8 @@ final class Engine {
 
   private static final int SPARE = 16;
 
-  /** Pairs of letters are told apart up to this. */
-  private static final int LETTERS = 0xFFF;
+  /** The last letters of words are told apart up to this. */
+  private static final int LETTERS = 0x7FFF;
 
   private final Rule[] rules;
   private final WordTable words = new WordTable();
@@ -457,18 +457,25 @@ final class Engine {
     return word != WordTable.UNKNOWN && lastWords.get(word);
   }
 
-  /** Whether such a word may end before {@code end}, going by its last two letters. */
+  /** Whether such a word may end before {@code end}, going by its last three letters. */
   boolean mayEndLastWord(String text, int end) {
     return lastLetters.get(lastLetters(text, end));
   }
 
   private static int lastLetters(String text, int end) {
-    char before = end > 1 ? text.charAt(end - 2) : ' ';
-    int first = Folding.isLetter(before) ? Folding.fold(before) : 0;
-    // A mark folds away, and what it stands on may be far before it.
-    return first == 0 || Folding.fold(text.charAt(end - 1)) == 0
-        ? 0
-        : (first * 31 + Folding.fold(text.charAt(end - 1))) & LETTERS;
+    int letters = 0;
+    for (int at = end - 1; at >= 0 && at >= end - 3; at--) {
+      int traits = Folding.traits(text.charAt(at));
+      if ((traits & Folding.LETTER) == 0) {
+        return letters;
+      }
+      if ((char) traits == 0) {
+        // A mark folds away, and what it stands on may be far before it.
+        return 0;
+      }
+      letters = letters * 31 + (char) traits & LETTERS;
+    }
+    return letters;
   }
 
   boolean isNamePart(int word) {

@@ -13,23 +13,32 @@ import java.util.Objects;
  */
 final class Folding {
 
+  /** Up to here accents fold away. */
   private static final int SIZE = 0x530;
 
   // What a unit is, above the letter that it folds to.
   static final int LETTER = 1 << 16;
   static final int LOWER = 1 << 17;
   static final int UPPER = 1 << 18;
+  private static final int BLANK = 1 << 19;
+  private static final int KNOWN = 1 << 20;
+
+  private static final String BLANKS = " \t\r\f\u000b\u00a0\u202f\u3000\ufeff\u2060";
 
   private static final char[] TABLE = table();
-  private static final int[] TRAITS = traits();
+
+  /**
+   * What each unit is; 0 where its block of 256 was not met yet. Most texts use three or four of
+   * the blocks; two threads that both fill one write the same numbers. A table of all, since what
+   * the JDK knows of a letter takes so much code that it cannot be asked in every loop.
+   */
+  private static final int[] TRAITS = new int[1 << 16];
 
   private Folding() {}
 
   /** Returns the folded letter; 0 for a combining mark, which folds away. */
   static char fold(char c) {
-    return c < SIZE
-        ? (char) TRAITS[c]
-        : c >= '\u2000' && c < '\u20d0' ? c : isMark(c) ? 0 : Character.toLowerCase(c);
+    return (char) traits(c);
   }
 
   /** Returns the other letters of the folding table that fold to {@code folded}. */
@@ -39,7 +48,7 @@ final class Folding {
 
   /** Returns whether {@code c} is part of a word of letters. */
   static boolean isLetter(char c) {
-    return c < SIZE ? (TRAITS[c] & LETTER) != 0 : Character.isLetter(c) || isMark(c);
+    return (traits(c) & LETTER) != 0;
   }
 
   static boolean isDigit(char c) {
@@ -48,58 +57,50 @@ final class Folding {
 
   /** Returns whether {@code c} separates words on a line, no-break and thin spaces included. */
   static boolean isBlank(char c) {
-    return c == ' '
-        || c == '\t'
-        || c == '\r'
-        || c == '\u00a0'
-        || c == '\u202f'
-        || (c >= '\u2000' && c <= '\u200b')
-        || c == '\u3000'
-        || c == '\ufeff'
-        || c == '\u2060'
-        || c == '\f'
-        || c == '\u000b';
+    return (traits(c) & BLANK) != 0;
   }
 
   static boolean isUpper(char c) {
-    return c < SIZE
-        ? (TRAITS[c] & UPPER) != 0
-        : Character.isUpperCase(c) || Character.isTitleCase(c);
+    return (traits(c) & UPPER) != 0;
   }
 
   static boolean isLower(char c) {
-    return c < SIZE ? (TRAITS[c] & LOWER) != 0 : Character.isLowerCase(c);
+    return (traits(c) & LOWER) != 0;
   }
 
   /** Returns all of that at once: the folded letter and {@link #LETTER}, LOWER and UPPER. */
   static int traits(char c) {
-    return c < SIZE ? TRAITS[c] : rareTraits(c);
+    int traits = TRAITS[c];
+    return traits == 0 ? fill(c) : traits;
   }
 
-  private static int rareTraits(char c) {
-    return fold(c)
-        | (isLetter(c) ? LETTER : 0)
-        | (isLower(c) ? LOWER : 0)
-        | (isUpper(c) ? UPPER : 0);
+  private static int fill(char c) {
+    int block = c & 0xFF00;
+    for (int each = block; each < block + 0x100; each++) {
+      TRAITS[each] = compute((char) each);
+    }
+    return TRAITS[c];
+  }
+
+  private static int compute(char c) {
+    boolean mark = isMark(c);
+    boolean upper = Character.isUpperCase(c) || Character.isTitleCase(c);
+    boolean lower = c < 0x80 ? c >= 'a' && c <= 'z' : Character.isLowerCase(c);
+    return KNOWN
+        | (c < SIZE ? TABLE[c] : mark ? 0 : foldRare(c))
+        | (mark || Character.isLetter(c) ? LETTER : 0)
+        | (lower ? LOWER : 0)
+        | (upper ? UPPER : 0)
+        | (BLANKS.indexOf(c) >= 0 || c >= '\u2000' && c <= '\u200b' ? BLANK : 0);
+  }
+
+  private static char foldRare(char c) {
+    return c >= '\u2000' && c < '\u20d0' ? c : Character.toLowerCase(c);
   }
 
   private static boolean isMark(char c) {
     int type = Character.getType(c);
     return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
-  }
-
-  private static int[] traits() {
-    int[] traits = new int[SIZE];
-    for (char c = 0; c < SIZE; c++) {
-      boolean upper = Character.isUpperCase(c) || Character.isTitleCase(c);
-      boolean lower = c < 0x80 ? c >= 'a' && c <= 'z' : Character.isLowerCase(c);
-      traits[c] =
-          TABLE[c]
-              | (Character.isLetter(c) || isMark(c) ? LETTER : 0)
-              | (lower ? LOWER : 0)
-              | (upper ? UPPER : 0);
-    }
-    return traits;
   }
 
   /** By {@code folding.tsv}, and not by the JDK's normalizer, which takes long to start. */

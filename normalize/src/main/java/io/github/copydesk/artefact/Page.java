@@ -217,20 +217,19 @@ final class Page {
   private boolean mayHoldTag(int from, int to) {
     int open = opener(from, to);
     while (open < to) {
-      int next = opener(open + 1, to);
       int close = closer(open);
       if (close >= to) {
         return false;
       }
-      if (next < close || mayBeTag(open + 1, close)) {
+      if (opener(open + 1, close) < close || mayBeTag(open + 1, close)) {
         return true;
       }
-      open = next;
+      open = opener(close, to);
     }
     return false;
   }
 
-  /** Where the next opening bracket of the line stands, {@code to} if there is none. */
+  /** Where the next opening bracket of a stretch stands, {@code to} if there is none. */
   private int opener(int from, int to) {
     int at = from;
     while (at < to && source.charAt(at) != '[') {
@@ -273,38 +272,47 @@ final class Page {
     while (end > limit && !Folding.isLetter(text.charAt(end - 1))) {
       end--;
     }
+    int start = end;
+    int all = 0;
+    while (start > limit) {
+      int traits = Folding.traits(text.charAt(start - 1));
+      if ((traits & Folding.LETTER) == 0) {
+        break;
+      }
+      all |= traits;
+      start--;
+    }
+    // A name that is all small letters ends no such sentence; inside it there may be some.
+    boolean name = (all & Folding.UPPER) != 0 || isTied(text, limit, start, end, to);
     return end > limit
-        && (endsInName(text, limit, end, to)
-            || engine.mayEndLastWord(text, end)
-                && engine.isLastWord(word(text, startOfWord(text, limit, end), end)));
+        && ((name || hasDigit(text, end, to)) && endsInName(text, limit, start, end, to, name)
+            || engine.mayEndLastWord(text, end) && engine.isLastWord(word(text, start, end)));
   }
 
   /**
-   * Whether the line ends in a name, its last word ending at {@code end}, with a word before it
-   * that a rule has there.
+   * Whether a line that ends in a name or a number has a word before it that a rule has there.
+   *
+   * @param start where the last word starts
+   * @param end where it ends
+   * @param named whether it is like a name
    */
-  private boolean endsInName(String text, int limit, int end, int to) {
-    int at = end;
-    boolean number = end < to && hasDigit(text, end, to);
-    for (int words = 0; words < Endings.LAST_WORDS && at > limit; words++) {
-      int start = startOfWord(text, limit, at);
-      if (number || words > 0) {
-        if (engine.isBeforeName(word(text, start, at))) {
-          return true;
-        }
-      }
-      // A name that is all small letters ends no such sentence; inside it there may be some.
-      boolean name =
-          isNameLike(text, limit, start, at, to)
-              || words > 0 && engine.isNamePart(word(text, start, at));
-      if (!name) {
-        return false;
-      }
-      number = false;
-      at = start;
+  private boolean endsInName(String text, int limit, int start, int end, int to, boolean named) {
+    if (hasDigit(text, end, to) && engine.isBeforeName(word(text, start, end))) {
+      return true;
+    }
+    boolean name = named;
+    int from = start;
+    for (int words = 1; name && words < Endings.LAST_WORDS; words++) {
+      int at = from;
       while (at > limit && !Folding.isLetter(text.charAt(at - 1))) {
         at--;
       }
+      from = startOfWord(text, limit, at);
+      int word = at > limit ? word(text, from, at) : WordTable.UNKNOWN;
+      if (engine.isBeforeName(word)) {
+        return true;
+      }
+      name = engine.isNamePart(word) || isNameLike(text, limit, from, at, to);
     }
     return false;
   }
@@ -325,6 +333,10 @@ final class Page {
         return true;
       }
     }
+    return isTied(text, limit, start, end, to);
+  }
+
+  private static boolean isTied(String text, int limit, int start, int end, int to) {
     return start > limit && LineMatcher.isTie(text.charAt(start - 1))
         || end + 1 < to
             && LineMatcher.isTie(text.charAt(end))
