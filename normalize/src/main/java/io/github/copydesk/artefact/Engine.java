@@ -190,7 +190,7 @@ final class Engine {
     if (!last.isEmpty()) {
       for (String word : last) {
         lastWords.set(words.add(hash(word)));
-        lastLetters.set(lastLetters(word, word.length()));
+        lastLetters.set(lastLetters(word.toCharArray(), word.length()));
       }
       return;
     }
@@ -458,14 +458,14 @@ final class Engine {
   }
 
   /** Whether such a word may end before {@code end}, going by its last three letters. */
-  boolean mayEndLastWord(String text, int end) {
+  boolean mayEndLastWord(char[] text, int end) {
     return lastLetters.get(lastLetters(text, end));
   }
 
-  private static int lastLetters(String text, int end) {
+  private static int lastLetters(char[] text, int end) {
     int letters = 0;
     for (int at = end - 1; at >= 0 && at >= end - 3; at--) {
-      int traits = Folding.traits(text.charAt(at));
+      int traits = Folding.traits(text[at]);
       if ((traits & Folding.LETTER) == 0) {
         return letters;
       }

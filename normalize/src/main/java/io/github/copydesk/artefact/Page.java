@@ -29,6 +29,7 @@ final class Page {
   private final LineMatcher matcher;
   private final InlineScanner inline;
   private final Endings endings;
+  private final LineEnd lineEnd;
   private final Brackets brackets;
   private final Chunk chunk = new Chunk();
   private final char[] content = new char[Brackets.LONGEST];
@@ -65,6 +66,7 @@ final class Page {
     this.matcher = new LineMatcher(engine);
     this.inline = new InlineScanner(engine);
     this.endings = new Endings(engine, matcher);
+    this.lineEnd = new LineEnd(engine, endings);
     this.brackets = new Brackets(engine);
   }
 
@@ -125,7 +127,7 @@ final class Page {
         if (hit < end) {
           readSuspicious(number, from, end, scan.kinds(text, from, end));
           hit = scan.next(text, end, length, chunk);
-        } else if (mayEndWithRule(text, from, end, 0)) {
+        } else if (lineEnd.mayHoldRule(text, from, end, 0)) {
           readSuspicious(number, from, end, CharScan.END);
         } else {
           readWords(number, from, end, text, from, end);
@@ -158,7 +160,7 @@ final class Page {
     }
     boolean inside =
         (kinds & INSIDE) != 0 || (kinds & CharScan.BRACKET) != 0 && mayHoldTag(from, to);
-    if (!inside && !mayEndWithRule(source, from, to, kinds)) {
+    if (!inside && !lineEnd.mayHoldRule(source, from, to, kinds)) {
       readWords(number, from, to, source, from, to);
       return;
     }
@@ -258,123 +260,6 @@ final class Page {
       case LONE_NAME -> tags() != DocumentTags.NONE;
       default -> true;
     };
-  }
-
-  private boolean mayEndWithRule(String text, int from, int to, int kinds) {
-    return ((kinds & CharScan.END) != 0 || engine.mayEveryLineEnd() || endsWithRule(text, from, to))
-        && mayEndWithRule(text, from, to);
-  }
-
-  /** Whether the last word is one that a rule for the end of a line ends with. */
-  private boolean endsWithRule(String text, int from, int to) {
-    int limit = Math.max(from, to - Endings.WINDOW);
-    int end = to;
-    while (end > limit && !Folding.isLetter(text.charAt(end - 1))) {
-      end--;
-    }
-    int start = end;
-    int all = 0;
-    while (start > limit) {
-      int traits = Folding.traits(text.charAt(start - 1));
-      if ((traits & Folding.LETTER) == 0) {
-        break;
-      }
-      all |= traits;
-      start--;
-    }
-    // A name that is all small letters ends no such sentence; inside it there may be some.
-    boolean name = (all & Folding.UPPER) != 0 || isTied(text, limit, start, end, to);
-    return end > limit
-        && ((name || hasDigit(text, end, to)) && endsInName(text, limit, start, end, to, name)
-            || engine.mayEndLastWord(text, end) && engine.isLastWord(word(text, start, end)));
-  }
-
-  /**
-   * Whether a line that ends in a name or a number has a word before it that a rule has there.
-   *
-   * @param start where the last word starts
-   * @param end where it ends
-   * @param named whether it is like a name
-   */
-  private boolean endsInName(String text, int limit, int start, int end, int to, boolean named) {
-    if (hasDigit(text, end, to) && engine.isBeforeName(word(text, start, end))) {
-      return true;
-    }
-    boolean name = named;
-    int from = start;
-    for (int words = 1; name && words < Endings.LAST_WORDS; words++) {
-      int at = from;
-      while (at > limit && !Folding.isLetter(text.charAt(at - 1))) {
-        at--;
-      }
-      from = startOfWord(text, limit, at);
-      int word = at > limit ? word(text, from, at) : WordTable.UNKNOWN;
-      if (engine.isBeforeName(word)) {
-        return true;
-      }
-      name = engine.isNamePart(word) || isNameLike(text, limit, from, at, to);
-    }
-    return false;
-  }
-
-  private static boolean hasDigit(String text, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (Folding.isDigit(text.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a word has a capital or is of an address. */
-  private static boolean isNameLike(String text, int limit, int start, int end, int to) {
-    for (int i = start; i < end; i++) {
-      if (Folding.isUpper(text.charAt(i))) {
-        return true;
-      }
-    }
-    return isTied(text, limit, start, end, to);
-  }
-
-  private static boolean isTied(String text, int limit, int start, int end, int to) {
-    return start > limit && LineMatcher.isTie(text.charAt(start - 1))
-        || end + 1 < to
-            && LineMatcher.isTie(text.charAt(end))
-            && Folding.isLetter(text.charAt(end + 1));
-  }
-
-  /** Whether one of the last words is one that a rule for the end of a line has. */
-  private boolean mayEndWithRule(String text, int from, int to) {
-    int end = to;
-    int limit = Math.max(from, to - Endings.WINDOW);
-    for (int words = 0; words < Endings.LAST_WORDS && end > limit; words++) {
-      while (end > limit && !Folding.isLetter(text.charAt(end - 1))) {
-        end--;
-      }
-      int start = startOfWord(text, limit, end);
-      if (start < end && engine.isEndKey(word(text, start, end))) {
-        return endings.mayCut(text, from, to);
-      }
-      end = start;
-    }
-    return false;
-  }
-
-  private static int startOfWord(String text, int limit, int end) {
-    int start = end;
-    while (start > limit && Folding.isLetter(text.charAt(start - 1))) {
-      start--;
-    }
-    return start;
-  }
-
-  private int word(String text, int from, int to) {
-    long hash = 1;
-    for (int i = from; i < to; i++) {
-      char folded = Folding.fold(text.charAt(i));
-      hash = folded == 0 ? hash : WordTable.step(hash, folded);
-    }
-    return engine.words().find(hash);
   }
 
   private void addFlags() {
