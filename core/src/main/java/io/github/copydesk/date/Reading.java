@@ -66,7 +66,7 @@ final class Reading {
       return isBeforeMore(text, p, limit);
     }
     int starts = reference == null ? CALENDAR_STARTS : Lexicon.ANY;
-    return Lexicon.standard().longest(text, p, limit, starts) >= 0;
+    return Lexicon.standard().first(text, p, limit, starts) >= 0;
   }
 
   /** Whether something stands after a number that can go on a date: a number alone is none. */

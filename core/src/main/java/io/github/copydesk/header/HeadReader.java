@@ -378,10 +378,10 @@ final class HeadReader {
       return takeDateline(eastern, lineStart, end);
     }
     int photo = photoWord();
-    DatelineReader.Found found =
-        isLabelled() ? null : DatelineReader.at(text, t, photo, end, language);
-    if (found == null && !isLabelled()) {
-      found = afterNote(end);
+    DatelineReader.Found found = null;
+    if (!isLabelled()) {
+      found = DatelineReader.at(text, t, photo, end, language);
+      found = found == null ? afterNote(end) : found;
     }
     if (found == null || photo > 0 && !found.strong() && !t.isCaps(photo)) {
       return from;
@@ -392,7 +392,8 @@ final class HeadReader {
 
   /** {@code with the mayor's reply ///OSLO (AFP) - }: a desk's note to its customers goes too. */
   private DatelineReader.@Nullable Found afterNote(int end) {
-    for (int i = 0; t.has(i + 3); i++) {
+    boolean mayHave = t.mayHaveSlashes();
+    for (int i = 0; mayHave && t.has(i + 3); i++) {
       if (t.isMark(i, '/') && text.startsWith("///", t.start(i)) && t.isUpper(i + 3)) {
         DatelineReader.Found found = DatelineReader.at(text, t, i + 3, end, language);
         boolean wire = found != null && found.strong() && !found.dateline().agencies().isEmpty();

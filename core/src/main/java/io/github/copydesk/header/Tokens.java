@@ -139,8 +139,14 @@ final class Tokens {
     return new Tokens(text, from, to, true, language, reference);
   }
 
-  /** Makes these the tokens of another line of the same text, with no trace of the one before. */
+  /**
+   * Makes these the tokens of another line of the same text, with no trace of the one before. Of
+   * the line in hand, which several readers take one after the other, they stay as they are.
+   */
   Tokens over(int from, int end, @Nullable PartialDate today) {
+    if (from == base && end == to && today == reference) {
+      return this;
+    }
     reference = today;
     if (end - from > chars.length) {
       chars = new char[Math.max(end - from, LONGEST)];
@@ -474,6 +480,16 @@ final class Tokens {
       }
     }
     return digit == YES;
+  }
+
+  /** Whether three slashes may stand together, which every third character tells. */
+  boolean mayHaveSlashes() {
+    for (int at = 2; at < to - base; at += 3) {
+      if (chars[at] == '/') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static @Nullable Object at(@Nullable Object[] known, int i) {
