@@ -168,15 +168,14 @@ final class BylineReader {
    * which no list of people is.
    */
   boolean readPaper() {
+    if (!t.isUpper(0) || line.kinds(0).contains(Label.BY)) {
+      return false;
+    }
     int with = 1;
     while (with <= LONGEST_PAPER && t.isWord(with) && !NameReader.isWith(t, with)) {
       with++;
     }
-    if (!t.isUpper(0)
-        || line.kinds(0).contains(Label.BY)
-        || !t.isWord(with)
-        || with > LONGEST_PAPER
-        || !t.isUpper(with - 1)) {
+    if (!t.isWord(with) || with > LONGEST_PAPER || !t.isUpper(with - 1)) {
       return false;
     }
     List<Credit> agencies = new ArrayList<>();

@@ -351,6 +351,9 @@ final class HeadReader {
 
   /** {@code date 2020-10 OSLO, 15 oct (AFP) - La}: a date of its own before the dateline's. */
   private int beforeDateline(int from, int end, int lineStart) {
+    if (!LineHeadReader.opensWithDate(t)) {
+      return from;
+    }
     Line line = new Line(text, t, language, reference);
     int after = new LineHeadReader(line).dateBeforeDateline(end);
     if (after < 0) {

@@ -57,10 +57,8 @@ final class Lines {
 
   /** Whether the content of the line at {@code from} is longer than {@code length}. */
   boolean isLonger(int from, int length) {
-    int last = from;
     for (int at = from; at < text.length() && !isBreak(text.charAt(at)); at++) {
-      last = Tokens.isBlank(text.charAt(at)) ? last : at + 1;
-      if (last - from > length) {
+      if (at - from >= length && !Tokens.isBlank(text.charAt(at))) {
         return true;
       }
     }

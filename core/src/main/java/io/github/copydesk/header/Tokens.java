@@ -148,17 +148,21 @@ final class Tokens {
       return this;
     }
     reference = today;
+    clear(folded);
+    clear(dates);
+    clear(datesToday);
+    clear(labels);
     if (end - from > chars.length) {
       chars = new char[Math.max(end - from, LONGEST)];
     }
     take(from, end);
     size = 0;
     digit = UNKNOWN;
-    folded = NOTHING;
-    dates = NOTHING;
-    datesToday = NOTHING;
-    labels = NOTHING;
     return this;
+  }
+
+  private void clear(@Nullable Object[] known) {
+    Arrays.fill(known, 0, Math.min(size, known.length), null);
   }
 
   /** Returns the tokens of a part of these, cut as the tables are. */
@@ -407,6 +411,11 @@ final class Tokens {
       hashes[i] = known;
     }
     return known;
+  }
+
+  /** The letter that a token opens with, as {@link Fold#opening} gives it; 0 without a token. */
+  long opening(int i) {
+    return has(i) ? Fold.opening(first(i)) : 0;
   }
 
   String folded(int i) {
