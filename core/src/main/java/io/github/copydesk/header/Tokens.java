@@ -206,7 +206,7 @@ final class Tokens {
 
   /** Whether there is a token of this index. */
   boolean has(int i) {
-    return i < size ? i >= 0 : cutTo(i);
+    return i < size ? i >= 0 : next < to && cutTo(i);
   }
 
   /**
