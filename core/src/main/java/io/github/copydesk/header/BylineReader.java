@@ -220,7 +220,9 @@ final class BylineReader {
   /** Names without a keyword beside a date: {@code Jane Roe | 3 May 2020}. */
   boolean readBare() {
     boolean opens =
-        line.i == 0 || t.mark(line.i - 1) != 0 || line.dates > 0 && line.residueRun == 0;
+        line.i == 0
+            ? line.opensWithNames
+            : t.mark(line.i - 1) != 0 || line.dates > 0 && line.residueRun == 0;
     if (!opens || !t.isUpper(line.i) || line.section || !line.findings.bylines.isEmpty()) {
       return false;
     }

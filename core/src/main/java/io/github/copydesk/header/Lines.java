@@ -8,7 +8,9 @@ final class Lines {
 
   private final String text;
 
-  /** Where the line that was last measured starts, where its break is and where its content ends. */
+  /**
+   * Where the line that was last measured starts, where its break is and where its content ends.
+   */
   private int measured;
 
   private int lineBreak;

@@ -29,10 +29,6 @@ final class Tokens {
   private static final byte NO_DATE = 8;
   private static final byte NO_DATE_TODAY = 16;
 
-  private static final byte UNKNOWN = 0;
-  private static final byte YES = 1;
-  private static final byte NO = 2;
-
   private static final byte BLANK = 1;
   private static final byte DIGIT = 2;
 
@@ -85,9 +81,6 @@ final class Tokens {
 
   /** The hashes of the words where they have been asked for, 0 elsewhere. */
   private long[] hashes = new long[32];
-
-  /** Whether a digit stands in the line, once that is known. */
-  private byte digit;
 
   private @Nullable Object[] folded = NOTHING;
 
@@ -157,7 +150,6 @@ final class Tokens {
     }
     take(from, end);
     size = 0;
-    digit = UNKNOWN;
     return this;
   }
 
@@ -444,7 +436,7 @@ final class Tokens {
 
   /** The date that starts at a token, without regard to the time of writing; null if none does. */
   @Nullable DateMention date(int i) {
-    if (!has(i) || (kinds[i] & NO_DATE) != 0 || (kinds[i] & KIND) == MARK || !hasDigit()) {
+    if (!has(i) || (kinds[i] & NO_DATE) != 0 || (kinds[i] & KIND) == MARK) {
       return null;
     }
     Object known = at(dates, i);
@@ -471,24 +463,6 @@ final class Tokens {
       kinds[i] |= known == null ? NO_DATE_TODAY : 0;
     }
     return (DateMention) known;
-  }
-
-  /**
-   * Whether a digit stands in the line. Without one there is no date in it, save one that is told
-   * from the time of writing.
-   */
-  private boolean hasDigit() {
-    if (digit == UNKNOWN) {
-      digit = NO;
-      for (int at = 0; at < to - base; at++) {
-        char c = chars[at];
-        if (c < 0x80 ? c <= '9' && c >= '0' : isDigit(c)) {
-          digit = YES;
-          break;
-        }
-      }
-    }
-    return digit == YES;
   }
 
   /** Whether three slashes may stand together, which every third character tells. */
