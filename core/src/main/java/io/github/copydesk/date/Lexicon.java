@@ -45,9 +45,6 @@ final class Lexicon {
   /** Spreads keys over a table. */
   private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
-  /** The half of a number that holds a node. */
-  private static final long NODE = -1L << 32;
-
   /** No word is longer, even with blanks and combining marks in it. */
   private static final int LONGEST_WORD = 64;
 
@@ -92,15 +89,23 @@ final class Lexicon {
   }
 
   /**
-   * Returns the node of the longest word of these kinds at {@code p} and, in the lower half of the
+   * Returns the node of the shortest word of these kinds at {@code p} and, in the lower half of the
    * number, where it ends; -1 if there is none. A place where no word starts costs a step or two.
    */
-  long longest(String text, int p, int limit, int mask) {
-    int node = ROOT;
-    long best = -1;
+  long first(String text, int p, int limit, int mask) {
+    return walk(text, p, Math.min(limit, p + LONGEST_WORD), limit, mask, ROOT);
+  }
+
+  /** Returns the same of the next longer word at {@code p} after {@code word}. */
+  long next(String text, int p, int limit, int mask, long word) {
     int end = Math.min(limit, p + LONGEST_WORD);
+    return walk(text, (int) word, end, limit, mask, (int) (word >>> 32));
+  }
+
+  private long walk(String text, int from, int end, int limit, int mask, int start) {
+    int node = start;
     boolean blank = false;
-    for (int q = p; q < end; q++) {
+    for (int q = from; q < end; q++) {
       char c = Fold.fold(text.charAt(q));
       if (c == Fold.NOTHING || blank && c == ' ') {
         continue;
@@ -111,10 +116,10 @@ final class Lexicon {
         break;
       }
       if ((kinds[node] & mask) != 0 && WordEnd.isBefore(text, q + 1, limit)) {
-        best = (long) node << 32 | q + 1;
+        return (long) node << 32 | q + 1;
       }
     }
-    return best < 0 ? -1 : best & NODE | WordEnd.afterMarks(text, (int) best, limit);
+    return -1;
   }
 
   /** Returns the node after {@code c}, already folded, -1 if there is none. */

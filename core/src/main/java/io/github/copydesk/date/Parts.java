@@ -16,8 +16,10 @@ final class Parts {
   /** Returns the unmodifiable set of the same parts. */
   static Set<Part> of(Set<Part> parts) {
     int bits = 0;
-    for (Part part : parts) {
-      bits |= bit(part);
+    if (!parts.isEmpty()) {
+      for (Part part : parts) {
+        bits |= bit(part);
+      }
     }
     return SETS.get(bits);
   }

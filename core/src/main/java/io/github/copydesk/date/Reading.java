@@ -28,6 +28,9 @@ final class Reading {
   /** A number of a date, with the blanks after it, is shorter. */
   private static final int LONGEST_NUMBER = 20;
 
+  /** The words, signs and blanks before the first digit of a date are shorter. */
+  private static final int FARTHEST_DIGIT = 512;
+
   private final String text;
   private final int start;
   private final int limit;
@@ -65,8 +68,22 @@ final class Reading {
     if (Scan.digit(text.charAt(p)) >= 0) {
       return isBeforeMore(text, p, limit);
     }
-    int starts = reference == null ? CALENDAR_STARTS : Lexicon.ANY;
-    return Lexicon.standard().longest(text, p, limit, starts) >= 0;
+    if (reference != null) {
+      return Lexicon.standard().first(text, p, limit, Lexicon.ANY) >= 0;
+    }
+    return Lexicon.standard().first(text, p, limit, CALENDAR_STARTS) >= 0
+        && hasDigit(text, p, limit);
+  }
+
+  /** Whether a digit follows, which a date has that is not told from the time of writing. */
+  private static boolean hasDigit(String text, int p, int limit) {
+    int most = Math.min(limit, p + FARTHEST_DIGIT);
+    for (int q = p; q < most; q++) {
+      if (Scan.digit(text.charAt(q)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether something stands after a number that can go on a date: a number alone is none. */

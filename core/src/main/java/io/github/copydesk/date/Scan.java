@@ -1,5 +1,6 @@
 package io.github.copydesk.date;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,8 +29,14 @@ final class Scan {
   /** Where the last word read ended. */
   int wordEnd;
 
-  /** Where no word of any kind stands: it is asked for there by one kind after the other. */
-  private int wordless = -1;
+  /**
+   * The words of any kind that start at a place, from the shortest to the longest, as the lexicon
+   * tells them: they are asked for there by one kind after the other.
+   */
+  private long[] words = new long[4];
+
+  private int size;
+  private int place = -1;
 
   /** The languages in which the last word read is also an ordinary word. */
   long wordWeak;
@@ -95,18 +102,31 @@ final class Scan {
 
   /** Reads the longest word of these kinds at {@code p}; null if there is none. */
   Lexicon.@Nullable Entry word(int p, int mask) {
-    if (p < 0 || p == wordless) {
-      return null;
+    if (p != place) {
+      lookUp(p);
     }
-    long found = lexicon.longest(text, p, limit, mask);
-    if (found < 0) {
-      wordless = lexicon.longest(text, p, limit, Lexicon.ANY) < 0 ? p : wordless;
-      return null;
+    for (int i = size - 1; i >= 0; i--) {
+      int node = (int) (words[i] >>> 32);
+      if ((lexicon.kinds(node) & mask) != 0) {
+        wordEnd = WordEnd.afterMarks(text, (int) words[i], limit);
+        wordWeak = lexicon.weak(node);
+        return lexicon.entry(node, mask, language);
+      }
     }
-    int node = (int) (found >>> 32);
-    wordEnd = (int) found;
-    wordWeak = lexicon.weak(node);
-    return lexicon.entry(node, mask, language);
+    return null;
+  }
+
+  private void lookUp(int p) {
+    place = p;
+    size = 0;
+    long word = p < 0 ? -1 : lexicon.first(text, p, limit, Lexicon.ANY);
+    while (word >= 0) {
+      if (size == words.length) {
+        words = Arrays.copyOf(words, size * 2);
+      }
+      words[size++] = word;
+      word = lexicon.next(text, p, limit, Lexicon.ANY, word);
+    }
   }
 
   Lexicon.@Nullable Entry word(int p, Kind kind) {

@@ -168,15 +168,14 @@ final class BylineReader {
    * which no list of people is.
    */
   boolean readPaper() {
+    if (!t.isUpper(0) || line.kinds(0).contains(Label.BY)) {
+      return false;
+    }
     int with = 1;
     while (with <= LONGEST_PAPER && t.isWord(with) && !NameReader.isWith(t, with)) {
       with++;
     }
-    if (!t.isUpper(0)
-        || line.kinds(0).contains(Label.BY)
-        || !t.isWord(with)
-        || with > LONGEST_PAPER
-        || !t.isUpper(with - 1)) {
+    if (!t.isWord(with) || with > LONGEST_PAPER || !t.isUpper(with - 1)) {
       return false;
     }
     List<Credit> agencies = new ArrayList<>();
@@ -221,7 +220,9 @@ final class BylineReader {
   /** Names without a keyword beside a date: {@code Jane Roe | 3 May 2020}. */
   boolean readBare() {
     boolean opens =
-        line.i == 0 || t.mark(line.i - 1) != 0 || line.dates > 0 && line.residueRun == 0;
+        line.i == 0
+            ? line.opensWithNames
+            : t.mark(line.i - 1) != 0 || line.dates > 0 && line.residueRun == 0;
     if (!opens || !t.isUpper(line.i) || line.section || !line.findings.bylines.isEmpty()) {
       return false;
     }

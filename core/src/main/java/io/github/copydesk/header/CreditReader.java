@@ -231,8 +231,11 @@ final class CreditReader {
 
   /** {@code Jane Roe and Max Muster contributed to this report.} */
   private void afterContributor() {
+    if (!t.isUpper(i)) {
+      return;
+    }
     int between = 0;
-    for (int j = i + 1; t.isUpper(i) && j < i + 40 && between < MOST_BETWEEN && has(j); j++) {
+    for (int j = i + 1; j < i + 40 && between < MOST_BETWEEN && has(j); j++) {
       between += t.isWord(j) && !t.isCapital(j) && t.length(j) > 3 ? 1 : 0;
       Trie.Match<Set<Label>> label =
           Labels.standard().mayCreditBefore(t, j) ? Labels.standard().at(t, j, end) : null;

@@ -102,12 +102,11 @@ final class DatelineReader {
 
   /** {@code (Moscou) Le président ...}: towns that are known, in brackets before a sentence. */
   private boolean bracketedPlaces() {
+    if (!t.isMark(start, '(') || !t.isUpper(start + 1)) {
+      return false;
+    }
     PlaceReader inside = new PlaceReader(t);
-    boolean closed =
-        t.isMark(start, '(')
-            && t.isUpper(start + 1)
-            && inside.read(start + 1)
-            && t.isMark(inside.end, ')');
+    boolean closed = inside.read(start + 1) && t.isMark(inside.end, ')');
     int story = inside.end + 1;
     boolean opens =
         closed

@@ -50,6 +50,15 @@ final class Fold {
     return hash == 0 ? 1 : hash;
   }
 
+  /**
+   * Returns a bit for the folded form of the letter that a word opens with, all bits if it is of a
+   * script that the table does not have. Two words without a bit in common are not the same.
+   */
+  static long opening(char first) {
+    char folded = first < TABLE_END ? TABLE[first] : NOTHING;
+    return folded > SEVERAL ? 1L << folded : -1L;
+  }
+
   /** The same of a part of an array, for the tables. */
   static long hash(char[] text, int from, int to) {
     char[] table = TABLE;

@@ -212,7 +212,7 @@ final class FootReader {
       return false;
     }
     t.over(content, last, null);
-    Findings signs = new Findings();
+    List<Credit> signs = new ArrayList<>();
     int i = 0;
     do {
       AgencyReader.Slot agency = t.isWord(i) ? AgencyReader.bare(t, i) : null;
@@ -222,15 +222,15 @@ final class FootReader {
       int next = agency == null ? i + 1 : agency.end();
       Credit.Role role = agency == null ? Credit.Role.CODE : Credit.Role.AGENCY;
       String name = agency == null ? t.of(i, next) : agency.names().get(0);
-      signs.credits.add(new Credit(role, name, new Span(t.start(i), t.end(next - 1))));
+      signs.add(new Credit(role, name, new Span(t.start(i), t.end(next - 1))));
       if (t.has(next) && !t.isMark(next, '/')) {
         return false;
       }
       i = next + 1;
     } while (t.has(i));
-    boolean several = signs.credits.size() > 1;
+    boolean several = signs.size() > 1;
     if (several) {
-      add(signs);
+      found.credits.addAll(signs);
       cuts.add(lineCut(content, last));
     }
     return several;

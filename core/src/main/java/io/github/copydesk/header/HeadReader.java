@@ -351,6 +351,9 @@ final class HeadReader {
 
   /** {@code date 2020-10 OSLO, 15 oct (AFP) - La}: a date of its own before the dateline's. */
   private int beforeDateline(int from, int end, int lineStart) {
+    if (!LineHeadReader.opensWithDate(t)) {
+      return from;
+    }
     Line line = new Line(text, t, language, reference);
     int after = new LineHeadReader(line).dateBeforeDateline(end);
     if (after < 0) {
@@ -378,10 +381,10 @@ final class HeadReader {
       return takeDateline(eastern, lineStart, end);
     }
     int photo = photoWord();
-    DatelineReader.Found found =
-        isLabelled() ? null : DatelineReader.at(text, t, photo, end, language);
-    if (found == null && !isLabelled()) {
-      found = afterNote(end);
+    DatelineReader.Found found = null;
+    if (!isLabelled()) {
+      found = DatelineReader.at(text, t, photo, end, language);
+      found = found == null ? afterNote(end) : found;
     }
     if (found == null || photo > 0 && !found.strong() && !t.isCaps(photo)) {
       return from;
@@ -392,7 +395,8 @@ final class HeadReader {
 
   /** {@code with the mayor's reply ///OSLO (AFP) - }: a desk's note to its customers goes too. */
   private DatelineReader.@Nullable Found afterNote(int end) {
-    for (int i = 0; t.has(i + 3); i++) {
+    boolean mayHave = t.mayHaveSlashes();
+    for (int i = 0; mayHave && t.has(i + 3); i++) {
       if (t.isMark(i, '/') && text.startsWith("///", t.start(i)) && t.isUpper(i + 3)) {
         DatelineReader.Found found = DatelineReader.at(text, t, i + 3, end, language);
         boolean wire = found != null && found.strong() && !found.dateline().agencies().isEmpty();

@@ -53,29 +53,29 @@ final class Labels extends Trie<Set<Label>> {
   }
 
   @Override
-  void added(long firstWord, int words, Set<Label> value) {
+  void added(long firstWord, char opening, int words, Set<Label> value) {
     if (names && words == 1) {
-      nameKeywords.add(firstWord);
+      nameKeywords.add(firstWord, opening);
     }
     if (opens) {
-      openers.add(firstWord);
+      openers.add(firstWord, opening);
     }
     if (contributors) {
-      contributorOpeners.add(firstWord);
+      contributorOpeners.add(firstWord, opening);
     }
     if (rights) {
-      rightsOpeners.add(firstWord);
+      rightsOpeners.add(firstWord, opening);
     }
   }
 
   /** Whether a phrase such as "contributed to this report" may stand at a token: mostly not. */
   boolean mayCreditBefore(Tokens t, int i) {
-    return contributorOpeners.contains(t.hash(i));
+    return contributorOpeners.hasToken(t, i);
   }
 
   /** Whether a phrase of copyright may stand at a token: mostly not. */
   boolean mayBeRights(Tokens t, int i) {
-    return rightsOpeners.contains(t.hash(i));
+    return rightsOpeners.hasToken(t, i);
   }
 
   /** The longest label at a token, whatever its kinds. */

@@ -75,6 +75,9 @@ final class Line {
   boolean bylineAfterSeparator;
   boolean keywordByline;
 
+  /** Whether names may stand at its head; they do not if they were looked for in vain. */
+  boolean opensWithNames = true;
+
   /** Whether a list of rubrics is open. */
   boolean section;
 

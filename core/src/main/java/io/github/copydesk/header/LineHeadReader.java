@@ -29,6 +29,12 @@ final class LineHeadReader {
     return label != null && (label.value().contains(Label.BY) || Label.ofDate(label.value()));
   }
 
+  /** Whether a line opens with the label of a date. */
+  static boolean opensWithDate(Tokens t) {
+    Trie.Match<Set<Label>> label = Labels.standard().at(t, 0, Tokens.END);
+    return label != null && Label.ofDate(label.value());
+  }
+
   /**
    * Returns the token after the part, -1 if there is none.
    *

@@ -117,6 +117,7 @@ final class LineReader {
   /** A line of names alone, without a keyword, above a story. */
   private boolean readBareNames() {
     NameReader.Names names = NameReader.read(text, t, 0, false, false, language);
+    line.opensWithNames = names != null;
     if (names == null || t.has(LONGEST_NAMES)) {
       return false;
     }

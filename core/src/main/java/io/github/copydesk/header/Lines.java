@@ -8,6 +8,14 @@ final class Lines {
 
   private final String text;
 
+  /**
+   * Where the line that was last measured starts, where its break is and where its content ends.
+   */
+  private int measured;
+
+  private int lineBreak;
+  private int contentEnd = -1;
+
   Lines(String text) {
     this.text = text;
   }
@@ -29,11 +37,7 @@ final class Lines {
 
   /** The place after the last character before {@code from} that is not blank. */
   int skipBlankBack(int from) {
-    int at = from;
-    while (at > 0 && Tokens.isBlank(text.charAt(at - 1))) {
-      at--;
-    }
-    return at;
+    return skipBlankBack(from, 0);
   }
 
   /**
@@ -42,14 +46,26 @@ final class Lines {
    */
   int end(int from, int most) {
     int last = Math.min(text.length(), from + most);
+    // A line is measured again when its head was taken off.
+    if (measured <= from && from <= contentEnd && lineBreak < last) {
+      return contentEnd;
+    }
     int at = from;
     while (at < last && !isBreak(text.charAt(at))) {
       at++;
     }
-    if (at == last && at < text.length()) {
-      return at;
+    if (at == last) {
+      return at < text.length() ? at : skipBlankBack(at, from);
     }
-    while (at > from && Tokens.isBlank(text.charAt(at - 1))) {
+    measured = from;
+    lineBreak = at;
+    contentEnd = skipBlankBack(at, from);
+    return contentEnd;
+  }
+
+  private int skipBlankBack(int from, int least) {
+    int at = from;
+    while (at > least && Tokens.isBlank(text.charAt(at - 1))) {
       at--;
     }
     return at;
@@ -57,10 +73,8 @@ final class Lines {
 
   /** Whether the content of the line at {@code from} is longer than {@code length}. */
   boolean isLonger(int from, int length) {
-    int last = from;
     for (int at = from; at < text.length() && !isBreak(text.charAt(at)); at++) {
-      last = Tokens.isBlank(text.charAt(at)) ? last : at + 1;
-      if (last - from > length) {
+      if (at - from >= length && !Tokens.isBlank(text.charAt(at))) {
         return true;
       }
     }

@@ -146,13 +146,27 @@ final class Refusals {
   private boolean isLongAfter(List<Edit> edits, int from) {
     int length = 0;
     int at = from;
+    int cut = nextCut(edits, at);
     for (int count = 1; at < text.length() && !Lines.isBreak(text.charAt(at)); count++) {
       length = Tokens.isBlank(text.charAt(at)) ? length : count;
       if (length > HeadReader.SHORTEST_STORY) {
         return true;
       }
-      at = skipCuts(edits, at + 1);
+      at++;
+      if (at >= cut) {
+        at = skipCuts(edits, at);
+        cut = nextCut(edits, at);
+      }
     }
     return false;
+  }
+
+  /** Where the first cut starts that does not end before {@code from}. */
+  private static int nextCut(List<Edit> edits, int from) {
+    int next = Integer.MAX_VALUE;
+    for (Edit edit : edits) {
+      next = edit.end() > from ? Math.min(next, edit.start()) : next;
+    }
+    return next;
   }
 }

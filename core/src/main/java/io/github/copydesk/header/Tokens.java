@@ -29,10 +29,6 @@ final class Tokens {
   private static final byte NO_DATE = 8;
   private static final byte NO_DATE_TODAY = 16;
 
-  private static final byte UNKNOWN = 0;
-  private static final byte YES = 1;
-  private static final byte NO = 2;
-
   private static final byte BLANK = 1;
   private static final byte DIGIT = 2;
 
@@ -86,9 +82,6 @@ final class Tokens {
   /** The hashes of the words where they have been asked for, 0 elsewhere. */
   private long[] hashes = new long[32];
 
-  /** Whether a digit stands in the line, once that is known. */
-  private byte digit;
-
   private @Nullable Object[] folded = NOTHING;
 
   /** The dates that start at the tokens, where they have been asked for. */
@@ -139,20 +132,29 @@ final class Tokens {
     return new Tokens(text, from, to, true, language, reference);
   }
 
-  /** Makes these the tokens of another line of the same text, with no trace of the one before. */
+  /**
+   * Makes these the tokens of another line of the same text, with no trace of the one before. Of
+   * the line in hand, which several readers take one after the other, they stay as they are.
+   */
   Tokens over(int from, int end, @Nullable PartialDate today) {
+    if (from == base && end == to && today == reference) {
+      return this;
+    }
     reference = today;
+    clear(folded);
+    clear(dates);
+    clear(datesToday);
+    clear(labels);
     if (end - from > chars.length) {
       chars = new char[Math.max(end - from, LONGEST)];
     }
     take(from, end);
     size = 0;
-    digit = UNKNOWN;
-    folded = NOTHING;
-    dates = NOTHING;
-    datesToday = NOTHING;
-    labels = NOTHING;
     return this;
+  }
+
+  private void clear(@Nullable Object[] known) {
+    Arrays.fill(known, 0, Math.min(size, known.length), null);
   }
 
   /** Returns the tokens of a part of these, cut as the tables are. */
@@ -196,7 +198,7 @@ final class Tokens {
 
   /** Whether there is a token of this index. */
   boolean has(int i) {
-    return i < size ? i >= 0 : cutTo(i);
+    return i < size ? i >= 0 : next < to && cutTo(i);
   }
 
   /**
@@ -403,6 +405,11 @@ final class Tokens {
     return known;
   }
 
+  /** The letter that a token opens with, as {@link Fold#opening} gives it; 0 without a token. */
+  long opening(int i) {
+    return has(i) ? Fold.opening(first(i)) : 0;
+  }
+
   String folded(int i) {
     Object known = at(folded, i);
     if (known == null) {
@@ -429,7 +436,7 @@ final class Tokens {
 
   /** The date that starts at a token, without regard to the time of writing; null if none does. */
   @Nullable DateMention date(int i) {
-    if (!has(i) || (kinds[i] & NO_DATE) != 0 || (kinds[i] & KIND) == MARK || !hasDigit()) {
+    if (!has(i) || (kinds[i] & NO_DATE) != 0 || (kinds[i] & KIND) == MARK) {
       return null;
     }
     Object known = at(dates, i);
@@ -458,22 +465,14 @@ final class Tokens {
     return (DateMention) known;
   }
 
-  /**
-   * Whether a digit stands in the line. Without one there is no date in it, save one that is told
-   * from the time of writing.
-   */
-  private boolean hasDigit() {
-    if (digit == UNKNOWN) {
-      digit = NO;
-      for (int at = 0; at < to - base; at++) {
-        char c = chars[at];
-        if (c < 0x80 ? c <= '9' && c >= '0' : isDigit(c)) {
-          digit = YES;
-          break;
-        }
+  /** Whether three slashes may stand together, which every third character tells. */
+  boolean mayHaveSlashes() {
+    for (int at = 2; at < to - base; at += 3) {
+      if (chars[at] == '/') {
+        return true;
       }
     }
-    return digit == YES;
+    return false;
   }
 
   private static @Nullable Object at(@Nullable Object[] known, int i) {

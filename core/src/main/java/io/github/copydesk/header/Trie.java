@@ -32,7 +32,7 @@ class Trie<V> {
   }
 
   /** What a table does with a phrase that was added; nothing, unless it says otherwise. */
-  void added(long firstWord, int words, V value) {}
+  void added(long firstWord, char opening, int words, V value) {}
 
   /**
    * Adds all phrases of a cell, which stand between bars. They are cut as {@link Tokens} are, but
@@ -42,12 +42,13 @@ class Trie<V> {
     int node = 0;
     int words = 0;
     long first = 0;
+    char opening = 0;
     int at = from;
     while (at < to) {
       char c = text[at];
       if (c == '|') {
         end(node, value);
-        added(first, words, value);
+        added(first, opening, words, value);
         node = 0;
         words = 0;
         at++;
@@ -63,11 +64,12 @@ class Trie<V> {
       int next = target(key);
       node = next < 0 ? edge(key) : next;
       first = words == 0 ? hash : first;
+      opening = words == 0 ? c : opening;
       words++;
       at = end;
     }
     end(node, value);
-    added(first, words, value);
+    added(first, opening, words, value);
   }
 
   private void end(int node, V value) {

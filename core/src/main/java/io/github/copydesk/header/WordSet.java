@@ -8,11 +8,14 @@ final class WordSet {
   private long[] table = new long[16];
   private int size;
 
+  /** The letters that the words open with, as {@link Fold#opening} gives them. */
+  private long openings;
+
   /** Returns the set of these words. */
   static WordSet of(String... words) {
     WordSet set = new WordSet();
     for (String word : words) {
-      set.add(Fold.hash(word, 0, word.length()));
+      set.add(Fold.hash(word, 0, word.length()), word.charAt(0));
     }
     return set;
   }
@@ -31,7 +34,7 @@ final class WordSet {
           at++;
         }
         if (at > word) {
-          set.add(Fold.hash(text, word, at));
+          set.add(Fold.hash(text, word, at), text[word]);
         }
         at++;
       }
@@ -39,7 +42,9 @@ final class WordSet {
     return set;
   }
 
-  void add(long hash) {
+  /** Adds a word by the hash of its folded form and its first letter. */
+  void add(long hash, char first) {
+    openings |= Fold.opening(first);
     if (++size * 2 > table.length) {
       long[] old = table;
       table = new long[old.length * 2];
@@ -62,7 +67,12 @@ final class WordSet {
 
   /** Whether the token at an index is one of the words. */
   boolean has(Tokens t, int i) {
-    return t.isWord(i) && contains(t.hash(i));
+    return t.isWord(i) && hasToken(t, i);
+  }
+
+  /** Whether a word or mark is one of the set: its first letter rules most of them out. */
+  boolean hasToken(Tokens t, int i) {
+    return (openings & t.opening(i)) != 0 && contains(t.hash(i));
   }
 
   boolean contains(long hash) {
