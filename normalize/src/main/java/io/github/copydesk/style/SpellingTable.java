@@ -194,9 +194,9 @@ final class SpellingTable implements Serializable {
     return hash;
   }
 
-  /** The same of letters that were copied out of it. */
-  static long hash(char[] letters, int start, int end) {
-    long hash = BASIS;
+  /** The same of letters that were copied out of it, going on from the hash of those before. */
+  static long hash(long before, char[] letters, int start, int end) {
+    long hash = before;
     for (int i = start; i < end; i++) {
       hash = roll(hash, letters[i]);
     }
