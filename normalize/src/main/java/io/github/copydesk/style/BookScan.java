@@ -67,18 +67,25 @@ final class BookScan {
 
   List<Hit> run() {
     int length = text.length();
+    int capitalised = -2;
     for (int i = nextStart(0); i < length; i = nextStart(i)) {
       int start = i;
       boolean inside =
           i > windowStart
               ? Letters.isWord(window[i - 1 - windowStart])
               : i > 0 && Letters.isWord(text.charAt(i - 1));
+      if (inside) {
+        i++;
+        continue;
+      }
+      boolean led = start == capitalised + 1;
       resolved = null;
-      i = inside ? i + 1 : findAt(i);
+      i = findAt(start);
+      capitalised = i;
       // The only place that adds: what it calls is much, and would be compiled once for each other.
       Resolved found = resolved;
       if (found != null) {
-        add(found, start, i);
+        add(found, start, i, led);
       }
     }
     return hits;
@@ -91,7 +98,7 @@ final class BookScan {
    * press text is a capital: all that is asked of the others is one look into the table, and what
    * stands before a capital is only looked at where there is one. The characters are read from a
    * window of the text, since the string would ask at each of them how wide its own are and whether
-   * the place is in it; eight at a time, which is a quarter faster than one by one.
+   * the place is in it.
    */
   private int nextStart(int from) {
     int i = from;
@@ -110,24 +117,9 @@ final class BookScan {
 
   private static int nextStart(char[] in, int from, int to) {
     byte[] kinds = Letters.KINDS;
-    int i = from;
-    while (i + 7 < to) {
-      int any = kinds[in[i]] | kinds[in[i + 1]] | kinds[in[i + 2]] | kinds[in[i + 3]];
-      any |= kinds[in[i + 4]] | kinds[in[i + 5]] | kinds[in[i + 6]] | kinds[in[i + 7]];
-      if ((any & (Letters.START | Letters.UNKNOWN)) != 0) {
-        int found = firstStart(in, i, i + 8);
-        if (found >= 0) {
-          return found;
-        }
-      }
-      i += 8;
-    }
-    return firstStart(in, i, to);
-  }
-
-  private static int firstStart(char[] in, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (Letters.kind(in[i]) == Letters.START) {
+      boolean maybe = (kinds[in[i]] & (Letters.START | Letters.UNKNOWN)) != 0;
+      if (maybe && Letters.kind(in[i]) == Letters.START) {
         return i;
       }
     }
@@ -304,24 +296,24 @@ final class BookScan {
     return fits ? resolver.resolve(hash, text, start, end, languageCode()) : null;
   }
 
-  private void add(Resolved resolved, int start, int end) {
+  private void add(Resolved resolved, int start, int end, boolean led) {
     if (inAddress(start, end)) {
       return;
     }
     if (resolved.name() >= 0) {
-      addName(resolved, start, end);
+      addName(resolved, start, end, led);
     } else if (resolved.isMixed()) {
       mixed.add(new Flag(new Span(start, end), "flag.homograph"));
     } else if (!isGivenName(end)) {
-      romanised.add(new Hit(start, end, resolved, resolved.word()));
+      romanised.add(new Hit(start, end, resolved, led, resolved.word()));
     }
   }
 
-  private void addName(Resolved resolved, int start, int end) {
+  private void addName(Resolved resolved, int start, int end, boolean led) {
     boolean other =
         resolved.isListed() && isNamesake(resolved, end) || isTitle(resolved, start, end);
     if (!other) {
-      hits.add(new Hit(start, end, resolved, ""));
+      hits.add(new Hit(start, end, resolved, led, ""));
     }
   }
 

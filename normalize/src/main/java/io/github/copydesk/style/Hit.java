@@ -6,16 +6,17 @@ package io.github.copydesk.style;
  * @param start where it begins
  * @param end where it ends, with any ending of the language
  * @param resolved what it is
+ * @param led whether a word with a capital stands right before it
  * @param word of a word that is in no book, what it is in title case, one and the same string
  *     wherever it comes again, then what the house writes for it; else empty
  */
-record Hit(int start, int end, Resolved resolved, String word) {
+record Hit(int start, int end, Resolved resolved, boolean led, String word) {
 
   /** In place of a name's number: in no book. */
   static final int UNLISTED = -1;
 
   Hit withWord(String other) {
-    return new Hit(start, end, resolved, other);
+    return new Hit(start, end, resolved, led, other);
   }
 
   /** The name's number in the book, or {@link #UNLISTED}. */

@@ -214,7 +214,8 @@ final class NameEditing {
 
   /** Whether the word before a surname says that it is not that of the book. */
   boolean hasOtherBearer(Hit hit) {
-    return hit.kind() != NameLine.Kind.PERSON
+    return hit.led()
+        && hit.kind() != NameLine.Kind.PERSON
         && (Surroundings.hasWesternBearer(text, hit.start())
             || hit.kind() == NameLine.Kind.SURNAME && isOfDiaspora(hit));
   }
@@ -270,7 +271,7 @@ final class NameEditing {
   /** Adds the edits that write {@code house} in place of a hit; returns what then stands there. */
   private String rewrite(Hit hit, String spelling, String house) {
     int end = hit.end() - Math.max(0, hit.ending());
-    String written = cased(house, hit.start(), end);
+    String written = cased(house, hit);
     String stem = hit.ending() > 0 ? spelling.substring(0, end - hit.start()) : spelling;
     String ending = hit.ending() > 0 ? spelling.substring(stem.length()) : "";
     if (hit.ending() < 0) {
@@ -320,14 +321,14 @@ final class NameEditing {
         && (joint == ' ' || joint == '-');
   }
 
-  private String cased(String house, int start, int end) {
-    boolean upper = Casing.shape(text, start, end) == Casing.Shape.UPPER;
+  private String cased(String house, Hit hit) {
+    boolean upper = hit.resolved().shape() == Casing.Shape.UPPER;
     return upper ? Casing.upper(house, language, style) : house;
   }
 
   /** Writes a surname whose ending takes the place of some of its letters. */
   private String rewriteDeclined(Hit hit, String spelling, String house) {
-    boolean plain = Casing.shape(text, hit.start(), hit.end()) == Casing.Shape.TITLE;
+    boolean plain = hit.resolved().shape() == Casing.Shape.TITLE;
     String declined =
         plain && hit.kind() == NameLine.Kind.SURNAME
             ? inflection().declined(spelling, hit.name(), house)

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind what bears the name; of an unlisted one, nobody knows more than that it is a surname
  * @param ending how many characters at its end are the language's and not the name's; -1 if the two
  *     cannot be parted
- * @param last its last word in small letters, without such an ending
+ * @param shape how it is written but for such an ending
+ * @param last its last word in small letters, without it
  * @param full of a person's name, whose it is; null of others
  */
 record Resolved(
@@ -24,6 +25,7 @@ record Resolved(
     int name,
     NameLine.Kind kind,
     int ending,
+    Casing.Shape shape,
     String last,
     @Nullable FullName full) {
 
@@ -38,18 +40,19 @@ record Resolved(
   static Resolved of(
       StyleBook book, String written, String word, String language, int name, int ending) {
     NameLine.Kind kind = name < 0 ? NameLine.Kind.SURNAME : book.kind(name);
-    String last = last(written, ending);
+    int stem = written.length() - Math.max(0, ending);
+    Casing.Shape shape = Casing.shape(written, 0, stem);
+    String last = last(written, stem);
     FullName full = kind == NameLine.Kind.PERSON ? FullName.of(book, name, written, last) : null;
-    return new Resolved(written, word, language, name, kind, ending, last, full);
+    return new Resolved(written, word, language, name, kind, ending, shape, last, full);
   }
 
-  private static String last(String written, int ending) {
+  private static String last(String written, int stem) {
     int from = written.length();
     while (from > 0 && !Letters.isBlank(written.charAt(from - 1))) {
       from--;
     }
-    String last = written.substring(from, written.length() - Math.max(0, ending));
-    return last.toLowerCase(Locale.ROOT);
+    return written.substring(from, stem).toLowerCase(Locale.ROOT);
   }
 
   /** Whether the book has it as it is written. */

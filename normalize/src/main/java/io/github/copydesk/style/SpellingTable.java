@@ -85,11 +85,6 @@ final class SpellingTable implements Serializable {
     return (hash ^ c) * EXACT_PRIME;
   }
 
-  /** A hash of which every bit matters, made of one that was rolled. */
-  static long mixed(long hash) {
-    return mix(hash);
-  }
-
   int size() {
     return size;
   }

@@ -182,12 +182,13 @@ final class WordResolver {
   }
 
   /**
-   * The hash of a word in a language; never 0, which stands for an empty place.
+   * The hash of a word in a language; never 0, which stands for an empty place. Its upper bits, of
+   * which the place in a table is made, hang on every letter as they are.
    *
    * @param exact of the word, as {@link SpellingTable#rollExact} rolls it
    */
   static long key(long exact, String code) {
-    return SpellingTable.mixed(exact ^ (long) code.hashCode() << 32) | 1;
+    return exact ^ (long) code.hashCode() << 32 | 1;
   }
 
   private static int slot(long key) {
