@@ -182,10 +182,7 @@ final class NameEditing {
 
   /** Whether a name is somebody else's than the book's. */
   private boolean isOthers(Hit hit) {
-    if (hit.kind() != NameLine.Kind.SURNAME) {
-      return hasOtherBearer(hit);
-    }
-    return !namesakes().isEmpty() && (hasOtherBearer(hit) || namesakes().has(hit));
+    return hit.kind() == NameLine.Kind.SURNAME ? namesakes().has(hit) : hasOtherBearer(hit);
   }
 
   private boolean isAmbiguous(Hit hit, String spelling, String house) {

@@ -10,6 +10,8 @@ import java.util.Set;
  */
 final class Namesakes {
 
+  private final NameEditing editing;
+
   /** How the text writes the surnames of those who are not in the book. */
   private final Set<String> others;
 
@@ -17,6 +19,7 @@ final class Namesakes {
   private final Set<String> listed;
 
   Namesakes(NameEditing editing, List<Hit> hits) {
+    this.editing = editing;
     Set<String> found = Set.of();
     for (Hit hit : hits) {
       if (isOther(editing, hit)) {
@@ -46,14 +49,12 @@ final class Namesakes {
     return listed;
   }
 
-  /** Whether there are none, so that no surname of the text has another bearer. */
-  boolean isEmpty() {
-    return others.isEmpty();
-  }
-
-  /** Whether a surname that stands alone is that of somebody else in the text. */
+  /**
+   * Whether a surname is that of somebody else: one in the text bears it, and so does nobody of the
+   * book unless the word before says that the other one is meant here.
+   */
   boolean has(Hit surname) {
     String last = surname.resolved().last();
-    return others.contains(last) && !listed.contains(last);
+    return others.contains(last) && (!listed.contains(last) || editing.hasOtherBearer(surname));
   }
 }
