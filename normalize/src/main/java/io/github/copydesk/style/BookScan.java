@@ -160,12 +160,12 @@ final class BookScan {
     if (windowEnd - start < REACH && windowEnd < text.length()) {
       moveWindow(start);
     }
-    exactHash = SpellingTable.start();
+    exactHash = WordResolver.start(languageCode());
     int end = hashWord(start);
     if (end - start > SpellingTable.LONGEST) {
       return end;
     }
-    long key = WordResolver.key(exactHash, languageCode());
+    long key = WordResolver.key(exactHash);
     if (resolver.isKnownToBeNone(key)) {
       return end;
     }
@@ -187,7 +187,7 @@ final class BookScan {
       if (next - start > SpellingTable.LONGEST) {
         break;
       }
-      long key = WordResolver.key(exactHash, languageCode());
+      long key = WordResolver.key(exactHash);
       Known longer = remembered(key, start, next);
       known = longer == null ? lookOn(key, known.beginning, start, end, next) : longer;
       end = next;

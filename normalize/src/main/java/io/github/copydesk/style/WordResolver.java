@@ -181,14 +181,20 @@ final class WordResolver {
     words.set(slot(known.key), known);
   }
 
+  /** What the hash of words in a language starts from, so that each language has its own places. */
+  static long start(String code) {
+    return SpellingTable.start() ^ (long) code.hashCode() << 32;
+  }
+
   /**
-   * The hash of a word in a language; never 0, which stands for an empty place. Its upper bits, of
-   * which the place in a table is made, hang on every letter as they are.
+   * The key of words; never 0, which stands for an empty place. Its upper bits, of which the place
+   * is made, hang on every letter and on the language.
    *
-   * @param exact of the word, as {@link SpellingTable#rollExact} rolls it
+   * @param exact the hash of the words, rolled on from {@link #start} as {@link
+   *     SpellingTable#rollExact} does
    */
-  static long key(long exact, String code) {
-    return exact ^ (long) code.hashCode() << 32 | 1;
+  static long key(long exact) {
+    return exact | 1;
   }
 
   private static int slot(long key) {
