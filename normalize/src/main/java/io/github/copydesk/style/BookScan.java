@@ -4,6 +4,7 @@ import io.github.copydesk.name.HouseStyle;
 import io.github.copydesk.text.Flag;
 import io.github.copydesk.text.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +23,11 @@ final class BookScan {
   /** Longer surnames from alphabets without vowels are no other name as well: Ahmadinedschad. */
   private static final int MOST_AMBIGUOUS = 6;
 
-  /** So much of the window is wanted at the start of a word; longer words are no spellings. */
-  private static final int REACH = SpellingTable.LONGEST + 1;
+  /**
+   * So much of the window is wanted at the start of a word: the longest spelling, what joins it to
+   * another word, and that word's first letter.
+   */
+  private static final int REACH = SpellingTable.LONGEST + 2;
 
   private final StyleBook book;
   private final SpellingTable table;
@@ -41,11 +45,11 @@ final class BookScan {
   private int windowStart;
   private int windowEnd;
 
-  /** Of the word looked at last, the hash of its very letters. */
+  /** Of the words looked at last, the hash of their very letters. */
   private long exactHash;
 
   /** What the word looked at last is; null if it is nothing. */
-  private WordResolver.@Nullable Resolved resolved;
+  private @Nullable Resolved resolved;
 
   /** The end of the run of characters without white space that was looked at last. */
   private int runEnd;
@@ -63,18 +67,25 @@ final class BookScan {
 
   List<Hit> run() {
     int length = text.length();
+    int capitalised = -2;
     for (int i = nextStart(0); i < length; i = nextStart(i)) {
       int start = i;
       boolean inside =
           i > windowStart
               ? Letters.isWord(window[i - 1 - windowStart])
               : i > 0 && Letters.isWord(text.charAt(i - 1));
+      if (inside) {
+        i++;
+        continue;
+      }
+      boolean led = start == capitalised + 1;
       resolved = null;
-      i = inside ? i + 1 : findAt(i);
+      i = findAt(start);
+      capitalised = i;
       // The only place that adds: what it calls is much, and would be compiled once for each other.
-      WordResolver.Resolved found = resolved;
+      Resolved found = resolved;
       if (found != null) {
-        add(found, start, i);
+        add(found, start, i, led);
       }
     }
     return hits;
@@ -87,7 +98,7 @@ final class BookScan {
    * press text is a capital: all that is asked of the others is one look into the table, and what
    * stands before a capital is only looked at where there is one. The characters are read from a
    * window of the text, since the string would ask at each of them how wide its own are and whether
-   * the place is in it; eight at a time, which is a quarter faster than one by one.
+   * the place is in it.
    */
   private int nextStart(int from) {
     int i = from;
@@ -106,24 +117,9 @@ final class BookScan {
 
   private static int nextStart(char[] in, int from, int to) {
     byte[] kinds = Letters.KINDS;
-    int i = from;
-    while (i + 7 < to) {
-      int any = kinds[in[i]] | kinds[in[i + 1]] | kinds[in[i + 2]] | kinds[in[i + 3]];
-      any |= kinds[in[i + 4]] | kinds[in[i + 5]] | kinds[in[i + 6]] | kinds[in[i + 7]];
-      if ((any & (Letters.START | Letters.UNKNOWN)) != 0) {
-        int found = firstStart(in, i, i + 8);
-        if (found >= 0) {
-          return found;
-        }
-      }
-      i += 8;
-    }
-    return firstStart(in, i, to);
-  }
-
-  private static int firstStart(char[] in, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (Letters.kind(in[i]) == Letters.START) {
+      boolean maybe = (kinds[in[i]] & (Letters.START | Letters.UNKNOWN)) != 0;
+      if (maybe && Letters.kind(in[i]) == Letters.START) {
         return i;
       }
     }
@@ -164,78 +160,121 @@ final class BookScan {
     if (windowEnd - start < REACH && windowEnd < text.length()) {
       moveWindow(start);
     }
-    int wordEnd = hashWord(start);
-    long key = WordResolver.key(exactHash, languageCode());
+    exactHash = WordResolver.start(languageCode());
+    int end = hashWord(start);
+    if (end - start > SpellingTable.LONGEST) {
+      return end;
+    }
+    long key = WordResolver.key(exactHash);
     if (resolver.isKnownToBeNone(key)) {
-      return wordEnd;
+      return end;
     }
-    WordResolver.Resolved known =
-        resolver.remembered(key, window, start - windowStart, wordEnd - windowStart);
-    if (known != null) {
-      resolved = known;
-      return wordEnd;
+    Known word = remembered(key, start, end);
+    if (word == null) {
+      word = look(key, start, end);
     }
-    return findAt(start, wordEnd, key);
+    resolved = word.resolved;
+    return word.beginning == 0 ? end : findPhraseAt(start, end, word);
   }
 
-  private int findAt(int start, int wordEnd, long key) {
-    int end = Math.min(wordEnd, start + REACH) - windowStart;
-    long hash = SpellingTable.hash(window, start - windowStart, end);
-    int best = found(hash, start, wordEnd);
-    if (table.mayContinue(hash)) {
-      return findPhraseAt(start, wordEnd, hash, best);
-    }
-    resolved = best < 0 ? resolve(hash, start, wordEnd) : listed(best, start, wordEnd);
-    resolver.remember(key, resolved);
-    return wordEnd;
-  }
-
-  /** As {@link #findAt} for a word that may go on; {@code best} is the entry of the word alone. */
-  private int findPhraseAt(int start, int wordEnd, long wordHash, int best) {
-    long hash = wordHash;
-    int i = wordEnd;
+  /** As {@link #findAt} for a word that may go on. */
+  private int findPhraseAt(int start, int wordEnd, Known word) {
+    Known known = word;
     int end = wordEnd;
-    int longest = best;
-    while (table.mayContinue(hash) && joins(i) && i - start <= SpellingTable.LONGEST) {
-      do {
-        hash = SpellingTable.roll(hash, text.charAt(i++));
-      } while (i < text.length() && Letters.isWord(text.charAt(i)));
-      int longer = found(hash, start, i);
-      longest = longer < 0 ? longest : longer;
-      end = longer < 0 ? end : i;
+    int longest = wordEnd;
+    while (known.beginning != 0 && joins(end)) {
+      int next = hashWord(end);
+      if (next - start > SpellingTable.LONGEST) {
+        break;
+      }
+      long key = WordResolver.key(exactHash);
+      Known longer = remembered(key, start, next);
+      known = longer == null ? lookOn(key, known.beginning, start, end, next) : longer;
+      end = next;
+      if (known.spelt) {
+        resolved = known.resolved;
+        longest = end;
+      }
     }
-    resolved = longest < 0 ? resolve(wordHash, start, wordEnd) : listed(longest, start, end);
-    return end;
+    return longest;
+  }
+
+  private @Nullable Known remembered(long key, int start, int end) {
+    return resolver.remembered(key, window, start - windowStart, end - windowStart);
+  }
+
+  /** Finds out what a word is that is not remembered. */
+  private Known look(long key, int start, int end) {
+    long hash = hash(SpellingTable.start(), start, end);
+    int entry = found(hash, start, end);
+    Resolved found = entry < 0 ? resolve(hash, start, end) : listed(entry, start, end);
+    boolean begins = table.mayContinue(hash);
+    if (found == null && !begins) {
+      resolver.rememberNone(key);
+      return Known.NOTHING;
+    }
+    return remember(key, start, end, entry >= 0, found, begins ? hash : 0);
+  }
+
+  /**
+   * The same for words up to {@code end}, of which those before {@code from} hash to {@code
+   * beginning}. What is no spelling and begins none is not remembered: any word can stand behind a
+   * name.
+   */
+  private Known lookOn(long key, long beginning, int start, int from, int end) {
+    long hash = hash(beginning, from, end);
+    int entry = found(hash, start, end);
+    boolean begins = table.mayContinue(hash);
+    return entry < 0 && !begins
+        ? Known.NOTHING
+        : remember(
+            key,
+            start,
+            end,
+            entry >= 0,
+            entry < 0 ? null : listed(entry, start, end),
+            begins ? hash : 0);
+  }
+
+  private Known remember(
+      long key, int start, int end, boolean spelt, @Nullable Resolved found, long beginning) {
+    char[] letters = Arrays.copyOfRange(window, start - windowStart, end - windowStart);
+    Known known = new Known(key, letters, spelt, found, beginning);
+    resolver.remember(known);
+    return known;
+  }
+
+  private long hash(long before, int from, int to) {
+    return SpellingTable.hash(before, window, from - windowStart, to - windowStart);
   }
 
   /** What a spelling of the book is; null if the text's language would not spell the name so. */
-  private WordResolver.@Nullable Resolved listed(int entry, int start, int end) {
+  private @Nullable Resolved listed(int entry, int start, int end) {
     int name = table.value(entry);
     return isSpokenHere(name, entry)
-        ? WordResolver.Resolved.listed(text.substring(start, end), languageCode(), name)
+        ? Resolved.listed(book, text.substring(start, end), languageCode(), name)
         : null;
   }
 
   /**
-   * Hashes the very letters of the word at {@code start}; returns where it ends. What is longer
-   * than the window is no spelling, and its hash does not matter.
+   * Adds the very letters of a word to {@link #exactHash}, and the joint that it may begin with;
+   * returns where it ends. What is longer than the window is no spelling, and its hash does not
+   * matter.
    */
   private int hashWord(int start) {
     char[] in = window;
     int to = windowEnd - windowStart;
     int i = start - windowStart;
-    long exact = SpellingTable.start();
-    for (; i < to && Letters.isWord(in[i]); i++) {
-      exact = SpellingTable.rollExact(exact, in[i]);
-    }
+    long exact = exactHash;
+    do {
+      exact = SpellingTable.rollExact(exact, in[i++]);
+    } while (i < to && Letters.isWord(in[i]));
     exactHash = exact;
     int end = i + windowStart;
     if (i == to) {
       while (end < text.length() && Letters.isWord(text.charAt(end))) {
         end++;
       }
-      // The window ends in the word: what was hashed may be the beginning of others.
-      exactHash += end - start;
     }
     return end;
   }
@@ -245,37 +284,36 @@ final class BookScan {
     return entry >= 0 && isWellFormed(entry, start, end) ? entry : SpellingTable.NONE;
   }
 
-  /** Whether a joint stands here and a word behind it. */
+  /** Whether a joint stands here and a word behind it; both are in the window. */
   private boolean joins(int at) {
-    return at + 1 < text.length()
-        && Letters.isJoint(text.charAt(at))
-        && Letters.isWord(text.charAt(at + 1));
+    int i = at - windowStart;
+    return at + 1 < windowEnd && Letters.isJoint(window[i]) && Letters.isWord(window[i + 1]);
   }
 
   /** The name behind a word that is not listed, null if there is none. */
-  private WordResolver.@Nullable Resolved resolve(long hash, int start, int end) {
+  private @Nullable Resolved resolve(long hash, int start, int end) {
     boolean fits = end - start >= WordResolver.SHORTEST && end - start <= WordResolver.LONGEST;
     return fits ? resolver.resolve(hash, text, start, end, languageCode()) : null;
   }
 
-  private void add(WordResolver.Resolved resolved, int start, int end) {
+  private void add(Resolved resolved, int start, int end, boolean led) {
     if (inAddress(start, end)) {
       return;
     }
     if (resolved.name() >= 0) {
-      addName(resolved, start, end);
+      addName(resolved, start, end, led);
     } else if (resolved.isMixed()) {
       mixed.add(new Flag(new Span(start, end), "flag.homograph"));
     } else if (!isGivenName(end)) {
-      romanised.add(new Hit(start, end, Hit.UNLISTED, 0, resolved.word()));
+      romanised.add(new Hit(start, end, resolved, led, resolved.word()));
     }
   }
 
-  private void addName(WordResolver.Resolved resolved, int start, int end) {
-    int name = resolved.name();
-    boolean other = resolved.isListed() && isNamesake(name, end) || isTitle(name, start, end);
+  private void addName(Resolved resolved, int start, int end, boolean led) {
+    boolean other =
+        resolved.isListed() && isNamesake(resolved, end) || isTitle(resolved, start, end);
     if (!other) {
-      hits.add(new Hit(start, end, name, resolved.ending(), ""));
+      hits.add(new Hit(start, end, resolved, led, ""));
     }
   }
 
@@ -320,8 +358,8 @@ final class BookScan {
     return styles == 0 || (styles & spoken) != 0;
   }
 
-  private boolean isTitle(int name, int start, int end) {
-    return Surroundings.isTitle(book, text, start, end, isPlace(book.kind(name)), languageCode());
+  private boolean isTitle(Resolved resolved, int start, int end) {
+    return Surroundings.isTitle(book, text, start, end, isPlace(resolved.kind()), languageCode());
   }
 
   /** Whether a short name comes from an alphabet without vowels, Hebrew or Arabic. */
@@ -336,8 +374,8 @@ final class BookScan {
     return kind == NameLine.Kind.PLACE || kind == NameLine.Kind.POLITICAL;
   }
 
-  private boolean isNamesake(int name, int end) {
-    return book.kind(name) == NameLine.Kind.PLACE && Surroundings.isNamesake(text, end);
+  private boolean isNamesake(Resolved resolved, int end) {
+    return resolved.kind() == NameLine.Kind.PLACE && Surroundings.isNamesake(text, end);
   }
 
   private boolean isWellFormed(int entry, int start, int end) {

@@ -1,22 +1,40 @@
 package io.github.copydesk.style;
 
 /**
- * A name of the book where it stands in a text.
+ * A name where it stands in a text.
  *
  * @param start where it begins
  * @param end where it ends, with any ending of the language
- * @param name the name's number in the book
- * @param ending how many characters at its end are the language's and not the name's; -1 if the two
- *     cannot be parted
+ * @param resolved what it is
+ * @param led whether a word with a capital stands right before it
  * @param word of a word that is in no book, what it is in title case, one and the same string
  *     wherever it comes again, then what the house writes for it; else empty
  */
-record Hit(int start, int end, int name, int ending, String word) {
+record Hit(int start, int end, Resolved resolved, boolean led, String word) {
 
   /** In place of a name's number: in no book. */
   static final int UNLISTED = -1;
 
   Hit withWord(String other) {
-    return new Hit(start, end, name, ending, other);
+    return new Hit(start, end, resolved, led, other);
+  }
+
+  /** The name's number in the book, or {@link #UNLISTED}. */
+  int name() {
+    return resolved.name();
+  }
+
+  NameLine.Kind kind() {
+    return resolved.kind();
+  }
+
+  /** As {@link Resolved#ending}. */
+  int ending() {
+    return resolved.ending();
+  }
+
+  /** What stands in the text. */
+  String spelling() {
+    return resolved.written();
   }
 }

@@ -98,19 +98,6 @@ final class NameEditing {
     return all;
   }
 
-  /** What bears the name; of an unlisted one, nobody knows more than that it is a surname. */
-  NameLine.Kind kind(Hit hit) {
-    return hit.name() == Hit.UNLISTED ? NameLine.Kind.SURNAME : book.kind(hit.name());
-  }
-
-  String text() {
-    return text;
-  }
-
-  StyleBook book() {
-    return book;
-  }
-
   /** A full name for a person of the book, the same for all spellings. */
   String fullName(Hit hit) {
     HouseStyle shown = style == null ? HouseStyle.EN : style;
@@ -131,7 +118,7 @@ final class NameEditing {
 
   /** What most documents write: for a person word by word, for other names as a whole. */
   private @Nullable String majority(Hit hit) {
-    if (kind(hit) != NameLine.Kind.PERSON) {
+    if (hit.kind() != NameLine.Kind.PERSON) {
       return book.majority(hit.name());
     }
     StringBuilder name = new StringBuilder();
@@ -146,7 +133,7 @@ final class NameEditing {
   }
 
   private Mention mention(Hit hit, @Nullable String identity) {
-    String spelling = text.substring(hit.start(), hit.end());
+    String spelling = hit.spelling();
     String house = house(hit);
     String canonical = house == null ? spelling : house;
     if (house != null && !house.equals(spelling) && sameScript(spelling, house) && !isSigned(hit)) {
@@ -162,7 +149,7 @@ final class NameEditing {
 
   /** Whether the name is that of an author, which is theirs to spell. */
   boolean isSigned(Hit hit) {
-    NameLine.Kind kind = kind(hit);
+    NameLine.Kind kind = hit.kind();
     boolean person = kind == NameLine.Kind.PERSON || kind == NameLine.Kind.SURNAME;
     if (!person || editor.editsBylines()) {
       return false;
@@ -179,7 +166,7 @@ final class NameEditing {
   private boolean isGoverned(Hit hit, String house) {
     boolean takesNone = "ieou".indexOf(Letters.fold(house.charAt(house.length() - 1))) >= 0;
     return hit.ending() == 0
-        && kind(hit) == NameLine.Kind.PLACE
+        && hit.kind() == NameLine.Kind.PLACE
         && (!takesNone || house.indexOf(' ') > 0)
         && Surroundings.isGoverned(text, hit.start(), language.getLanguage());
   }
@@ -187,11 +174,15 @@ final class NameEditing {
   /** Whether what stands around a name, or how it is written, says that it is to stay. */
   private boolean isKept(Hit hit, String spelling, String house) {
     return isGoverned(hit, house)
-        || hasOtherBearer(hit)
-        || kind(hit) == NameLine.Kind.SURNAME && namesakes().has(hit)
+        || isOthers(hit)
         || style == HouseStyle.ES && Casing.isStressed(spelling, house)
         || !inflection().keepsSuffix(spelling, house, hit.end())
         || isAmbiguous(hit, spelling, house);
+  }
+
+  /** Whether a name is somebody else's than the book's. */
+  private boolean isOthers(Hit hit) {
+    return hit.kind() == NameLine.Kind.SURNAME ? namesakes().has(hit) : hasOtherBearer(hit);
   }
 
   private boolean isAmbiguous(Hit hit, String spelling, String house) {
@@ -199,7 +190,7 @@ final class NameEditing {
     return wanted != null
         && hit.ending() == 0
         && hit.name() != Hit.UNLISTED
-        && kind(hit) == NameLine.Kind.SURNAME
+        && hit.kind() == NameLine.Kind.SURNAME
         && inflection().isAmbiguous(spelling, house, wanted);
   }
 
@@ -220,9 +211,10 @@ final class NameEditing {
 
   /** Whether the word before a surname says that it is not that of the book. */
   boolean hasOtherBearer(Hit hit) {
-    return kind(hit) != NameLine.Kind.PERSON
+    return hit.led()
+        && hit.kind() != NameLine.Kind.PERSON
         && (Surroundings.hasWesternBearer(text, hit.start())
-            || kind(hit) == NameLine.Kind.SURNAME && isOfDiaspora(hit));
+            || hit.kind() == NameLine.Kind.SURNAME && isOfDiaspora(hit));
   }
 
   /**
@@ -243,7 +235,7 @@ final class NameEditing {
   /** Rewrites a given name that stands in a case before a surname, which lists do not have. */
   private void rewriteGiven(Hit hit) {
     HouseStyle wanted = style;
-    boolean known = hit.name() != Hit.UNLISTED && kind(hit) == NameLine.Kind.SURNAME;
+    boolean known = hit.name() != Hit.UNLISTED && hit.kind() == NameLine.Kind.SURNAME;
     Span before = known && wanted != null ? inflection().wordBefore(hit.start()) : null;
     if (before != null && wanted != null && isFree(before.start())) {
       String given = inflection().given(before.of(text), hit.name(), wanted);
@@ -276,7 +268,7 @@ final class NameEditing {
   /** Adds the edits that write {@code house} in place of a hit; returns what then stands there. */
   private String rewrite(Hit hit, String spelling, String house) {
     int end = hit.end() - Math.max(0, hit.ending());
-    String written = cased(house, hit.start(), end);
+    String written = cased(house, hit);
     String stem = hit.ending() > 0 ? spelling.substring(0, end - hit.start()) : spelling;
     String ending = hit.ending() > 0 ? spelling.substring(stem.length()) : "";
     if (hit.ending() < 0) {
@@ -286,7 +278,7 @@ final class NameEditing {
       return hit.ending() == 0 ? spelling : house;
     }
     end += inflection().apostrophe(written, end);
-    boolean person = kind(hit) == NameLine.Kind.PERSON;
+    boolean person = hit.kind() == NameLine.Kind.PERSON;
     if (!replaceWords(hit.start(), end, written, person)) {
       return spelling;
     }
@@ -326,16 +318,16 @@ final class NameEditing {
         && (joint == ' ' || joint == '-');
   }
 
-  private String cased(String house, int start, int end) {
-    boolean upper = Casing.shape(text, start, end) == Casing.Shape.UPPER;
+  private String cased(String house, Hit hit) {
+    boolean upper = hit.resolved().shape() == Casing.Shape.UPPER;
     return upper ? Casing.upper(house, language, style) : house;
   }
 
   /** Writes a surname whose ending takes the place of some of its letters. */
   private String rewriteDeclined(Hit hit, String spelling, String house) {
-    boolean plain = Casing.shape(text, hit.start(), hit.end()) == Casing.Shape.TITLE;
+    boolean plain = hit.resolved().shape() == Casing.Shape.TITLE;
     String declined =
-        plain && kind(hit) == NameLine.Kind.SURNAME
+        plain && hit.kind() == NameLine.Kind.SURNAME
             ? inflection().declined(spelling, hit.name(), house)
             : null;
     if (declined != null && !declined.equals(spelling)) {

@@ -2,7 +2,6 @@ package io.github.copydesk.style;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -10,11 +9,6 @@ import java.util.Set;
  * introduced, the Abramovic of the next paragraphs is she and no Abramovich.
  */
 final class Namesakes {
-
-  /**
-   * In place of a surname's number: the name ends in a surname of the book and has not that one.
-   */
-  private static final int OTHER = -2;
 
   private final NameEditing editing;
 
@@ -27,45 +21,40 @@ final class Namesakes {
   Namesakes(NameEditing editing, List<Hit> hits) {
     this.editing = editing;
     Set<String> found = Set.of();
-    Set<String> meant = Set.of();
     for (Hit hit : hits) {
-      int surname = editing.kind(hit) == NameLine.Kind.PERSON ? surnameIn(hit) : Hit.UNLISTED;
-      if (surname >= 0) {
-        meant = meant.isEmpty() ? new HashSet<>() : meant;
-        meant.add(lastWord(hit));
-      } else if (surname == OTHER || editing.hasOtherBearer(hit) && !editing.isSigned(hit)) {
+      if (isOther(editing, hit)) {
         found = found.isEmpty() ? new HashSet<>() : found;
-        found.add(lastWord(hit));
+        found.add(hit.resolved().last());
       }
     }
     others = found;
-    listed = meant;
+    listed = found.isEmpty() ? Set.of() : listed(hits);
   }
 
-  /** Whether a surname that stands alone is that of somebody else in the text. */
-  boolean has(Hit hit) {
-    return !others.isEmpty()
-        && editing.kind(hit) == NameLine.Kind.SURNAME
-        && others.contains(lastWord(hit))
-        && !listed.contains(lastWord(hit));
+  private static boolean isOther(NameEditing editing, Hit hit) {
+    FullName full = hit.resolved().full();
+    return full == null
+        ? editing.hasOtherBearer(hit) && !editing.isSigned(hit)
+        : full.last() == FullName.OTHER;
   }
 
-  private String lastWord(Hit hit) {
-    String text = editing.text();
-    int from = hit.end();
-    while (from > hit.start() && !Letters.isBlank(text.charAt(from - 1))) {
-      from--;
+  private static Set<String> listed(List<Hit> hits) {
+    Set<String> listed = new HashSet<>();
+    for (Hit hit : hits) {
+      FullName full = hit.resolved().full();
+      if (full != null && full.last() >= 0) {
+        listed.add(hit.resolved().last());
+      }
     }
-    return text.substring(from, hit.end() - Math.max(0, hit.ending())).toLowerCase(Locale.ROOT);
+    return listed;
   }
 
-  /** The surname of the book that a full name ends in; {@link #OTHER} if it only looks like one. */
-  private int surnameIn(Hit hit) {
-    StyleBook book = editing.book();
-    int surname = book.nameOf(lastWord(hit));
-    if (surname < 0 || book.kind(surname) != NameLine.Kind.SURNAME) {
-      return Hit.UNLISTED;
-    }
-    return book.anyForm(hit.name()).endsWith(book.anyForm(surname)) ? surname : OTHER;
+  /**
+   * Whether a surname is that of somebody else: one in the text bears it, and so does nobody of the
+   * book unless the word before says that the other one is meant here.
+   */
+  boolean has(Hit surname) {
+    String last = surname.resolved().last();
+    return others.contains(last) && (!listed.contains(last) || editing.hasOtherBearer(surname));
   }
 }

@@ -85,11 +85,6 @@ final class SpellingTable implements Serializable {
     return (hash ^ c) * EXACT_PRIME;
   }
 
-  /** A hash of which every bit matters, made of one that was rolled. */
-  static long mixed(long hash) {
-    return mix(hash);
-  }
-
   int size() {
     return size;
   }
@@ -194,9 +189,9 @@ final class SpellingTable implements Serializable {
     return hash;
   }
 
-  /** The same of letters that were copied out of it. */
-  static long hash(char[] letters, int start, int end) {
-    long hash = BASIS;
+  /** The same of letters that were copied out of it, going on from the hash of those before. */
+  static long hash(long before, char[] letters, int start, int end) {
+    long hash = before;
     for (int i = start; i < end; i++) {
       hash = roll(hash, letters[i]);
     }

@@ -14,6 +14,8 @@ final class Surroundings {
 
   private static final int LONGEST_WORD = 20;
 
+  private static final String[] LOCATIVES = {"dans l’", "dans l'", "dans le ", "en ", "in "};
+
   /** So many names in a row may stand behind one preposition. */
   private static final int LONGEST_LIST = 12;
 
@@ -48,12 +50,12 @@ final class Surroundings {
       return false;
     }
     i = locative(text, i + (bracket ? 2 : 1));
+    if (i == text.length() || !Letters.isUpper(text.charAt(i))) {
+      return false;
+    }
     int word = i;
     while (i < text.length() && i - word < LONGEST_WORD && Letters.isWord(text.charAt(i))) {
       i++;
-    }
-    if (i == word || !Letters.isUpper(text.charAt(word))) {
-      return false;
     }
     boolean dotted = i < text.length() && text.charAt(i) == '.';
     return Namesakes.STATES.contains(text.substring(word, i))
@@ -86,9 +88,8 @@ final class Surroundings {
     if (end + 2 >= text.length()) {
       return false;
     }
-    boolean small = Titles.SMALL.contains(code);
-    if (small && isGenitive(text, end)) {
-      return true;
+    if (isGenitive(text, end)) {
+      return Titles.SMALL.contains(code);
     }
     if (!Letters.isBlank(text.charAt(end)) || !Letters.isUpper(text.charAt(end + 1))) {
       return false;
@@ -103,7 +104,10 @@ final class Surroundings {
     }
     boolean title = Casing.shape(text, start, end) != Casing.Shape.UPPER;
     return Titles.HEADS.contains(text.substring(end + 1, to))
-        || small && place && title && book.table().find(text, end + 1, to) < 0;
+        || place
+            && title
+            && Titles.SMALL.contains(code)
+            && book.table().find(text, end + 1, to) < 0;
   }
 
   /** Holds the words of each language that put a name behind them in another case. */
@@ -215,7 +219,10 @@ final class Surroundings {
 
   /** Past {@code dans l’}, {@code dans le}, {@code en} and {@code in}. */
   private static int locative(String text, int at) {
-    for (String words : new String[] {"dans l’", "dans l'", "dans le ", "en ", "in "}) {
+    if (!Letters.isLower(text.charAt(at))) {
+      return at;
+    }
+    for (String words : LOCATIVES) {
       if (text.startsWith(words, at)) {
         return at + words.length();
       }

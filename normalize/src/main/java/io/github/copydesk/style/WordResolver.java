@@ -21,38 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class WordResolver {
 
-  /**
-   * What a word was resolved to; a name of -1 is one that only looks romanised. The word is in
-   * title case, {@code written} as it stands in the text; it is empty where the book lists what is
-   * written.
-   */
-  record Resolved(
-      String written, String word, String language, int name, int ending, boolean romanised) {
-
-    static Resolved listed(String written, String language, int name) {
-      return new Resolved(written, "", language, name, 0, false);
-    }
-
-    /** Whether the book has it as it is written. */
-    boolean isListed() {
-      return word.isEmpty();
-    }
-
-    /** Whether the word mixes letters of alphabets that look alike. */
-    boolean isMixed() {
-      return name == MIXED;
-    }
-
-    @Nullable Resolved orNull() {
-      return name == NONE && !romanised ? null : this;
-    }
-  }
-
-  private static final int NONE = -1;
-
-  /** In place of a name: the word is written in more than one alphabet. */
-  private static final int MIXED = -2;
-
   /** Shorter words are no listed spelling with an ending. */
   static final int SHORTEST = 4;
 
@@ -85,7 +53,7 @@ final class WordResolver {
   private final AtomicReferenceArray<@Nullable Resolved> memory =
       new AtomicReferenceArray<>(REMEMBERED);
   private final AtomicLongArray nothing = new AtomicLongArray(2 * REMEMBERED);
-  private final AtomicReferenceArray<@Nullable Alone> alone =
+  private final AtomicReferenceArray<@Nullable Known> words =
       new AtomicReferenceArray<>(2 * REMEMBERED);
 
   WordResolver(StyleBook book) {
@@ -170,13 +138,13 @@ final class WordResolver {
       if (known == null) {
         break;
       }
-      if (known.written.length() == end - start
-          && text.startsWith(known.written, start)
-          && known.language.equals(code)) {
+      if (known.written().length() == end - start
+          && text.startsWith(known.written(), start)
+          && known.language().equals(code)) {
         return known;
       }
     }
-    Resolved resolved = compute(text.substring(start, end), code).orNull();
+    Resolved resolved = compute(text.substring(start, end), code);
     if (resolved == null) {
       return null;
     }
@@ -198,62 +166,47 @@ final class WordResolver {
     return nothing.getPlain(slot(key)) == key;
   }
 
-  /**
-   * What {@code [start, end)} of some letters was resolved to before, if no longer spelling begins
-   * with it; null if that is not remembered.
-   */
-  @Nullable Resolved remembered(long key, char[] letters, int start, int end) {
-    Alone known = alone.getPlain(slot(key));
-    return known != null && known.key == key && known.isSpelt(letters, start, end)
-        ? known.resolved
-        : null;
+  /** Remembers that a word is no name and begins none. */
+  void rememberNone(long key) {
+    nothing.setPlain(slot(key), key);
   }
 
-  /** Remembers what a word is resolved to that begins nothing else that is listed. */
-  void remember(long key, @Nullable Resolved resolved) {
-    if (resolved == null) {
-      nothing.setPlain(slot(key), key);
-    } else {
-      alone.set(slot(key), new Alone(key, resolved));
-    }
+  /** What is remembered of {@code [start, end)} of some letters; null if nothing is. */
+  @Nullable Known remembered(long key, char[] letters, int start, int end) {
+    Known known = words.getPlain(slot(key));
+    return known != null && known.key == key && known.isWritten(letters, start, end) ? known : null;
   }
 
-  /** A resolved word, found by its key. */
-  private static final class Alone {
-    final long key;
-    final Resolved resolved;
-    private final char[] letters;
+  void remember(Known known) {
+    words.set(slot(known.key), known);
+  }
 
-    Alone(long key, Resolved resolved) {
-      this.key = key;
-      this.resolved = resolved;
-      this.letters = resolved.written.toCharArray();
-    }
-
-    boolean isSpelt(char[] in, int start, int end) {
-      return Arrays.equals(in, start, end, letters, 0, letters.length);
-    }
+  /** What the hash of words in a language starts from, so that each language has its own places. */
+  static long start(String code) {
+    return SpellingTable.start() ^ (long) code.hashCode() << 32;
   }
 
   /**
-   * The hash of a word in a language; never 0, which stands for an empty place.
+   * The key of words; never 0, which stands for an empty place. Its upper bits, of which the place
+   * is made, hang on every letter and on the language.
    *
-   * @param exact of the word, as {@link SpellingTable#rollExact} rolls it
+   * @param exact the hash of the words, rolled on from {@link #start} as {@link
+   *     SpellingTable#rollExact} does
    */
-  static long key(long exact, String code) {
-    return SpellingTable.mixed(exact ^ (long) code.hashCode() << 32) | 1;
+  static long key(long exact) {
+    return exact | 1;
   }
 
   private static int slot(long key) {
     return (int) (key >>> SLOT_SHIFT - 1);
   }
 
-  private Resolved compute(String word, String language) {
+  private @Nullable Resolved compute(String word, String language) {
     if (Letters.isMixed(word)) {
-      return new Resolved(word, word, language, MIXED, 0, false);
+      return Resolved.of(book, word, word, language, Resolved.MIXED, 0);
     }
     if (Casing.shape(word, 0, word.length()) == Casing.Shape.MIXED) {
-      return new Resolved(word, word, language, -1, 0, false);
+      return null;
     }
     Ending[] endings = endings(language);
     if (endings != null) {
@@ -261,13 +214,14 @@ final class WordResolver {
         int name = endsIn(word, ending);
         if (name >= 0) {
           int kept = ending.lemma.isEmpty() ? ending.letters.length() : -1;
-          return new Resolved(word, word, language, name, kept, true);
+          return Resolved.of(book, word, word, language, name, kept);
         }
       }
     }
     int name = read(word);
-    boolean romanised = name >= 0 || isRomanised(word);
-    return new Resolved(word, romanised ? Casing.title(word) : word, language, name, 0, romanised);
+    return name >= 0 || isRomanised(word)
+        ? Resolved.of(book, word, Casing.title(word), language, name, 0)
+        : null;
   }
 
   private int endsIn(String word, Ending ending) {
