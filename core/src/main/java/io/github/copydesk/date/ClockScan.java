@@ -1,5 +1,7 @@
 package io.github.copydesk.date;
 
+import io.github.copydesk.table.Units;
+
 /**
  * Reads a time of day with its zone: {@code 14:32}, {@code 14h32}, {@code 2.32 p.m. EST}, {@code 14
  * Uhr}, {@code noon}. The zone is passed over: a time is what the page says.
@@ -243,7 +245,7 @@ final class ClockScan {
   /** A zone of two or three letters is in capitals: {@code et}, {@code art} are words. */
   private boolean isZoneCase(int start) {
     return scan.wordEnd - start > 5
-        || Character.isUpperCase(scan.at(start)) && Character.isUpperCase(scan.at(start + 1))
+        || Units.isUpperCase(scan.at(start)) && Units.isUpperCase(scan.at(start + 1))
         || scan.at(start) > 0x24F;
   }
 

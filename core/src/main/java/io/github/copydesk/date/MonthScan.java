@@ -1,5 +1,6 @@
 package io.github.copydesk.date;
 
+import io.github.copydesk.table.Units;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the name of a month with the day beside it, in any order, and the year after them. */
@@ -203,7 +204,7 @@ final class MonthScan {
 
   /** Whether this month, without a year, may be an ordinary word of the text's language. */
   boolean isOrdinary(Lexicon.Entry month, int start, int end) {
-    boolean lower = !Character.isUpperCase(scan.at(end - 1)) && !hasCapital(start, end);
+    boolean lower = !Units.isUpperCase(scan.at(end - 1)) && !hasCapital(start, end);
     if (scan.language == 0) {
       return lower && (scan.wordWeak & 1) != 0;
     }
@@ -215,7 +216,7 @@ final class MonthScan {
 
   private boolean hasCapital(int start, int end) {
     for (int i = start; i < end; i++) {
-      if (Character.isUpperCase(scan.at(i))) {
+      if (Units.isUpperCase(scan.at(i))) {
         return true;
       }
     }

@@ -1,5 +1,6 @@
 package io.github.copydesk.date;
 
+import io.github.copydesk.table.Units;
 import io.github.copydesk.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -181,11 +182,11 @@ final class Reading {
     if (Scan.digit(c) >= 0) {
       return Scan.digit(before) < 0;
     }
-    if (!Character.isLetter(c)) {
+    if (!Units.isLetter(c)) {
       return false;
     }
-    return !Character.isLetter(before)
-        || Character.isUpperCase(c) && Character.isLowerCase(before)
+    return !Units.isLetter(before)
+        || Units.isUpperCase(c) && Units.isLowerCase(before)
         || Scan.isUnspaced(c)
         || Scan.isUnspaced(before);
   }
@@ -216,7 +217,7 @@ final class Reading {
   private int letters(int from, int to) {
     int count = 0;
     for (int i = from; i < to && count == 0; i++) {
-      count += Character.isLetterOrDigit(text.charAt(i)) ? 1 : 0;
+      count += Units.isLetterOrDigit(text.charAt(i)) ? 1 : 0;
     }
     return count;
   }
@@ -246,7 +247,7 @@ final class Reading {
       int count = end < limit ? MOST_WORDS + 1 : 0;
       boolean inside = false;
       for (int i = from; i < end && count <= MOST_WORDS; i++) {
-        boolean letter = Character.isLetter(text.charAt(i));
+        boolean letter = Units.isLetter(text.charAt(i));
         count += letter && !inside ? 1 : 0;
         inside = letter;
       }

@@ -1,5 +1,6 @@
 package io.github.copydesk.date;
 
+import io.github.copydesk.table.Units;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -58,15 +59,11 @@ final class Scan {
   }
 
   static int digit(char c) {
-    if (c < 0x80) {
-      return c >= '0' && c <= '9' ? c - '0' : -1;
-    }
-    return Character.digit(c, 10);
+    return Units.digit(c);
   }
 
   boolean isLetter(int p) {
-    char c = at(p);
-    return c < 0x80 ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' : Character.isLetter(c);
+    return Units.isLetter(at(p));
   }
 
   /** Where the blanks that start at {@code p} end; -1 if there are too many. */

@@ -1,5 +1,7 @@
 package io.github.copydesk.date;
 
+import io.github.copydesk.table.Units;
+
 /** Tells where a word of a date may end in a text. */
 final class WordEnd {
 
@@ -16,11 +18,11 @@ final class WordEnd {
     if (Scan.digit(last) >= 0) {
       return Scan.digit(next) < 0;
     }
-    if (!Character.isLetter(last) || Scan.isUnspaced(last)) {
+    if (!Units.isLetter(last) || Scan.isUnspaced(last)) {
       return true;
     }
-    return !Character.isLetter(next) && Character.getType(next) != Character.NON_SPACING_MARK
-        || Character.isLowerCase(last) && Character.isUpperCase(next)
+    return !Units.isLetter(next) && !Units.isMark(next)
+        || Units.isLowerCase(last) && Units.isUpperCase(next)
         || Scan.isUnspaced(next)
         || isCapitalThenLower(last, next, after + 1 < limit ? text.charAt(after + 1) : 0);
   }
@@ -36,8 +38,6 @@ final class WordEnd {
 
   /** {@code PMUpdated}: the last capital of a run belongs to the next word. */
   private static boolean isCapitalThenLower(char last, char next, char after) {
-    return Character.isUpperCase(last)
-        && Character.isUpperCase(next)
-        && Character.isLowerCase(after);
+    return Units.isUpperCase(last) && Units.isUpperCase(next) && Units.isLowerCase(after);
   }
 }

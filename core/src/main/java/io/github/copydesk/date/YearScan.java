@@ -1,5 +1,7 @@
 package io.github.copydesk.date;
 
+import io.github.copydesk.table.Units;
+
 /** Reads the year of a date, after its month or by itself. */
 final class YearScan {
 
@@ -111,7 +113,7 @@ final class YearScan {
   private boolean isHour(int end) {
     int q = scan.blanks(end);
     if (scan.word(q, Kind.ZONE) != null) {
-      return scan.wordEnd - q >= 3 && Character.isUpperCase(scan.at(q));
+      return scan.wordEnd - q >= 3 && Units.isUpperCase(scan.at(q));
     }
     boolean clock = scan.word(q, Kind.CLOCK) != null && scan.wordEnd - q >= 3;
     return clock && !scan.isDigit(scan.blanks(scan.wordEnd));

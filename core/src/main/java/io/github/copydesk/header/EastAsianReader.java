@@ -3,6 +3,7 @@ package io.github.copydesk.header;
 import io.github.copydesk.date.DateMention;
 import io.github.copydesk.date.DateReader;
 import io.github.copydesk.date.PartialDate;
+import io.github.copydesk.table.Units;
 import io.github.copydesk.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,7 +74,7 @@ final class EastAsianReader {
         digit++;
       }
       DateMention date =
-          digit > place && digit < end && Character.isDigit(text.charAt(digit))
+          digit > place && digit < end && Units.isDigit(text.charAt(digit))
               ? DateReader.standard().at(text, digit, end, Locale.CHINESE, null)
               : null;
       if (date == null || date.date().day() == null) {
@@ -158,7 +159,7 @@ final class EastAsianReader {
     boolean alone = words.length() >= 2 && words.length() <= 3 && words.endsWith("日");
     int day = 0;
     for (int i = 0; alone && i < words.length() - 1; i++) {
-      int digit = Character.digit(words.charAt(i), 10);
+      int digit = Units.digit(words.charAt(i));
       alone = digit >= 0;
       day = day * 10 + digit;
     }
@@ -239,7 +240,7 @@ final class EastAsianReader {
   }
 
   private static boolean isHan(char c) {
-    return Character.isLetter(c) && !Character.isUpperCase(c) && !Character.isLowerCase(c);
+    return Units.isLetter(c) && !Units.isUpperCase(c) && !Units.isLowerCase(c);
   }
 
   private DatelineReader.@Nullable Found found(

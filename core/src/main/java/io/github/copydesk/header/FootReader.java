@@ -1,5 +1,6 @@
 package io.github.copydesk.header;
 
+import io.github.copydesk.table.Units;
 import io.github.copydesk.text.Edit;
 import io.github.copydesk.text.Span;
 import java.util.ArrayList;
@@ -183,7 +184,7 @@ final class FootReader {
       at--;
     }
     boolean apart = at < last && at > content && text.charAt(at) == ' ';
-    boolean glued = at < last && at > content + 1 && Character.isLetter(text.charAt(at - 2));
+    boolean glued = at < last && at > content + 1 && Units.isLetter(text.charAt(at - 2));
     int end = apart ? lines.skipBlankBack(at) : glued && isCaps(at, last) ? at : 0;
     if (end <= content || CLOSING.indexOf(text.charAt(end - 1)) < 0) {
       return false;
@@ -199,7 +200,7 @@ final class FootReader {
 
   private boolean isCaps(int from, int to) {
     for (int at = from; at < to; at++) {
-      if (!Character.isUpperCase(text.charAt(at))) {
+      if (!Units.isUpperCase(text.charAt(at))) {
         return false;
       }
     }
@@ -304,7 +305,7 @@ final class FootReader {
   private static boolean isAgencyPart(char c) {
     return c < 0x80
         ? (c | 0x20) >= 'a' && (c | 0x20) <= 'z' || c == ' ' || c == '/' || c == ',' || c == '.'
-        : Character.isLetter(c) || Tokens.isBlank(c);
+        : Units.isLetter(c) || Tokens.isBlank(c);
   }
 
   private void add(Findings credit) {

@@ -1,6 +1,7 @@
 package io.github.copydesk.header;
 
 import io.github.copydesk.date.PartialDate;
+import io.github.copydesk.table.Units;
 import io.github.copydesk.text.Edit;
 import io.github.copydesk.text.Span;
 import java.util.List;
@@ -273,7 +274,7 @@ final class HeadReader {
     int end = Math.min(text.length(), from + LONGEST_PLACES);
     int small = 0;
     char before = text.charAt(from);
-    for (int at = Character.isUpperCase(before) ? from + 1 : end; at < end; at++) {
+    for (int at = Units.isUpperCase(before) ? from + 1 : end; at < end; at++) {
       char c = text.charAt(at);
       if (c == '(' || c == '\n') {
         return c == '(';

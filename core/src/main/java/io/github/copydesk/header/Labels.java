@@ -1,6 +1,7 @@
 package io.github.copydesk.header;
 
 import io.github.copydesk.table.TableFile;
+import io.github.copydesk.table.Units;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -91,7 +92,7 @@ final class Labels extends Trie<Set<Label>> {
   /** Whether a word inside a line ends a label that a name was glued to: {@code übersetzt von}. */
   boolean isLongKeyword(String text, int from, int to) {
     return to - from < 4
-        && Character.isLowerCase(text.charAt(from))
+        && Units.isLowerCase(text.charAt(from))
         && LONG_KEYWORDS.contains(Fold.hash(text, from, to));
   }
 

@@ -2,6 +2,7 @@ package io.github.copydesk.header;
 
 import io.github.copydesk.date.DateMention;
 import io.github.copydesk.date.PartialDate;
+import io.github.copydesk.table.Units;
 import io.github.copydesk.text.Span;
 import java.util.Locale;
 import java.util.Set;
@@ -209,9 +210,7 @@ final class Line {
     while (at > from && (isBlank(at) || text.charAt(at) == '-')) {
       at--;
     }
-    return at > from
-        && Character.isLowerCase(text.charAt(word))
-        && Character.isLetter(text.charAt(at));
+    return at > from && Units.isLowerCase(text.charAt(word)) && Units.isLetter(text.charAt(at));
   }
 
   private boolean isBlank(int at) {
@@ -219,7 +218,7 @@ final class Line {
   }
 
   private static boolean isWordPart(char c) {
-    return Character.isLetter(c) || c == '\'' || c == '’' || Character.isSurrogate(c);
+    return Units.isLetter(c) || c == '\'' || c == '’' || Character.isSurrogate(c);
   }
 
   boolean isClock(int token) {

@@ -1,5 +1,7 @@
 package io.github.copydesk.header;
 
+import io.github.copydesk.table.Units;
+
 /** Tells a person's name from the employer that stands in the same run of capitals. */
 final class NameParts {
 
@@ -49,7 +51,7 @@ final class NameParts {
   }
 
   private boolean endsInCaps(int i) {
-    return Character.isUpperCase(text.charAt(t.end(i) - 1));
+    return Units.isUpperCase(text.charAt(t.end(i) - 1));
   }
 
   private boolean isPlainName(int from, int end) {

@@ -1,6 +1,7 @@
 package io.github.copydesk.header;
 
 import io.github.copydesk.date.DateMention;
+import io.github.copydesk.table.Units;
 import java.util.Set;
 
 /**
@@ -63,7 +64,7 @@ final class NameRun {
     return t.isWord(i)
         && t.length(i) > 3
         && "'’ʼ‘`´".indexOf(text.charAt(t.start(i) + 1)) >= 0
-        && Character.isUpperCase(text.charAt(t.start(i) + 2));
+        && Units.isUpperCase(text.charAt(t.start(i) + 2));
   }
 
   private boolean isInitial(int i) {

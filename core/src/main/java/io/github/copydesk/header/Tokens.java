@@ -3,6 +3,7 @@ package io.github.copydesk.header;
 import io.github.copydesk.date.DateMention;
 import io.github.copydesk.date.DateReader;
 import io.github.copydesk.date.PartialDate;
+import io.github.copydesk.table.Units;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
@@ -276,7 +277,7 @@ final class Tokens {
   }
 
   private static boolean isDigit(char c) {
-    return c < CLASSES.length ? CLASSES[c] == DIGIT : Character.isDigit(c);
+    return c < CLASSES.length ? CLASSES[c] == DIGIT : Units.isDigit(c);
   }
 
   /**
@@ -295,7 +296,7 @@ final class Tokens {
       int next = c < classes.length ? classes[c] : classOf(c);
       boolean goesOn = kind == DIGIT ? next == DIGIT : next >= JOINED;
       boolean apostrophe = kind != DIGIT && (c == '\'' || c == '’');
-      if (!goesOn && !(apostrophe && end + 1 < to && Character.isLetter(text[end + 1]))) {
+      if (!goesOn && !(apostrophe && end + 1 < to && Units.isLetter(text[end + 1]))) {
         break;
       }
       end++;
@@ -306,7 +307,7 @@ final class Tokens {
   /** Where a small letter meets a capital and one of the two sides is a label, or -1. */
   private int glueIn(int from, int end) {
     for (int i = from + 1; i < end - 1; i++) {
-      if (Character.isUpperCase(text.charAt(i)) && Character.isLowerCase(text.charAt(i - 1))) {
+      if (Units.isUpperCase(text.charAt(i)) && Units.isLowerCase(text.charAt(i - 1))) {
         boolean after = Labels.standard().opensLabel(text, i, end);
         boolean before = size == 0 && end - i > 2 && Labels.standard().isNameKeyword(text, from, i);
         boolean translated = size > 0 && Labels.standard().isLongKeyword(text, from, i);
@@ -492,7 +493,7 @@ final class Tokens {
   private int parse(int i) {
     int value = 0;
     for (int p = starts[i]; p < ends[i]; p++) {
-      value = value * 10 + Character.digit(chars[p - base], 10);
+      value = value * 10 + Units.digit(chars[p - base]);
     }
     return value;
   }
@@ -511,7 +512,14 @@ final class Tokens {
 
   /** Whether a word opens with a capital, or is of a script that has none. */
   boolean isCapital(int i) {
-    return isWord(i) && !Character.isLowerCase(Character.codePointAt(text, starts[i]));
+    return isWord(i) && !isSmall(i);
+  }
+
+  private boolean isSmall(int i) {
+    char first = first(i);
+    return Character.isSurrogate(first)
+        ? Character.isLowerCase(text.codePointAt(starts[i]))
+        : Units.isLowerCase(first);
   }
 
   /** Whether a word opens with a letter that is a capital. */
@@ -520,8 +528,8 @@ final class Tokens {
       return false;
     }
     char first = first(i);
-    if (first < 0x80) {
-      return first <= 'Z';
+    if (Units.isUpperCase(first) || Units.isLowerCase(first)) {
+      return Units.isUpperCase(first);
     }
     int c = text.codePointAt(starts[i]);
     return Character.isUpperCase(c) || Character.isTitleCase(c);
@@ -535,10 +543,10 @@ final class Tokens {
     boolean any = false;
     for (int p = starts[i]; p < ends[i]; p++) {
       char c = chars[p - base];
-      if (Character.isLowerCase(c)) {
+      if (Units.isLowerCase(c)) {
         return false;
       }
-      any |= Character.isUpperCase(c);
+      any |= Units.isUpperCase(c);
     }
     return any;
   }
@@ -546,7 +554,7 @@ final class Tokens {
   /** Whether a word has a capital after a small letter, as a brand has: {@code WebMD}. */
   boolean isMixed(int i) {
     for (int p = starts[i] + 1; p < ends[i]; p++) {
-      if (Character.isUpperCase(text.charAt(p)) && Character.isLowerCase(text.charAt(p - 1))) {
+      if (Units.isUpperCase(text.charAt(p)) && Units.isLowerCase(text.charAt(p - 1))) {
         return true;
       }
     }
