@@ -49,7 +49,7 @@ final class Mojibake {
   private int[] scores = NONE;
   private int count;
 
-  private final StringBuilder decoded = new StringBuilder();
+  private char[] decoded = new char[16];
 
   /** The length of the unit decoded last. */
   private int length;
@@ -466,19 +466,18 @@ final class Mojibake {
   }
 
   private void replace(int from, int to) {
-    decoded.setLength(0);
+    int size = 0;
     for (int i = from; i < to; i++) {
-      decoded.appendCodePoint(points[i]);
+      decoded = size + 2 <= decoded.length ? decoded : Arrays.copyOf(decoded, 2 * size + 16);
+      size += Character.toChars(points[i], decoded, size);
     }
     int start = starts[from];
     int end = ends[to - 1];
-    int tail = 0;
-    while (tail < decoded.length()
-        && decoded.charAt(decoded.length() - 1 - tail) == text.charAt(end - 1 - tail)) {
-      tail++;
+    while (size > 0 && decoded[size - 1] == text.charAt(end - 1)) {
+      size--;
+      end--;
     }
-    decoded.setLength(decoded.length() - tail);
     builder = builder == null ? Redline.builder(text) : builder;
-    builder.replace(start, end - tail, decoded.toString(), RULE);
+    builder.replace(start, end, new String(decoded, 0, size), RULE);
   }
 }

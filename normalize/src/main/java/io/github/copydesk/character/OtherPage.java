@@ -57,6 +57,9 @@ final class OtherPage {
   private static final int PART = 1;
   private static final int FOREIGN = 2;
 
+  /** All characters that {@link #isForeign} tells are from here on, and few others of a text. */
+  private static final char FIRST_FOREIGN = '\u00A8';
+
   /** What the characters of Latin-1 are, since this is asked of every one. */
   private static final byte[] ROLES = roles();
 
@@ -123,6 +126,7 @@ final class OtherPage {
     int longest = 0;
     int at = 0;
     while (at <= text.length()) {
+      at = start < 0 ? nextForeign(at) : at;
       int from = at;
       int common = PART | FOREIGN;
       for (int role; at < text.length() && (role = role(text.charAt(at))) != 0; at++) {
@@ -149,6 +153,24 @@ final class OtherPage {
       at++;
     }
     return all;
+  }
+
+  /** Where the next word is, from where one may begin, that begins with such a letter. */
+  private int nextForeign(int from) {
+    int at = from;
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      if (c < FIRST_FOREIGN || !isForeign(c)) {
+        at++;
+      } else if (at == from || role(text.charAt(at - 1)) == 0) {
+        return at;
+      } else {
+        while (at < text.length() && role(text.charAt(at)) != 0) {
+          at++;
+        }
+      }
+    }
+    return at;
   }
 
   private @Nullable Page best(Stretch stretch) {
