@@ -38,8 +38,6 @@ final class NameReader {
 
   private static final WordSet WITH = WordSet.of("with", "mit", "avec", "con", "com", "met");
 
-  private static final WordSet FOR = WordSet.of("for", "pour", "für", "para", "per", "voor", "dla");
-
   private static final WordSet IN =
       WordSet.of("in", "a", "au", "aux", "aus", "en", "em", "da", "de", "w", "from", "uit");
 
@@ -146,7 +144,7 @@ final class NameReader {
 
   /** {@code for Daily Courier} behind a name. */
   private boolean isFor(int i) {
-    return keyword && !names.isEmpty() && FOR.has(t, i) && !t.isUpper(i) && t.isUpper(i + 1);
+    return !names.isEmpty() && runs.forEnd(i) > 0;
   }
 
   /** {@code (à Oslo)} behind a name. */
@@ -171,8 +169,9 @@ final class NameReader {
       return place(at + 1);
     }
     if (isFor(at)) {
-      int end = runs.end(at + 1);
-      return end > at + 1 && organisation(at + 1, end);
+      at = runs.forEnd(at);
+      int end = runs.end(at);
+      return site() || end > at && organisation(at, end);
     }
     if (role()) {
       return true;
@@ -235,7 +234,8 @@ final class NameReader {
             && !t.isUpper(at + 2)
             && t.length(at) > 2
             && t.length(at + 2) <= 4;
-    return shape && organisation(at, at + 3) && moveTo(at + 3);
+    int end = at + 3;
+    return shape && organisation(at, end) && moveTo(end);
   }
 
   /** {@code FRANCE 24}, {@code Radio 5}: a broadcaster, whose name may hold a number. */

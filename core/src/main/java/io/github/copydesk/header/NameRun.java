@@ -22,6 +22,18 @@ final class NameRun {
   /** What may join two surnames of one person. */
   private static final WordSet SURNAME_AND = WordSet.of("y", "e");
 
+  /** What stands before the paper that somebody writes for. */
+  private static final WordSet FOR = WordSet.of("for", "pour", "für", "para", "per", "voor", "dla");
+
+  /** The same where it opens with a capital, as nobody's name does. */
+  private static final WordSet CAPITAL_FOR = WordSet.of("for", "pour", "für", "voor", "dla");
+
+  private static final WordSet SPECIAL = WordSet.of("special");
+
+  private static final WordSet TO = WordSet.of("to", "for");
+
+  private static final WordSet THE = WordSet.of("the", "la", "le", "l'", "die", "das", "den", "de");
+
   private static final WordSet LONG_INITIALS = WordSet.of("jr", "chr");
 
   private final String text;
@@ -41,7 +53,7 @@ final class NameRun {
     while (count < MOST_WORDS
         && opensName(i)
         && (count == 0 || !breaks(i))
-        && (count < 2 || !isLastNoise(i))
+        && (count < 2 || !isLastNoise(i) && forEnd(i) < 0)
         && !isStop(i)) {
       i = compound(i);
       count++;
@@ -54,6 +66,18 @@ final class NameRun {
       }
     }
     return i;
+  }
+
+  /**
+   * The token after what says whom somebody writes for, {@code For}, {@code Special to}; -1 if
+   * nothing does.
+   */
+  int forEnd(int i) {
+    boolean special = keyword && SPECIAL.has(t, i) && TO.has(t, i + 1);
+    boolean meant = keyword && FOR.has(t, i) && (!t.isUpper(i) || CAPITAL_FOR.has(t, i));
+    int end = special ? i + 2 : meant ? i + 1 : -1;
+    end += end > 0 && THE.has(t, end) && !t.isUpper(end) ? 1 : 0;
+    return end > 0 && t.isUpper(end) ? end : -1;
   }
 
   /** Whether a word can be part of a name: a capital, or one after d' and l'. */

@@ -92,7 +92,7 @@ final class Inflection {
     }
     // A Polish i stays before what a y goes before: Zelenskym, Zełenskim.
     boolean hard = ending.lemma().equals("y") && house.endsWith("i");
-    return hard ? house + (letters.startsWith("y") ? letters.substring(1) : letters) : null;
+    return hard ? house + afterY(ending) : null;
   }
 
   /**
@@ -195,13 +195,20 @@ final class Inflection {
     if (!polish || !Letters.isApostrophe(text.charAt(end))) {
       return 0;
     }
-    for (String ending : new String[] {"ego", "emu", "m"}) {
-      int to = end + 1 + ending.length();
+    for (WordResolver.Ending ending : endings()) {
+      String letters = afterY(ending);
+      int to = end + 1 + letters.length();
       boolean whole = to >= text.length() || !Letters.isWord(text.charAt(to));
-      if (whole && text.startsWith(ending, end + 1)) {
+      if (!letters.isEmpty() && whole && text.startsWith(letters, end + 1)) {
         return 1;
       }
     }
     return 0;
+  }
+
+  /** What an ending that goes before a y leaves behind one that stays; empty of other endings. */
+  private static String afterY(WordResolver.Ending ending) {
+    String letters = ending.lemma().equals("y") ? ending.letters() : "";
+    return letters.startsWith("y") ? letters.substring(1) : letters;
   }
 }
