@@ -463,7 +463,7 @@ final class NameReader {
     return doubled ? new Byline(name.substring(0, half), b.role(), b.employer(), null, first) : b;
   }
 
-  /** {@code , MD}, {@code @handle}, {@code (http://…)} after a name. */
+  /** {@code , MD}, {@code @handle}, {@code (http://…)}, an address of mail after a name. */
   private int skipSuffix(int from) {
     int i = from;
     if (t.isMark(i, ',')) {
@@ -488,7 +488,22 @@ final class NameReader {
       }
       return t.has(i) ? i + 1 : i;
     }
-    return i;
+    return skipMail(i);
+  }
+
+  /** {@code | jane.roe@paper.com} after a name, with what parts the two. */
+  private int skipMail(int from) {
+    char mark = t.mark(from);
+    int start = mark != 0 && "|,·•–-(".indexOf(mark) >= 0 ? from + 1 : from;
+    int end = start;
+    boolean address = false;
+    while (t.has(end)
+        && (end == start || !t.spaceBefore(end))
+        && (t.mark(end) == 0 || "._-+@".indexOf(t.mark(end)) >= 0)) {
+      address |= end > start && t.isMark(end, '@');
+      end++;
+    }
+    return !address ? from : mark == '(' && t.isMark(end, ')') ? end + 1 : end;
   }
 
   private Span span(int from, int end) {
