@@ -28,6 +28,9 @@ final class NameReader {
   /** What a role is for takes no more words. */
   private static final int LONGEST_REMIT = 9;
 
+  /** So many words are in the name of a paper, besides the first one. */
+  private static final int LONGEST_PAPER = 4;
+
   /** Small words that join a role to what it is for. */
   private static final WordSet JOINTS =
       WordSet.of(
@@ -37,6 +40,8 @@ final class NameReader {
           "da", "em", "voor", "van", "het", "en", "w", "na", "dla", "в", "по", "на");
 
   private static final WordSet WITH = WordSet.of("with", "mit", "avec", "con", "com", "met");
+
+  private static final WordSet THE = WordSet.of("the");
 
   private static final WordSet IN =
       WordSet.of("in", "a", "au", "aux", "aus", "en", "em", "da", "de", "w", "from", "uit");
@@ -185,7 +190,19 @@ final class NameReader {
     if (!names.isEmpty() && afterComma() && place(at)) {
       return true;
     }
-    return name();
+    return paper() || name();
+  }
+
+  /** {@code The Harbour Gazette} behind a name and a comma. */
+  private boolean paper() {
+    if (names.isEmpty() || !afterComma() || !t.isUpper(at) || !THE.has(t, at)) {
+      return false;
+    }
+    int end = at + 1;
+    while (t.isUpper(end) && end - at <= LONGEST_PAPER) {
+      end++;
+    }
+    return end > at + 2 && !t.has(end) && parts.isEmployer(end - 1) && organisation(at, end);
   }
 
   private boolean afterComma() {
