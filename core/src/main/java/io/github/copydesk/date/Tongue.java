@@ -18,21 +18,7 @@ record Tongue(long bit, boolean monthFirst, boolean open, boolean yearFirst) {
 
   private static final Set<String> YEAR_FIRST = Set.of("zh", "ja", "ko", "hu", "lt");
 
-  /** What was asked for last: the dates of a text are asked about one by one. */
-  private static volatile Known lately = new Known(Locale.ROOT, make(Locale.ROOT));
-
-  private record Known(Locale locale, Tongue tongue) {}
-
   static Tongue of(Locale locale) {
-    Known known = lately;
-    if (!known.locale.equals(locale)) {
-      known = new Known(locale, make(locale));
-      lately = known;
-    }
-    return known.tongue;
-  }
-
-  private static Tongue make(Locale locale) {
     String code = locale.getLanguage();
     boolean english = code.isEmpty() || code.equals("en");
     boolean monthFirst = english && MONTH_FIRST.contains(locale.getCountry());
