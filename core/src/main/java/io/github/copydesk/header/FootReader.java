@@ -133,7 +133,7 @@ final class FootReader {
   private boolean tail(int content, int last) {
     boolean stopped = text.charAt(last - 1) == '.';
     int close = stopped ? last - 1 : last;
-    if (text.charAt(close - 1) != ')') {
+    if (close == content || text.charAt(close - 1) != ')') {
       return false;
     }
     int open = close - 1;

@@ -99,4 +99,19 @@ class HeaderBadInputTest {
           }
         });
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        ". (Version française Jeanne Martin).",
+        ".\n(Version française Jeanne Martin)\n.",
+        ". (AP) .",
+        ") (Traduction : Jeanne Martin)",
+        "- dpa. (Version française Jeanne Martin) -"
+      })
+  void hardlyAnythingAboveTheFootIsRead(String text) {
+    HeaderReading once = HeaderReader.standard().read(text);
+    HeaderReading again = HeaderReader.standard().read(once.redline().result());
+    assertThat(again.redline().isUnchanged()).isTrue();
+  }
 }
