@@ -12,9 +12,6 @@ final class BylineReader {
 
   private static final WordSet PLACED = WordSet.of("in", "a", "au", "en", "aus", "aux");
 
-  /** The name of a paper has no more words. */
-  private static final int LONGEST_PAPER = 4;
-
   private final Line line;
   private final String text;
   private final Tokens t;
@@ -172,10 +169,10 @@ final class BylineReader {
       return false;
     }
     int with = 1;
-    while (with <= LONGEST_PAPER && t.isWord(with) && !NameReader.isWith(t, with)) {
+    while (with <= NameReader.LONGEST_PAPER && t.isWord(with) && !NameReader.isWith(t, with)) {
       with++;
     }
-    if (!t.isWord(with) || with > LONGEST_PAPER || !t.isUpper(with - 1)) {
+    if (!t.isWord(with) || with > NameReader.LONGEST_PAPER || !t.isUpper(with - 1)) {
       return false;
     }
     List<Credit> agencies = new ArrayList<>();

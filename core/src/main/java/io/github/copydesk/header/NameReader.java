@@ -28,8 +28,8 @@ final class NameReader {
   /** What a role is for takes no more words. */
   private static final int LONGEST_REMIT = 9;
 
-  /** So many words are in the name of a paper, besides the first one. */
-  private static final int LONGEST_PAPER = 4;
+  /** So many words are in the name of a paper, an article at its head aside. */
+  static final int LONGEST_PAPER = 4;
 
   /** Small words that join a role to what it is for. */
   private static final WordSet JOINTS =

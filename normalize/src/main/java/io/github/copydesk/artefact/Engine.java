@@ -433,11 +433,12 @@ final class Engine {
     return label < 0 ? NO_STEPS : steps[label];
   }
 
-  /** Whether a rule for the end of a line has no word that it needs. */
+  /** Whether a word stands before a name with which a rule for the end of a line ends. */
   boolean isBeforeName(int word) {
     return word != WordTable.UNKNOWN && wordsBeforeNames.get(word);
   }
 
+  /** Whether a rule for the end of a line has no word that it needs. */
   boolean mayEveryLineEnd() {
     return everyLineMayEnd;
   }
