@@ -2,6 +2,7 @@ package io.github.copydesk.desk;
 
 import io.github.copydesk.artefact.Rule;
 import io.github.copydesk.artefact.RuleBook;
+import io.github.copydesk.date.PartialDate;
 import io.github.copydesk.header.Credit;
 import io.github.copydesk.header.Header;
 import io.github.copydesk.header.HeaderReader;
@@ -18,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what lines say of a text that go as artefacts: who took the picture, how long the story
- * takes to read. Each is read as if it alone stood before a story, and then as if it stood after
- * it.
+ * takes to read, the date in front of the first of them. Each is read as if it alone stood before a
+ * story, and then as if it stood after it.
  */
 final class CutLines implements Serializable {
 
@@ -38,6 +39,12 @@ final class CutLines implements Serializable {
   /** A reading time further down than this is that of another story. */
   private static final int HEAD = 1000;
 
+  /** What a scraper writes in front of the whole text, whatever line that makes it part of. */
+  private static final String DATE = "date ";
+
+  /** No more than this stands before it. */
+  private static final int MARGIN = 16;
+
   /** A line with metadata is short. */
   private static final int LONGEST = 300;
 
@@ -53,18 +60,19 @@ final class CutLines implements Serializable {
   }
 
   /** What was read, the spans over the source of the redline. */
-  record Found(@Nullable Integer readingMinutes, List<Credit> credits) {
+  record Found(@Nullable PartialDate date, @Nullable Integer readingMinutes, List<Credit> credits) {
 
-    static final Found NOTHING = new Found(null, List.of());
+    static final Found NOTHING = new Found(null, null, List.of());
 
     Header header() {
-      return readingMinutes == null
+      return date == null && readingMinutes == null
           ? Header.EMPTY
-          : new Header(null, List.of(), null, readingMinutes, null, null);
+          : new Header(date, List.of(), null, readingMinutes, null, null);
     }
   }
 
   Found read(Redline artefacts, Document document) {
+    PartialDate date = artefacts.isUnchanged() ? null : date(artefacts, document);
     Integer minutes = null;
     List<Credit> credits = List.of();
     for (Edit edit : artefacts.edits()) {
@@ -82,7 +90,21 @@ final class CutLines implements Serializable {
               ? with(credits, read(STORY + BREAK + line, document).credits(), span, AFTER)
               : with(credits, before.credits(), span, 0);
     }
-    return minutes == null && credits.isEmpty() ? Found.NOTHING : new Found(minutes, credits);
+    return date == null && minutes == null && credits.isEmpty()
+        ? Found.NOTHING
+        : new Found(date, minutes, credits);
+  }
+
+  /** The date in front of the text if the line that it was put in front of goes. */
+  private @Nullable PartialDate date(Redline artefacts, Document document) {
+    String text = artefacts.source();
+    Span first = strip(text, artefacts.edits().get(0).span());
+    boolean dated = text.startsWith(DATE, first.start()) && first.start() <= MARGIN;
+    if (!dated || !text.substring(0, first.start()).isBlank()) {
+      return null;
+    }
+    int end = Math.min(first.end(), first.start() + LONGEST);
+    return read(text.substring(first.start(), end) + BREAK + STORY, document).header().date();
   }
 
   private Set<String> rules() {

@@ -58,4 +58,20 @@ class HeaderKeptTest {
         .extracting(Credit::name)
         .containsAll(alone.credits().stream().map(Credit::name).toList());
   }
+
+  static List<String> furniture() {
+    return ALL.rules()
+        .lines()
+        .filter(row -> row.startsWith("artefact."))
+        .map(row -> row.substring(row.lastIndexOf('\t') + 1))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("furniture")
+  void theDateInFrontOfALineStaysKnownWhenTheLineGoes(String line) {
+    Article article = ALL.edit(" date 2021-01 " + line + "\n\n" + STORY);
+
+    assertThat(article.header().date()).hasToString("2021-01");
+  }
 }
