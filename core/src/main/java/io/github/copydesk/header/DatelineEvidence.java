@@ -121,7 +121,8 @@ final class DatelineEvidence {
       return false;
     }
     if (!t.has(i)) {
-      return (knownAgency && (place || date != null) || date != null && place && dashed)
+      return (knownAgency && (place || date != null)
+              || date != null && place && (dashed || isWire()))
           && hasStoryBelow();
     }
     if (!opensStory(knownAgency || date != null)) {
@@ -162,8 +163,7 @@ final class DatelineEvidence {
   private boolean acceptDate(boolean dashed) {
     boolean day = date != null && date.day() != null;
     if (separator == Separator.Kind.NONE) {
-      boolean wire = date != null && date.year() == null;
-      return day && wire && isCapsTown() && opensSentence();
+      return isWire() && opensSentence();
     }
     if (dashed || separator == Separator.Kind.TIGHT) {
       return day ? towns.words <= 5 && !lowerStart() : towns.caps;
@@ -172,6 +172,11 @@ final class DatelineEvidence {
         && day
         && towns.allKnown
         && storyLength() >= SHORTEST_STORY;
+  }
+
+  /** {@code BAKU, Oct 9}: a town in capitals and a day without its year, as wires have them. */
+  private boolean isWire() {
+    return date != null && date.day() != null && date.year() == null && isCapsTown();
   }
 
   /** {@code Buenos Aires - Córdoba es la ruta …}: a second town makes it a route or a match. */

@@ -288,7 +288,8 @@ final class DatelineReader {
     }
     boolean bare = t.isWord(from);
     int after = Separator.end(t, slot.end());
-    if (bare && (after == slot.end() || places.isEmpty() && date == null)) {
+    boolean closed = after > slot.end() || date != null && slot.known() && !t.has(after);
+    if (bare && (!closed || places.isEmpty() && date == null)) {
       return;
     }
     agency = slot;

@@ -92,6 +92,13 @@ final class Findings {
     return moved;
   }
 
+  /** Forgets the day on which a picture was taken: what stands beside a credit alone is that. */
+  void forgetPictureDate() {
+    for (Credit credit : credits) {
+      date = credit.role() == Credit.Role.PHOTOGRAPHER && !hasStamp() ? null : date;
+    }
+  }
+
   /** Whether a day is known on which the story was published or changed. */
   boolean hasStamp() {
     return published != null && published.isWhole() || updated != null && updated.isWhole();

@@ -127,6 +127,7 @@ final class HeadReader {
   int read() {
     int at = 0;
     int passed = 0;
+    int marks = 0;
     int pieces = 0;
     int shortStory = -1;
     int lastCut = 0;
@@ -153,7 +154,9 @@ final class HeadReader {
       boolean story =
           (end - content > LONGEST_TITLE || lines.isSentence(content, end))
               && !isCaption(content, end);
-      if (story || ++passed > MOST_PASSED) {
+      // A few lone marks, such as the cross that closes a window, are no lines of a page.
+      passed += end - content > 1 || ++marks > MOST_PASSED ? 1 : 0;
+      if (story || passed > MOST_PASSED) {
         int start = readStamps(content);
         return findings.dateline == null && !roundup ? readBelow(content, start) : start;
       }
@@ -163,14 +166,15 @@ final class HeadReader {
   }
 
   /**
-   * Takes the dateline off that stands below a summary or a list of points, and the byline above
-   * it: one that names its agency, which no other line opens with. Returns where the story then
-   * starts.
+   * Takes the dateline off that stands below a summary or a list of points, and the byline and date
+   * above it: one that names its agency, which no other line opens with. Returns where the story
+   * then starts.
    *
    * @param start where it starts if there is none
    */
   private int readBelow(int story, int start) {
     int above = story;
+    int before = story;
     int at = Math.max(lines.nextContent(story), start);
     for (int line = 1; line < DATELINE_LINES && at < text.length(); line++) {
       DatelineReader.Found found = agencyDateline(at);
@@ -180,9 +184,13 @@ final class HeadReader {
           return start;
         }
         below = true;
-        readBylineAt(above);
+        if (before < above) {
+          readAbove(before);
+        }
+        readAbove(above);
         return takeDateline(found, at, lines.end(at, LONGEST_LINE + 1));
       }
+      before = above;
       above = at;
       at = lines.nextContent(at);
     }
@@ -214,12 +222,19 @@ final class HeadReader {
     return start;
   }
 
-  private void readBylineAt(int from) {
+  /** Takes off what a line not far above a dateline says if that is a byline or a date. */
+  private void readAbove(int from) {
     int end = lines.end(from, LONGEST_TITLE);
     t.over(from, end, reference);
     Trie.Match<Set<Label>> label = Labels.standard().at(t, 0, Tokens.END);
     if (label != null && label.value().contains(Label.BY) && end - from < LONGEST_TITLE) {
       readLine(from, end, from, true);
+      return;
+    }
+    Findings stamp = stamps.stamp(from, end);
+    if (stamp != null) {
+      findings.add(stamp);
+      cut(from, lines.next(end), stamp.rule());
     }
   }
 
@@ -292,7 +307,7 @@ final class HeadReader {
     if (end - from > LONGEST_LINE) {
       return headOfStory(from, end, lineStart);
     }
-    int next = lines.skipBlank(end);
+    int next = lines.skipMark(end);
     boolean last = next >= text.length();
     boolean storyBelow = !last && lines.isLonger(next, SHORTEST_STORY);
     int context = Refusals.HEAD | (storyBelow ? Refusals.STORY : 0) | (last ? Refusals.LAST : 0);
@@ -344,6 +359,7 @@ final class HeadReader {
       return cut(lineStart, lines.next(end), line.findings.rule());
     }
     if (verdict == Line.Verdict.READ) {
+      line.findings.forgetPictureDate();
       findings.add(line.findings);
       return from;
     }

@@ -181,6 +181,11 @@ final class LineReader {
       line.i++;
       return true;
     }
+    int place = placeBetweenBars();
+    if (place > line.i) {
+      line.i = place;
+      return true;
+    }
     Trie.Match<Set<Label>> label = line.label(line.i);
     if (label != null && (isKnownGlue(label) || isUnit(label))) {
       line.i = label.end();
@@ -191,6 +196,15 @@ final class LineReader {
       return line.dates > 0 || line.pending != null;
     }
     return false;
+  }
+
+  /** {@code Reuters | Oslo | Updated: …}: where a town ends that bars part from the rest. */
+  private int placeBetweenBars() {
+    if (!t.isMark(line.i - 1, '|') || !t.isUpper(line.i)) {
+      return -1;
+    }
+    int end = Places.standard().placeEnd(t, line.i, Tokens.END);
+    return t.isMark(end, '|') ? end : -1;
   }
 
   /** A word such as "at" beside a date. */

@@ -1,5 +1,7 @@
 package io.github.copydesk.header;
 
+import io.github.copydesk.table.Units;
+
 /**
  * The lines of a text. Each answer looks at the characters it is about and at no more, however long
  * the text and its lines are.
@@ -94,6 +96,13 @@ final class Lines {
   int next(int end) {
     int at = skipBlank(end);
     return at >= text.length() ? at : start(at, end);
+  }
+
+  /** As {@link #skipBlank}, over one line too that is only a mark, {@code |}. */
+  int skipMark(int from) {
+    int at = skipBlank(from);
+    boolean mark = at + 1 < text.length() && isBreak(text.charAt(at + 1));
+    return mark && !Units.isLetterOrDigit(text.charAt(at)) ? skipBlank(at + 1) : at;
   }
 
   /** Where the content of the next line that is not blank starts. */

@@ -65,7 +65,7 @@ final class TeaserStamps {
   /** Whether a line names whole persons after "by", above a paragraph, as no line below does. */
   private boolean isSignature(int from, int end) {
     Findings found = byline(from, end);
-    if (found == null || !lines.isLonger(lines.skipBlank(end), HeadReader.SHORTEST_LINE)) {
+    if (found == null || !lines.isLonger(lines.skipMark(end), HeadReader.SHORTEST_LINE)) {
       return false;
     }
     for (Byline b : found.bylines) {

@@ -67,7 +67,12 @@ class HeaderPageTest {
 
   @Test
   void agencyMayStandBeforeTheDates() {
-    String stamps = "Reuters | Updated: 4 May 2018 02:22 | Created: 3 May 2018 01:16\n";
+    assertAgencyBeforeTheDates("Reuters | Updated: 4 May 2018 02:22 | Created: 3 May 2018 01:16\n");
+    assertAgencyBeforeTheDates(
+        "Reuters | Oslo | Updated: 4 May 2018 02:22 IST | Created: 3 May 2018 01:16 IST\n");
+  }
+
+  private static void assertAgencyBeforeTheDates(String stamps) {
     HeaderReading reading = read(TEASER + stamps + "\n" + STORY);
     assertThat(reading.header().updated()).isEqualTo(PartialDate.parse("2018-05-04T02:22"));
     assertThat(reading.redline().result()).isEqualTo(TEASER + STORY);
@@ -142,6 +147,50 @@ class HeaderPageTest {
     HeaderReading reading = read(caption + "Sat, 05 May, 2018 - 22:56\n\n" + STORY);
     assertThat(reading.header().date()).isEqualTo(PartialDate.parse("2018-05-05T22:56"));
     assertThat(reading.redline().result()).isEqualTo(caption + STORY);
+  }
+
+  @Test
+  void dayOnWhichAPictureWasTakenIsNotTheStorys() {
+    String caption =
+        "Fishermen mend their nets in the port on May 4, 2018 at dawn. Photo: Jo Berg\n";
+    HeaderReading reading = read(caption + "\n" + STORY);
+    assertThat(reading.header().date()).isNull();
+    assertThat(reading.credits()).extracting(Credit::name).contains("Jo Berg");
+    assertThat(reading.redline().isUnchanged()).isTrue();
+  }
+
+  @Test
+  void datelineMayFillItsLine() {
+    for (String line : new String[] {"OSLO, May 4", "OSLO, Norway, May 4", "Oslo, May 4, NTB"}) {
+      HeaderReading reading = read(line + "\n\n" + STORY);
+      assertThat(reading.header().dateline().places())
+          .allMatch(p -> p.startsWith(line.split(",")[0]));
+      assertThat(reading.header().dateline().date()).hasToString("--05-04");
+      assertThat(reading.redline().result()).isEqualTo(STORY);
+    }
+    assertUntouched("Oslo, May 4\n\n" + STORY);
+    assertUntouched(STORY + "\n\nOSLO, May 4");
+  }
+
+  @Test
+  void bylineAndDateAboveADatelineBelowATeaserAreRead() {
+    String title = "The ferry stays in port until Monday, say both of the island councils\n\n";
+    HeaderReading reading =
+        read(
+            TEASER
+                + title
+                + "by Reuters\nFriday, 4 May 2018 20:41 GMT\n\nOSLO, May 4 (Reuters) - "
+                + STORY);
+    assertThat(reading.header().date()).hasToString("2018-05-04T20:41");
+    assertThat(reading.header().byline()).extracting(Byline::name).containsExactly("Reuters");
+    assertThat(reading.redline().result()).isEqualTo(TEASER + title + STORY);
+  }
+
+  @Test
+  void marksThatFillALineAreNoStory() {
+    HeaderReading reading = read("×\n\nThe ferry stays\n\nBy Jane Stone\n|\n" + STORY);
+    assertThat(reading.header().byline()).extracting(Byline::name).containsExactly("Jane Stone");
+    assertThat(reading.redline().result()).isEqualTo("×\n\nThe ferry stays\n\n|\n" + STORY);
   }
 
   private static void assertUntouched(String text) {
