@@ -271,7 +271,7 @@ final class HeadReader {
   }
 
   private DatelineReader.@Nullable Found agencyDateline(int from) {
-    if (!opensWithBracket(from)) {
+    if (!opensLikeWire(from)) {
       return null;
     }
     int end = lines.end(from, LONGEST_LINE + 1);
@@ -282,18 +282,24 @@ final class HeadReader {
   }
 
   /**
-   * Whether a capital opens the line and a bracket follows where an agency would stand. Prose is
-   * told by its small words, of which towns and a month have few.
+   * Whether a capital opens the line and a bracket or slash follows where an agency would stand, or
+   * the first word is a town in capitals before a comma. Prose is told by its small words, of which
+   * towns and a month have few.
    */
-  private boolean opensWithBracket(int from) {
+  private boolean opensLikeWire(int from) {
     int end = Math.min(text.length(), from + LONGEST_PLACES);
     int small = 0;
+    boolean caps = true;
     char before = text.charAt(from);
     for (int at = Units.isUpperCase(before) ? from + 1 : end; at < end; at++) {
       char c = text.charAt(at);
-      if (c == '(' || c == '\n') {
-        return c == '(';
+      if (c == '(' || c == '/' || c == '\n') {
+        return c != '\n';
       }
+      if (c == ',' && caps) {
+        return true;
+      }
+      caps &= c == ' ' || c == '-' || Units.isUpperCase(c);
       if (before == ' ' && c >= 'a' && ++small > MOST_SMALL) {
         return false;
       }

@@ -187,6 +187,18 @@ class HeaderPageTest {
   }
 
   @Test
+  void wiresDatelineBelowASummaryIsRead() {
+    String head =
+        "All news\n\nFerries stay in port\n\n" + TEASER + "A ferry in the port of Oslo\n\n";
+    for (String line : new String[] {"OSLO, May 4. /TASS/. ", "OSLO, MAY 4, ARMENPRESS. "}) {
+      HeaderReading reading = read(head + line + STORY);
+      assertThat(reading.header().dateline().places()).containsExactly("OSLO");
+      assertThat(reading.redline().result()).isEqualTo(head + STORY);
+    }
+    assertUntouched(head + "OSLO, AND THE SEA, ARE QUIET. " + STORY);
+  }
+
+  @Test
   void marksThatFillALineAreNoStory() {
     HeaderReading reading = read("×\n\nThe ferry stays\n\nBy Jane Stone\n|\n" + STORY);
     assertThat(reading.header().byline()).extracting(Byline::name).containsExactly("Jane Stone");
