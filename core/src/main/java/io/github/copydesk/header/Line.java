@@ -82,6 +82,9 @@ final class Line {
   /** Whether a list of rubrics is open. */
   boolean section;
 
+  /** Whether it says how warm it is: the day beside that is the reader's. */
+  boolean weather;
+
   private static final byte UNKNOWN = 0;
   private static final byte YES = 1;
   private static final byte NO = 2;
@@ -118,6 +121,7 @@ final class Line {
   /** Returns what the line is, all of it being read. */
   Verdict verdict(boolean storyBelow) {
     Verdict verdict = verdict();
+    findings.date = weather ? null : findings.date;
     boolean plain = residue == 0 && (dates + agos > 0 || findings.minutes != null);
     return verdict == Verdict.WHOLE && !plain && !storyBelow ? Verdict.NONE : verdict;
   }

@@ -178,6 +178,7 @@ final class LineReader {
         line.section = false;
         line.residueRun = 0;
       }
+      line.weather |= c == '°' || c == '℃' || c == '℉';
       line.i++;
       return true;
     }

@@ -54,12 +54,18 @@ final class TeaserStamps {
       }
       if (stamp(at, end) != null || isSignature(at, end)) {
         last = at;
-      } else if (end - at > HeadReader.SHORTEST_LINE || lines.isSentence(at, end)) {
+      } else if (end - at > HeadReader.SHORTEST_LINE && !closesBracket(end)
+          || lines.isSentence(at, end)) {
         break;
       }
       at = lines.nextContent(at);
     }
     return last;
+  }
+
+  /** Whether a line closes as a caption does, with whose picture it is. */
+  private boolean closesBracket(int end) {
+    return text.charAt(end - 1) == ')';
   }
 
   /** Whether a line names whole persons after "by", above a paragraph, as no line below does. */

@@ -199,6 +199,22 @@ class HeaderPageTest {
   }
 
   @Test
+  void dayBesideTheWeatherIsTheReaders() {
+    HeaderReading reading = read("Bergen: 14°C Thursday 7 July 2022\n\n" + STORY);
+    assertThat(reading.header().date()).isNull();
+    assertThat(reading.redline().result()).isEqualTo(STORY);
+  }
+
+  @Test
+  void datesBelowATeaserAndACaptionAreTheHeaders() {
+    String caption =
+        "The ferry and her crew in the port of the northern island, on Monday. (Jo/NTB)\n";
+    HeaderReading reading = read(TEASER + caption + "published 3 May 2018 14:02\n\n" + STORY);
+    assertThat(reading.header().published()).hasToString("2018-05-03T14:02");
+    assertThat(reading.redline().result()).isEqualTo(TEASER + caption + STORY);
+  }
+
+  @Test
   void marksThatFillALineAreNoStory() {
     HeaderReading reading = read("×\n\nThe ferry stays\n\nBy Jane Stone\n|\n" + STORY);
     assertThat(reading.header().byline()).extracting(Byline::name).containsExactly("Jane Stone");
