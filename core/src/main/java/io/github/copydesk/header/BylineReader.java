@@ -12,6 +12,10 @@ final class BylineReader {
 
   private static final WordSet PLACED = WordSet.of("in", "a", "au", "en", "aus", "aux");
 
+  /** {@code Le texte de l'accord}: what a name with a capital may have written, and prose is of. */
+  private static final WordSet TEXTS =
+      WordSet.of("texte", "textes", "text", "texto", "testo", "tekst", "текст");
+
   private final Line line;
   private final String text;
   private final Tokens t;
@@ -33,10 +37,10 @@ final class BylineReader {
     int next = afterPlace(line.skipColon(from));
     boolean bracket = t.isMark(line.i - 1, '(');
     NameReader.Names names = NameReader.read(text, t, next, true, false, language);
-    if (names == null && (line.i == 0 || t.isMark(next - 1, ':') || hasDateElsewhere())) {
-      names =
-          NameReader.read(
-              text, t, next, true, hasDateElsewhere() || t.isMark(next - 1, ':'), language);
+    boolean colon = t.isMark(next - 1, ':');
+    boolean dated = hasDateElsewhere() && !TEXTS.has(t, line.i);
+    if (names == null && (line.i == 0 || colon || dated)) {
+      names = NameReader.read(text, t, next, true, dated || colon, language);
     }
     if (names == null) {
       return false;

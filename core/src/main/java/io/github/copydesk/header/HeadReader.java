@@ -365,7 +365,9 @@ final class HeadReader {
       return cut(lineStart, lines.next(end), line.findings.rule());
     }
     if (verdict == Line.Verdict.READ) {
-      line.findings.forgetPictureDate();
+      if (line.smallWords > MOST_SMALL) {
+        line.findings.forgetPictureDate();
+      }
       findings.add(line.findings);
       return from;
     }

@@ -82,6 +82,9 @@ final class Line {
   /** Whether a list of rubrics is open. */
   boolean section;
 
+  /** Words in small letters behind the last comma of a list of rubrics: many make it a title. */
+  int smallRubrics;
+
   /** Whether it says how warm it is: the day beside that is the reader's. */
   boolean weather;
 
@@ -132,7 +135,7 @@ final class Line {
             || findings.minutes != null
             || !findings.bylines.isEmpty()
             || !findings.credits.isEmpty();
-    if (!anything) {
+    if (!anything || smallRubrics > 1) {
       return Verdict.NONE;
     }
     if (residue == 0) {

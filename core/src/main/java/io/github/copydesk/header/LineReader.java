@@ -173,6 +173,7 @@ final class LineReader {
   private boolean readGlue() {
     char c = t.mark(line.i);
     if (c != 0) {
+      line.smallRubrics = c == ',' ? 0 : line.smallRubrics;
       if ("|·•⋅/–—-~>»«<".indexOf(c) >= 0) {
         line.separators++;
         line.section = false;
@@ -223,8 +224,10 @@ final class LineReader {
 
   private void readOther() {
     if (t.isWord(line.i) || t.isNumber(line.i)) {
-      if (!line.section) {
-        int small = t.isWord(line.i) && !t.isUpper(line.i) && !t.isCaseless(line.i) ? 1 : 0;
+      int small = t.isWord(line.i) && !t.isUpper(line.i) && !t.isCaseless(line.i) ? 1 : 0;
+      if (line.section) {
+        line.smallRubrics += small;
+      } else {
         line.residue++;
         line.residueRun++;
         line.longestRun = Math.max(line.longestRun, line.residueRun);

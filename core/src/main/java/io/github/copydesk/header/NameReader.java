@@ -46,6 +46,15 @@ final class NameReader {
   private static final WordSet IN =
       WordSet.of("in", "a", "au", "aux", "aus", "en", "em", "da", "de", "w", "from", "uit");
 
+  /** {@code Von dem Meer}: what opens no handle. */
+  private static final WordSet ARTICLES =
+      WordSet.of(
+          "dem", "den", "der", "des", "die", "das", "ein", "eine", "einem", "einen", "einer",
+          "eines", "the", "les", "une", "los", "las", "una", "gli", "uma", "het", "een");
+
+  /** Nobody logs in with a word in other letters, but headings go on with one. */
+  private static final char LAST_LATIN = '\u024f';
+
   private final String text;
   private final Tokens t;
   private final NameRun runs;
@@ -387,7 +396,11 @@ final class NameReader {
       end++;
     }
     int length = t.end(end - 1) - t.start(from);
-    boolean word = end == from + 1 && Words.isCommon(t, from);
+    boolean word =
+        end == from + 1
+            && (Words.isCommon(t, from)
+                || ARTICLES.has(t, from)
+                || text.charAt(t.start(from)) > LAST_LATIN);
     return length > 2 && length < 30 && !word && add(from, end, null, null);
   }
 

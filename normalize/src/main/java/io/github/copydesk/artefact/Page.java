@@ -25,6 +25,9 @@ final class Page {
   private static final int INSIDE =
       CharScan.MARK | CharScan.PUNCTUATION | CharScan.PAIR | CharScan.PHRASE;
 
+  /** A line above the story that is shorter says when, where or by whom. */
+  private static final int SHORTEST_TITLE = 40;
+
   private final Engine engine;
   private final LineMatcher matcher;
   private final InlineScanner inline;
@@ -381,7 +384,54 @@ final class Page {
         }
       }
     }
+    keepTitle();
     return new Layout(this).redline();
+  }
+
+  /**
+   * Leaves a line that may be a title if it is the only such line above all that could be one: a
+   * list of links has more of them, and below a title it is one of the page.
+   */
+  private void keepTitle() {
+    int only = -1;
+    int above = -1;
+    for (int i = 0; i < size; i++) {
+      if (fates[i] == GOES && mayBeTitle(i)) {
+        above = above < 0 ? endOfHead() : above;
+        if (starts[i] >= above) {
+          break;
+        }
+        if (only >= 0) {
+          return;
+        }
+        only = i;
+      }
+    }
+    if (only >= 0) {
+      fates[only] = STAYS;
+    }
+  }
+
+  private boolean mayBeTitle(int i) {
+    return lineRules[i] != Engine.NO_RULE
+        && engine.rule(lineRules[i]).traits().contains(Rule.Trait.BELOW);
+  }
+
+  /** Where the first line starts that stays and is longer than a date or a name. */
+  private int endOfHead() {
+    int noted = 0;
+    int from = 0;
+    while (from < source.length()) {
+      int end = source.indexOf(lineBreak, from);
+      end = end < 0 ? source.length() : end;
+      boolean goes = noted < size && starts[noted] == from && fates[noted] == GOES;
+      if (!goes && end - from >= SHORTEST_TITLE) {
+        return from;
+      }
+      noted += noted < size && starts[noted] == from ? 1 : 0;
+      from = end + 1;
+    }
+    return from;
   }
 
   /** Whether a line stays whatever is decided. */

@@ -123,6 +123,8 @@ public record Rule(
     SENTENCE,
     /** Applies to lines of more than one sentence too, although it has slots. */
     SENTENCES,
+    /** Applies only below a line that stays: what heads a text may be its title. */
+    BELOW,
     /** What goes says something of the text that belongs to its metadata: {@code Photo: X}. */
     METADATA
   }

@@ -170,4 +170,21 @@ class ArtefactCleanerTest {
   private static String unescape(String text) {
     return text.replace("\\n", "\n").replace("\\r", "\r").replace("\\u00a0", "\u00a0");
   }
+
+  @Test
+  void labelsOfLinksMayHeadATitle() {
+    String story = "The ferry that links the two islands will not leave its port before Monday.\n";
+    for (String label : List.of("Video", "VIDÉO ", "Watch", "À voir ", "Zum Thema", "Veja")) {
+      String title = label + ": The storm has torn away a part of the northern pier\n";
+      assertThat(clean(title + story)).isEqualTo(title + story);
+      assertThat(clean("3 May 2019\n" + title + story)).isEqualTo("3 May 2019\n" + title + story);
+      assertThat(clean("[ad_1]\n" + title + story)).isEqualTo(title + story);
+      assertThat(clean(story + title + story)).isEqualTo(story + story);
+      assertThat(clean(title + title + story)).isEqualTo(story);
+    }
+  }
+
+  private static String clean(String text) {
+    return CLEANER.edit(text).result();
+  }
 }
