@@ -330,7 +330,8 @@ final class HeadReader {
     int cut = from;
     if (!refusals.isKnown(from, end, context)) {
       t.over(from, from + LONGEST_HEAD, reference);
-      cut = dateline(from, end, lineStart);
+      cut = crawlersDate(from, end, lineStart);
+      cut = cut == from ? dateline(from, end, lineStart) : cut;
       cut = cut == from ? beforeStory(from, end, lineStart) : cut;
     }
     if (cut == from && !roundup && !ticker) {
@@ -341,7 +342,11 @@ final class HeadReader {
 
   private int readLine(int from, int end, int lineStart, boolean storyBelow) {
     t.over(from, end, reference);
-    int cut = dateline(from, end, lineStart);
+    int cut = crawlersDate(from, end, lineStart);
+    if (cut > from) {
+      return cut;
+    }
+    cut = dateline(from, end, lineStart);
     if (cut > from) {
       return cut;
     }
@@ -372,6 +377,19 @@ final class HeadReader {
       return from;
     }
     return beforeStory(from, end, lineStart);
+  }
+
+  private int crawlersDate(int from, int end, int lineStart) {
+    if (!LineHeadReader.opensWithDate(t)) {
+      return from;
+    }
+    Line line = new Line(text, t, language, reference);
+    int after = new LineHeadReader(line).crawlersDate();
+    if (after < 0) {
+      return from;
+    }
+    findings.add(line.findings);
+    return cut(lineStart, t.has(after) ? t.start(after) : lines.next(end), line.findings.rule());
   }
 
   /** {@code date 2020-10 OSLO, 15 oct (AFP) - La}: a date of its own before the dateline's. */

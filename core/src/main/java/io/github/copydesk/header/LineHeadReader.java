@@ -1,6 +1,8 @@
 package io.github.copydesk.header;
 
 import io.github.copydesk.date.DateMention;
+import io.github.copydesk.date.DateReader;
+import io.github.copydesk.table.Units;
 import java.util.Set;
 
 /**
@@ -42,6 +44,40 @@ final class LineHeadReader {
    */
   int read(int lineEnd) {
     return headDate() || headByline(lineEnd) || headMinutes() ? skipSeparators(line.i) : -1;
+  }
+
+  /**
+   * {@code date 2020-10 }, which a crawler puts before whatever a text begins with: the token
+   * behind it, -1 if there is none. What follows is a line of its own, and no header for standing
+   * there.
+   */
+  int crawlersDate() {
+    if (!t.isWord(0) || !t.folded(0).equals("date") || !t.isNumber(1)) {
+      return -1;
+    }
+    int start = t.start(1);
+    int end = isoEnd(start);
+    boolean iso = end - start >= SHORTEST_ISO && line.text.charAt(start + 4) == '-';
+    DateMention mention =
+        iso ? DateReader.standard().at(line.text, start, end, line.language, null) : null;
+    if (mention == null) {
+      return -1;
+    }
+    line.pending = Label.DATE;
+    new StampReader(line).take(mention);
+    return t.indexFrom(mention.span().end(), 1);
+  }
+
+  /** Where the digits and hyphens of a date end, and of a time if one follows. */
+  private int isoEnd(int start) {
+    int end = start;
+    while (end < t.to() && (Units.isDigit(line.text.charAt(end)) || line.text.charAt(end) == '-')) {
+      end++;
+    }
+    int time = t.indexFrom(end, 1);
+    return t.isNumber(time) && t.isMark(time + 1, ':') && t.isNumber(time + 2)
+        ? t.end(time + 2)
+        : end;
   }
 
   /** The token at which a dateline with its date or agency opens behind a labelled date; or -1. */

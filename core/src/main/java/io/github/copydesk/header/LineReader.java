@@ -122,6 +122,9 @@ final class LineReader {
       return false;
     }
     int end = names.end();
+    if (t.isMark(end, ':') && !Words.isGivenName(t, 0)) {
+      return false;
+    }
     while (t.has(end) && t.mark(end) != 0 && "|·•.,:;-–)".indexOf(t.mark(end)) >= 0) {
       end++;
     }

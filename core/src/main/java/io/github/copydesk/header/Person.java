@@ -7,6 +7,15 @@ final class Person {
 
   private static final int MOST_WORDS = 5;
 
+  /** Longer words are compounds. */
+  private static final int LONGEST_WORD = 15;
+
+  /** Small words that join nouns and no parts of a name. */
+  private static final WordSet JOINTS =
+      WordSet.of(
+          "aus", "des", "und", "and", "for", "of", "mit", "im", "am", "auf", "bei", "fur", "pour",
+          "avec", "sur", "para", "con", "per", "voor", "met", "dans", "aux", "ohne", "nach", "vom");
+
   private Person() {}
 
   /**
@@ -24,7 +33,10 @@ final class Person {
       words += t.spaceBefore(i) || i == from ? 1 : 0;
       initial |= t.length(i) == 1;
       boolean common =
-          t.length(i) > 3 && t.isUpper(i) && Words.isCommon(t, i) && !Words.isGivenName(t, i);
+          t.length(i) > (i == from ? 2 : 3)
+              && t.isUpper(i)
+              && Words.isCommon(t, i)
+              && !Words.isGivenName(t, i);
       if (common || Outline.isCommonEnding(t, i)) {
         return false;
       }
@@ -33,10 +45,18 @@ final class Person {
       return false;
     }
     boolean given = opensWithGivenName(t, from);
-    if (words < 2 || words > MOST_WORDS || isPlace(t, from, end)) {
+    if (words < 2 || words > MOST_WORDS || isPlace(t, from, end) || isThing(t, from, end, words)) {
       return false;
     }
     return given || (initial && words > 2) || isOutline(t, from, end, language, words);
+  }
+
+  /**
+   * {@code Max-Schmeling-Halle Berlin}, {@code FORD MUSTANG MACH E}: what is named after somebody.
+   */
+  private static boolean isThing(Tokens t, int from, int end, int words) {
+    boolean compound = t.isMark(from + 1, '-') && t.isMark(from + 3, '-') && from + 4 < end;
+    return compound || words > 2 && t.isWord(end - 1) && t.length(end - 1) == 1;
   }
 
   /** Ada, and Anna-Maria by its first half. */
@@ -58,6 +78,12 @@ final class Person {
     return !Words.isGivenName(t, from) && Places.standard().isPlace(t, end - 1, end);
   }
 
+  /** Whether a word joins nouns, or is the small half of one: {@code Radikal-reformistisch}. */
+  private static boolean isPhrase(Tokens t, int i) {
+    boolean half = t.isMark(i - 1, '-') && !t.spaceBefore(i);
+    return !t.isUpper(i) && !t.isCaseless(i) && (half || JOINTS.has(t, i));
+  }
+
   private static boolean isOutline(Tokens t, int from, int end, Locale language, int words) {
     if (words > 3 || t.isCaps(from) || t.isCaps(end - 1)) {
       return false;
@@ -73,7 +99,8 @@ final class Person {
             || first.endsWith("s");
     for (int i = from; i < end; i++) {
       boolean glued = t.isWord(i) && t.length(i) > 11 && t.isMixed(i);
-      if (glued || (t.isWord(i) && t.length(i) < 2)) {
+      if (glued
+          || t.isWord(i) && (t.length(i) < 2 || t.length(i) > LONGEST_WORD || isPhrase(t, i))) {
         return false;
       }
     }

@@ -135,6 +135,15 @@ class HeaderTableTest {
 
   /** A dash and an agency close a story; a dash and another word belong to it. */
   @ParameterizedTest
+  @MethodSource("titles")
+  void titlesStayBehindTheDateOfACrawler(List<String> row) {
+    HeaderReading reading = read(" date 2019-04 " + row.get(0) + "\n\n" + STORY);
+    assertThat(text(reading.header().date())).isEqualTo("2019-04");
+    assertThat(reading.redline().result()).isEqualTo(row.get(0) + "\n\n" + STORY);
+    assertIdempotent(reading);
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "– dpa, dpa",
     "-- dpa, dpa",
