@@ -40,6 +40,10 @@ final class Lexicon {
   /** Words of every kind. */
   static final int ANY = -1;
 
+  /** What a date without a digit at its head opens with, if no time of writing is known. */
+  static final int CALENDAR_STARTS =
+      Kind.MONTH.bit() | Kind.WEEKDAY.bit() | Kind.MERIDIEM.bit() | Kind.MOMENT.bit();
+
   private static final int ROOT = 0;
 
   /** Spreads keys over a table. */
@@ -68,6 +72,9 @@ final class Lexicon {
   /** The nodes after the root, which most look-ups do not get beyond, by their character. */
   private final int[] first = new int[FIRST];
 
+  /** What a date without a digit at its head opens with. */
+  private final Openings starts = new Openings();
+
   private Entry[][] entries = new Entry[1 << 14][];
   private int[] kinds = new int[1 << 14];
   private long[] weak = new long[1 << 14];
@@ -86,6 +93,13 @@ final class Lexicon {
   long language(String code) {
     Long bit = languages.get(code);
     return code.isEmpty() || bit == null ? 0 : bit;
+  }
+
+  /**
+   * Whether a word that a date opens with may stand at {@code p}, if no time of writing is known.
+   */
+  boolean mayStart(String text, int p, int limit) {
+    return starts.may(text, p, limit);
   }
 
   /**
@@ -248,18 +262,27 @@ final class Lexicon {
   private void addForms(
       char[] text, int from, int end, Kind kind, int value, long language, long fullIn) {
     char[] folds = Fold.low();
+    boolean opens = (kind.bit() & CALENDAR_STARTS) != 0;
     int node = ROOT;
+    int letters = 0;
+    int opening = 0;
     for (int i = from; i <= end; i++) {
       char c = i == end ? '|' : text[i];
       if (c == '|') {
         addEntry(node, kind, value, language, fullIn);
+        if (opens) {
+          starts.add(opening);
+        }
         node = ROOT;
+        letters = 0;
+        opening = 0;
         continue;
       }
       c = c < folds.length ? folds[c] : Fold.fold(c);
       if (c == Fold.NOTHING) {
         continue;
       }
+      opening = letters++ < Openings.LETTERS ? Openings.next(opening, c) : opening;
       if (node == ROOT && c < FIRST) {
         node = first[c] == 0 ? addEdge(node, c) : first[c];
         continue;

@@ -19,10 +19,6 @@ final class Reading {
   /** A stretch that is longer is no line of a page's furniture, whatever its words. */
   private static final int LONGEST_LINE = 400;
 
-  /** What a date without a digit at its head opens with, if no time of writing is known. */
-  private static final int CALENDAR_STARTS =
-      Kind.MONTH.bit() | Kind.WEEKDAY.bit() | Kind.MERIDIEM.bit() | Kind.MOMENT.bit();
-
   /** Signs that no date has after its first number. */
   private static final String ENDS = ")]|\"»;!?_";
 
@@ -69,10 +65,12 @@ final class Reading {
     if (Scan.digit(text.charAt(p)) >= 0) {
       return isBeforeMore(text, p, limit);
     }
+    Lexicon lexicon = Lexicon.standard();
     if (reference != null) {
-      return Lexicon.standard().first(text, p, limit, Lexicon.ANY) >= 0;
+      return lexicon.first(text, p, limit, Lexicon.ANY) >= 0;
     }
-    return Lexicon.standard().first(text, p, limit, CALENDAR_STARTS) >= 0
+    return lexicon.mayStart(text, p, limit)
+        && lexicon.first(text, p, limit, Lexicon.CALENDAR_STARTS) >= 0
         && hasDigit(text, p, limit);
   }
 

@@ -55,13 +55,8 @@ final class DatelineReader {
    * @param lineEnd where the line ends, in the text
    */
   static @Nullable Found at(String text, Tokens tokens, int from, int lineEnd, Locale language) {
-    boolean opens =
-        tokens.isUpper(from)
-            || tokens.isCaseless(from)
-            || tokens.isNumber(from)
-            || tokens.isMark(from, '(')
-            || tokens.isMark(from, '/')
-            || tokens.isWord(from);
+    char mark = tokens.mark(from);
+    boolean opens = mark == 0 ? tokens.has(from) : mark == '(' || mark == '/';
     return opens ? new DatelineReader(text, tokens, from, lineEnd, language).read() : null;
   }
 

@@ -53,11 +53,10 @@ final class EastAsianReader {
   /** Returns the dateline that a line opens with, null if it opens with none of these. */
   static DatelineReader.@Nullable Found at(String text, int from, int end) {
     char first = text.charAt(from);
-    EastAsianReader reader = new EastAsianReader(text, from, end);
     return switch (first) {
-      case '新', '中' -> reader.chinese();
-      case '【', '［' -> reader.japanese();
-      case '(', '（' -> reader.korean();
+      case '新', '中' -> new EastAsianReader(text, from, end).chinese();
+      case '【', '［' -> new EastAsianReader(text, from, end).japanese();
+      case '(', '（' -> new EastAsianReader(text, from, end).korean();
       default -> null;
     };
   }

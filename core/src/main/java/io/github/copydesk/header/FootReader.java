@@ -256,9 +256,8 @@ final class FootReader {
       return false;
     }
     String word = t.of(0, 1);
-    Line line = new Line(text, t, language, null);
-    boolean whole = new LineReader(line).read(true) == Line.Verdict.WHOLE && line.residue == 0;
-    if (!whole || !line.findings.hasStamp() || opensAbove(word, content)) {
+    Line line = LineReader.whole(text, t, language, null);
+    if (line == null || !line.findings.hasStamp() || opensAbove(word, content)) {
       return false;
     }
     found.add(line.findings);

@@ -253,6 +253,16 @@ final class HeadReader {
     return false;
   }
 
+  /** The same of the line in hand, whose tokens stay in hand. */
+  private boolean isRoundupAt(int from) {
+    int end = t.to();
+    boolean several = isRoundup(from);
+    if (several) {
+      t.over(from, end, reference);
+    }
+    return several;
+  }
+
   /** Whether the line is the first of several that open with an agency's dateline. */
   private boolean isRoundup(int from) {
     int at = lines.nextContent(from);
@@ -432,7 +442,7 @@ final class HeadReader {
     if (found == null || photo > 0 && !found.strong() && !t.isCaps(photo)) {
       return from;
     }
-    roundup = roundup || isRoundup(from);
+    roundup = roundup || isRoundupAt(from);
     return roundup ? from : takeDateline(found, lineStart, end);
   }
 

@@ -1,7 +1,9 @@
 package io.github.copydesk.header;
 
+import io.github.copydesk.date.PartialDate;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads one line of a page's head: labels with their dates, bylines, reading time, in any order,
@@ -31,10 +33,28 @@ final class LineReader {
     this.readingTime = new ReadingTimeReader(line);
   }
 
+  /**
+   * Returns a line every word of which its labels, dates and bylines explain; null if it has a word
+   * that they do not, at which the reading stops, or if names or a station without any fill it.
+   */
+  static @Nullable Line whole(
+      String text, Tokens t, Locale language, @Nullable PartialDate reference) {
+    Line line = new Line(text, t, language, reference);
+    LineReader reader = new LineReader(line);
+    while (t.has(line.i)) {
+      reader.step();
+      if (line.residue > 0) {
+        return null;
+      }
+    }
+    boolean whole = line.verdict(true) == Line.Verdict.WHOLE;
+    boolean named = whole && new LineReader(new Line(text, t, language, reference)).isFilled();
+    return whole && !named ? line : null;
+  }
+
   /** Reads a line that lies wholly within its tokens. */
   Line.Verdict read(boolean storyBelow) {
-    if (storyBelow
-        && (readBareNames() || bylines.readPaper() || readPlaceAndAgency() || readStation())) {
+    if (storyBelow && isFilled()) {
       return Line.Verdict.WHOLE;
     }
     while (t.has(line.i)) {
@@ -44,6 +64,11 @@ final class LineReader {
       }
     }
     return line.verdict(storyBelow);
+  }
+
+  /** Whether names, a paper, a place or a station without a label fill the line. */
+  private boolean isFilled() {
+    return readBareNames() || bylines.readPaper() || readPlaceAndAgency() || readStation();
   }
 
   private void step() {

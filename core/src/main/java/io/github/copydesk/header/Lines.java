@@ -10,13 +10,10 @@ final class Lines {
 
   private final String text;
 
-  /**
-   * Where the line that was last measured starts, where its break is and where its content ends.
-   */
+  /** Where the line that was last measured starts, and up to where no break is in it. */
   private int measured;
 
-  private int lineBreak;
-  private int contentEnd = -1;
+  private int unbroken = -1;
 
   Lines(String text) {
     this.text = text;
@@ -48,21 +45,12 @@ final class Lines {
    */
   int end(int from, int most) {
     int last = Math.min(text.length(), from + most);
-    // A line is measured again when its head was taken off.
-    if (measured <= from && from <= contentEnd && lineBreak < last) {
-      return contentEnd;
-    }
-    int at = from;
-    while (at < last && !isBreak(text.charAt(at))) {
-      at++;
-    }
-    if (at == last) {
-      return at < text.length() ? at : skipBlankBack(at, from);
-    }
-    measured = from;
-    lineBreak = at;
-    contentEnd = skipBlankBack(at, from);
-    return contentEnd;
+    // A line is measured again when its head was taken off, or when more of it matters.
+    boolean known = measured <= from && from <= unbroken;
+    int at = known && unbroken >= last ? last : firstBreak(known ? unbroken : from, last);
+    measured = known ? measured : from;
+    unbroken = known ? Math.max(unbroken, at) : at;
+    return at == last && at < text.length() ? at : skipBlankBack(at, from);
   }
 
   private int skipBlankBack(int from, int least) {
@@ -75,12 +63,27 @@ final class Lines {
 
   /** Whether the content of the line at {@code from} is longer than {@code length}. */
   boolean isLonger(int from, int length) {
-    for (int at = from; at < text.length() && !isBreak(text.charAt(at)); at++) {
-      if (at - from >= length && !Tokens.isBlank(text.charAt(at))) {
+    int last = Math.min(text.length(), from + length);
+    int at = firstBreak(from, last);
+    if (at < last) {
+      return false;
+    }
+    while (at < text.length() && !isBreak(text.charAt(at))) {
+      if (!Tokens.isBlank(text.charAt(at))) {
         return true;
       }
+      at++;
     }
     return false;
+  }
+
+  /** Where the first line break of {@code [from, to)} stands; {@code to} if there is none. */
+  private int firstBreak(int from, int to) {
+    int at = from;
+    while (at < to && !isBreak(text.charAt(at))) {
+      at++;
+    }
+    return at;
   }
 
   /** The start of the line that {@code content} is in, at or after {@code floor}. */
@@ -113,15 +116,7 @@ final class Lines {
 
   /** Whether no line ends between the two places, which are no more than {@code most} apart. */
   boolean isOneLine(int from, int to, int most) {
-    if (to - from > most) {
-      return false;
-    }
-    for (int at = from; at < to; at++) {
-      if (isBreak(text.charAt(at))) {
-        return false;
-      }
-    }
-    return true;
+    return to - from <= most && (from >= to || firstBreak(from, to) == to);
   }
 
   /** Whether {@code [from, end)} ends as a sentence does and is long enough to be one. */

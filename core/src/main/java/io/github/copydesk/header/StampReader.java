@@ -103,6 +103,9 @@ final class StampReader {
   }
 
   boolean read() {
+    if (line.reference == null && !t.isBeforeDigit(line.i)) {
+      return false;
+    }
     DateMention mention = line.dateAt(line.i);
     if (mention != null && isCount(mention)) {
       return false;

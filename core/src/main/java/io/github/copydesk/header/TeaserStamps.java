@@ -93,9 +93,8 @@ final class TeaserStamps {
   /** Whom a line names after a word such as "by", if it says nothing else. */
   @Nullable Findings byline(int from, int end) {
     t.over(from, end, reference);
-    Line line = new Line(text, t, language, reference);
-    boolean whole = new LineReader(line).read(true) == Line.Verdict.WHOLE && line.residue == 0;
-    return whole && line.keywordByline && line.dates == 0 ? line.findings : null;
+    Line line = LineReader.whole(text, t, language, reference);
+    return line != null && line.keywordByline && line.dates == 0 ? line.findings : null;
   }
 
   /** What a line says that is labelled dates and no more; null if it is something else. */
@@ -109,12 +108,14 @@ final class TeaserStamps {
     if (date || label == null && !hasDay(from, end)) {
       return null;
     }
-    Line line = new Line(text, t, language, reference);
-    boolean whole = new LineReader(line).read(true) == Line.Verdict.WHOLE && line.residue == 0;
-    if (whole && line.findings.hasStamp()) {
+    Line line = LineReader.whole(text, t, language, reference);
+    if (line == null) {
+      return null;
+    }
+    if (line.findings.hasStamp()) {
       return opensAgain(end) ? null : line.findings;
     }
-    boolean moment = whole && line.findings.isMoment() && mayBeMoment(from, end);
+    boolean moment = line.findings.isMoment() && mayBeMoment(from, end);
     return moment && !momentBelow(end) ? line.findings : null;
   }
 

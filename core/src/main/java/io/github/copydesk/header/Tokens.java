@@ -30,6 +30,11 @@ final class Tokens {
   private static final byte NO_DATE = 8;
   private static final byte NO_DATE_TODAY = 16;
 
+  /** Bits of a word: it opens with a capital, with a small letter. */
+  private static final byte OPENS_UPPER = 32;
+
+  private static final byte OPENS_SMALL = 64;
+
   private static final byte BLANK = 1;
   private static final byte DIGIT = 2;
 
@@ -71,6 +76,11 @@ final class Tokens {
   private int base;
 
   private int to;
+
+  /** Where the last digit of the stretch stands in the text; {@link #UNKNOWN} if not looked for. */
+  private int lastDigit;
+
+  private static final int UNKNOWN = -2;
 
   // Tokens are cut when they are first asked for: most lines are known for a story's by their
   // first words, and what they cost must not depend on how long they are.
@@ -114,6 +124,7 @@ final class Tokens {
     base = from;
     next = from;
     to = end;
+    lastDigit = UNKNOWN;
     if (end > from) {
       text.getChars(from, end, chars, 0);
     }
@@ -181,7 +192,8 @@ final class Tokens {
 
   private static byte classOf(int c) {
     if (Character.isLetter(c)) {
-      return Character.isLowerCase(c) ? SMALL : Character.isUpperCase(c) ? CAPITAL : LETTER;
+      boolean capital = Character.isUpperCase(c) || Character.isTitleCase(c);
+      return Character.isLowerCase(c) ? SMALL : capital ? CAPITAL : LETTER;
     }
     if (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x200B || c == 0xFEFF) {
       return BLANK;
@@ -232,6 +244,7 @@ final class Tokens {
         add(start, at, MARK);
         continue;
       }
+      byte word = kind == CAPITAL ? OPENS_UPPER : kind == SMALL ? OPENS_SMALL : WORD;
       boolean hump = false;
       int before = 0;
       boolean goesOn = true;
@@ -249,10 +262,11 @@ final class Tokens {
       }
       int glue = hump && gluedWords && at - start > 3 ? glueIn(start + base, at + base) : -1;
       if (glue > 0) {
-        add(start, glue - base, WORD);
+        add(start, glue - base, word);
         start = glue - base;
+        word = OPENS_UPPER;
       }
-      add(start, at, WORD);
+      add(start, at, word);
     }
     next = at + base;
     return i < size;
@@ -437,7 +451,7 @@ final class Tokens {
 
   /** The date that starts at a token, without regard to the time of writing; null if none does. */
   @Nullable DateMention date(int i) {
-    if (!has(i) || (kinds[i] & NO_DATE) != 0 || (kinds[i] & KIND) == MARK) {
+    if (!has(i) || (kinds[i] & NO_DATE) != 0 || (kinds[i] & KIND) == MARK || !isBeforeDigit(i)) {
       return null;
     }
     Object known = at(dates, i);
@@ -464,6 +478,21 @@ final class Tokens {
       kinds[i] |= known == null ? NO_DATE_TODAY : 0;
     }
     return (DateMention) known;
+  }
+
+  /**
+   * Whether a digit stands at a token or behind it. Without one there is no date that is not told
+   * from the time of writing, and few lines of a story have any.
+   */
+  boolean isBeforeDigit(int i) {
+    if (lastDigit == UNKNOWN) {
+      int at = to - base - 1;
+      while (at >= 0 && !isDigit(chars[at])) {
+        at--;
+      }
+      lastDigit = at < 0 ? at : base + at;
+    }
+    return has(i) && starts[i] <= lastDigit;
   }
 
   /** Whether three slashes may stand together, which every third character tells. */
@@ -512,27 +541,12 @@ final class Tokens {
 
   /** Whether a word opens with a capital, or is of a script that has none. */
   boolean isCapital(int i) {
-    return isWord(i) && !isSmall(i);
-  }
-
-  private boolean isSmall(int i) {
-    char first = first(i);
-    return Character.isSurrogate(first)
-        ? Character.isLowerCase(text.codePointAt(starts[i]))
-        : Units.isLowerCase(first);
+    return has(i) && (kinds[i] & (KIND | OPENS_SMALL)) == WORD;
   }
 
   /** Whether a word opens with a letter that is a capital. */
   boolean isUpper(int i) {
-    if (!isWord(i)) {
-      return false;
-    }
-    char first = first(i);
-    if (Units.isUpperCase(first) || Units.isLowerCase(first)) {
-      return Units.isUpperCase(first);
-    }
-    int c = text.codePointAt(starts[i]);
-    return Character.isUpperCase(c) || Character.isTitleCase(c);
+    return has(i) && (kinds[i] & OPENS_UPPER) != 0;
   }
 
   /** Whether a word is in capitals from end to end; a script without case is not. */
@@ -563,10 +577,10 @@ final class Tokens {
 
   /** Whether a word is of a script without capitals, such as Han or Hangul. */
   boolean isCaseless(int i) {
-    if (!isWord(i)) {
-      return false;
-    }
-    int c = Character.codePointAt(text, starts[i]);
+    return isWord(i) && first(i) >= 0x80 && isWithoutCase(text.codePointAt(starts[i]));
+  }
+
+  private static boolean isWithoutCase(int c) {
     return Character.toLowerCase(c) == Character.toUpperCase(c);
   }
 

@@ -16,6 +16,13 @@ class Trie<V> {
   private long[] keys;
   private int[] targets;
   private int edges;
+
+  /**
+   * A bit for each word that phrases open with, by its hash: most words of a text open none, and
+   * this table is small enough to stay near the processor while the other is not.
+   */
+  private final long[] openers;
+
   private @Nullable Object[] values;
   private int nodes = 1;
 
@@ -24,6 +31,7 @@ class Trie<V> {
     keys = new long[room * 2];
     targets = new int[room * 2];
     values = new Object[room];
+    openers = new long[room >>> 3];
   }
 
   /** The value of a phrase that is given twice: the first, unless a table says otherwise. */
@@ -63,7 +71,10 @@ class Trie<V> {
       long key = key(node, hash);
       int next = target(key);
       node = next < 0 ? edge(key) : next;
-      first = words == 0 ? hash : first;
+      if (words == 0) {
+        first = hash;
+        openers[opener(hash)] |= 1L << hash;
+      }
       opening = words == 0 ? c : opening;
       words++;
       at = end;
@@ -111,7 +122,11 @@ class Trie<V> {
     if (from >= to || !tokens.has(from)) {
       return -1;
     }
-    int node = step(0, tokens.hash(from));
+    long first = tokens.hash(from);
+    if ((openers[opener(first)] >>> first & 1) == 0) {
+      return -1;
+    }
+    int node = step(0, first);
     long best = -1;
     int i = from;
     while (node >= 0) {
@@ -136,6 +151,10 @@ class Trie<V> {
   private static long key(int node, long word) {
     long key = (word + node * 0xD1B54A32D192ED03L) * 0x9E3779B97F4A7C15L;
     return key == 0 ? 1 : key;
+  }
+
+  private int opener(long word) {
+    return (int) (word >>> 6) & openers.length - 1;
   }
 
   private int step(int node, long word) {

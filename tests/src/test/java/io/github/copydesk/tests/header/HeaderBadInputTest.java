@@ -8,6 +8,7 @@ import io.github.copydesk.header.HeaderReading;
 import java.time.Duration;
 import java.util.Locale;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -111,6 +112,16 @@ class HeaderBadInputTest {
       })
   void hardlyAnythingAboveTheFootIsRead(String text) {
     HeaderReading once = HeaderReader.standard().read(text);
+    HeaderReading again = HeaderReader.standard().read(once.redline().result());
+    assertThat(again.redline().isUnchanged()).isTrue();
+  }
+
+  /** Whether a line is the first of a roundup the lines below tell; what it is, it alone. */
+  @Test
+  void bylineAboveARoundupIsReadFromItsOwnLine() {
+    String dateline = "OSLO, 12 mars (Reuters) - ";
+    String page = "By Jane Stone".repeat(2) + dateline + "\nBy Jane Stone" + dateline.repeat(2);
+    HeaderReading once = HeaderReader.standard().read(page);
     HeaderReading again = HeaderReader.standard().read(once.redline().result());
     assertThat(again.redline().isUnchanged()).isTrue();
   }
