@@ -33,8 +33,8 @@ final class BookScan {
   private final SpellingTable table;
   private final WordResolver resolver;
   private final String text;
-  private final List<Hit> hits = new ArrayList<>(0);
-  private final List<Hit> romanised = new ArrayList<>(0);
+  private final List<Hit> hits = new ArrayList<>();
+  private final List<Hit> romanised = new ArrayList<>();
   private final List<Flag> mixed = new ArrayList<>(0);
   private @Nullable Locale language;
   private @Nullable String code;
@@ -310,11 +310,21 @@ final class BookScan {
   }
 
   private void addName(Resolved resolved, int start, int end, boolean led) {
-    boolean other =
-        resolved.isListed() && isNamesake(resolved, end) || isTitle(resolved, start, end);
-    if (!other) {
+    if (goesOn(end) || !isOther(resolved, start, end)) {
       hits.add(new Hit(start, end, resolved, led, ""));
     }
+  }
+
+  /** Whether the sentence simply goes on behind a name; so it does behind most. */
+  private boolean goesOn(int end) {
+    return end + 1 < text.length()
+        && text.charAt(end) == ' '
+        && Letters.isLower(text.charAt(end + 1));
+  }
+
+  /** Whether what follows a name says that it is another one. */
+  private boolean isOther(Resolved resolved, int start, int end) {
+    return resolved.isListed() && isNamesake(resolved, end) || isTitle(resolved, start, end);
   }
 
   /**
@@ -412,8 +422,8 @@ final class BookScan {
         marks |= Letters.marks(text.charAt(to++));
       }
       runEnd = to;
-      runIsAddress =
-          marks != 0 && Addresses.isAddress(text, from, to) || text.startsWith("www.", from);
+      boolean may = marks != 0 || text.charAt(from) == 'w';
+      runIsAddress = may && Addresses.isAddress(text, from, to);
     }
     return runIsAddress || Addresses.isMarked(text, start, end);
   }

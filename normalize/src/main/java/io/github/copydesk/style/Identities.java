@@ -33,11 +33,8 @@ final class Identities {
     return name == null ? SEVERAL : name;
   }
 
-  /** The one full name that a hit can stand for; null if there is none or several. */
-  @Nullable String of(Hit hit) {
-    if (hit.kind() == NameLine.Kind.PERSON) {
-      return editing.respelling(hit).fullName();
-    }
+  /** The one full name that a surname can stand for; null if there is none or several. */
+  @Nullable String ofSurname(Hit hit) {
     boolean known = hit.kind() == NameLine.Kind.SURNAME && !bySurname.isEmpty();
     String name = known ? bySurname.get(hit.name()) : null;
     return name == null || name.equals(SEVERAL) ? null : name;

@@ -34,7 +34,7 @@ final class NameEditing {
   private int lineEnd = -1;
 
   private boolean lineIsByline;
-  private final List<Edit> edits = new ArrayList<>(0);
+  private final List<Edit> edits = new ArrayList<>();
 
   NameEditing(NameEditor editor, String text, Locale language) {
     this.editor = editor;
@@ -56,7 +56,7 @@ final class NameEditing {
     found = hits;
     List<Mention> mentions = new ArrayList<>(hits.size());
     for (Hit hit : hits) {
-      mentions.add(mention(hit, identities.of(hit)));
+      mentions.add(mention(hit, identities));
     }
     return new NameEdits(redline(), mentions);
   }
@@ -110,8 +110,10 @@ final class NameEditing {
     return known;
   }
 
-  private Mention mention(Hit hit, @Nullable String identity) {
+  private Mention mention(Hit hit, Identities identities) {
     Respelling respelling = respelling(hit);
+    String full = respelling.fullName();
+    String identity = full == null ? identities.ofSurname(hit) : full;
     String canonical = respelling.changes() ? change(hit, respelling) : respelling.house();
     return new Mention(new Span(hit.start(), hit.end()), hit.spelling(), canonical, identity);
   }

@@ -223,7 +223,7 @@ final class Surroundings {
       return at;
     }
     for (String words : LOCATIVES) {
-      if (text.startsWith(words, at)) {
+      if (text.charAt(at) == words.charAt(0) && text.startsWith(words, at)) {
         return at + words.length();
       }
     }
