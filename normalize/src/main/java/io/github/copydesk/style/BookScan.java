@@ -24,10 +24,10 @@ final class BookScan {
   private static final int MOST_AMBIGUOUS = 6;
 
   /**
-   * So much of the window is wanted at the start of a word: the longest spelling, what joins it to
-   * another word, and that word's first letter.
+   * So much of the window is wanted at the start of a word: the longest spelling and what stands
+   * behind it.
    */
-  private static final int REACH = SpellingTable.LONGEST + 2;
+  private static final int REACH = SpellingTable.LONGEST + Surroundings.REACH;
 
   private final StyleBook book;
   private final SpellingTable table;
@@ -310,21 +310,24 @@ final class BookScan {
   }
 
   private void addName(Resolved resolved, int start, int end, boolean led) {
-    if (goesOn(end) || !isOther(resolved, start, end)) {
+    if (goesOn(end) || !isOther(resolved, end)) {
       hits.add(new Hit(start, end, resolved, led, ""));
     }
   }
 
   /** Whether the sentence simply goes on behind a name; so it does behind most. */
   private boolean goesOn(int end) {
-    return end + 1 < text.length()
-        && text.charAt(end) == ' '
-        && Letters.isLower(text.charAt(end + 1));
+    int i = end - windowStart;
+    return end + 1 < windowEnd && window[i] == ' ' && Letters.isLower(window[i + 1]);
   }
 
   /** Whether what follows a name says that it is another one. */
-  private boolean isOther(Resolved resolved, int start, int end) {
-    return resolved.isListed() && isNamesake(resolved, end) || isTitle(resolved, start, end);
+  private boolean isOther(Resolved resolved, int end) {
+    int i = end - windowStart;
+    int stop = windowEnd - windowStart;
+    boolean place = resolved.isListed() && resolved.kind() == NameLine.Kind.PLACE;
+    return place && Surroundings.isNamesake(window, i, stop)
+        || Surroundings.isTitle(book, window, i, stop, resolved, languageCode());
   }
 
   /**
@@ -332,10 +335,11 @@ final class BookScan {
    * may well write it in two ways.
    */
   private boolean isGivenName(int end) {
-    return end + 2 < text.length()
-        && Letters.isBlank(text.charAt(end))
-        && Letters.isUpper(text.charAt(end + 1))
-        && Letters.isLower(text.charAt(end + 2));
+    int i = end - windowStart;
+    return end + 2 < windowEnd
+        && Letters.isBlank(window[i])
+        && Letters.isUpper(window[i + 1])
+        && Letters.isLower(window[i + 2]);
   }
 
   /** What the hash of a word starts from; 0 before the language was asked for, never after it. */
@@ -364,7 +368,8 @@ final class BookScan {
    */
   private boolean isSpokenHere(int name, int entry) {
     NameLine.Kind kind = book.kind(name);
-    boolean free = kind == NameLine.Kind.SURNAME ? !isUnvowelled(name, entry) : !isPlace(kind);
+    boolean free =
+        kind == NameLine.Kind.SURNAME ? !isUnvowelled(name, entry) : !Resolved.isPlace(kind);
     if (free) {
       return true;
     }
@@ -372,14 +377,10 @@ final class BookScan {
     int styles = own == null ? 0 : book.stylesOf(name, entry);
     int spoken = StyleBook.bit(HouseStyle.EN);
     if (own != null) {
-      boolean both = own == HouseStyle.EN && isPlace(kind);
+      boolean both = own == HouseStyle.EN && Resolved.isPlace(kind);
       spoken |= StyleBook.bit(own) | (both ? StyleBook.bit(HouseStyle.FR) : 0);
     }
     return styles == 0 || (styles & spoken) != 0;
-  }
-
-  private boolean isTitle(Resolved resolved, int start, int end) {
-    return Surroundings.isTitle(book, text, start, end, isPlace(resolved.kind()), languageCode());
   }
 
   /** Whether a short name comes from an alphabet without vowels, Hebrew or Arabic. */
@@ -390,14 +391,6 @@ final class BookScan {
     return original != null && original.charAt(0) >= 0x590 && original.charAt(0) < 0x780;
   }
 
-  private static boolean isPlace(NameLine.Kind kind) {
-    return kind == NameLine.Kind.PLACE || kind == NameLine.Kind.POLITICAL;
-  }
-
-  private boolean isNamesake(Resolved resolved, int end) {
-    return resolved.kind() == NameLine.Kind.PLACE && Surroundings.isNamesake(text, end);
-  }
-
   private boolean isWellFormed(int entry, int start, int end) {
     return Casing.shape(text, start, end) != Casing.Shape.MIXED
         || text.startsWith(table.spelling(entry), start);
@@ -405,26 +398,39 @@ final class BookScan {
 
   /** Whether a word belongs to an address, a handle, a hashtag or code. */
   private boolean inAddress(int start, int end) {
-    if (start > 0
-        && end < text.length()
-        && Letters.isSpace(text.charAt(start - 1))
-        && Letters.isSpace(text.charAt(end))) {
+    if (isAlone(start, end)) {
       return false;
     }
     if (start >= runEnd) {
-      int from = start;
-      int marks = 0;
-      while (from > 0 && !Letters.isSpace(text.charAt(from - 1))) {
-        marks |= Letters.marks(text.charAt(--from));
-      }
-      int to = end;
-      while (to < text.length() && !Letters.isSpace(text.charAt(to))) {
-        marks |= Letters.marks(text.charAt(to++));
-      }
-      runEnd = to;
-      boolean may = marks != 0 || text.charAt(from) == 'w';
-      runIsAddress = may && Addresses.isAddress(text, from, to);
+      readRun(start, end);
     }
     return runIsAddress || Addresses.isMarked(text, start, end);
+  }
+
+  /** Whether white space is around a word, but for one character behind it that says nothing. */
+  private boolean isAlone(int start, int end) {
+    char[] in = window;
+    int i = end - windowStart;
+    int stop = windowEnd - windowStart;
+    return (start == 0 || Letters.isSpace(in[start - 1 - windowStart]))
+        && (i == stop
+            || Letters.isSpace(in[i])
+            || Letters.marks(in[i]) == 0 && (i + 1 == stop || Letters.isSpace(in[i + 1])));
+  }
+
+  /** Looks at all that stands around a word up to white space. */
+  private void readRun(int start, int end) {
+    int from = start;
+    int marks = 0;
+    while (from > 0 && !Letters.isSpace(text.charAt(from - 1))) {
+      marks |= Letters.marks(text.charAt(--from));
+    }
+    int to = end;
+    while (to < text.length() && !Letters.isSpace(text.charAt(to))) {
+      marks |= Letters.marks(text.charAt(to++));
+    }
+    runEnd = to;
+    boolean may = marks != 0 || text.charAt(from) == 'w';
+    runIsAddress = may && Addresses.isAddress(text, from, to);
   }
 }

@@ -124,6 +124,10 @@ final class Resolved {
     return word.isEmpty();
   }
 
+  static boolean isPlace(NameLine.Kind kind) {
+    return kind == NameLine.Kind.PLACE || kind == NameLine.Kind.POLITICAL;
+  }
+
   /** Whether the word mixes letters of alphabets that look alike. */
   boolean isMixed() {
     return name == MIXED;
