@@ -24,17 +24,17 @@ final class BookScan {
   private static final int MOST_AMBIGUOUS = 6;
 
   /**
-   * So much of the window is wanted at the start of a word: the longest spelling, what joins it to
-   * another word, and that word's first letter.
+   * So much of the window is wanted at the start of a word: the longest spelling and what stands
+   * behind it.
    */
-  private static final int REACH = SpellingTable.LONGEST + 2;
+  private static final int REACH = SpellingTable.LONGEST + Surroundings.REACH;
 
   private final StyleBook book;
   private final SpellingTable table;
   private final WordResolver resolver;
   private final String text;
-  private final List<Hit> hits = new ArrayList<>(0);
-  private final List<Hit> romanised = new ArrayList<>(0);
+  private final List<Hit> hits = new ArrayList<>();
+  private final List<Hit> romanised = new ArrayList<>();
   private final List<Flag> mixed = new ArrayList<>(0);
   private @Nullable Locale language;
   private @Nullable String code;
@@ -44,6 +44,11 @@ final class BookScan {
 
   private int windowStart;
   private int windowEnd;
+
+  /** The end of the word with a capital that was looked at last. */
+  private int capitalised = -2;
+
+  private long exactStart;
 
   /** Of the words looked at last, the hash of their very letters. */
   private long exactHash;
@@ -66,33 +71,33 @@ final class BookScan {
   }
 
   List<Hit> run() {
-    int length = text.length();
-    int capitalised = -2;
-    for (int i = nextStart(0); i < length; i = nextStart(i)) {
-      int start = i;
-      boolean inside =
-          i > windowStart
-              ? Letters.isWord(window[i - 1 - windowStart])
-              : i > 0 && Letters.isWord(text.charAt(i - 1));
-      if (inside) {
-        i++;
-        continue;
-      }
-      boolean led = start == capitalised + 1;
-      resolved = null;
-      i = findAt(start);
-      capitalised = i;
-      // The only place that adds: what it calls is much, and would be compiled once for each other.
-      Resolved found = resolved;
-      if (found != null) {
-        add(found, start, i, led);
-      }
+    int at = 0;
+    while (at < text.length()) {
+      at = readWindow(at);
     }
     return hits;
   }
 
   /**
-   * The next character at which a name could begin, at or after {@code from}.
+   * Finds the names that begin in the window at {@code from}, but in its last {@link #REACH}
+   * characters if the text goes on; returns where to go on.
+   */
+  private int readWindow(int from) {
+    moveWindow(from);
+    char[] in = window;
+    int stop = windowEnd - windowStart - (windowEnd == text.length() ? 0 : REACH);
+    int i = nextStart(in, from - windowStart, stop);
+    while (i < stop) {
+      boolean inside = i > 0 && Letters.isWord(in[i - 1]);
+      i = inside ? i + 1 : findAt(i + windowStart) - windowStart;
+      i = nextStart(in, i, stop);
+    }
+    return i + windowStart;
+  }
+
+  /**
+   * The next character at which a name could begin, at or after {@code from}; {@code to} or what is
+   * after it if there is none.
    *
    * <p>This is the loop that a text without names spends its time in. One character in forty of a
    * press text is a capital: all that is asked of the others is one look into the table, and what
@@ -100,35 +105,22 @@ final class BookScan {
    * window of the text, since the string would ask at each of them how wide its own are and whether
    * the place is in it.
    */
-  private int nextStart(int from) {
+  private static int nextStart(char[] in, int from, int to) {
+    byte[] kinds = Letters.KINDS;
     int i = from;
-    while (i < text.length()) {
-      if (i >= windowEnd) {
-        moveWindow(i);
+    for (; i < to; i++) {
+      boolean maybe = (kinds[in[i]] & (Letters.START | Letters.UNKNOWN)) != 0;
+      if (maybe && Letters.kind(in[i]) == Letters.START) {
+        break;
       }
-      int found = nextStart(window, i - windowStart, windowEnd - windowStart);
-      if (found >= 0) {
-        return found + windowStart;
-      }
-      i = windowEnd;
     }
     return i;
   }
 
-  private static int nextStart(char[] in, int from, int to) {
-    byte[] kinds = Letters.KINDS;
-    for (int i = from; i < to; i++) {
-      boolean maybe = (kinds[in[i]] & (Letters.START | Letters.UNKNOWN)) != 0;
-      if (maybe && Letters.kind(in[i]) == Letters.START) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
+  /** Fills the window from the character before {@code start}, which words are told apart by. */
   private void moveWindow(int start) {
-    windowStart = start;
-    windowEnd = Math.min(text.length(), start + window.length);
+    windowStart = Math.max(0, start - 1);
+    windowEnd = Math.min(text.length(), windowStart + window.length);
     text.getChars(windowStart, windowEnd, window, 0);
   }
 
@@ -152,29 +144,32 @@ final class BookScan {
     return known;
   }
 
-  /**
-   * Looks for the longest spelling at a word start and leaves it in {@link #resolved}; returns
-   * where to go on, after a word.
-   */
+  /** Looks for the longest spelling at a word start; returns where to go on, after a word. */
   private int findAt(int start) {
-    if (windowEnd - start < REACH && windowEnd < text.length()) {
-      moveWindow(start);
-    }
-    exactHash = WordResolver.start(languageCode());
+    exactHash = exactStart();
     int end = hashWord(start);
-    if (end - start > SpellingTable.LONGEST) {
-      return end;
-    }
+    boolean led = start == capitalised + 1;
+    capitalised = end;
     long key = WordResolver.key(exactHash);
-    if (resolver.isKnownToBeNone(key)) {
-      return end;
-    }
-    Known word = remembered(key, start, end);
+    return resolver.isKnownToBeNone(key) || end - start > SpellingTable.LONGEST
+        ? end
+        : findKnownAt(key, start, end, led);
+  }
+
+  /** The same for a word that may be something. */
+  private int findKnownAt(long key, int start, int wordEnd, boolean led) {
+    Known word = remembered(key, start, wordEnd);
     if (word == null) {
-      word = look(key, start, end);
+      word = look(key, start, wordEnd);
     }
     resolved = word.resolved;
-    return word.beginning == 0 ? end : findPhraseAt(start, end, word);
+    int end = word.beginning == 0 ? wordEnd : findPhraseAt(start, wordEnd, word);
+    capitalised = end;
+    Resolved found = resolved;
+    if (found != null) {
+      add(found, start, end, led);
+    }
+    return end;
   }
 
   /** As {@link #findAt} for a word that may go on. */
@@ -263,18 +258,23 @@ final class BookScan {
    */
   private int hashWord(int start) {
     char[] in = window;
+    byte[] kinds = Letters.KINDS;
     int to = windowEnd - windowStart;
     int i = start - windowStart;
     long exact = exactHash;
     do {
       exact = SpellingTable.rollExact(exact, in[i++]);
-    } while (i < to && Letters.isWord(in[i]));
+    } while (i < to && ((kinds[in[i]] & Letters.WORD) != 0 || Letters.isWord(in[i])));
     exactHash = exact;
     int end = i + windowStart;
-    if (i == to) {
-      while (end < text.length() && Letters.isWord(text.charAt(end))) {
-        end++;
-      }
+    return i < to ? end : wordEnd(end);
+  }
+
+  /** Where a word ends that goes on at least to here. */
+  private int wordEnd(int within) {
+    int end = within;
+    while (end < text.length() && Letters.isWord(text.charAt(end))) {
+      end++;
     }
     return end;
   }
@@ -310,11 +310,24 @@ final class BookScan {
   }
 
   private void addName(Resolved resolved, int start, int end, boolean led) {
-    boolean other =
-        resolved.isListed() && isNamesake(resolved, end) || isTitle(resolved, start, end);
-    if (!other) {
+    if (goesOn(end) || !isOther(resolved, end)) {
       hits.add(new Hit(start, end, resolved, led, ""));
     }
+  }
+
+  /** Whether the sentence simply goes on behind a name; so it does behind most. */
+  private boolean goesOn(int end) {
+    int i = end - windowStart;
+    return end + 1 < windowEnd && window[i] == ' ' && Letters.isLower(window[i + 1]);
+  }
+
+  /** Whether what follows a name says that it is another one. */
+  private boolean isOther(Resolved resolved, int end) {
+    int i = end - windowStart;
+    int stop = windowEnd - windowStart;
+    boolean place = resolved.isListed() && resolved.kind() == NameLine.Kind.PLACE;
+    return place && Surroundings.isNamesake(window, i, stop)
+        || Surroundings.isTitle(book, window, i, stop, resolved, languageCode());
   }
 
   /**
@@ -322,10 +335,21 @@ final class BookScan {
    * may well write it in two ways.
    */
   private boolean isGivenName(int end) {
-    return end + 2 < text.length()
-        && Letters.isBlank(text.charAt(end))
-        && Letters.isUpper(text.charAt(end + 1))
-        && Letters.isLower(text.charAt(end + 2));
+    int i = end - windowStart;
+    return end + 2 < windowEnd
+        && Letters.isBlank(window[i])
+        && Letters.isUpper(window[i + 1])
+        && Letters.isLower(window[i + 2]);
+  }
+
+  /** What the hash of a word starts from; 0 before the language was asked for, never after it. */
+  private long exactStart() {
+    long known = exactStart;
+    if (known == 0) {
+      known = WordResolver.start(languageCode());
+      exactStart = known;
+    }
+    return known;
   }
 
   private String languageCode() {
@@ -344,7 +368,8 @@ final class BookScan {
    */
   private boolean isSpokenHere(int name, int entry) {
     NameLine.Kind kind = book.kind(name);
-    boolean free = kind == NameLine.Kind.SURNAME ? !isUnvowelled(name, entry) : !isPlace(kind);
+    boolean free =
+        kind == NameLine.Kind.SURNAME ? !isUnvowelled(name, entry) : !Resolved.isPlace(kind);
     if (free) {
       return true;
     }
@@ -352,14 +377,10 @@ final class BookScan {
     int styles = own == null ? 0 : book.stylesOf(name, entry);
     int spoken = StyleBook.bit(HouseStyle.EN);
     if (own != null) {
-      boolean both = own == HouseStyle.EN && isPlace(kind);
+      boolean both = own == HouseStyle.EN && Resolved.isPlace(kind);
       spoken |= StyleBook.bit(own) | (both ? StyleBook.bit(HouseStyle.FR) : 0);
     }
     return styles == 0 || (styles & spoken) != 0;
-  }
-
-  private boolean isTitle(Resolved resolved, int start, int end) {
-    return Surroundings.isTitle(book, text, start, end, isPlace(resolved.kind()), languageCode());
   }
 
   /** Whether a short name comes from an alphabet without vowels, Hebrew or Arabic. */
@@ -370,14 +391,6 @@ final class BookScan {
     return original != null && original.charAt(0) >= 0x590 && original.charAt(0) < 0x780;
   }
 
-  private static boolean isPlace(NameLine.Kind kind) {
-    return kind == NameLine.Kind.PLACE || kind == NameLine.Kind.POLITICAL;
-  }
-
-  private boolean isNamesake(Resolved resolved, int end) {
-    return resolved.kind() == NameLine.Kind.PLACE && Surroundings.isNamesake(text, end);
-  }
-
   private boolean isWellFormed(int entry, int start, int end) {
     return Casing.shape(text, start, end) != Casing.Shape.MIXED
         || text.startsWith(table.spelling(entry), start);
@@ -385,26 +398,39 @@ final class BookScan {
 
   /** Whether a word belongs to an address, a handle, a hashtag or code. */
   private boolean inAddress(int start, int end) {
-    if (start > 0
-        && end < text.length()
-        && Letters.isSpace(text.charAt(start - 1))
-        && Letters.isSpace(text.charAt(end))) {
+    if (isAlone(start, end)) {
       return false;
     }
     if (start >= runEnd) {
-      int from = start;
-      int marks = 0;
-      while (from > 0 && !Letters.isSpace(text.charAt(from - 1))) {
-        marks |= Letters.marks(text.charAt(--from));
-      }
-      int to = end;
-      while (to < text.length() && !Letters.isSpace(text.charAt(to))) {
-        marks |= Letters.marks(text.charAt(to++));
-      }
-      runEnd = to;
-      runIsAddress =
-          marks != 0 && Addresses.isAddress(text, from, to) || text.startsWith("www.", from);
+      readRun(start, end);
     }
     return runIsAddress || Addresses.isMarked(text, start, end);
+  }
+
+  /** Whether white space is around a word, but for one character behind it that says nothing. */
+  private boolean isAlone(int start, int end) {
+    char[] in = window;
+    int i = end - windowStart;
+    int stop = windowEnd - windowStart;
+    return (start == 0 || Letters.isSpace(in[start - 1 - windowStart]))
+        && (i == stop
+            || Letters.isSpace(in[i])
+            || Letters.marks(in[i]) == 0 && (i + 1 == stop || Letters.isSpace(in[i + 1])));
+  }
+
+  /** Looks at all that stands around a word up to white space. */
+  private void readRun(int start, int end) {
+    int from = start;
+    int marks = 0;
+    while (from > 0 && !Letters.isSpace(text.charAt(from - 1))) {
+      marks |= Letters.marks(text.charAt(--from));
+    }
+    int to = end;
+    while (to < text.length() && !Letters.isSpace(text.charAt(to))) {
+      marks |= Letters.marks(text.charAt(to++));
+    }
+    runEnd = to;
+    boolean may = marks != 0 || text.charAt(from) == 'w';
+    runIsAddress = may && Addresses.isAddress(text, from, to);
   }
 }

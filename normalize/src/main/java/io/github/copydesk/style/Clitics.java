@@ -40,18 +40,26 @@ final class Clitics {
     this.text = text;
   }
 
+  /** Whether a name begins with another sound than what is written there in its place. */
+  static boolean isOther(String spelling, int from, int to, String house) {
+    Onset now = onset(house);
+    char second = from + 1 < to ? spelling.charAt(from + 1) : ' ';
+    return now != Onset.EITHER && now != onset(spelling.charAt(from), second);
+  }
+
+  private static Onset onset(String word) {
+    return onset(word.charAt(0), word.length() > 1 ? word.charAt(1) : ' ');
+  }
+
   /**
-   * Works out {@link #from} and {@link #before} for {@code written}, at {@code start}, becoming
-   * {@code house}. Returns false if the name cannot be replaced without knowing its gender.
+   * Works out {@link #from} and {@link #before} for what stands at {@code start} becoming {@code
+   * house}, which begins with another sound. Returns false if the name cannot be replaced without
+   * knowing its gender.
    */
-  boolean adjust(int start, char writtenFirst, char writtenSecond, String house, Locale language) {
+  boolean adjust(int start, String house, Locale language) {
     from = start;
     before = "";
-    Onset old = onset(writtenFirst, writtenSecond);
-    Onset now = onset(house.charAt(0), house.length() > 1 ? house.charAt(1) : ' ');
-    if (old == now || now == Onset.EITHER) {
-      return true;
-    }
+    Onset now = onset(house);
     return switch (language.getLanguage()) {
       case "fr" -> now == Onset.VOWEL ? elide(start) : spellOut(start);
       case "en" -> english(start, now);

@@ -21,17 +21,20 @@ final class Identities {
       FullName full = hit.resolved().full();
       if (full != null && full.surname() >= 0) {
         names = names.isEmpty() ? new HashMap<>() : names;
-        names.merge(full.surname(), editing.fullName(hit), (a, b) -> a.equals(b) ? a : SEVERAL);
+        String name = fullName(hit);
+        names.merge(full.surname(), name, (a, b) -> a.equals(b) ? a : SEVERAL);
       }
     }
     this.bySurname = names;
   }
 
-  /** The one full name that a hit can stand for; null if there is none or several. */
-  @Nullable String of(Hit hit) {
-    if (hit.kind() == NameLine.Kind.PERSON) {
-      return editing.fullName(hit);
-    }
+  private String fullName(Hit person) {
+    String name = editing.respelling(person).fullName();
+    return name == null ? SEVERAL : name;
+  }
+
+  /** The one full name that a surname can stand for; null if there is none or several. */
+  @Nullable String ofSurname(Hit hit) {
     boolean known = hit.kind() == NameLine.Kind.SURNAME && !bySurname.isEmpty();
     String name = known ? bySurname.get(hit.name()) : null;
     return name == null || name.equals(SEVERAL) ? null : name;

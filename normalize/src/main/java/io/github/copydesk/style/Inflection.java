@@ -72,6 +72,11 @@ final class Inflection {
     return null;
   }
 
+  /** Whether names take endings in the language. */
+  boolean isKnown() {
+    return WordResolver.endings(language) != null;
+  }
+
   private WordResolver.Ending[] endings() {
     WordResolver.Ending[] endings = WordResolver.endings(language);
     return endings == null ? new WordResolver.Ending[0] : endings;

@@ -33,8 +33,8 @@ final class Letters {
   /** What stands in addresses and code and in no name. */
   private static final byte MARK = 64;
 
-  /** The bits of a kind that are not about case. */
-  private static final int KIND = INNER | START;
+  /** The bits of a kind that are not about case; one of them is set in what can stand in a word. */
+  static final int WORD = INNER | START;
 
   /** A character that stands between the words of one name in place of a blank. */
   static final char SEPARATOR = ' ';
@@ -59,7 +59,7 @@ final class Letters {
 
   /** One of {@link #OTHER}, {@link #INNER}, {@link #START}. */
   static int kind(char c) {
-    return known(c) & KIND;
+    return known(c) & WORD;
   }
 
   private static byte known(char c) {
@@ -68,7 +68,7 @@ final class Letters {
   }
 
   static boolean isWord(char c) {
-    return (known(c) & KIND) != OTHER;
+    return (known(c) & WORD) != OTHER;
   }
 
   /** The character without case and, in Latin and Greek, without accent; separators as one. */

@@ -1,6 +1,8 @@
 package io.github.copydesk.style;
 
 import io.github.copydesk.name.HouseStyle;
+import io.github.copydesk.style.Respelling.Manner;
+import io.github.copydesk.style.Respelling.Part;
 import io.github.copydesk.text.Edit;
 import io.github.copydesk.text.Flag;
 import io.github.copydesk.text.Redline;
@@ -32,7 +34,7 @@ final class NameEditing {
   private int lineEnd = -1;
 
   private boolean lineIsByline;
-  private final List<Edit> edits = new ArrayList<>(0);
+  private final List<Edit> edits = new ArrayList<>();
 
   NameEditing(NameEditor editor, String text, Locale language) {
     this.editor = editor;
@@ -54,7 +56,7 @@ final class NameEditing {
     found = hits;
     List<Mention> mentions = new ArrayList<>(hits.size());
     for (Hit hit : hits) {
-      mentions.add(mention(hit, identities.of(hit)));
+      mentions.add(mention(hit, identities));
     }
     return new NameEdits(redline(), mentions);
   }
@@ -98,53 +100,34 @@ final class NameEditing {
     return all;
   }
 
-  /** A full name for a person of the book, the same for all spellings. */
-  String fullName(Hit hit) {
-    HouseStyle shown = style == null ? HouseStyle.EN : style;
-    String form = book.form(hit.name(), shown);
-    return form == null ? book.anyForm(hit.name()) : form;
+  /** What is written for a hit where nothing that stands around it is against it. */
+  Respelling respelling(Hit hit) {
+    Respelling known = hit.resolved().respelling();
+    if (known == null || !known.isOf(style, editor.followsMajority(), hit.word())) {
+      known = new Respeller(editor, inflection(), language).of(hit);
+      hit.resolved().remember(known);
+    }
+    return known;
   }
 
-  /** What the house writes for a hit in title case; null if it is to stay as it is. */
-  private @Nullable String house(Hit hit) {
-    if (hit.name() == Hit.UNLISTED) {
-      return hit.word();
-    }
-    if (editor.followsMajority()) {
-      return majority(hit);
-    }
-    return style == null ? null : book.form(hit.name(), style);
+  private Mention mention(Hit hit, Identities identities) {
+    Respelling respelling = respelling(hit);
+    String full = respelling.fullName();
+    String identity = full == null ? identities.ofSurname(hit) : full;
+    String canonical = respelling.changes() ? change(hit, respelling) : respelling.house();
+    return new Mention(new Span(hit.start(), hit.end()), hit.spelling(), canonical, identity);
   }
 
-  /** What most documents write: for a person word by word, for other names as a whole. */
-  private @Nullable String majority(Hit hit) {
-    if (hit.kind() != NameLine.Kind.PERSON) {
-      return book.majority(hit.name());
+  /** Writes what the house does unless the name is to stay; returns what the house would have. */
+  private String change(Hit hit, Respelling respelling) {
+    if (isSigned(hit)) {
+      return respelling.house();
     }
-    StringBuilder name = new StringBuilder();
-    for (Span word : Joints.words(text, hit.start(), hit.end())) {
-      String written = word.of(text);
-      int known = book.nameOf(written);
-      String most = known < 0 ? null : book.majority(known);
-      boolean other = most != null && sameScript(written, most);
-      name.append(name.isEmpty() ? "" : " ").append(other ? most : written);
+    if (isKept(hit, respelling)) {
+      return hit.spelling();
     }
-    return name.toString();
-  }
-
-  private Mention mention(Hit hit, @Nullable String identity) {
-    String spelling = hit.spelling();
-    String house = house(hit);
-    String canonical = house == null ? spelling : house;
-    if (house != null && !house.equals(spelling) && sameScript(spelling, house) && !isSigned(hit)) {
-      if (isKept(hit, spelling, house)) {
-        canonical = spelling;
-      } else {
-        rewriteGiven(hit);
-        canonical = rewrite(hit, spelling, house);
-      }
-    }
-    return new Mention(new Span(hit.start(), hit.end()), spelling, canonical, identity);
+    rewriteGiven(hit);
+    return rewrite(hit, respelling) ? respelling.written() : hit.spelling();
   }
 
   /** Whether the name is that of an author, which is theirs to spell. */
@@ -162,36 +145,18 @@ final class NameEditing {
     return lineIsByline;
   }
 
-  /** Whether the name would need a case ending of the text's language that it does not have. */
-  private boolean isGoverned(Hit hit, String house) {
-    boolean takesNone = "ieou".indexOf(Letters.fold(house.charAt(house.length() - 1))) >= 0;
-    return hit.ending() == 0
-        && hit.kind() == NameLine.Kind.PLACE
-        && (!takesNone || house.indexOf(' ') > 0)
-        && Surroundings.isGoverned(text, hit.start(), language.getLanguage());
-  }
-
   /** Whether what stands around a name, or how it is written, says that it is to stay. */
-  private boolean isKept(Hit hit, String spelling, String house) {
-    return isGoverned(hit, house)
+  private boolean isKept(Hit hit, Respelling respelling) {
+    return respelling.stays()
+        || respelling.governable()
+            && Surroundings.isGoverned(text, hit.start(), language.getLanguage())
         || isOthers(hit)
-        || style == HouseStyle.ES && Casing.isStressed(spelling, house)
-        || !inflection().keepsSuffix(spelling, house, hit.end())
-        || isAmbiguous(hit, spelling, house);
+        || !inflection().keepsSuffix(hit.spelling(), respelling.house(), hit.end());
   }
 
   /** Whether a name is somebody else's than the book's. */
   private boolean isOthers(Hit hit) {
     return hit.kind() == NameLine.Kind.SURNAME ? namesakes().has(hit) : hasOtherBearer(hit);
-  }
-
-  private boolean isAmbiguous(Hit hit, String spelling, String house) {
-    HouseStyle wanted = style;
-    return wanted != null
-        && hit.ending() == 0
-        && hit.name() != Hit.UNLISTED
-        && hit.kind() == NameLine.Kind.SURNAME
-        && inflection().isAmbiguous(spelling, house, wanted);
   }
 
   /** Who else bears surnames in this text; looked for when the first of them is to change. */
@@ -228,19 +193,21 @@ final class NameEditing {
     }
     HouseStyle own = NameEditor.styleOf(language);
     String usual = own == null ? null : book.form(hit.name(), own);
-    String house = house(hit);
-    return house != null && !house.endsWith(ABROAD) && (usual == null || !usual.endsWith(ABROAD));
+    return !respelling(hit).house().endsWith(ABROAD) && (usual == null || !usual.endsWith(ABROAD));
   }
 
   /** Rewrites a given name that stands in a case before a surname, which lists do not have. */
   private void rewriteGiven(Hit hit) {
     HouseStyle wanted = style;
-    boolean known = hit.name() != Hit.UNLISTED && hit.kind() == NameLine.Kind.SURNAME;
+    boolean known =
+        hit.name() != Hit.UNLISTED && hit.kind() == NameLine.Kind.SURNAME && inflection().isKnown();
     Span before = known && wanted != null ? inflection().wordBefore(hit.start()) : null;
     if (before != null && wanted != null && isFree(before.start())) {
-      String given = inflection().given(before.of(text), hit.name(), wanted);
-      if (given != null) {
-        replace(before.start(), before.end(), given);
+      String word = before.of(text);
+      String given = inflection().given(word, hit.name(), wanted);
+      Part part = given == null ? null : Part.of(word, 0, word.length(), given);
+      if (part != null && !part.same()) {
+        replace(before.start(), part, 0);
       }
     }
   }
@@ -258,94 +225,39 @@ final class NameEditing {
     return known;
   }
 
-  private static boolean sameScript(String spelling, String house) {
-    char first = spelling.charAt(0);
-    char other = house.charAt(0);
-    return first < 0x80 && other < 0x80
-        || Character.UnicodeScript.of(first) == Character.UnicodeScript.of(other);
-  }
-
-  /** Adds the edits that write {@code house} in place of a hit; returns what then stands there. */
-  private String rewrite(Hit hit, String spelling, String house) {
-    int end = hit.end() - Math.max(0, hit.ending());
-    String written = cased(house, hit);
-    String stem = hit.ending() > 0 ? spelling.substring(0, end - hit.start()) : spelling;
-    String ending = hit.ending() > 0 ? spelling.substring(stem.length()) : "";
-    if (hit.ending() < 0) {
-      return rewriteDeclined(hit, spelling, house);
-    }
-    if (written.equals(stem) || !inflection().takesEnding(stem, written, ending)) {
-      return hit.ending() == 0 ? spelling : house;
-    }
-    end += inflection().apostrophe(written, end);
-    boolean person = hit.kind() == NameLine.Kind.PERSON;
-    if (!replaceWords(hit.start(), end, written, person)) {
-      return spelling;
-    }
-    return ending.isEmpty() ? written : written + ending;
-  }
-
-  /**
-   * Rewrites a person's name word by word if the house's has as many, and other names as a whole;
-   * false if it is left.
-   */
-  private boolean replaceWords(int start, int end, String written, boolean person) {
-    List<Span> old = person ? Joints.words(text, start, end) : List.of();
-    List<Span> now = person ? Joints.words(written, 0, written.length()) : List.of();
-    if (old.isEmpty() || old.size() != now.size()) {
-      return replace(start, end, written);
-    }
-    for (int i = 0; i < old.size(); i++) {
-      int from = i;
-      while (i + 1 < old.size() && isJoinedAnew(old.get(i).end(), now.get(i), written)) {
-        i++;
+  /** Adds the edits that write the house's spelling of a hit; false if it is left. */
+  private boolean rewrite(Hit hit, Respelling respelling) {
+    boolean done = true;
+    List<Part> parts = respelling.parts();
+    for (int i = 0; i < parts.size(); i++) {
+      Part part = parts.get(i);
+      int behind = i + 1 < parts.size() ? 0 : behind(hit, respelling, part);
+      if (!part.same() || behind > 0) {
+        done = replace(hit.start(), part, behind);
       }
-      String word = written.substring(now.get(from).start(), now.get(i).end());
-      replace(old.get(from).start(), old.get(i).end(), word);
     }
-    return true;
+    return done || respelling.manner() != Manner.WHOLE;
   }
 
-  /**
-   * Whether the house has a blank behind a particle where the text has a hyphen, or the other way
-   * round: al-Asad, al Asad. A hyphen between given name and surname is a street's or an airport's.
-   */
-  private boolean isJoinedAnew(int end, Span particle, String written) {
-    char joint = text.charAt(end);
-    char house = written.charAt(particle.end());
-    return Letters.isLower(written.charAt(particle.start()))
-        && joint != house
-        && (joint == ' ' || joint == '-');
+  /** How many characters behind the last part go with it. */
+  private int behind(Hit hit, Respelling respelling, Part part) {
+    boolean declined = respelling.manner() == Manner.DECLINED;
+    return declined ? 0 : inflection().apostrophe(part.written(), hit.start() + part.to());
   }
 
-  private String cased(String house, Hit hit) {
-    boolean upper = hit.resolved().shape() == Casing.Shape.UPPER;
-    return upper ? Casing.upper(house, language, style) : house;
-  }
-
-  /** Writes a surname whose ending takes the place of some of its letters. */
-  private String rewriteDeclined(Hit hit, String spelling, String house) {
-    boolean plain = hit.resolved().shape() == Casing.Shape.TITLE;
-    String declined =
-        plain && hit.kind() == NameLine.Kind.SURNAME
-            ? inflection().declined(spelling, hit.name(), house)
-            : null;
-    if (declined != null && !declined.equals(spelling)) {
-      replace(hit.start(), hit.end(), declined);
+  private boolean replace(int at, Part part, int behind) {
+    int start = at + part.from();
+    int from = start;
+    String written = part.written();
+    if (part.sound()) {
+      Clitics around = clitics == null ? clitics = new Clitics(text) : clitics;
+      if (!around.adjust(start, written, language)) {
+        return false;
+      }
+      from = around.from;
+      written = around.before.concat(written);
     }
-    return house;
-  }
-
-  private boolean replace(int start, int end, String written) {
-    if (text.startsWith(written, start) && written.length() == end - start) {
-      return true;
-    }
-    Clitics around = clitics == null ? clitics = new Clitics(text) : clitics;
-    char second = start + 1 < end ? text.charAt(start + 1) : ' ';
-    if (!around.adjust(start, text.charAt(start), second, written, language)) {
-      return false;
-    }
-    edits.add(new Edit(new Span(around.from, end), around.before + written, rule));
+    edits.add(new Edit(new Span(from, at + part.to() + behind), written, rule));
     return true;
   }
 }

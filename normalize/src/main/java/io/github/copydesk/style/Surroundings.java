@@ -1,5 +1,6 @@
 package io.github.copydesk.style;
 
+import java.nio.CharBuffer;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -13,6 +14,9 @@ final class Surroundings {
   private static final int LONGEST_BYLINE = 120;
 
   private static final int LONGEST_WORD = 20;
+
+  /** So many characters behind a name say whether it is the one of the book. */
+  static final int REACH = 2 * LONGEST_WORD;
 
   private static final String[] LOCATIVES = {"dans l’", "dans l'", "dans le ", "en ", "in "};
 
@@ -36,30 +40,35 @@ final class Surroundings {
     }
   }
 
-  /** Whether a state follows the place that ends here: {@code Moscow, Idaho}, {@code (Texas)}. */
-  static boolean isNamesake(String text, int end) {
+  /**
+   * Whether a state follows the place that ends here: {@code Moscow, Idaho}, {@code (Texas)}.
+   *
+   * @param in some of the text, to its end or {@link #REACH} characters behind the place
+   * @param stop the end of that
+   */
+  static boolean isNamesake(char[] in, int end, int stop) {
     int i = end;
-    if (i < text.length() && text.charAt(i) == ',') {
+    if (i < stop && in[i] == ',') {
       i++;
     }
-    if (i + 2 >= text.length() || !Letters.isBlank(text.charAt(i))) {
+    if (i + 2 >= stop || !Letters.isBlank(in[i])) {
       return false;
     }
-    boolean bracket = text.charAt(i + 1) == '(';
+    boolean bracket = in[i + 1] == '(';
     if (i == end && !bracket) {
       return false;
     }
-    i = locative(text, i + (bracket ? 2 : 1));
-    if (i == text.length() || !Letters.isUpper(text.charAt(i))) {
+    i = locative(in, i + (bracket ? 2 : 1), stop);
+    if (i == stop || !Letters.isUpper(in[i])) {
       return false;
     }
     int word = i;
-    while (i < text.length() && i - word < LONGEST_WORD && Letters.isWord(text.charAt(i))) {
+    while (i < stop && i - word < LONGEST_WORD && Letters.isWord(in[i])) {
       i++;
     }
-    boolean dotted = i < text.length() && text.charAt(i) == '.';
-    return Namesakes.STATES.contains(text.substring(word, i))
-        || dotted && Namesakes.STATES.contains(text.substring(word, i + 1));
+    boolean dotted = i < stop && in[i] == '.';
+    return Namesakes.STATES.contains(String.valueOf(in, word, i - word))
+        || dotted && Namesakes.STATES.contains(String.valueOf(in, word, i + 1 - word));
   }
 
   /** Holds the words that say that a name belongs to a title. */
@@ -81,33 +90,36 @@ final class Surroundings {
    * Whether the name that ends here goes on as a title, a brand or a company in another language:
    * {@code The Moscow Times}, {@code Putin’s People}.
    *
-   * @param place whether it is the name of a place, behind which no other capital is expected
+   * @param in some of the text, to its end or {@link #REACH} characters behind the name
+   * @param stop the end of that
+   * @param name what it is; behind a place no other capital is expected
+   * @param code of the text's language
    */
-  static boolean isTitle(
-      StyleBook book, String text, int start, int end, boolean place, String code) {
-    if (end + 2 >= text.length()) {
+  static boolean isTitle(StyleBook book, char[] in, int end, int stop, Resolved name, String code) {
+    if (end + 2 >= stop) {
       return false;
     }
-    if (isGenitive(text, end)) {
+    if (isGenitive(in, end)) {
       return Titles.SMALL.contains(code);
     }
-    if (!Letters.isBlank(text.charAt(end)) || !Letters.isUpper(text.charAt(end + 1))) {
+    if (!Letters.isBlank(in[end]) || !Letters.isUpper(in[end + 1])) {
       return false;
     }
     int to = end + 2;
-    while (to < text.length() && to - end <= LONGEST_WORD && Letters.isLower(text.charAt(to))) {
+    while (to < stop && to - end <= LONGEST_WORD && Letters.isLower(in[to])) {
       to++;
     }
-    boolean word = to > end + 2 && (to == text.length() || !Letters.isWord(text.charAt(to)));
-    if (!word) {
-      return false;
-    }
-    boolean title = Casing.shape(text, start, end) != Casing.Shape.UPPER;
-    return Titles.HEADS.contains(text.substring(end + 1, to))
-        || place
-            && title
+    boolean word = to > end + 2 && (to == stop || !Letters.isWord(in[to]));
+    return word && isTitle(book, String.valueOf(in, end + 1, to - end - 1), name, code);
+  }
+
+  /** The same of the word with a capital that follows. */
+  private static boolean isTitle(StyleBook book, String next, Resolved name, String code) {
+    return Titles.HEADS.contains(next)
+        || Resolved.isPlace(name.kind())
+            && Casing.shape(name.written(), 0, name.written().length()) != Casing.Shape.UPPER
             && Titles.SMALL.contains(code)
-            && book.table().find(text, end + 1, to) < 0;
+            && book.table().find(next) < 0;
   }
 
   /** Holds the words of each language that put a name behind them in another case. */
@@ -211,20 +223,21 @@ final class Surroundings {
   }
 
   /** Whether an English genitive stands here. */
-  private static boolean isGenitive(String text, int at) {
-    return Letters.isApostrophe(text.charAt(at))
-        && text.charAt(at + 1) == 's'
-        && !Letters.isWord(text.charAt(at + 2));
+  private static boolean isGenitive(char[] in, int at) {
+    return Letters.isApostrophe(in[at]) && in[at + 1] == 's' && !Letters.isWord(in[at + 2]);
   }
 
   /** Past {@code dans l’}, {@code dans le}, {@code en} and {@code in}. */
-  private static int locative(String text, int at) {
-    if (!Letters.isLower(text.charAt(at))) {
+  private static int locative(char[] in, int at, int stop) {
+    if (!Letters.isLower(in[at])) {
       return at;
     }
     for (String words : LOCATIVES) {
-      if (text.startsWith(words, at)) {
-        return at + words.length();
+      int end = at + words.length();
+      if (in[at] == words.charAt(0)
+          && end <= stop
+          && words.contentEquals(CharBuffer.wrap(in, at, words.length()))) {
+        return end;
       }
     }
     return at;

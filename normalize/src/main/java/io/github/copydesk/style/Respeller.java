@@ -1,0 +1,193 @@
+package io.github.copydesk.style;
+
+import io.github.copydesk.name.HouseStyle;
+import io.github.copydesk.style.Respelling.Manner;
+import io.github.copydesk.style.Respelling.Part;
+import io.github.copydesk.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out what the house writes for a spelling, and in what parts; asks nothing of the text. */
+final class Respeller {
+
+  private final StyleBook book;
+  private final Inflection inflection;
+  private final Locale language;
+  private final @Nullable HouseStyle style;
+  private final boolean majority;
+
+  Respeller(NameEditor editor, Inflection inflection, Locale language) {
+    this.book = editor.book();
+    this.inflection = inflection;
+    this.language = language;
+    this.style = editor.styleFor(language);
+    this.majority = editor.followsMajority();
+  }
+
+  Respelling of(Hit hit) {
+    String spelling = hit.spelling();
+    String asked = house(hit);
+    String house = asked == null ? spelling : asked;
+    String full = hit.kind() == NameLine.Kind.PERSON ? fullName(hit) : null;
+    if (house.equals(spelling) || !sameScript(spelling, house)) {
+      return respelling(hit, house, full, false, Manner.WHOLE, List.of(), house);
+    }
+    if (hit.ending() < 0) {
+      return respelling(hit, house, full, true, Manner.DECLINED, declined(hit, house), house);
+    }
+    int stem = spelling.length() - hit.ending();
+    String ending = spelling.substring(stem);
+    String cased = cased(house, hit);
+    boolean same = cased.length() == stem && spelling.startsWith(cased);
+    if (same || !inflection.takesEnding(spelling.substring(0, stem), cased, ending)) {
+      String left = ending.isEmpty() ? spelling : house;
+      return respelling(hit, house, full, true, Manner.WHOLE, List.of(), left);
+    }
+    String written = cased.concat(ending);
+    List<Part> words =
+        hit.kind() == NameLine.Kind.PERSON ? words(spelling, stem, cased) : List.of();
+    return words.isEmpty()
+        ? respelling(hit, house, full, true, Manner.WHOLE, whole(spelling, stem, cased), written)
+        : respelling(hit, house, full, true, Manner.WORDS, words, written);
+  }
+
+  private Respelling respelling(
+      Hit hit,
+      String house,
+      @Nullable String full,
+      boolean changes,
+      Manner manner,
+      List<Part> parts,
+      String written) {
+    boolean stays = changes && stays(hit, house);
+    boolean governable = changes && isGovernable(hit, house);
+    return new Respelling(
+        style,
+        majority,
+        hit.word(),
+        house,
+        full,
+        changes,
+        stays,
+        governable,
+        manner,
+        parts,
+        written);
+  }
+
+  /** What the house writes for a hit in title case; null if it is to stay as it is. */
+  private @Nullable String house(Hit hit) {
+    if (hit.name() == Hit.UNLISTED) {
+      return hit.word();
+    }
+    if (majority) {
+      return majority(hit);
+    }
+    return style == null ? null : book.form(hit.name(), style);
+  }
+
+  /** What most documents write: for a person word by word, for other names as a whole. */
+  private @Nullable String majority(Hit hit) {
+    if (hit.kind() != NameLine.Kind.PERSON) {
+      return book.majority(hit.name());
+    }
+    String spelling = hit.spelling();
+    StringBuilder name = new StringBuilder();
+    for (Span word : Joints.words(spelling, 0, spelling.length())) {
+      String written = word.of(spelling);
+      int known = book.nameOf(written);
+      String most = known < 0 ? null : book.majority(known);
+      boolean other = most != null && sameScript(written, most);
+      name.append(name.isEmpty() ? "" : " ").append(other ? most : written);
+    }
+    return name.toString();
+  }
+
+  private String fullName(Hit hit) {
+    HouseStyle shown = style == null ? HouseStyle.EN : style;
+    String form = book.form(hit.name(), shown);
+    return form == null ? book.anyForm(hit.name()) : form;
+  }
+
+  private static boolean sameScript(String spelling, String house) {
+    char first = spelling.charAt(0);
+    char other = house.charAt(0);
+    return first < 0x80 && other < 0x80
+        || Character.UnicodeScript.of(first) == Character.UnicodeScript.of(other);
+  }
+
+  private boolean stays(Hit hit, String house) {
+    return style == HouseStyle.ES && Casing.isStressed(hit.spelling(), house)
+        || isAmbiguous(hit, house);
+  }
+
+  private boolean isAmbiguous(Hit hit, String house) {
+    HouseStyle wanted = style;
+    return wanted != null
+        && hit.ending() == 0
+        && hit.name() != Hit.UNLISTED
+        && hit.kind() == NameLine.Kind.SURNAME
+        && inflection.isAmbiguous(hit.spelling(), house, wanted);
+  }
+
+  /** Whether the name can need a case ending of the text's language that it does not have. */
+  private static boolean isGovernable(Hit hit, String house) {
+    boolean takesNone = "ieou".indexOf(Letters.fold(house.charAt(house.length() - 1))) >= 0;
+    return hit.ending() == 0
+        && hit.kind() == NameLine.Kind.PLACE
+        && (!takesNone || house.indexOf(' ') > 0);
+  }
+
+  private String cased(String house, Hit hit) {
+    boolean upper = hit.resolved().shape() == Casing.Shape.UPPER;
+    return upper ? Casing.upper(house, language, style) : house;
+  }
+
+  private static List<Part> whole(String spelling, int stem, String written) {
+    return List.of(Part.of(spelling, 0, stem, written));
+  }
+
+  /** A surname whose ending takes the place of some of its letters. */
+  private List<Part> declined(Hit hit, String house) {
+    String spelling = hit.spelling();
+    boolean plain = hit.resolved().shape() == Casing.Shape.TITLE;
+    String declined =
+        plain && hit.kind() == NameLine.Kind.SURNAME
+            ? inflection.declined(spelling, hit.name(), house)
+            : null;
+    return declined == null ? List.of() : whole(spelling, spelling.length(), declined);
+  }
+
+  /** The words of a person's name, if the house's has as many; else nothing. */
+  private static List<Part> words(String spelling, int stem, String written) {
+    List<Span> old = Joints.words(spelling, 0, stem);
+    List<Span> now = Joints.words(written, 0, written.length());
+    if (old.size() != now.size()) {
+      return List.of();
+    }
+    List<Part> parts = new ArrayList<>(old.size());
+    for (int i = 0; i < old.size(); i++) {
+      int from = i;
+      while (i + 1 < old.size()
+          && isJoinedAnew(spelling.charAt(old.get(i).end()), now.get(i), written)) {
+        i++;
+      }
+      String word = written.substring(now.get(from).start(), now.get(i).end());
+      parts.add(Part.of(spelling, old.get(from).start(), old.get(i).end(), word));
+    }
+    return List.copyOf(parts);
+  }
+
+  /**
+   * Whether the house has a blank behind a particle where the text has a hyphen, or the other way
+   * round: al-Asad, al Asad. A hyphen between given name and surname is a street's or an airport's.
+   */
+  private static boolean isJoinedAnew(char joint, Span particle, String written) {
+    char house = written.charAt(particle.end());
+    return Letters.isLower(written.charAt(particle.start()))
+        && joint != house
+        && (joint == ' ' || joint == '-');
+  }
+}
