@@ -37,8 +37,7 @@ final class Page {
   private String source = "";
   private char lineBreak = '\n';
   private boolean thorough;
-  private DocumentTags tags = DocumentTags.NONE;
-  private boolean tagsRead;
+  private final DocumentTags tags = new DocumentTags();
 
   /** Where the next closing bracket stands that was looked for. */
   private int closer;
@@ -78,14 +77,13 @@ final class Page {
     size = 0;
     edits.clear();
     flags.clear();
-    tags = DocumentTags.NONE;
-    tagsRead = false;
+    tags.reset(text);
     lineBreak = text.indexOf('\n') < 0 && text.indexOf('\r') >= 0 ? '\r' : '\n';
     closer = -1;
     readLines(text, engine.scan());
     Redline redline = size == 0 && flags.isEmpty() ? null : decide();
     source = "";
-    tags = DocumentTags.NONE;
+    tags.reset("");
     return redline == null || losesItsLines(redline) ? null : redline;
   }
 
@@ -196,23 +194,15 @@ final class Page {
 
   /** Takes out what is inside the line and at its end until nothing more is found. */
   private boolean settle(int from, int to) {
-    boolean changed = inline.scan(source, from, to, tags());
+    boolean changed = inline.scan(source, from, to, tags);
     for (int round = 0; endings.cut(inline); round++) {
       changed = true;
-      if (round == InlineScanner.MOST_PASSES || !inline.scanAgain(tags())) {
+      if (round == InlineScanner.MOST_PASSES || !inline.scanAgain(tags)) {
         inline.giveUp(source, from, to);
         return false;
       }
     }
     return changed;
-  }
-
-  private DocumentTags tags() {
-    if (!tagsRead) {
-      tagsRead = true;
-      tags = DocumentTags.of(source);
-    }
-    return tags;
   }
 
   /** Whether a pair of brackets in the line is more than an editor's words. */
@@ -257,7 +247,7 @@ final class Page {
     source.getChars(from, to, content, 0);
     return switch (brackets.read(content, 0, length)) {
       case OTHER -> false;
-      case LONE_NAME -> tags() != DocumentTags.NONE;
+      case LONE_NAME -> tags.any();
       default -> true;
     };
   }
