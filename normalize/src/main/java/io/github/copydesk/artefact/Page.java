@@ -1,7 +1,9 @@
 package io.github.copydesk.artefact;
 
+import io.github.copydesk.text.Edit;
 import io.github.copydesk.text.Redline;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -105,10 +107,18 @@ final class Page {
   private boolean losesItsLines(Redline redline) {
     return !redline.isUnchanged()
         && lineBreak == '\n'
+        && !keepsLineFeed(redline)
         && redline.source().indexOf('\r') >= 0
         && redline.result().indexOf('\n') < 0
         && redline.result().indexOf('\r') >= 0
         && redline.source().indexOf('\n') >= 0;
+  }
+
+  /** Whether the line feed after the first edit stays, as nearly always; spares other searches. */
+  private static boolean keepsLineFeed(Redline redline) {
+    List<Edit> edits = redline.edits();
+    int feed = redline.source().indexOf('\n', edits.get(0).end());
+    return feed >= 0 && (edits.size() == 1 || feed < edits.get(1).start());
   }
 
   // ------------------------------------------------------------------ one line at a time
