@@ -110,7 +110,8 @@ final class LineMatcher {
     starts = new MatchState[8];
     for (int i = 0; i < starts.length; i++) {
       // Nodes from below 0 on stand for the roots; what they lead to is known beforehand.
-      starts[i] = new MatchState(new int[] {-1 - i}, (i & SENTENCE_START) != 0, -1, -1);
+      int slots = (i & SLOT_START) != 0 ? -1 : 0;
+      starts[i] = new MatchState(new int[] {-1 - i}, (i & SENTENCE_START) != 0, -1, slots);
     }
   }
 
@@ -157,14 +158,27 @@ final class LineMatcher {
       sentences += Folding.isLower(text[at]) ? 0 : 1;
       pastStop = false;
     }
-    char first = Folding.fold(text[at]);
-    if ((state.letters & PatternGraph.letterBit(first)) == 0 && first != 0) {
+    if (isOtherBeginning(at, to)) {
       int end = otherWord(at, to);
       if (end > at) {
         return end;
       }
     }
     return knownWord(at, to);
+  }
+
+  /** Whether no pattern goes on with a word of these two letters. */
+  private boolean isOtherBeginning(int at, int to) {
+    int first = Folding.traits(text[at]);
+    int second = at + 1 < to ? Folding.traits(text[at + 1]) : 0;
+    char letter = isLetter(second) ? (char) second : 0;
+    // A mark folds away, and two words that were glued together may part after the first letter.
+    boolean plain = (char) first != 0 && (!isLetter(second) || isPlain(first, second));
+    return plain && (state.beginnings & PatternGraph.beginning((char) first, letter)) == 0;
+  }
+
+  private static boolean isPlain(int first, int second) {
+    return (char) second != 0 && (~second & first & Folding.LOWER) == 0;
   }
 
   /**
@@ -211,6 +225,10 @@ final class LineMatcher {
     int id = engine.words().find(hash);
     if (id == WordTable.UNKNOWN && camel != 0) {
       return part(at, end);
+    }
+    if (id == WordTable.UNKNOWN && state.slots == 0) {
+      state = DEAD;
+      return to;
     }
     step(id, upper != 0, isPartOfAddress(at, end, to));
     return end;
@@ -309,13 +327,13 @@ final class LineMatcher {
   }
 
   private MatchState newState() {
-    long letters = 0;
+    long beginnings = 0;
     int slots = 0;
     for (int i = 0; i < madeSize; i++) {
-      letters |= graph.letters(made[i]);
+      beginnings |= graph.beginnings(made[i]);
       slots |= graph.wordSlots(made[i]);
     }
-    return new MatchState(Arrays.copyOf(made, madeSize), state.sentence, letters, slots);
+    return new MatchState(Arrays.copyOf(made, madeSize), state.sentence, beginnings, slots);
   }
 
   private void leaveRoot(int start, int label, int symbol) {

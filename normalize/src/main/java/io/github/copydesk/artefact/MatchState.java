@@ -18,11 +18,14 @@ final class MatchState {
   /** Whether only nodes are kept that a line may match which ends as a sentence. */
   final boolean sentence;
 
-  /** The first letters of the words that lead on, as bits of the pattern graph. */
-  final long letters;
+  /** How the words begin that lead on, as bits of the pattern graph. */
+  final long beginnings;
 
   /** The slots that a word may fill, as bits of their labels. */
   final int slots;
+
+  /** Kept here, since each word asks for it and the nodes are elsewhere in memory. */
+  private final boolean dead;
 
   private final int hash;
 
@@ -30,17 +33,18 @@ final class MatchState {
   private @Nullable MatchState[] targets = new MatchState[8];
   private int size;
 
-  MatchState(int[] nodes, boolean sentence, long letters, int slots) {
+  MatchState(int[] nodes, boolean sentence, long beginnings, int slots) {
     this.nodes = nodes;
     this.sentence = sentence;
-    this.letters = letters;
+    this.beginnings = beginnings;
     this.slots = slots;
+    this.dead = nodes.length == 0;
     this.hash = Arrays.hashCode(nodes) * 2 + (sentence ? 1 : 0);
   }
 
   /** Whether nothing goes on from here. */
   boolean isDead() {
-    return nodes.length == 0;
+    return dead;
   }
 
   @Override

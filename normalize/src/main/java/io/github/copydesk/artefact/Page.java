@@ -1,7 +1,9 @@
 package io.github.copydesk.artefact;
 
+import io.github.copydesk.text.Edit;
 import io.github.copydesk.text.Redline;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,8 +42,7 @@ final class Page {
   private String source = "";
   private char lineBreak = '\n';
   private boolean thorough;
-  private DocumentTags tags = DocumentTags.NONE;
-  private boolean tagsRead;
+  private final DocumentTags tags = new DocumentTags();
 
   /** Where the next closing bracket stands that was looked for. */
   private int closer;
@@ -81,14 +82,13 @@ final class Page {
     size = 0;
     edits.clear();
     flags.clear();
-    tags = DocumentTags.NONE;
-    tagsRead = false;
+    tags.reset(text);
     lineBreak = text.indexOf('\n') < 0 && text.indexOf('\r') >= 0 ? '\r' : '\n';
     closer = -1;
     readLines(text, engine.scan());
     Redline redline = size == 0 && flags.isEmpty() ? null : decide();
     source = "";
-    tags = DocumentTags.NONE;
+    tags.reset("");
     return redline == null || losesItsLines(redline) ? null : redline;
   }
 
@@ -110,10 +110,18 @@ final class Page {
   private boolean losesItsLines(Redline redline) {
     return !redline.isUnchanged()
         && lineBreak == '\n'
+        && !keepsLineFeed(redline)
         && redline.source().indexOf('\r') >= 0
         && redline.result().indexOf('\n') < 0
         && redline.result().indexOf('\r') >= 0
         && redline.source().indexOf('\n') >= 0;
+  }
+
+  /** Whether the line feed after the first edit stays, as nearly always; spares other searches. */
+  private static boolean keepsLineFeed(Redline redline) {
+    List<Edit> edits = redline.edits();
+    int feed = redline.source().indexOf('\n', edits.get(0).end());
+    return feed >= 0 && (edits.size() == 1 || feed < edits.get(1).start());
   }
 
   // ------------------------------------------------------------------ one line at a time
@@ -199,23 +207,15 @@ final class Page {
 
   /** Takes out what is inside the line and at its end until nothing more is found. */
   private boolean settle(int from, int to) {
-    boolean changed = inline.scan(source, from, to, tags());
+    boolean changed = inline.scan(source, from, to, tags);
     for (int round = 0; endings.cut(inline); round++) {
       changed = true;
-      if (round == InlineScanner.MOST_PASSES || !inline.scanAgain(tags())) {
+      if (round == InlineScanner.MOST_PASSES || !inline.scanAgain(tags)) {
         inline.giveUp(source, from, to);
         return false;
       }
     }
     return changed;
-  }
-
-  private DocumentTags tags() {
-    if (!tagsRead) {
-      tagsRead = true;
-      tags = DocumentTags.of(source);
-    }
-    return tags;
   }
 
   /** Whether a pair of brackets in the line is more than an editor's words. */
@@ -260,7 +260,7 @@ final class Page {
     source.getChars(from, to, content, 0);
     return switch (brackets.read(content, 0, length)) {
       case OTHER -> false;
-      case LONE_NAME -> tags() != DocumentTags.NONE;
+      case LONE_NAME -> tags.any();
       default -> true;
     };
   }

@@ -353,16 +353,18 @@ final class PatternCompiler {
     char[] text = chars;
     long hash = 1;
     char first = 0;
+    char second = 0;
     int i = at;
     for (int traits;
         i < text.length && ((traits = Folding.traits(text[i])) & Folding.LETTER) != 0;
         i++) {
       char folded = (char) traits;
+      second = first != 0 && second == 0 ? folded : second;
       first = first == 0 ? folded : first;
       hash = folded == 0 ? hash : WordTable.step(hash, folded);
     }
     at = i;
-    return graph.child(node, words.add(hash), first);
+    return graph.child(node, words.add(hash), first, second);
   }
 
   private String between(char opener, char closer) {

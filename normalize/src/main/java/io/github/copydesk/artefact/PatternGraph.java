@@ -36,8 +36,8 @@ final class PatternGraph {
   private byte[] slots = new byte[256];
   private int[][] accepts = new int[256][];
 
-  /** The first letters of the words that lead on from a node, a bit each by {@link #letterBit}. */
-  private long[] letters = new long[256];
+  /** How the words begin that lead on from a node, a bit each by {@link #beginning}. */
+  private long[] beginnings = new long[256];
 
   /** The nodes that a pattern passes which a line may match that ends as a sentence. */
   private final BitSet sentences = new BitSet();
@@ -78,23 +78,23 @@ final class PatternGraph {
     freeMoves = Arrays.copyOf(freeMoves, length);
     accepts = Arrays.copyOf(accepts, length);
     slots = Arrays.copyOf(slots, length);
-    letters = Arrays.copyOf(letters, length);
+    beginnings = Arrays.copyOf(beginnings, length);
   }
 
-  /** Returns the bit of a folded letter; letters share bits. */
-  static long letterBit(char folded) {
-    return 1L << folded;
+  /** Returns the bit of a word's first two letters, folded, the second 0 if it has one only. */
+  static long beginning(char first, char second) {
+    return 1L << first + 11 * second;
   }
 
-  /** Like {@link #child}, the label being that of a word with this first letter. */
-  int child(int node, int label, char letter) {
-    letters[node] |= letterBit(letter);
+  /** Like {@link #child}, the label being that of a word that begins with these letters. */
+  int child(int node, int label, char first, char second) {
+    beginnings[node] |= beginning(first, second);
     return child(node, label);
   }
 
-  /** Returns bits of which one is that of the first letter of every word that leads on. */
-  long letters(int node) {
-    return letters[node];
+  /** Returns bits of which one is that of the beginning of every word that leads on. */
+  long beginnings(int node) {
+    return beginnings[node];
   }
 
   /**
