@@ -151,11 +151,16 @@ public final class CharacterRepairer implements Stage {
   private Redline repair(String source, Locale language) {
     Redline all = Redline.unchanged(source);
     for (int round = 0; round < MOST_ROUNDS; round++) {
-      Redline next = round(all.result(), language);
+      Redline bytes = bytes(all.result());
+      if (style.isEmpty() && !bytes.isUnchanged() && !isDamaged(bytes.result())) {
+        // Nearly always wrong bytes are all that was wrong, and one look is less than the rest.
+        return all.then(withoutFlags(bytes));
+      }
+      Redline next = rest(bytes, language);
       if (next.isUnchanged()) {
         return all.then(next);
       }
-      all = all.then(next.flags().isEmpty() ? next : next.filter(CharacterRepairer::isEdit));
+      all = all.then(withoutFlags(next));
       if (style.isEmpty() && !isDamaged(all.result())) {
         return all;
       }
@@ -163,9 +168,14 @@ public final class CharacterRepairer implements Stage {
     return Redline.builder(source).flag(0, source.length(), UNSTABLE).build();
   }
 
-  private Redline round(String text, Locale language) {
+  /** What was read by the wrong page. */
+  private Redline bytes(String text) {
     Redline line = on(OtherPage.repair(text));
-    line = line.then(on(Mojibake.repair(line.result())));
+    return line.then(on(Mojibake.repair(line.result())));
+  }
+
+  private Redline rest(Redline bytes, Locale language) {
+    Redline line = bytes;
     line = line.then(on(Invisibles.repair(line.result(), language)));
     line = line.then(on(References.repair(line.result())));
     line = line.then(on(Canonical.repair(line.result())));
@@ -176,6 +186,10 @@ public final class CharacterRepairer implements Stage {
   }
 
   /** Flags of a round that edits are raised anew by the next one, over what is left then. */
+  private static Redline withoutFlags(Redline line) {
+    return line.flags().isEmpty() ? line : line.filter(CharacterRepairer::isEdit);
+  }
+
   private static boolean isEdit(String rule) {
     return !rule.startsWith("flag.");
   }
