@@ -2,7 +2,6 @@ package io.github.copydesk.header;
 
 import io.github.copydesk.date.DateMention;
 import io.github.copydesk.date.DateReader;
-import io.github.copydesk.table.Units;
 import java.util.Set;
 
 /**
@@ -52,32 +51,37 @@ final class LineHeadReader {
    * there.
    */
   int crawlersDate() {
-    if (!t.isWord(0) || !t.folded(0).equals("date") || !t.isNumber(1)) {
+    int number = t.isMark(1, ':') ? 2 : 1;
+    boolean marked = t.isWord(0) && t.folded(0).equals("date") && !t.isUpper(0);
+    if (!marked || !t.isNumber(number)) {
       return -1;
     }
-    int start = t.start(1);
-    int end = isoEnd(start);
-    boolean iso = end - start >= SHORTEST_ISO && line.text.charAt(start + 4) == '-';
+    int start = t.start(number);
+    int end = isoEnd(start, number);
     DateMention mention =
-        iso ? DateReader.standard().at(line.text, start, end, line.language, null) : null;
+        end - start >= SHORTEST_ISO
+            ? DateReader.standard().at(line.text, start, end, line.language, null)
+            : null;
     if (mention == null) {
       return -1;
     }
     line.pending = Label.DATE;
     new StampReader(line).take(mention);
-    return t.indexFrom(mention.span().end(), 1);
+    return t.indexFrom(end, number);
   }
 
-  /** Where the digits and hyphens of a date end, and of a time if one follows. */
-  private int isoEnd(int start) {
+  /** Where the word ends that is a date, and the time if one follows. */
+  private int isoEnd(int start, int number) {
     int end = start;
-    while (end < t.to() && (Units.isDigit(line.text.charAt(end)) || line.text.charAt(end) == '-')) {
+    while (end < t.to() && !Tokens.isBlank(line.text.charAt(end))) {
       end++;
     }
-    int time = t.indexFrom(end, 1);
-    return t.isNumber(time) && t.isMark(time + 1, ':') && t.isNumber(time + 2)
-        ? t.end(time + 2)
-        : end;
+    int time = t.indexFrom(end, number);
+    int last = time;
+    while (t.isNumber(last) && t.isMark(last + 1, ':') && t.isNumber(last + 2)) {
+      last += 2;
+    }
+    return last > time ? t.end(last) : end;
   }
 
   /** The token at which a dateline with its date or agency opens behind a labelled date; or -1. */

@@ -20,8 +20,8 @@ final class Person {
 
   /**
    * Returns whether {@code [from, end)} is likely a name: two to five words, none of them a word of
-   * headings, no town; opened by a known given name, or in a language whose nouns do not open with
-   * capitals.
+   * headings, no town; opened by a known given name, or two words in a language whose nouns do not
+   * open with capitals.
    */
   static boolean isLikely(String text, Tokens t, int from, int end, Locale language) {
     int words = 0;
@@ -85,7 +85,7 @@ final class Person {
   }
 
   private static boolean isOutline(Tokens t, int from, int end, Locale language, int words) {
-    if (words > 3 || t.isCaps(from) || t.isCaps(end - 1)) {
+    if (words > 2 || t.isCaps(from) || t.isCaps(end - 1) || isPlural(t.folded(end - 1))) {
       return false;
     }
     String first = t.folded(from);
@@ -104,6 +104,18 @@ final class Person {
         return false;
       }
     }
-    return !(nounLanguage && bends) && first.length() > 2 && !t.folded(end - 1).endsWith("ing");
+    return !(nounLanguage && bends)
+        && first.length() > 2
+        && !first.endsWith("ing")
+        && !t.folded(end - 1).endsWith("ing");
+  }
+
+  /**
+   * {@code Ferry Sinks, Empty Shelves}: what ends as English verbs and plurals do; Kazlauskas and
+   * Papadopoulos have another vowel there.
+   */
+  private static boolean isPlural(String word) {
+    int last = word.length() - 1;
+    return last > 1 && word.charAt(last) == 's' && "aious".indexOf(word.charAt(last - 1)) < 0;
   }
 }
