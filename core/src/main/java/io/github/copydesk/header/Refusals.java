@@ -1,5 +1,6 @@
 package io.github.copydesk.header;
 
+import io.github.copydesk.table.Units;
 import io.github.copydesk.text.Edit;
 import io.github.copydesk.text.Redline;
 import java.util.Arrays;
@@ -119,9 +120,19 @@ final class Refusals {
       int story = skipBlankAndCuts(edits, storyStart);
       return refused[line] > storyStart && story < refused[line] ? STORY : 0;
     }
-    int next = skipBlankAndCuts(edits, refused[line + 1]);
+    int next = skipMark(edits, skipBlankAndCuts(edits, refused[line + 1]));
     boolean last = next >= text.length();
     return HEAD | (!last && isLongAfter(edits, next) ? STORY : 0) | (last ? LAST : 0);
+  }
+
+  /** As {@link Lines#skipMark} when the cuts are made. */
+  private int skipMark(List<Edit> edits, int at) {
+    int behind = at < text.length() ? skipCuts(edits, at + 1) : at;
+    boolean mark =
+        behind < text.length()
+            && Lines.isBreak(text.charAt(behind))
+            && !Units.isLetterOrDigit(text.charAt(at));
+    return mark ? skipBlankAndCuts(edits, behind) : at;
   }
 
   private int skipBlankAndCuts(List<Edit> edits, int from) {

@@ -199,6 +199,12 @@ class HeaderPageTest {
   }
 
   @Test
+  void markThatACutLeavesBelowALineIsNoStoryEither() {
+    HeaderReading reading = read("a date 2021-01 \n date 2021-01 \n=\n" + STORY);
+    assertThat(reading.header().date()).hasToString("2021-01");
+  }
+
+  @Test
   void dayBesideTheWeatherIsTheReaders() {
     HeaderReading reading = read("Bergen: 14°C Thursday 7 July 2022\n\n" + STORY);
     assertThat(reading.header().date()).isNull();
