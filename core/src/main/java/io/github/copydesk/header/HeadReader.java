@@ -50,6 +50,7 @@ final class HeadReader {
   /** The agency of a dateline stands behind so many characters at most. */
   private static final int LONGEST_PLACES = 60;
 
+  /** A line of more words in small letters is prose, be it a caption. */
   private static final int MOST_SMALL = 3;
 
   /** A teaser below a title is shorter. */

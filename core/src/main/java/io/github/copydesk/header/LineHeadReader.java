@@ -125,7 +125,7 @@ final class LineHeadReader {
     }
     int after = t.indexFrom(mention.span().end(), next);
     boolean colon = t.isMark(skipSeparators(after) - 1, ',');
-    boolean story = !t.has(after) || opensStory(skipSeparators(after)) || isCrawlers(kind, mention);
+    boolean story = !t.has(after) || opensStory(skipSeparators(after));
     if (!story || colon) {
       return false;
     }
@@ -133,18 +133,6 @@ final class LineHeadReader {
     new StampReader(line).take(mention);
     line.i = after;
     return true;
-  }
-
-  /**
-   * {@code date 2020-10 }, which no writer puts before a sentence: what is behind it may be any.
-   */
-  private boolean isCrawlers(Label kind, DateMention mention) {
-    String written = line.text.substring(mention.span().start(), mention.span().end());
-    return kind == Label.DATE
-        && written.length() >= SHORTEST_ISO
-        && written.charAt(4) == '-'
-        && t.isWord(0)
-        && t.folded(0).equals("date");
   }
 
   private boolean headByline(int lineEnd) {
