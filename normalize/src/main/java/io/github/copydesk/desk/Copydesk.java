@@ -12,6 +12,7 @@ import io.github.copydesk.style.NameEditor;
 import io.github.copydesk.style.NameEdits;
 import io.github.copydesk.text.Edit;
 import io.github.copydesk.text.Redline;
+import io.github.copydesk.text.Span;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -193,13 +194,30 @@ public final class Copydesk implements Serializable {
     return edit.start() < EDGE || edit.end() > text.length() - EDGE;
   }
 
+  /** The mentions, which are in order, as they stand in the source of {@code redline}. */
   private static List<Mention> toSource(List<Mention> mentions, Redline redline) {
     if (redline.isUnchanged()) {
       return mentions;
     }
     List<Mention> moved = new ArrayList<>(mentions.size());
+    List<Edit> edits = redline.edits();
+    int next = 0;
+    int growth = 0;
     for (Mention m : mentions) {
-      moved.add(new Mention(redline.toSource(m.span()), m.spelling(), m.canonical(), m.identity()));
+      Span span = m.span();
+      while (next < edits.size()) {
+        Edit edit = edits.get(next);
+        int written = edit.replacement().length();
+        if (edit.start() + growth + written > span.start()) {
+          break;
+        }
+        growth += written - edit.span().length();
+        next++;
+      }
+      // Nearly all edits but those of names are far from a name; the others are mapped one by one.
+      boolean apart = next == edits.size() || edits.get(next).start() + growth >= span.end();
+      Span source = apart ? span.shift(-growth) : redline.toSource(span);
+      moved.add(new Mention(source, m.spelling(), m.canonical(), m.identity()));
     }
     return moved;
   }

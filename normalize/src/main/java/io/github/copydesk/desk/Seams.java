@@ -29,7 +29,7 @@ final class Seams {
     if (text.length() < SHORTEST) {
       return null;
     }
-    StringBuilder seams = new StringBuilder(text.length() / 4);
+    StringBuilder seams = new StringBuilder();
     int from = 0;
     int to = -1;
     int growth = 0;
@@ -38,12 +38,12 @@ final class Seams {
       growth += edit.replacement().length() - edit.span().length();
       int before = lineBefore(text, start);
       if (before > to) {
-        seams.append(text, from, Math.max(from, to));
+        seams.append(text.substring(from, Math.max(from, to)));
         from = before;
       }
       to = Math.max(to, lineAfter(text, edit.end() + growth));
     }
-    seams.append(text, from, Math.max(from, to));
+    seams.append(text.substring(from, Math.max(from, to)));
     boolean little = seams.length() < text.length() / 2;
     return little && seams.indexOf("[") < 0 && seams.indexOf("\r") < 0 ? seams.toString() : null;
   }
