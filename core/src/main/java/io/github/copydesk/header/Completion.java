@@ -25,12 +25,14 @@ final class Completion {
     PartialDate date = complete(found.date, year);
     PartialDate published = complete(found.published, date == null ? year : date);
     PartialDate updated = complete(found.updated, null);
-    updated = timeAlone(updated, published == null ? date : published);
-    date = date == null ? published : date;
+    published = timeAlone(published, date);
+    updated = timeAlone(updated, hasDay(published) ? published : date);
+    date = date == null && hasDay(published) ? published : date;
     if (date == null
         && found.bylines.isEmpty()
         && found.dateline == null
         && found.minutes == null
+        && published == null
         && updated == null) {
       return Header.EMPTY;
     }
@@ -70,6 +72,11 @@ final class Completion {
         : time.completedFrom(day.withTime(null));
   }
 
+  /** Whether more than a time of day is known. */
+  private static boolean hasDay(@Nullable PartialDate date) {
+    return date != null && (date.year() != null || date.month() != null || date.day() != null);
+  }
+
   private Dateline complete(
       Dateline dateline, @Nullable PartialDate date, @Nullable PartialDate published) {
     PartialDate own = dateline.date();
@@ -101,7 +108,7 @@ final class Completion {
   @Nullable Span conflict() {
     Dateline raw = found.dateline;
     PartialDate page = found.date == null ? found.published : found.date;
-    if (raw == null || raw.date() == null || page == null) {
+    if (raw == null || raw.date() == null || page == null || !hasDay(page)) {
       return null;
     }
     return contradicts(raw.date(), page) ? raw.span() : null;

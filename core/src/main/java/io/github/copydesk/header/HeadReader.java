@@ -470,9 +470,12 @@ final class HeadReader {
     if (headEnd < 0 || isTicker(line, end)) {
       return from;
     }
+    int cutEnd = t.has(headEnd) ? t.start(headEnd) : lines.next(end);
+    if (line.unlabelled && isChronicle(line, end)) {
+      return from;
+    }
     findings.add(line.findings);
-    return cut(
-        lineStart, t.has(headEnd) ? t.start(headEnd) : lines.next(end), line.findings.rule());
+    return cut(lineStart, cutEnd, line.findings.rule());
   }
 
   /**
@@ -484,6 +487,22 @@ final class HeadReader {
     boolean update = f.updated != null && f.date == null && f.published == null;
     ticker |= update && stamps.opensAgain(end);
     return update && ticker;
+  }
+
+  /**
+   * Whether a day before a story opens one entry of several, or is not of the time in which the
+   * text was written: it then belongs to what it stands before. The line in hand is then another.
+   */
+  private boolean isChronicle(Line line, int end) {
+    PartialDate day = line.findings.date;
+    Integer year = day == null ? null : day.year();
+    Integer now = reference == null ? null : reference.year();
+    if (year == null || now != null && Math.abs(year - now) > 1) {
+      return true;
+    }
+    boolean several = stamps.datedBelow(end);
+    ticker |= several;
+    return several;
   }
 
   /** Whether a line opens with a word such as "by" or "published", which no place does. */

@@ -8,6 +8,7 @@ enum Label {
   PUBLISHED,
   UPDATED,
   DATE,
+  EVENT,
   BY,
   INTERVIEWER,
   READING,

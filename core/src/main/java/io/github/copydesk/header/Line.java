@@ -88,6 +88,15 @@ final class Line {
   /** Whether it says how warm it is: the day beside that is the reader's. */
   boolean weather;
 
+  /** Whether a date in it is of something else: when a painter was born, when a concert begins. */
+  boolean othersDate;
+
+  /** Whether a time of day without a day is all that a label in it has. */
+  boolean clockAlone;
+
+  /** Whether a date stands before a story without a label, as in a chronicle. */
+  boolean unlabelled;
+
   private static final byte UNKNOWN = 0;
   private static final byte YES = 1;
   private static final byte NO = 2;
@@ -118,7 +127,8 @@ final class Line {
    * them is explained, and a rubric is written with capitals.
    */
   boolean endsWithTitle() {
-    return tail == residue && (smallTail > 0 || tail > 0 && monthAlone && separators == 0);
+    boolean bare = separators == 0 && (monthAlone || labels == 0 && tail > 1 && dates > 0);
+    return tail == residue && (smallTail > 0 || tail > 0 && bare);
   }
 
   /** Returns what the line is, all of it being read. */
@@ -135,7 +145,7 @@ final class Line {
             || findings.minutes != null
             || !findings.bylines.isEmpty()
             || !findings.credits.isEmpty();
-    if (!anything || smallRubrics > 1) {
+    if (!anything || smallRubrics > 1 || othersDate && labels == 0) {
       return Verdict.NONE;
     }
     if (residue == 0) {
@@ -143,7 +153,7 @@ final class Line {
           ? Verdict.WHOLE
           : Verdict.NONE;
     }
-    if (isSentence()) {
+    if (clockAlone || isSentence()) {
       return Verdict.NONE;
     }
     if (dates + agos == 0 && findings.minutes == null) {

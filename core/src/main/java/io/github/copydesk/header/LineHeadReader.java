@@ -2,6 +2,7 @@ package io.github.copydesk.header;
 
 import io.github.copydesk.date.DateMention;
 import io.github.copydesk.date.DateReader;
+import io.github.copydesk.date.PartialDate;
 import java.util.Set;
 
 /**
@@ -13,6 +14,9 @@ final class LineHeadReader {
   /** {@code 2020-10} has as many characters. */
   private static final int SHORTEST_ISO = 7;
 
+  /** News was not on the net before. */
+  private static final int FIRST_YEAR = 1996;
+
   private final Line line;
   private final Tokens t;
 
@@ -23,7 +27,7 @@ final class LineHeadReader {
 
   /** Whether a line opens as one of these does. */
   static boolean canStart(Tokens t) {
-    if (t.isNumber(0)) {
+    if (t.isNumber(0) || t.isUpper(0) && t.isNumber(1) && t.date(0) != null) {
       return true;
     }
     Trie.Match<Set<Label>> label = Labels.standard().at(t, 0, Tokens.END);
@@ -42,7 +46,48 @@ final class LineHeadReader {
    * @param lineEnd where the line ends, in the text
    */
   int read(int lineEnd) {
-    return headDate() || headByline(lineEnd) || headMinutes() ? skipSeparators(line.i) : -1;
+    return headDate() || headDay() || headByline(lineEnd) || headMinutes()
+        ? skipSeparators(line.i)
+        : -1;
+  }
+
+  /**
+   * {@code 24.02.2021 08:15 The council}, {@code March 12, 2021 – The council}: a day with its year
+   * before a sentence, which a time, a dash or a bar parts from it.
+   */
+  private boolean headDay() {
+    if (line.i != 0 || !t.isNumber(0) && !(t.isUpper(0) && t.isBeforeDigit(0))) {
+      return false;
+    }
+    DateMention mention = t.date(0);
+    if (mention == null || mention.relative() || !isDayOfItsYear(mention.date())) {
+      return false;
+    }
+    int after = skipClock(t.indexFrom(mention.span().end(), 0));
+    boolean time = mention.date().time() != null;
+    boolean parted = t.mark(after) != 0 && "|·–—-".indexOf(t.mark(after)) >= 0;
+    int story = parted ? after + 1 : after;
+    boolean apart = t.spaceBefore(story) && (!parted || t.spaceBefore(after));
+    if (!apart || !time && !parted || !t.isCapital(story) && !t.isCaseless(story)) {
+      return false;
+    }
+    new StampReader(line).take(mention);
+    line.unlabelled = true;
+    line.i = story;
+    return true;
+  }
+
+  private int skipClock(int token) {
+    return t.isWord(token) && t.folded(token).equals("uhr") ? token + 1 : token;
+  }
+
+  /** A day of the years in which news is on the net; older ones are what the story is about. */
+  private static boolean isDayOfItsYear(PartialDate date) {
+    Integer year = date.year();
+    return date.isWhole()
+        && year != null
+        && year >= FIRST_YEAR
+        && !date.implied().contains(PartialDate.Part.YEAR);
   }
 
   /**

@@ -101,6 +101,9 @@ final class LineReader {
     if (kinds.contains(Label.READING) && readingTime.after(label.end())) {
       return true;
     }
+    if (stamps.readOthers(label.end(), kinds)) {
+      return true;
+    }
     if (Label.ofDate(kinds) && stamps.follows(label.end(), kinds)) {
       line.labels++;
       line.i = line.skipColon(label.end());

@@ -73,7 +73,67 @@ final class StampReader {
         }
       }
     }
-    return relativeWords(from) && !kinds.contains(Label.DATE);
+    return clockAlone(from, kinds) || relativeWords(from) && !kinds.contains(Label.DATE);
+  }
+
+  /** {@code Updated at 12:10}: a time of day that closes the line or comes before other labels. */
+  private boolean clockAlone(int from, Set<Label> kinds) {
+    int next = line.skipColon(from);
+    while (t.isWord(next) && line.kinds(next).contains(Label.GLUE)) {
+      next = line.skipColon(line.labelEnd(next));
+    }
+    boolean clock = !kinds.contains(Label.DATE) && clockEnd(next) > next;
+    line.clockAlone |= clock;
+    return clock;
+  }
+
+  /** Where a time of day ends that stands at a token, the token itself if none does. */
+  private int clockEnd(int token) {
+    if (line.isClock(token)) {
+      return token + 3;
+    }
+    boolean spelled =
+        t.isNumber(token)
+            && t.isWord(token + 1)
+            && t.isNumber(token + 2)
+            && t.folded(token + 1).equals("h")
+            && t.length(token + 2) == 2
+            && t.number(token) < 24
+            && t.number(token + 2) < 60;
+    return spelled ? token + 3 : token;
+  }
+
+  /**
+   * Reads over {@code Born: 12 March 1950}, {@code Closing date: 30 June 2021}: the date of what
+   * the story is about.
+   */
+  boolean readOthers(int from, Set<Label> kinds) {
+    boolean others =
+        kinds.contains(Label.EVENT)
+            || kinds.contains(Label.DATE) && line.residueRun > 0 && t.isWord(line.i - 1);
+    int next = line.skipColon(from);
+    if (others && t.isWord(next) && line.kinds(next).contains(Label.GLUE)) {
+      next = line.labelEnd(next);
+    }
+    DateMention mention = others ? line.dateAt(next) : null;
+    return mention != null && passOthers(mention, next);
+  }
+
+  private boolean passOthers(DateMention mention, int token) {
+    line.othersDate = true;
+    line.i = t.indexFrom(mention.span().end(), token);
+    return true;
+  }
+
+  /** {@code Concert: 12 March 2021}: a colon after a word that says what the date is of. */
+  private boolean isOthers() {
+    int word = line.i - 2;
+    return line.pending == null
+        && t.isMark(line.i - 1, ':')
+        && t.isWord(word)
+        && line.residue > 0
+        && line.kinds(word).isEmpty()
+        && !Places.standard().isPlace(t, word, word + 1);
   }
 
   /** {@code date 2021 par Jeanne Roe}: a year alone, right after its label and before another. */
@@ -123,6 +183,9 @@ final class StampReader {
       return readAgo();
     }
     PartialDate found = mention.date();
+    if (found.month() != null && isOthers()) {
+      return passOthers(mention, line.i);
+    }
     int after = t.indexFrom(mention.span().end(), line.i);
     boolean bare = found.year() == null && found.month() == null && found.day() == null;
     boolean whole = line.i == 0 && !t.has(after);
@@ -174,11 +237,11 @@ final class StampReader {
 
   /** A time of day alone: {@code 16:58}, {@code 4.30 pm}. */
   private @Nullable DateMention clock() {
-    if (!line.isClock(line.i) || line.lastDate == null) {
+    int end = clockEnd(line.i);
+    if (end == line.i || line.lastDate == null && !line.clockAlone) {
       return null;
     }
     int hour = t.number(line.i);
-    int end = line.i + 3;
     int half = hour <= 12 ? line.halfEnd(end) : end;
     if (half > end) {
       hour = hour % 12 + (t.folded(end).charAt(0) == 'p' ? 12 : 0);
@@ -254,7 +317,8 @@ final class StampReader {
     if (found.year() == null
         && found.month() == null
         && found.time() != null
-        && line.lastDate != null) {
+        && line.lastDate != null
+        && line.lastDate.month() != null) {
       found = found.completedFrom(line.lastDate.withTime(null));
     }
     Label label = line.pending == null ? Label.DATE : line.pending;

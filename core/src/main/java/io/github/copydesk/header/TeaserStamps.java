@@ -152,6 +152,21 @@ final class TeaserStamps {
     return false;
   }
 
+  /** Whether a line below opens with a date too; the line in hand is then another. */
+  boolean datedBelow(int end) {
+    int at = lines.nextContent(end);
+    for (int below = 0; below < TICKER_LINES && at < text.length(); below++) {
+      if (hasDigit(at)) {
+        t.over(at, lines.end(at, LONGEST_MOMENT), null);
+        if (t.date(0) != null) {
+          return true;
+        }
+      }
+      at = lines.nextContent(at);
+    }
+    return false;
+  }
+
   /** Whether a line below opens with the first word of the line in hand, and a number soon. */
   boolean opensAgain(int end) {
     String word = t.isWord(0) ? t.of(0, 1) : "";
