@@ -36,6 +36,12 @@ final class FootReader {
 
   private static final int MOST_PASSED = 2;
 
+  /** An address of mail in two pairs of brackets is longer. */
+  private static final int SHORTEST_CONTACT = 10;
+
+  /** What a line is made of that parts a credit from the story. */
+  private static final String RULE = "_-*=–—~";
+
   /** What a sentence ends with. */
   private static final String CLOSING = ".!?…\"”»“'’";
 
@@ -117,7 +123,10 @@ final class FootReader {
   }
 
   private boolean wholeLine(int content, int last) {
-    return credit(content, last) || signs(content, last) || stamp(content, last);
+    return credit(content, last)
+        || signs(content, last)
+        || stamp(content, last)
+        || contact(content, last);
   }
 
   private boolean credit(int content, int last) {
@@ -207,13 +216,14 @@ final class FootReader {
     return to - from > 1;
   }
 
-  /** {@code asc/dpa/Reuters}, {@code lhv/alf}: agencies and signs of the desk in a last line. */
+  /** {@code asc/dpa/Reuters}, {@code jr-tr/ah}: agencies and signs of the desk in a last line. */
   private boolean signs(int content, int last) {
     if (last - content > LONGEST_SIGNS) {
       return false;
     }
     t.over(content, last, null);
     List<Credit> signs = new ArrayList<>();
+    boolean slash = false;
     int i = 0;
     do {
       AgencyReader.Slot agency = t.isWord(i) ? AgencyReader.bare(t, i) : null;
@@ -224,12 +234,13 @@ final class FootReader {
       Credit.Role role = agency == null ? Credit.Role.CODE : Credit.Role.AGENCY;
       String name = agency == null ? t.of(i, next) : agency.names().get(0);
       signs.add(new Credit(role, name, new Span(t.start(i), t.end(next - 1))));
-      if (t.has(next) && !t.isMark(next, '/')) {
+      if (t.has(next) && !t.isMark(next, '/') && !(agency == null && t.isMark(next, '-'))) {
         return false;
       }
+      slash |= t.isMark(next, '/');
       i = next + 1;
     } while (t.has(i));
-    boolean several = signs.size() > 1;
+    boolean several = signs.size() > 1 && slash;
     if (several) {
       found.credits.addAll(signs);
       cuts.add(lineCut(content, last));
@@ -314,10 +325,48 @@ final class FootReader {
 
   /** A last line goes with the breaks before it, one with lines after it with the break behind. */
   private Edit lineCut(int content, int last) {
-    boolean lastLine = lines.skipBlank(last) >= text.length();
-    int from = lastLine ? Math.max(storyStart, lines.skipBlankBack(content)) : content;
+    boolean lastLine = lines.skipBlank(last) >= cutTail();
+    int from = lastLine ? beforeRule(Math.max(storyStart, lines.skipBlankBack(content))) : content;
     int to = lastLine ? last : lines.next(last);
     return new Edit(new Span(from, to), "", "header.credit");
+  }
+
+  /** {@code ___}: a line that parts a credit from the story goes with the credit. */
+  private int beforeRule(int end) {
+    int at = end;
+    int least = Math.max(story, end - LONGEST_SIGNS);
+    while (at > least && RULE.indexOf(text.charAt(at - 1)) >= 0) {
+      at--;
+    }
+    boolean rule = end - at > 2 && at > least && Lines.isBreak(text.charAt(at - 1));
+    return rule ? Math.max(storyStart, lines.skipBlankBack(at)) : end;
+  }
+
+  /** {@code ((jane.roe@paper.com; +47 123 456))}: how to reach who wrote it. */
+  private boolean contact(int content, int last) {
+    int close = text.charAt(last - 1) == '.' ? last - 1 : last;
+    boolean doubled =
+        close - content > SHORTEST_CONTACT
+            && text.startsWith("((", content)
+            && text.startsWith("))", close - 2);
+    int at = doubled ? text.indexOf('@', content) : -1;
+    if (at < 0 || at >= close) {
+      return false;
+    }
+    cuts.add(lineCut(content, last));
+    return true;
+  }
+
+  /** Where the cuts start behind which nothing stays. */
+  private int cutTail() {
+    int tail = text.length();
+    for (Edit cut : cuts) {
+      if (lines.skipBlank(cut.end()) < tail) {
+        break;
+      }
+      tail = cut.start();
+    }
+    return tail;
   }
 
   /** Adds the cuts from the first to the last, those that touch made one. */

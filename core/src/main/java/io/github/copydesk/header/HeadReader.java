@@ -367,6 +367,10 @@ final class HeadReader {
     }
     Line line = new Line(text, t, language, reference);
     Line.Verdict verdict = new LineReader(line).read(storyBelow);
+    int author = authorWithRole(line, verdict, from, end, lineStart);
+    if (author > from) {
+      return author;
+    }
     if (verdict != Line.Verdict.NONE && line.endsWithTitle()) {
       int head = beforeTitle(line, from, end, lineStart);
       if (head > from) {
@@ -388,6 +392,56 @@ final class HeadReader {
       return from;
     }
     return beforeStory(from, end, lineStart);
+  }
+
+  /** {@code By Jane Roe}, and below it {@code Harbour correspondent}: both lines go. */
+  private int authorWithRole(Line read, Line.Verdict verdict, int from, int end, int lineStart) {
+    boolean author =
+        verdict == Line.Verdict.WHOLE
+            ? !read.findings.bylines.isEmpty()
+            : verdict == Line.Verdict.NONE && t.isUpper(0) && end - from <= LONGEST_PLACES;
+    int role = author ? roleBelow(end) : -1;
+    if (role < 0) {
+      return from;
+    }
+    int roleEnd = lines.end(role, LONGEST_PLACES);
+    RoleLine said = RoleLine.read(t.over(role, roleEnd, null));
+    t.over(from, end, reference);
+    if (said == null) {
+      return from;
+    }
+    Line line = verdict == Line.Verdict.WHOLE ? read : new Line(text, t, language, reference);
+    boolean whole = line == read || new LineReader(line).read(true) == Line.Verdict.WHOLE;
+    if (!whole || line.findings.bylines.isEmpty()) {
+      return from;
+    }
+    said.addTo(line.findings.bylines);
+    findings.add(line.findings);
+    return cut(lineStart, lines.next(roleEnd), line.findings.rule());
+  }
+
+  /**
+   * Where the line right below an author starts that may say what the author is, -1 if none does: a
+   * short one that is not the last.
+   */
+  private int roleBelow(int end) {
+    int next = lines.skipBlank(end);
+    if (next >= text.length() || lines.isLonger(next, LONGEST_PLACES - 1) || hasBlankLine(end, next)) {
+      return -1;
+    }
+    int roleEnd = lines.end(next, LONGEST_PLACES);
+    return lines.skipBlank(roleEnd) < text.length() ? next : -1;
+  }
+
+  private boolean hasBlankLine(int from, int to) {
+    int at = from;
+    int breaks = 0;
+    while (at < to && breaks < 2) {
+      boolean pair = text.charAt(at) == '\r' && text.charAt(at + 1) == '\n';
+      breaks += Lines.isBreak(text.charAt(at)) ? 1 : 0;
+      at += pair ? 2 : 1;
+    }
+    return breaks > 1;
   }
 
   private int crawlersDate(int from, int end, int lineStart) {

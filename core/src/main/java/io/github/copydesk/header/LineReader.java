@@ -160,7 +160,7 @@ final class LineReader {
         end > names.end() && t.has(end) ? Places.standard().placeEnd(t, end, Tokens.END) : -1;
     boolean toPlace = place > 0 && !t.has(place);
     boolean all = !t.has(end) || toPlace;
-    if (!all) {
+    if (!all && !readCreditsTo(end)) {
       return false;
     }
     line.findings.bylines.addAll(names.names());
@@ -169,6 +169,24 @@ final class LineReader {
     }
     line.findings.credits.addAll(names.agencies());
     return true;
+  }
+
+  /** {@code Jeanne Roe, édité par Max Muster}: credits behind names, up to the end of the line. */
+  private boolean readCreditsTo(int end) {
+    Trie.Match<Set<Label>> label = t.isWord(end) ? Labels.standard().at(t, end, Tokens.END) : null;
+    Credit.Role role =
+        label == null || label.end() - end < 2 ? null : Credits.role(label.value());
+    if (role != Credit.Role.EDITOR && role != Credit.Role.TRANSLATOR) {
+      return false;
+    }
+    line.i = end;
+    boolean whole = bylines.readCredit(label.end(), role) && !t.has(line.i);
+    line.i = 0;
+    if (!whole) {
+      line.findings.credits.clear();
+      line.labels = 0;
+    }
+    return whole;
   }
 
   /** {@code RFI}: a broadcaster's name that fills a line. */

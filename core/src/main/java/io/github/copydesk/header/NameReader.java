@@ -39,6 +39,9 @@ final class NameReader {
           "und", "para", "del", "el", "los", "las", "y", "per", "di", "della", "dei", "e", "do",
           "da", "em", "voor", "van", "het", "en", "w", "na", "dla", "в", "по", "на");
 
+  /** What stands between a name and the paper it writes for. */
+  private static final String BEFORE_PAPER = ",|/•·";
+
   private static final WordSet WITH = WordSet.of("with", "mit", "avec", "con", "com", "met");
 
   private static final WordSet THE = WordSet.of("the");
@@ -121,6 +124,9 @@ final class NameReader {
     if (comma || c == '/' || c == '&' || (c == ';' && keyword)) {
       return comma && AgencyReader.isAnd(t, i + 1) ? i + 2 : i + 1;
     }
+    if (c != 0 && !names.isEmpty() && BEFORE_PAPER.indexOf(c) >= 0 && paperEnd(i + 1) > 0) {
+      return i + 1;
+    }
     if (isIn(i) && Places.standard().placeEnd(t, i + 1, Tokens.END) > 0) {
       return i;
     }
@@ -202,16 +208,27 @@ final class NameReader {
     return paper() || name();
   }
 
-  /** {@code The Harbour Gazette} behind a name and a comma. */
+  /** {@code The Harbour Gazette} behind a name and what parts the two. */
   private boolean paper() {
-    if (names.isEmpty() || !afterComma() || !t.isUpper(at) || !THE.has(t, at)) {
-      return false;
+    int end = names.isEmpty() || !afterMark() ? -1 : paperEnd(at);
+    return end > 0 && organisation(at, end);
+  }
+
+  /** Where the name of a paper that fills the line from here ends, -1 if none does. */
+  private int paperEnd(int i) {
+    if (!t.isUpper(i)) {
+      return -1;
     }
-    int end = at + 1;
-    while (t.isUpper(end) && end - at <= LONGEST_PAPER) {
+    int end = i + 1;
+    while (t.isUpper(end) && end - i <= LONGEST_PAPER) {
       end++;
     }
-    return end > at + 2 && !t.has(end) && parts.isEmployer(end - 1) && organisation(at, end);
+    boolean paper = end > i + 1 && !t.has(end) && parts.isEmployer(end - 1);
+    return paper && (end > i + 2 || !THE.has(t, i)) ? end : -1;
+  }
+
+  private boolean afterMark() {
+    return at > 0 && t.mark(at - 1) != 0 && BEFORE_PAPER.indexOf(t.mark(at - 1)) >= 0;
   }
 
   private boolean afterComma() {
@@ -267,8 +284,14 @@ final class NameReader {
   /** {@code FRANCE 24}, {@code Radio 5}: a broadcaster, whose name may hold a number. */
   private boolean station() {
     int end = keyword && t.isWord(at) ? Words.stationEnd(t, at, Tokens.END) : -1;
-    boolean whole = end > at + 1 && !t.isCapital(end);
+    boolean whole = end > at + 1 && (!t.isCapital(end) || isNoise(end));
     return whole && organisation(at, end) && moveTo(end);
+  }
+
+  /** Whether a button of the page stands here: {@code FRANCE 24 Suivre}. */
+  private boolean isNoise(int i) {
+    Trie.Match<Set<Label>> label = Labels.standard().at(t, i, Tokens.END);
+    return label != null && label.value().contains(Label.NOISE);
   }
 
   private void employ(String employer) {

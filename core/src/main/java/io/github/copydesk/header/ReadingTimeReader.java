@@ -22,11 +22,19 @@ final class ReadingTimeReader {
       return false;
     }
     Trie.Match<Set<Label>> tail = Labels.standard().at(t, unit, Tokens.END);
+    if (tail == null && closesByline(unit)) {
+      return minutes(t.number(line.i), unit);
+    }
     if (tail == null
         || !(tail.value().contains(Label.READING_TAIL) || tail.value().contains(Label.READING))) {
       return false;
     }
     return minutes(t.number(line.i), tail.end());
+  }
+
+  /** {@code Texte par : Jeanne Roe 3 mn}: minutes that end a line of an author. */
+  private boolean closesByline(int end) {
+    return line.keywordByline && !t.has(end) && t.number(line.i) > 0;
   }
 
   private boolean minutes(int value, int end) {

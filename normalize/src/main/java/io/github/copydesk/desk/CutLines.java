@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what lines say of a text that go as artefacts: who took the picture, how long the story
- * takes to read, the date in front of the first of them. Each is read as if it alone stood before a
+ * takes to read, when it was first published, the date in front of the first of them. Each is read as if it alone stood before a
  * story, and then as if it stood after it.
  */
 final class CutLines implements Serializable {
@@ -60,19 +60,25 @@ final class CutLines implements Serializable {
   }
 
   /** What was read, the spans over the source of the redline. */
-  record Found(@Nullable PartialDate date, @Nullable Integer readingMinutes, List<Credit> credits) {
+  record Found(
+      @Nullable PartialDate date,
+      @Nullable PartialDate published,
+      @Nullable Integer readingMinutes,
+      List<Credit> credits) {
 
-    static final Found NOTHING = new Found(null, null, List.of());
+    static final Found NOTHING = new Found(null, null, null, List.of());
 
     Header header() {
-      return date == null && readingMinutes == null
+      return date == null && published == null && readingMinutes == null
           ? Header.EMPTY
-          : new Header(date, List.of(), null, readingMinutes, null, null);
+          : new Header(
+              date == null ? published : date, List.of(), null, readingMinutes, published, null);
     }
   }
 
   Found read(Redline artefacts, Document document) {
     PartialDate date = artefacts.isUnchanged() ? null : date(artefacts, document);
+    PartialDate published = null;
     Integer minutes = null;
     List<Credit> credits = List.of();
     for (Edit edit : artefacts.edits()) {
@@ -85,14 +91,16 @@ final class CutLines implements Serializable {
       if (minutes == null && span.start() < HEAD) {
         minutes = before.header().readingMinutes();
       }
+      PartialDate day = before.header().published();
+      published = published == null && day != null && day.isWhole() ? day : published;
       credits =
           before.credits().isEmpty()
               ? with(credits, read(STORY + BREAK + line, document).credits(), span, AFTER)
               : with(credits, before.credits(), span, 0);
     }
-    return date == null && minutes == null && credits.isEmpty()
+    return date == null && published == null && minutes == null && credits.isEmpty()
         ? Found.NOTHING
-        : new Found(date, minutes, credits);
+        : new Found(date, published, minutes, credits);
   }
 
   /** The date in front of the text if the line that it was put in front of goes. */

@@ -1,0 +1,169 @@
+package io.github.copydesk.header;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the line below an author's name that says what the author is: {@code Staff Reporter}, {@code
+ * BBC News, Oslo}, {@code @janeroe}, an address of mail. Every word of it must be explained.
+ */
+final class RoleLine {
+
+  /** {@code Middle East}, {@code Harbour Times Staff}: so many words stand before a role. */
+  private static final int MOST_BEFORE = 4;
+
+  /** So many tokens say what a role is for. */
+  private static final int LONGEST_REMIT = 8;
+
+  private static final WordSet RANKS =
+      WordSet.of(
+          "senior", "chief", "staff", "deputy", "associate", "assistant", "national", "foreign",
+          "special", "managing", "contributing", "grand", "grande");
+
+  private static final WordSet JOINTS =
+      WordSet.of(
+          "for", "of", "at", "in", "on", "the", "and", "pour", "de", "du", "des", "la", "le", "les",
+          "au", "aux", "a", "en", "et", "für", "im", "am", "bei", "der", "die", "das", "und", "di",
+          "del", "della", "voor", "van");
+
+  private final Tokens t;
+  private @Nullable String role;
+  private @Nullable String employer;
+  private @Nullable String place;
+  private boolean address;
+  private int i;
+
+  private RoleLine(Tokens tokens) {
+    this.t = tokens;
+  }
+
+  /** Returns what the line in hand says of an author, null if it says something else too. */
+  static @Nullable RoleLine read(Tokens tokens) {
+    RoleLine line = new RoleLine(tokens);
+    return line.all() ? line : null;
+  }
+
+  /** Gives the last of the authors what the line says of them. */
+  void addTo(List<Byline> bylines) {
+    int last = bylines.size() - 1;
+    Byline b = bylines.get(last);
+    bylines.set(
+        last,
+        new Byline(
+            b.name(),
+            b.role() == null ? role : b.role(),
+            b.employer() == null ? employer : b.employer(),
+            b.place() == null ? place : b.place(),
+            b.span()));
+  }
+
+  private boolean all() {
+    while (t.has(i)) {
+      if (!address() && !role() && !employer() && !place()) {
+        return false;
+      }
+      boolean parted = t.mark(i) != 0 && ",|/•·–—-&".indexOf(t.mark(i)) >= 0;
+      if (t.has(i) && !parted && !t.isMark(i, '@')) {
+        return false;
+      }
+      i += parted ? 1 : 0;
+    }
+    return role != null || employer != null || address;
+  }
+
+  /** {@code @janeroe}, {@code jane.roe@paper.com}. */
+  private boolean address() {
+    int end = i;
+    boolean at = false;
+    while (t.has(end)
+        && (end == i || !t.spaceBefore(end))
+        && (t.mark(end) == 0 || "@._-+".indexOf(t.mark(end)) >= 0)) {
+      at |= t.isMark(end, '@');
+      end++;
+    }
+    if (!at || end < i + 2) {
+      return false;
+    }
+    address = true;
+    i = end;
+    return true;
+  }
+
+  private boolean role() {
+    int before = i;
+    while (before < i + MOST_BEFORE && t.isUpper(before) && roleEnd(before) < 0) {
+      before++;
+    }
+    int end = roleEnd(before);
+    if (role != null || end < 0 || !fits(before, end)) {
+      return false;
+    }
+    int remit = remitEnd(end);
+    role = t.of(i, remit);
+    i = remit;
+    return true;
+  }
+
+  /** Whether the words before a role are of it, and not a headline that ends with such a word. */
+  private boolean fits(int head, int end) {
+    boolean small = !t.isUpper(head) && (head > i || t.mark(end) != 0 || JOINTS.has(t, end));
+    boolean known = head <= i + 1 || RANKS.has(t, i);
+    for (int j = i; j < head; j++) {
+      known |= BylineWords.end(BylineWords.Part.EMPLOYER, t, j, Tokens.END) > 0;
+    }
+    return small || t.isUpper(head) && known;
+  }
+
+  private int roleEnd(int token) {
+    return t.isWord(token)
+        ? BylineWords.end(BylineWords.Part.ROLE, t, token, Tokens.END)
+        : -1;
+  }
+
+  private int remitEnd(int from) {
+    if (!JOINTS.has(t, from) || t.isUpper(from)) {
+      return from;
+    }
+    int end = from;
+    while (end < from + LONGEST_REMIT
+        && t.isWord(end)
+        && (t.isUpper(end) || JOINTS.has(t, end))) {
+      end++;
+    }
+    return t.isUpper(end - 1) ? end : from;
+  }
+
+  private boolean employer() {
+    int end = t.isUpper(i) ? Words.stationEnd(t, i, Tokens.END) : -1;
+    AgencyReader.Slot agency = end < 0 && t.isUpper(i) ? AgencyReader.bare(t, i) : null;
+    end = agency == null ? end : agency.end();
+    if (end < 0 || t.isWord(end)) {
+      end = i;
+      while (t.isUpper(end) && end <= i + MOST_BEFORE) {
+        end++;
+      }
+      boolean paper =
+          end > i + 1 && BylineWords.end(BylineWords.Part.EMPLOYER, t, end - 1, Tokens.END) > 0;
+      end = paper ? end : -1;
+    }
+    if (employer != null || end < 0) {
+      return false;
+    }
+    employer = t.of(i, end);
+    i = end;
+    return true;
+  }
+
+  private boolean place() {
+    int end =
+        (role != null || employer != null) && t.isUpper(i)
+            ? Places.standard().placeEnd(t, i, Tokens.END)
+            : -1;
+    if (place != null || end < 0) {
+      return false;
+    }
+    place = t.of(i, end);
+    i = end;
+    return true;
+  }
+}
