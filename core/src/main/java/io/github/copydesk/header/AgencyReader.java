@@ -22,6 +22,8 @@ final class AgencyReader {
   private static final WordSet AND =
       WordSet.of("and", "et", "und", "y", "e", "и", "i", "en", "og", "och", "та", "ve", "і");
 
+  private static final WordSet CORRESPONDENT = WordSet.of("corr", "cor", "корр", "кор", "korr");
+
   private AgencyReader() {}
 
   /** Returns the slot at a token, in brackets, between slashes or bare; null if there is none. */
@@ -65,7 +67,22 @@ final class AgencyReader {
       return null;
     }
     Slot slot = content(t, i + 1, close, close + 1);
+    slot = slot == null || !slot.known() ? signed(t, i + 1, close) : slot;
     return slot != null && slot.known() && !slot.names().isEmpty() ? slot : null;
+  }
+
+  /** {@code /corr. Trend L. Aliyeva/}: an agency with who works for it. */
+  private static @Nullable Slot signed(Tokens t, int from, int close) {
+    int at = CORRESPONDENT.has(t, from) ? t.isMark(from + 1, '.') ? from + 2 : from + 1 : from;
+    Slot agency = bare(t, at);
+    for (int j = agency == null ? close : agency.end(); j < close; j++) {
+      if (!t.isUpper(j) && !t.isMark(j, '.')) {
+        return null;
+      }
+    }
+    return agency != null && agency.end() < close
+        ? new Slot(agency.names(), true, close + 1)
+        : null;
   }
 
   private static @Nullable Slot bracketed(Tokens t, int i) {

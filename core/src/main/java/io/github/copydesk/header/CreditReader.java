@@ -24,6 +24,9 @@ final class CreditReader {
   /** Words between names that are not theirs, before "contributed to this report" is given up. */
   private static final int MOST_BETWEEN = 4;
 
+  /** {@code RO}, {@code ENG}: the sign of an edition is no longer. */
+  private static final int LONGEST_EDITION = 3;
+
   private static final WordSet CREDIT_WORDS =
       WordSet.of("abb", "foto", "bild", "text", "the", "l'", "d'", "der", "le", "la");
 
@@ -158,7 +161,7 @@ final class CreditReader {
     afterContributor();
     while (has(i) && (unexplained == 0 || rights || rightsFollow())) {
       boolean explained =
-          code() || label() || agency() || date() || names() || place() || role() || sign();
+          edition() || code() || label() || agency() || date() || names() || place() || role() || sign();
       if (!explained) {
         other();
       }
@@ -537,6 +540,22 @@ final class CreditReader {
             || isCreditWord(i);
     unexplained += small || rights ? 0 : 1;
     i++;
+  }
+
+  /** {@code AGERPRES (RO - autor: …; EN - autor: …)}: the sign of an edition behind an agency. */
+  private boolean edition() {
+    boolean behind = agencies > 0 && (t.isMark(i - 1, '(') || t.isMark(i - 1, ';'));
+    boolean sign =
+        behind
+            && t.isUpper(i)
+            && (t.length(i) == 1 || t.isCaps(i))
+            && t.length(i) <= LONGEST_EDITION
+            && t.isMark(i + 1, '-');
+    if (sign) {
+      role = null;
+      i += 2;
+    }
+    return sign;
   }
 
   /** {@code ORF.at}: a name with an ending of the net. */

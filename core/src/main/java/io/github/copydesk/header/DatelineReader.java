@@ -38,6 +38,7 @@ final class DatelineReader {
   private AgencyReader.@Nullable Slot agency;
   private Separator.Kind separator = Separator.Kind.NONE;
   private int stray;
+  private @Nullable Byline reporter;
 
   private DatelineReader(String text, Tokens tokens, int from, int lineEnd, Locale language) {
     this.text = text;
@@ -75,7 +76,8 @@ final class DatelineReader {
       return null;
     }
     slots();
-    if (date == null && agency == null && separator == Separator.Kind.NONE && t.isMark(i, '|')) {
+    boolean bare = date == null && agency == null || agency != null && agency.known();
+    if (bare && separator == Separator.Kind.NONE && t.isMark(i, '|')) {
       separator = Separator.Kind.BAR;
       i++;
     }
@@ -163,6 +165,9 @@ final class DatelineReader {
       }
       if (agency == null) {
         readAgency();
+      }
+      if (reporter == null && !places.isEmpty()) {
+        readReporter();
       }
       readSeparator();
       if (i == before) {
@@ -292,6 +297,45 @@ final class DatelineReader {
     i = slot.end();
   }
 
+  /**
+   * {@code Baku. Jane Roe – APA.}, {@code ЕРЕВАН, 3 окт - Sputnik, Jane Roe.}: who reports, before
+   * the agency or behind it.
+   */
+  private void readReporter() {
+    int from = t.isMark(i, ',') || t.isMark(i, '.') ? i + 1 : i;
+    int end = from == i && agency != null ? -1 : nameEnd(from);
+    if (end < 0) {
+      return;
+    }
+    if (agency == null) {
+      AgencyReader.Slot slot =
+          Separator.isDash(t.mark(end)) && t.spaceBefore(end) ? AgencyReader.at(t, end + 1) : null;
+      if (slot == null || !slot.known() || Separator.end(t, slot.end()) == slot.end()) {
+        return;
+      }
+      agency = slot;
+      i = slot.end();
+    } else if (agency.known() && t.isMark(end, '.') && t.isCapital(end + 1)) {
+      i = end;
+    } else {
+      return;
+    }
+    Span span = new Span(t.start(from), t.end(end - 1));
+    reporter = new Byline(t.of(from, end), null, null, null, span);
+    separator = Separator.Kind.NONE;
+  }
+
+  /** Where two words end that a person may be called by, the first an initial perhaps. */
+  private int nameEnd(int from) {
+    if (!t.isUpper(from) || Words.isCommon(t, from) && !Words.isGivenName(t, from)) {
+      return -1;
+    }
+    boolean initial = t.length(from) == 1 && t.isMark(from + 1, '.');
+    int last = initial ? from + 2 : from + 1;
+    boolean name = t.isUpper(last) && !Words.isCommon(t, last) && t.length(last) > 1;
+    return name ? last + 1 : -1;
+  }
+
   private void readSeparator() {
     int after = Separator.end(t, i);
     if (after == i) {
@@ -344,6 +388,7 @@ final class DatelineReader {
     Span span = new Span(t.start(start), end);
     List<String> names = agency == null ? List.of() : agency.names();
     boolean strong = date != null || (agency != null && agency.known());
-    return new Found(new Dateline(places.places(), date, names, span), List.of(), strong);
+    List<Byline> reporters = reporter == null ? List.of() : List.of(reporter);
+    return new Found(new Dateline(places.places(), date, names, span), reporters, strong);
   }
 }

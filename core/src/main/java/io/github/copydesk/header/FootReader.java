@@ -1,5 +1,7 @@
 package io.github.copydesk.header;
 
+import io.github.copydesk.date.DateMention;
+import io.github.copydesk.date.PartialDate;
 import io.github.copydesk.table.Units;
 import io.github.copydesk.text.Edit;
 import io.github.copydesk.text.Span;
@@ -7,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a text from its foot: credit after credit is taken off, two short lines are passed over,
@@ -154,6 +157,9 @@ final class FootReader {
       return false;
     }
     int before = lines.skipBlankBack(open);
+    if (signedTail(content, before, close, last)) {
+      return true;
+    }
     boolean closed = CLOSING.indexOf(text.charAt(before - 1)) >= 0;
     // A full stop behind the brackets is the sentence's if it has none, and stays.
     if (!closed && (!stopped || before == open)) {
@@ -165,6 +171,27 @@ final class FootReader {
     }
     add(credit);
     cuts.add(new Edit(new Span(before, closed ? last : close), "", "header.credit"));
+    return true;
+  }
+
+  /** {@code … endet. AGERPRES/(A - autor: Jane Roe, editor: Max Muster)}. */
+  private boolean signedTail(int content, int before, int close, int last) {
+    int end = text.charAt(before - 1) == '/' ? before - 1 : before;
+    int at = end;
+    while (at > content && at > end - LONGEST_AGENCY && Units.isUpperCase(text.charAt(at - 1))) {
+      at--;
+    }
+    int story = lines.skipBlankBack(at);
+    boolean apart = end - at > 2 && story > content && story < at;
+    if (!apart || CLOSING.indexOf(text.charAt(story - 1)) < 0) {
+      return false;
+    }
+    Findings credit = CreditReader.line(text, t, at, close, language);
+    if (credit == null || AgencyReader.bare(t, 0) == null) {
+      return false;
+    }
+    add(credit);
+    cuts.add(new Edit(new Span(story, last), "", "header.credit"));
     return true;
   }
 
@@ -267,6 +294,12 @@ final class FootReader {
       return false;
     }
     String word = t.of(0, 1);
+    PartialDate printed = printed(label);
+    if (printed != null && !opensAbove(word, content)) {
+      found.published = found.published == null ? printed : found.published;
+      cuts.add(new Edit(lineCut(content, last).span(), "", "header.published"));
+      return true;
+    }
     Line line = LineReader.whole(text, t, language, null);
     if (line == null || !line.findings.hasStamp() || opensAbove(word, content)) {
       return false;
@@ -274,6 +307,22 @@ final class FootReader {
     found.add(line.findings);
     cuts.add(new Edit(lineCut(content, last).span(), "", line.findings.rule()));
     return true;
+  }
+
+  /** {@code Published in The Harbour Gazette, March 12th, 2021}: the day; null if it is none. */
+  private @Nullable PartialDate printed(Trie.Match<Set<Label>> label) {
+    boolean phrase = label.value().contains(Label.PUBLISHED) && label.end() > 1;
+    int i = label.end();
+    while (phrase && t.isUpper(i) && i - label.end() <= NameReader.LONGEST_PAPER) {
+      i++;
+    }
+    int day = t.isMark(i, ',') ? i + 1 : i;
+    DateMention mention = i > label.end() && day > i ? t.date(day) : null;
+    if (mention == null || !mention.date().isWhole()) {
+      return null;
+    }
+    int end = t.indexFrom(mention.span().end(), day);
+    return t.has(t.isMark(end, '.') ? end + 1 : end) ? null : mention.date();
   }
 
   /** Whether a line not far above opens with the same word. */

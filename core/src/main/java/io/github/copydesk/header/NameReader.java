@@ -303,7 +303,7 @@ final class NameReader {
 
   private boolean role() {
     int end = names.isEmpty() ? -1 : roleEnd(at);
-    if (end < 0) {
+    if (end < 0 || keyword && t.isMark(end, ':') && !t.isUpper(at)) {
       return false;
     }
     end = remitEnd(end);
