@@ -161,7 +161,8 @@ final class CreditReader {
     afterContributor();
     while (has(i) && (unexplained == 0 || rights || rightsFollow())) {
       boolean explained =
-          edition() || code() || label() || agency() || date() || names() || place() || role() || sign();
+          edition() || code() || label() || agency() || date() || names() || place() || role()
+              || sign();
       if (!explained) {
         other();
       }

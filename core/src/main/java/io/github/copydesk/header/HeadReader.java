@@ -426,7 +426,9 @@ final class HeadReader {
    */
   private int roleBelow(int end) {
     int next = lines.skipBlank(end);
-    if (next >= text.length() || lines.isLonger(next, LONGEST_PLACES - 1) || hasBlankLine(end, next)) {
+    if (next >= text.length()
+        || lines.isLonger(next, LONGEST_PLACES - 1)
+        || hasBlankLine(end, next)) {
       return -1;
     }
     int roleEnd = lines.end(next, LONGEST_PLACES);

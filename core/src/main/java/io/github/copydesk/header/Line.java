@@ -127,8 +127,13 @@ final class Line {
    * them is explained, and a rubric is written with capitals.
    */
   boolean endsWithTitle() {
-    boolean bare = separators == 0 && (monthAlone || labels == 0 && tail > 1 && dates > 0);
+    boolean bare = separators == 0 && (monthAlone || isDayAndTitle());
     return tail == residue && (smallTail > 0 || tail > 0 && bare);
+  }
+
+  /** {@code 3 May 2018 Ferry Sinks}: one word behind a day is a rubric, more are a title. */
+  private boolean isDayAndTitle() {
+    return labels == 0 && tail > 1 && dates > 0 && !t.isMark(headerEnd, ':');
   }
 
   /** Returns what the line is, all of it being read. */

@@ -303,7 +303,7 @@ final class NameReader {
 
   private boolean role() {
     int end = names.isEmpty() ? -1 : roleEnd(at);
-    if (end < 0 || keyword && t.isMark(end, ':') && !t.isUpper(at)) {
+    if (end < 0 || keyword && opensCredit(at)) {
       return false;
     }
     end = remitEnd(end);
@@ -312,6 +312,12 @@ final class NameReader {
     names.set(names.size() - 1, new Byline(b.name(), role, b.employer(), b.place(), b.span()));
     at = t.isMark(end, ')') ? end + 1 : end;
     return true;
+  }
+
+  /** {@code , editor: Max Muster}: what labels the next name and is no role of the one before. */
+  private boolean opensCredit(int i) {
+    Trie.Match<Set<Label>> label = t.isUpper(i) ? null : Labels.standard().at(t, i, Tokens.END);
+    return label != null && t.isMark(label.end(), ':') && Credits.role(label.value()) != null;
   }
 
   /**

@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the line below an author's name that says what the author is: {@code Staff Reporter}, {@code
- * BBC News, Oslo}, {@code @janeroe}, an address of mail. Every word of it must be explained.
+ * Reads the line below an author's name that says what the author is: {@code Staff Reporter},
+ * {@code BBC News, Oslo}, {@code @janeroe}, an address of mail. Every word of it must be explained.
  */
 final class RoleLine {
 
@@ -17,8 +17,19 @@ final class RoleLine {
 
   private static final WordSet RANKS =
       WordSet.of(
-          "senior", "chief", "staff", "deputy", "associate", "assistant", "national", "foreign",
-          "special", "managing", "contributing", "grand", "grande");
+          "senior",
+          "chief",
+          "staff",
+          "deputy",
+          "associate",
+          "assistant",
+          "national",
+          "foreign",
+          "special",
+          "managing",
+          "contributing",
+          "grand",
+          "grande");
 
   private static final WordSet JOINTS =
       WordSet.of(
@@ -115,9 +126,7 @@ final class RoleLine {
   }
 
   private int roleEnd(int token) {
-    return t.isWord(token)
-        ? BylineWords.end(BylineWords.Part.ROLE, t, token, Tokens.END)
-        : -1;
+    return t.isWord(token) ? BylineWords.end(BylineWords.Part.ROLE, t, token, Tokens.END) : -1;
   }
 
   private int remitEnd(int from) {
@@ -125,9 +134,7 @@ final class RoleLine {
       return from;
     }
     int end = from;
-    while (end < from + LONGEST_REMIT
-        && t.isWord(end)
-        && (t.isUpper(end) || JOINTS.has(t, end))) {
+    while (end < from + LONGEST_REMIT && t.isWord(end) && (t.isUpper(end) || JOINTS.has(t, end))) {
       end++;
     }
     return t.isUpper(end - 1) ? end : from;

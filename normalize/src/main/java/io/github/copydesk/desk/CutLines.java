@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what lines say of a text that go as artefacts: who took the picture, how long the story
- * takes to read, when it was first published, the date in front of the first of them. Each is read as if it alone stood before a
- * story, and then as if it stood after it.
+ * takes to read, when it was first published, the date in front of the first of them. Each is read
+ * as if it alone stood before a story, and then as if it stood after it.
  */
 final class CutLines implements Serializable {
 

@@ -57,6 +57,73 @@ class HeaderPageTest {
   }
 
   @Test
+  void dayWithoutALabelIsAChroniclesIfOthersFollow() {
+    String first = "03.05.2018 08:15 " + STORY;
+    HeaderReading reading = read(first + "\n\n" + STORY);
+    assertThat(reading.header().date()).isEqualTo(PartialDate.parse("2018-05-03T08:15"));
+    assertThat(reading.redline().result()).isEqualTo(STORY + "\n\n" + STORY);
+    assertUntouched(first + "\n\n04.05.2018 09:30 " + STORY);
+    assertUntouched("May 3, 2018 – " + STORY + "\n\nMay 4, 2018 – " + STORY);
+    HeaderReading old =
+        HeaderReader.standard()
+            .read("May 3, 2008 – " + STORY, Locale.ENGLISH, PartialDate.parse("2018-05-04"));
+    assertThat(old.redline().isUnchanged()).isTrue();
+  }
+
+  @Test
+  void lineBelowAnAuthorSaysWhatTheAuthorIs() {
+    assertRole("By Jane Stone\nHarbour correspondent", "Harbour correspondent", null);
+    assertRole("By Jane Stone\nBBC News, Oslo", null, "BBC News");
+    assertRole("By Jane Stone\n@janestone", null, null);
+    assertRole("Jane Stone\njane@harbour.example", null, null);
+    assertRole("Jane Stone\nStaff Reporter | @janestone", "Staff Reporter", null);
+    for (String title : new String[] {"Mayor Slams Reporter", "Ferry Sinks", "Editor quits"}) {
+      HeaderReading reading = read("By Jane Stone\n" + title + "\n\n" + STORY);
+      assertThat(reading.redline().result()).endsWith(title + "\n\n" + STORY);
+    }
+  }
+
+  private static void assertRole(String lines, String role, String employer) {
+    HeaderReading reading = read(lines + "\n\n" + STORY);
+    assertThat(reading.redline().result()).isEqualTo(STORY);
+    Byline byline = reading.header().byline().get(0);
+    assertThat(byline.name()).isEqualTo("Jane Stone");
+    assertThat(byline.role()).isEqualTo(role);
+    assertThat(byline.employer()).isEqualTo(employer);
+  }
+
+  @Test
+  void ruleAboveACreditGoesWithIt() {
+    HeaderReading reading = read(STORY + "\n\n___\n\nReporting by Jane Stone");
+    assertThat(reading.redline().result()).isEqualTo(STORY);
+    assertUntouched(STORY + "\n\n___");
+  }
+
+  @Test
+  void creditsInTwoLastLinesLeaveNoBlankLines() {
+    HeaderReading reading =
+        read(STORY + "\n\nWritten by Jane Stone\nPublished on 3 May 2018, 14:02");
+    assertThat(reading.redline().result()).isEqualTo(STORY);
+    reading = read(STORY + "\n\n(Reporting by Jane Stone)\n\n((jane@harbour.example; +1 23))");
+    assertThat(reading.redline().result()).isEqualTo(STORY);
+  }
+
+  @Test
+  void paperNamesItsDayInTheLastLine() {
+    HeaderReading reading = read(STORY + "\n\nPublished in The Harbour Times, May 3rd, 2018.");
+    assertThat(reading.header().published()).isEqualTo(PartialDate.parse("2018-05-03"));
+    assertThat(reading.redline().result()).isEqualTo(STORY);
+    assertUntouched(STORY + "\n\nPublished in Oslo, the book tells of May 3rd, 2018.");
+  }
+
+  @Test
+  void timeAloneTakesTheDayOfThePage() {
+    HeaderReading reading = read("3 May 2018\nUpdated at 14:05\n\n" + STORY);
+    assertThat(reading.header().updated()).hasToString("2018-05-03T14:05");
+    assertThat(reading.redline().result()).isEqualTo(STORY);
+  }
+
+  @Test
   void monthOfACrawlerGetsItsDayFromThePage() {
     HeaderReading reading = read(" date 2018-05 " + TEASER + "3 May 2018, 16:31\n\n" + STORY);
     assertThat(reading.header().date()).isEqualTo(PartialDate.parse("2018-05-03T16:31"));
