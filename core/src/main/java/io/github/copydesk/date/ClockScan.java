@@ -86,7 +86,7 @@ final class ClockScan {
       return NONE;
     }
     char c = scan.at(q);
-    if (c == ',' || c == '.') {
+    if (c == ',' || c == '.' || c == '،') {
       q = scan.blanks(q + 1);
       c = scan.at(q);
     }

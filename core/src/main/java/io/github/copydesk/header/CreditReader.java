@@ -85,10 +85,32 @@ final class CreditReader {
       if (!t.has(reader.i)) {
         return reader.findings();
       }
+      if (reader.signs()) {
+        return reader.findings();
+      }
       boolean more = t.isMark(reader.i, '/') || t.isMark(reader.i, ',');
       reader.i += more || AgencyReader.isAnd(t, reader.i) ? 1 : 0;
     }
     return null;
+  }
+
+  /** {@code EFE jr/tr}: signs of the desk behind an agency, up to the end. */
+  private boolean signs() {
+    int at = i;
+    while (isSign(at) && t.isMark(at + 1, '/')) {
+      at += 2;
+    }
+    if (at == i || !isSign(at) || t.has(at + 1)) {
+      return false;
+    }
+    for (int sign = i; sign <= at; sign += 2) {
+      credits.add(new Credit(Credit.Role.CODE, t.of(sign), new Span(t.start(sign), t.end(sign))));
+    }
+    return true;
+  }
+
+  private boolean isSign(int token) {
+    return t.isWord(token) && !t.isUpper(token) && t.length(token) > 1 && t.length(token) < 4;
   }
 
   /** Whether an agency's name is a word or a first name too, and not written in capitals. */

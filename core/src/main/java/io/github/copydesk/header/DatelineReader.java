@@ -26,6 +26,9 @@ final class DatelineReader {
   private static final WordSet ARTICLES =
       WordSet.of("le", "il", "el", "am", "den", "the", "dnia", "on");
 
+  /** The names of a reporter before a dateline are no more. */
+  private static final int MOST_NAMES = 4;
+
   private final String text;
   private final Tokens t;
   private final int start;
@@ -58,7 +61,33 @@ final class DatelineReader {
   static @Nullable Found at(String text, Tokens tokens, int from, int lineEnd, Locale language) {
     char mark = tokens.mark(from);
     boolean opens = mark == 0 ? tokens.has(from) : mark == '(' || mark == '/';
-    return opens ? new DatelineReader(text, tokens, from, lineEnd, language).read() : null;
+    Found found = opens ? new DatelineReader(text, tokens, from, lineEnd, language).read() : null;
+    return found == null && opens && tokens.isUpper(from)
+        ? afterReporter(text, tokens, from, lineEnd, language)
+        : found;
+  }
+
+  /**
+   * {@code Ayşe DEMİR/ANKARA, (DHA) -}: a reporter before the dateline, as Turkish wires put it.
+   */
+  private static @Nullable Found afterReporter(
+      String text, Tokens t, int from, int lineEnd, Locale language) {
+    int slash = from + 2;
+    while (slash <= from + MOST_NAMES && t.isUpper(slash)) {
+      slash++;
+    }
+    boolean signed =
+        t.isMark(slash, '/') && t.isUpper(from + 1) && t.isCaps(slash - 1) && t.isCaps(slash + 1);
+    Found found = signed ? new DatelineReader(text, t, slash + 1, lineEnd, language).read() : null;
+    if (found == null || !found.strong() || found.dateline().agencies().isEmpty()) {
+      return null;
+    }
+    Dateline d = found.dateline();
+    Span name = new Span(t.start(from), t.end(slash - 1));
+    return new Found(
+        new Dateline(d.places(), d.date(), d.agencies(), new Span(t.start(from), d.span().end())),
+        List.of(new Byline(t.of(from, slash), null, null, null, name)),
+        true);
   }
 
   private @Nullable Found read() {
@@ -288,13 +317,14 @@ final class DatelineReader {
     }
     boolean bare = t.isWord(from);
     int after = Separator.end(t, slot.end());
-    boolean closed = after > slot.end() || date != null && slot.known() && !t.has(after);
+    boolean slash = bare && t.isMark(after, '/') && t.spaceBefore(after + 1);
+    boolean closed = after > slot.end() || slash || date != null && slot.known() && !t.has(after);
     if (bare && (!closed || places.isEmpty() && date == null)) {
       return;
     }
     agency = slot;
-    separator = Separator.Kind.NONE;
-    i = slot.end();
+    separator = slash ? Separator.Kind.STOP : Separator.Kind.NONE;
+    i = slash ? after + 1 : slot.end();
   }
 
   /**

@@ -21,6 +21,9 @@ final class EastAsianReader {
   private static final int LONGEST_PLACE = 12;
   private static final int MOST_REPORTERS = 6;
 
+  /** {@code 綜合外電報導} takes no more signs. */
+  private static final int LONGEST_DESPATCH = 12;
+
   /** The brackets in which a Chinese wire names its reporters are shorter. */
   private static final int LONGEST_REPORTERS = 40;
 
@@ -54,41 +57,83 @@ final class EastAsianReader {
   static DatelineReader.@Nullable Found at(String text, int from, int end) {
     char first = text.charAt(from);
     return switch (first) {
-      case '新', '中' -> new EastAsianReader(text, from, end).chinese();
+      case '新', '中' -> new EastAsianReader(text, from, end).chinese(from);
       case '【', '［' -> new EastAsianReader(text, from, end).japanese();
-      case '(', '（' -> new EastAsianReader(text, from, end).korean();
+      case '(', '（' -> new EastAsianReader(text, from, end).inRoundBrackets();
+      case '[' -> new EastAsianReader(text, from, end).inSquareBrackets();
       default -> null;
     };
   }
 
-  /** {@code 新华社上海3月4日电（记者王明）}. */
-  private DatelineReader.@Nullable Found chinese() {
+  private DatelineReader.@Nullable Found inRoundBrackets() {
+    DatelineReader.Found found = korean();
+    boolean chinese = found == null && from + 1 < end && text.charAt(from + 1) == '中';
+    return chinese ? chinese(from + 1) : found;
+  }
+
+  private DatelineReader.@Nullable Found inSquareBrackets() {
+    DatelineReader.Found found = korean();
+    return found == null ? japanese() : found;
+  }
+
+  /** {@code 新华社上海3月4日电（记者王明）}, {@code （中央社台北4日電）}. */
+  private DatelineReader.@Nullable Found chinese(int start) {
     for (String[] agency : CHINESE) {
-      int place = from + agency[0].length();
-      if (!text.startsWith(agency[0], from)) {
+      int place = start + agency[0].length();
+      if (!text.startsWith(agency[0], start)) {
         continue;
       }
       int digit = place;
       while (digit < end && digit - place <= LONGEST_PLACE && isHan(text.charAt(digit))) {
         digit++;
       }
-      DateMention date =
-          digit > place && digit < end && Units.isDigit(text.charAt(digit))
-              ? DateReader.standard().at(text, digit, end, Locale.CHINESE, null)
-              : null;
-      if (date == null || date.date().day() == null) {
-        return null;
-      }
-      int after = date.span().end();
-      after += after < end && text.charAt(after) == '专' ? 1 : 0;
-      if (after >= end || "电電讯訊".indexOf(text.charAt(after)) < 0) {
+      boolean numbered = digit < end && Units.isDigit(text.charAt(digit));
+      DateMention mention =
+          numbered ? DateReader.standard().at(text, digit, end, Locale.CHINESE, null) : null;
+      boolean whole = mention != null && mention.date().day() != null;
+      int sign = whole ? mention.span().end() : numbered ? dayEnd(digit) : digit;
+      PartialDate date = whole ? mention.date() : day(text.substring(digit, sign));
+      int after = date == null ? -1 : despatchEnd(sign, start > from);
+      if (after < 0) {
         return null;
       }
       List<Byline> reporters = new ArrayList<>();
-      int story = chineseReporters(after + 1, reporters);
-      return found(text.substring(place, digit), date.date(), agency[1], story, reporters);
+      int story = start > from ? after : chineseReporters(after, reporters);
+      return found(text.substring(place, digit), date, agency[1], story, reporters);
     }
     return null;
+  }
+
+  /** Where {@code 4日} ends, whose month nobody says. */
+  private int dayEnd(int digit) {
+    int at = digit;
+    while (at < end && at < digit + 2 && Units.isDigit(text.charAt(at))) {
+      at++;
+    }
+    return at < end && text.charAt(at) == '日' ? at + 1 : digit;
+  }
+
+  /**
+   * The place after the sign for a despatch, {@code 电}, and in brackets after those; -1 if it is
+   * not there.
+   */
+  private int despatchEnd(int date, boolean bracketed) {
+    int at = date;
+    int most = Math.min(end, date + (bracketed ? LONGEST_DESPATCH : 2));
+    while (at < most && !isDespatch(text.charAt(at)) && (bracketed || text.charAt(at) == '专')) {
+      at++;
+    }
+    if (at >= most || !isDespatch(text.charAt(at))) {
+      return -1;
+    }
+    while (bracketed && at < most && text.charAt(at) != ')' && text.charAt(at) != '）') {
+      at++;
+    }
+    return at < most ? at + 1 : -1;
+  }
+
+  private static boolean isDespatch(char c) {
+    return c == '电' || c == '電' || c == '讯' || c == '訊';
   }
 
   /**
@@ -121,7 +166,8 @@ final class EastAsianReader {
 
   /** {@code 【パリ共同】}, {@code ［東京　４日　ロイター］}. */
   private DatelineReader.@Nullable Found japanese() {
-    char closing = text.charAt(from) == '【' ? '】' : '］';
+    char first = text.charAt(from);
+    char closing = first == '【' ? '】' : first == '[' ? ']' : '］';
     int close = close(closing);
     for (String[] agency : JAPANESE) {
       int name = close - agency[0].length();
@@ -167,7 +213,8 @@ final class EastAsianReader {
 
   /** {@code (부산=연합뉴스) 이영호 기자 = }. */
   private DatelineReader.@Nullable Found korean() {
-    int close = close(text.charAt(from) == '(' ? ')' : '）');
+    char first = text.charAt(from);
+    int close = close(first == '(' ? ')' : first == '[' ? ']' : '）');
     for (String[] agency : KOREAN) {
       int name = close - agency[0].length();
       boolean named =
@@ -256,7 +303,8 @@ final class EastAsianReader {
     if (story >= end) {
       return null;
     }
-    Dateline dateline = new Dateline(List.of(place), date, List.of(agency), new Span(from, story));
+    List<String> places = place.isEmpty() ? List.of() : List.of(place);
+    Dateline dateline = new Dateline(places, date, List.of(agency), new Span(from, story));
     return new DatelineReader.Found(dateline, reporters, true);
   }
 }

@@ -399,7 +399,7 @@ final class HeadReader {
     boolean author =
         verdict == Line.Verdict.WHOLE
             ? !read.findings.bylines.isEmpty()
-            : verdict == Line.Verdict.NONE && t.isUpper(0) && end - from <= LONGEST_PLACES;
+            : verdict == Line.Verdict.NONE && end - from <= LONGEST_PLACES && opensWithName();
     int role = author ? roleBelow(end) : -1;
     if (role < 0) {
       return from;
@@ -420,6 +420,11 @@ final class HeadReader {
     return cut(lineStart, lines.next(roleEnd), line.findings.rule());
   }
 
+  /** Whether two capitals open a line, as no headline in small letters does. */
+  private boolean opensWithName() {
+    return t.isUpper(0) && (t.isUpper(1) || t.isMark(1, '.') && t.isUpper(2));
+  }
+
   /**
    * Where the line right below an author starts that may say what the author is, -1 if none does: a
    * short one that is not the last.
@@ -428,7 +433,8 @@ final class HeadReader {
     int next = lines.skipBlank(end);
     if (next >= text.length()
         || lines.isLonger(next, LONGEST_PLACES - 1)
-        || hasBlankLine(end, next)) {
+        || hasBlankLine(end, next)
+        || !Units.isLetter(text.charAt(next)) && text.charAt(next) != '@') {
       return -1;
     }
     int roleEnd = lines.end(next, LONGEST_PLACES);
@@ -486,7 +492,10 @@ final class HeadReader {
     if (!t.has(0)) {
       return from;
     }
-    DatelineReader.Found eastern = EastAsianReader.at(text, from, end);
+    DatelineReader.Found eastern =
+        ArabicReader.canStart(text.charAt(from))
+            ? ArabicReader.at(t, end)
+            : EastAsianReader.at(text, from, end);
     if (eastern != null) {
       return takeDateline(eastern, lineStart, end);
     }

@@ -86,6 +86,7 @@ final class PageReader {
     Completion completion = new Completion(findings, reference);
     List<Credit> credits = new ArrayList<>(findings.credits);
     sort(credits);
+    sortBylines(findings.bylines);
     Span conflict = completion.conflict();
     if (conflict == null) {
       return new HeaderReading(completion.header(), credits, cuts);
@@ -96,6 +97,19 @@ final class PageReader {
     }
     flagged.flag(conflict.start(), conflict.end(), "flag.date-conflict");
     return new HeaderReading(completion.header(), credits, flagged.build());
+  }
+
+  /** A later round may find an author above those of the first. */
+  private static void sortBylines(List<Byline> bylines) {
+    for (int i = 1; i < bylines.size(); i++) {
+      Byline byline = bylines.get(i);
+      int at = i;
+      while (at > 0 && bylines.get(at - 1).span().compareTo(byline.span()) > 0) {
+        bylines.set(at, bylines.get(at - 1));
+        at--;
+      }
+      bylines.set(at, byline);
+    }
   }
 
   /** By insertion: there are few, mostly in order, and a comparator costs a cold start dear. */

@@ -580,8 +580,9 @@ final class Tokens {
     return isWord(i) && first(i) >= 0x80 && isWithoutCase(text.codePointAt(starts[i]));
   }
 
+  /** Georgian has capitals for whole headings only. */
   private static boolean isWithoutCase(int c) {
-    return Character.toLowerCase(c) == Character.toUpperCase(c);
+    return Character.toLowerCase(c) == Character.toUpperCase(c) || c >= 0x10D0 && c <= 0x10FF;
   }
 
   /** The first token that starts at or after a place of the text. */

@@ -124,6 +124,24 @@ class HeaderPageTest {
   }
 
   @Test
+  void signsOfTheDeskMayFollowTheAgency() {
+    HeaderReading reading = read(STORY + " EFE jr/tr");
+    assertThat(reading.credits()).extracting(Credit::name).containsExactly("EFE", "jr", "tr");
+    assertThat(reading.redline().result()).isEqualTo(STORY);
+    assertUntouched(STORY + " EFE says so");
+  }
+
+  @Test
+  void reporterOfADatelineSignsTheStory() {
+    HeaderReading reading = read("Baku. Leyla Aliyeva – APA. " + STORY);
+    assertThat(reading.header().byline()).extracting(Byline::name).containsExactly("Leyla Aliyeva");
+    reading = read("Ayşe DEMİR/ANKARA, (DHA)- " + STORY);
+    assertThat(reading.header().byline()).extracting(Byline::name).containsExactly("Ayşe DEMİR");
+    reading = read("Baku. Leyla Aliyeva – my aunt. " + STORY);
+    assertThat(reading.redline().result()).isEqualTo("Leyla Aliyeva – my aunt. " + STORY);
+  }
+
+  @Test
   void monthOfACrawlerGetsItsDayFromThePage() {
     HeaderReading reading = read(" date 2018-05 " + TEASER + "3 May 2018, 16:31\n\n" + STORY);
     assertThat(reading.header().date()).isEqualTo(PartialDate.parse("2018-05-03T16:31"));

@@ -1,0 +1,89 @@
+package io.github.copydesk.header;
+
+import io.github.copydesk.date.DateMention;
+import io.github.copydesk.date.PartialDate;
+import io.github.copydesk.text.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the datelines of wires that write Arabic letters, which have no capitals to tell a town by:
+ * {@code باكو، 10 أكتوبر (رويترز) -}, {@code يريفان – سبوتنيك.} An agency of the table stands in
+ * each, in brackets or between a dash and a full stop.
+ */
+final class ArabicReader {
+
+  private static final int MOST_PLACE_WORDS = 4;
+
+  private final Tokens t;
+  private int i;
+  private @Nullable PartialDate date;
+  private AgencyReader.@Nullable Slot agency;
+
+  private ArabicReader(Tokens tokens) {
+    this.t = tokens;
+  }
+
+  /** Whether a line opens with a letter of this script. */
+  static boolean canStart(char first) {
+    return first >= 0x620 && first <= 0x6D3;
+  }
+
+  /**
+   * Returns the dateline that the line in hand opens with, null if it opens with none.
+   *
+   * @param lineEnd where the line ends, in the text
+   */
+  static DatelineReader.@Nullable Found at(Tokens tokens, int lineEnd) {
+    return new ArabicReader(tokens).read(lineEnd);
+  }
+
+  private DatelineReader.@Nullable Found read(int lineEnd) {
+    while (i < MOST_PLACE_WORDS && t.isWord(i)) {
+      i++;
+    }
+    int place = i;
+    readDate();
+    if (place == 0 || !bracketed() && !dashed()) {
+      return null;
+    }
+    int story = Separator.end(t, i);
+    AgencyReader.Slot slot = agency;
+    if (slot == null
+        || story == i
+        || !t.has(story)
+        || lineEnd - t.start(story) < HeadReader.SHORTEST_STORY) {
+      return null;
+    }
+    Span span = new Span(t.start(0), t.start(story));
+    Dateline dateline = new Dateline(List.of(t.of(0, place)), date, slot.names(), span);
+    return new DatelineReader.Found(dateline, List.of(), true);
+  }
+
+  private void readDate() {
+    boolean comma = t.isMark(i, '،') || t.isMark(i, ',');
+    DateMention mention = comma ? t.date(i + 1) : null;
+    if (mention != null && !mention.relative() && mention.date().day() != null) {
+      date = mention.date();
+      i = t.indexFrom(mention.span().end(), i + 1);
+    }
+  }
+
+  private boolean bracketed() {
+    return t.isMark(i, '(') && take(AgencyReader.at(t, i));
+  }
+
+  private boolean dashed() {
+    boolean dash = Separator.isDash(t.mark(i)) && t.spaceBefore(i) && t.spaceBefore(i + 1);
+    return dash && t.isWord(i + 1) && take(AgencyReader.bare(t, i + 1));
+  }
+
+  private boolean take(AgencyReader.@Nullable Slot slot) {
+    boolean known = slot != null && slot.known() && !slot.names().isEmpty();
+    if (slot != null && known) {
+      agency = slot;
+      i = slot.end();
+    }
+    return known;
+  }
+}
