@@ -25,6 +25,9 @@ final class LineMatcher {
   private static final int CAPITAL = 1;
   private static final int NAME = 2;
 
+  /** Of a number: that it is the year of a page. */
+  private static final int YEAR = 1;
+
   // What a start state is for.
   private static final int SLOT_START = 1;
   private static final int SENTENCE_START = 2;
@@ -277,8 +280,14 @@ final class LineMatcher {
       end++;
     }
     words++;
-    follow(symbol(PatternGraph.NUMBER, 0));
+    follow(symbol(PatternGraph.NUMBER, isYear(at, end) ? YEAR : 0));
     return end;
+  }
+
+  private boolean isYear(int at, int end) {
+    boolean four = at + 4 == end || at + 4 < end && !Folding.isDigit(text[at + 4]);
+    return four
+        && (text[at] == '2' && text[at + 1] == '0' || text[at] == '1' && text[at + 1] == '9');
   }
 
   private void colon() {
@@ -340,6 +349,9 @@ final class LineMatcher {
     int root = (start & END_START) == 0 ? engine.lineRoot() : engine.endRoot();
     boolean slots = (start & SLOT_START) != 0;
     addFirst(root, label);
+    if (label == PatternGraph.NUMBER && (symbol & YEAR) != 0) {
+      addFirst(root, PatternGraph.YEAR);
+    }
     if (slots && (label == PatternGraph.NUMBER || (symbol & NAME) != 0)) {
       addFirst(root, PatternGraph.NAME);
     }
@@ -365,6 +377,9 @@ final class LineMatcher {
     }
     if (label == PatternGraph.NUMBER) {
       fill(node, label);
+      if ((symbol & YEAR) != 0) {
+        fill(node, PatternGraph.YEAR);
+      }
     } else if (label != WordTable.UNKNOWN) {
       int target = graph.target(node, label);
       if (target != PatternGraph.NONE) {

@@ -8,9 +8,9 @@ import java.util.Map;
  * Reads the patterns of rules and adds them to a {@link PatternGraph}. A pattern is a row of words;
  * {@code (a|b c)} is a choice, {@code [a|b]} may be missing, {@code <x>} stands for the words of
  * the list {@code x}, {@code :} for a colon, bar, arrow or spaced dash, {@code {n}} for a number,
- * {@code {name}} for words with a capital, {@code {cap}} for one of them, {@code {title}} for one
- * word or more, {@code {any}} for any number of words, {@code {short}} for one to seven, {@code
- * {word}} for one.
+ * {@code {year}} for one from 1900 to 2099, {@code {name}} for words with a capital, {@code {cap}}
+ * for one of them, {@code {title}} for one word or more, {@code {any}} for any number of words,
+ * {@code {short}} for one to seven, {@code {word}} for one.
  */
 final class PatternCompiler {
 
@@ -106,7 +106,7 @@ final class PatternCompiler {
         inside = list(text.substring(at + 1, end - 1));
         optional = false;
       }
-      if (c == '{' ? !inside.equals("n") : beginsInside(inside, nesting)) {
+      if (c == '{' ? !isNumber(inside) : beginsInside(inside, nesting)) {
         return true;
       }
       if (!optional) {
@@ -115,6 +115,10 @@ final class PatternCompiler {
       at = end;
     }
     return false;
+  }
+
+  private static boolean isNumber(String slot) {
+    return slot.equals("n") || slot.equals("year");
   }
 
   private boolean beginsInside(String inside, int nesting) {
@@ -131,7 +135,7 @@ final class PatternCompiler {
     while (rest.endsWith("]")) {
       int open = rest.lastIndexOf('[');
       String option = open < 0 ? "{}" : rest.substring(open + 1, rest.length() - 1);
-      if (!option.equals("{n}") && !addWords(option, last)) {
+      if (!option.equals("{n}") && !option.equals("{year}") && !addWords(option, last)) {
         return List.of();
       }
       rest = rest.substring(0, open).strip();
@@ -299,6 +303,7 @@ final class PatternCompiler {
   private int slot(int node, String name) {
     return switch (name) {
       case "n" -> graph.child(node, PatternGraph.NUMBER);
+      case "year" -> graph.child(node, PatternGraph.YEAR);
       case "name" -> repeated(node, PatternGraph.NAME);
       case "title" -> repeated(node, PatternGraph.ANY);
       case "any" -> {
@@ -320,7 +325,9 @@ final class PatternCompiler {
       }
       default ->
           throw bad(
-              "{" + name + "} must be one of {n}, {name}, {cap}, {title}, {short}, {word}, {any}");
+              "{"
+                  + name
+                  + "} must be one of {n}, {year}, {name}, {cap}, {title}, {short}, {word}, {any}");
     };
   }
 

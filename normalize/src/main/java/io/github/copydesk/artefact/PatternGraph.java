@@ -18,6 +18,7 @@ final class PatternGraph {
   static final int NAME = 3;
   static final int ANY = 4;
   static final int CAPITAL = 5;
+  static final int YEAR = 6;
 
   static final int NONE = -1;
 

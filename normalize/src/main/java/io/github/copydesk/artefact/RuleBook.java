@@ -43,13 +43,14 @@ import java.util.stream.Collectors;
  * }</pre>
  *
  * <p>In a pattern {@code (a|b c)} is a choice, {@code [a|b]} may be missing, {@code <x>} is a list,
- * {@code :} a colon, bar, arrow or spaced dash, {@code {n}} a number, {@code {cap}} a word with a
- * capital, {@code {name}} one or more of those, {@code {word}} any word, {@code {short}} one to
- * seven, {@code {title}} one or more, {@code {any}} none or more. Case, accents and other
- * punctuation do not matter. The other lines of a rule: {@code position} (line, head, tail, end,
- * inline), {@code confidence} (high, medium, low), {@code owns} (what white space goes with a part
- * of a line: space for one side's blanks, none), {@code match} (see {@link Rule.Kind}), {@code
- * traits} (see {@link Rule.Trait}), {@code words} (the longest line it applies to).
+ * {@code :} a colon, bar, arrow or spaced dash, {@code {n}} a number, {@code {year}} one from 1900
+ * to 2099, {@code {cap}} a word with a capital, {@code {name}} one or more of those, {@code {word}}
+ * any word, {@code {short}} one to seven, {@code {title}} one or more, {@code {any}} none or more.
+ * Case, accents and other punctuation do not matter. The other lines of a rule: {@code position}
+ * (line, head, tail, end, inline), {@code confidence} (high, medium, low), {@code owns} (what white
+ * space goes with a part of a line: space for one side's blanks, none), {@code match} (see {@link
+ * Rule.Kind}), {@code traits} (see {@link Rule.Trait}), {@code words} (the longest line it applies
+ * to).
  *
  * <p>Immutable and thread-safe.
  */
