@@ -35,6 +35,10 @@ import java.util.Set;
  *       feeds a line break; the others go.
  *   <li>{@code character.nfc}: normalisation form C, but inside Hebrew, Arabic and Indic words,
  *       which keyboards write otherwise.
+ *   <li>{@code character.look-alike}: a Latin letter in a Russian, Ukrainian, Bulgarian, Serbian or
+ *       Greek word that is drawn like one of its own, or one of these in a Latin word; where that
+ *       is doubtful the word is flagged ({@code flag.homograph}). Roman numbers, codes, addresses,
+ *       and acronyms with an ending stay.
  * </ul>
  *
  * <p>{@code flag.replacement-character} names what was lost for good, {@code
@@ -60,6 +64,8 @@ public final class CharacterRepairer implements Stage {
           Invisibles.CONTROL,
           Invisibles.REPLACEMENT_FLAG,
           Canonical.RULE,
+          LookAlikes.RULE,
+          LookAlikes.FLAG,
           Undecidable.FLAG);
 
   private static final CharacterRepairer STANDARD = builder().build();
@@ -140,7 +146,7 @@ public final class CharacterRepairer implements Stage {
     }
     return text.charAt(at - 1) == '&'
         ? References.isAt(text, at - 1)
-        : Mojibake.isAt(text, at - 1) || OtherPage.isAt(text, at);
+        : LookAlikes.isAt(text, at) || Mojibake.isAt(text, at - 1) || OtherPage.isAt(text, at);
   }
 
   /**
@@ -179,6 +185,7 @@ public final class CharacterRepairer implements Stage {
     line = line.then(on(Invisibles.repair(line.result(), language)));
     line = line.then(on(References.repair(line.result())));
     line = line.then(on(Canonical.repair(line.result())));
+    line = line.then(on(LookAlikes.repair(line.result())));
     if (!style.isEmpty()) {
       line = line.then(Typography.edit(line.result(), style));
     }

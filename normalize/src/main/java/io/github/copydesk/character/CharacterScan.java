@@ -57,6 +57,11 @@ final class CharacterScan {
     return next(text, from, ALWAYS);
   }
 
+  /** Returns the first index of a letter that, with the one before it, may be of two alphabets. */
+  static int nextMixed(String text, int from) {
+    return from >= text.length() ? -1 : next(text, from, REFERENCE | MARK);
+  }
+
   private static int next(String text, int from, int kinds) {
     int previous = from == 0 ? START : WORDS[text.charAt(from - 1)];
     int at = Math.min(text.length(), from + NEAR);
@@ -124,6 +129,7 @@ final class CharacterScan {
       words[c] |= REFERENCE;
       words[c + 'a' - 'A'] |= REFERENCE;
     }
+    LookAlikes.mark(words, REFERENCE, REFERENCE << 16, MARK << 16, MARK);
     Invisibles.mark(words, ALWAYS);
     Canonical.mark(words, MARK | MARK << 16, ALWAYS | MARK << 16);
     return words;

@@ -92,7 +92,15 @@ final class CharacterPromisesTest {
           "\uDB40\uDC67",
           "\uDB40\uDC7F",
           "\u1161",
-          "\u0654");
+          "\u0654",
+          "о",
+          "o",
+          "Моcква",
+          "MOСКВА",
+          "µ",
+          "ε",
+          "i",
+          "ї");
 
   @Provide
   Arbitrary<String> texts() {
@@ -144,7 +152,10 @@ final class CharacterPromisesTest {
         "\u0323\u0301",
         "\u0301\u0323",
         "\u1161",
-        "\u0E38\u0E48"
+        "\u0E38\u0E48",
+        "оo",
+        "cтo ",
+        "iї "
       })
   void hostileTextTakesLinearTime(String piece) {
     String text = "a" + piece.repeat(60_000 / piece.length());
