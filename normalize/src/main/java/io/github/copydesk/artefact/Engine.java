@@ -62,6 +62,8 @@ final class Engine {
   private int protectedAddressRule = NO_RULE;
   private int gluedRule = NO_RULE;
   private boolean bracketsWatched;
+  private final ReaderWords readerWords;
+
   private @Nullable GluedWords gluedWords;
 
   /** Pages that nobody works with, so that threads that come again find their tables warm. */
@@ -72,6 +74,7 @@ final class Engine {
    */
   Engine(List<Rule> book, Map<String, String> lists, boolean checked) {
     rules = book.toArray(Rule[]::new);
+    readerWords = new ReaderWords(lists);
     lastLetters.set(0);
     lineRoot = graph.newNode();
     rowRoot = graph.newNode();
@@ -501,6 +504,10 @@ final class Engine {
   private static boolean mayBeSentence(Rule rule) {
     return rule.traits().contains(Rule.Trait.SENTENCE)
         || rule.traits().contains(Rule.Trait.SENTENCES);
+  }
+
+  ReaderWords readerWords() {
+    return readerWords;
   }
 
   boolean isTag(long name) {

@@ -21,6 +21,9 @@ final class LineMatcher {
   /** Patterns that begin with a slot are tried up to this length; any line may begin like them. */
   static final int SHORT_LINE = 120;
 
+  /** Fewer words than these are no sentence. */
+  private static final int LEAST_OF_STORY = 4;
+
   // What a word fits besides its label.
   private static final int CAPITAL = 1;
   private static final int NAME = 2;
@@ -433,11 +436,19 @@ final class LineMatcher {
         int rule = value >> 1;
         boolean slots = (value & 1) != 0;
         if (engine.admits(rule, slots, words, sentences, fullStop)
-            && !(slots && StorySign.holdsDateline(text, from, to))) {
+            && !(slots && isStory(rule, from, to))) {
           note(rule);
         }
       }
     }
+  }
+
+  /** Whether a line that slots helped to match says something that no page says of itself. */
+  private boolean isStory(int rule, int from, int to) {
+    return StorySign.holdsDateline(text, from, to)
+        || words >= LEAST_OF_STORY
+            && engine.rule(rule).traits().contains(Rule.Trait.READER)
+            && !engine.readerWords().standIn(text, from, to, engine.rule(rule).language());
   }
 
   private void note(int rule) {

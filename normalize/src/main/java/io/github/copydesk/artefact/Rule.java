@@ -126,6 +126,12 @@ public record Rule(
     /** Applies only below a line that stays: what heads a text may be its title. */
     BELOW,
     /** What goes says something of the text that belongs to its metadata: {@code Photo: X}. */
-    METADATA
+    METADATA,
+    /**
+     * Applies to lines that slots helped to match only if they speak to the reader or of the page:
+     * a word of the list {@code reader.xx} is in them, xx being the language of the rule (of any of
+     * these lists if there is none), and none of the list {@code reader.said}.
+     */
+    READER
   }
 }
