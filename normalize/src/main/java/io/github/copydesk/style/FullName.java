@@ -25,7 +25,8 @@ record FullName(int surname, int last) {
     return new FullName(surname(book, written), last(book, name, last));
   }
 
-  private static int surname(StyleBook book, String written) {
+  /** The surname of the book that a full name ends in, or -1. */
+  static int surname(StyleBook book, String written) {
     for (int i = 1; i < written.length(); i++) {
       if (Letters.isJoint(written.charAt(i - 1))) {
         int entry = book.table().find(written, i, written.length());

@@ -72,11 +72,6 @@ final class Inflection {
     return null;
   }
 
-  /** Whether names take endings in the language. */
-  boolean isKnown() {
-    return WordResolver.endings(language) != null;
-  }
-
   private WordResolver.Ending[] endings() {
     WordResolver.Ending[] endings = WordResolver.endings(language);
     return endings == null ? new WordResolver.Ending[0] : endings;
@@ -116,35 +111,16 @@ final class Inflection {
   }
 
   /**
-   * Whether a Turkish suffix behind an apostrophe at {@code end} fits the house's spelling as it
-   * did the text's: its vowels follow the last one of the name.
+   * Whether a Turkish suffix behind an apostrophe at {@code end}, if there is one, fits the house's
+   * spelling.
    */
-  boolean keepsSuffix(String spelling, String house, int end) {
+  boolean keepsSuffix(String house, int end) {
     boolean suffix =
         language.equals("tr")
             && end + 1 < text.length()
             && Letters.isApostrophe(text.charAt(end))
             && Letters.isLower(text.charAt(end + 1));
-    if (!suffix) {
-      return true;
-    }
-    int old = harmony(spelling);
-    int now = harmony(house);
-    // Moskova’da, Moscow’da: what begins so has two vowels only, and no letter to keep vowels
-    // apart.
-    boolean plain = "dtl".indexOf(text.charAt(end + 1)) >= 0;
-    return plain ? old % 2 == now % 2 : old == now && isOpen(spelling) == isOpen(house);
-  }
-
-  /** The class of the last vowel of a word: front or not by its lowest bit, then flat or round. */
-  private static int harmony(String word) {
-    for (int i = word.length() - 1; i >= 0; i--) {
-      int found = "aeouıiöü".indexOf(Letters.lower(word.charAt(i)));
-      if (found >= 0) {
-        return "01220133".charAt(found) - '0';
-      }
-    }
-    return -1;
+    return !suffix || Suffix.fits(text, end + 1, house);
   }
 
   /** Where the word before a surname stands, if that may be a given name in some case. */
@@ -157,7 +133,8 @@ final class Inflection {
     while (from > 0 && Letters.isWord(text.charAt(from - 1))) {
       from--;
     }
-    boolean name = end - from > 2 && Letters.isUpper(text.charAt(from));
+    boolean joined = from > 0 && Letters.isHyphen(text.charAt(from - 1));
+    boolean name = !joined && end - from > 2 && Letters.isUpper(text.charAt(from));
     return name && Letters.isLower(text.charAt(from + 1)) ? new Span(from, end) : null;
   }
 
@@ -170,7 +147,7 @@ final class Inflection {
     for (WordResolver.Ending ending : endings()) {
       String lemma = lemma(word, ending);
       int person = lemma == null ? -1 : book.nameOf(lemma + " " + family);
-      String house = person < 0 ? null : givenOf(person, surname, style);
+      String house = person < 0 ? null : book.givenNames().given(person, surname, style);
       if (house != null && lemma != null) {
         return ending.lemma().isEmpty()
             ? takesEnding(lemma, house, ending.letters()) ? house + ending.letters() : null
@@ -178,17 +155,6 @@ final class Inflection {
       }
     }
     return null;
-  }
-
-  /** The house's given name of a person; null if it does not part from the surname. */
-  private @Nullable String givenOf(int person, int surname, HouseStyle style) {
-    String full = book.form(person, style);
-    String family = book.form(surname, style);
-    if (full == null || family == null || !full.endsWith(" " + family)) {
-      return null;
-    }
-    String given = full.substring(0, full.length() - family.length() - 1);
-    return given.indexOf(' ') < 0 ? given : null;
   }
 
   /**

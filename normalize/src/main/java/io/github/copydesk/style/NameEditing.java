@@ -28,6 +28,7 @@ final class NameEditing {
   private @Nullable Clitics clitics;
   private @Nullable Inflection inflection;
   private @Nullable Namesakes namesakes;
+  private @Nullable Neighbours neighbours;
   private List<Hit> found = List.of();
 
   /** The end of the line that was last asked whether it is a byline; hits are asked in order. */
@@ -114,7 +115,7 @@ final class NameEditing {
     Respelling respelling = respelling(hit);
     String full = respelling.fullName();
     String identity = full == null ? identities.ofSurname(hit) : full;
-    String canonical = respelling.changes() ? change(hit, respelling) : respelling.house();
+    String canonical = respelling.changes() ? change(hit, respelling) : keep(hit, respelling);
     return new Mention(new Span(hit.start(), hit.end()), hit.spelling(), canonical, identity);
   }
 
@@ -128,6 +129,17 @@ final class NameEditing {
     }
     rewriteGiven(hit);
     return rewrite(hit, respelling) ? respelling.written() : hit.spelling();
+  }
+
+  /** Leaves a name that the house writes so, but for a given name before it. */
+  private String keep(Hit hit, Respelling respelling) {
+    if (hit.led() && hit.kind() == NameLine.Kind.SURNAME) {
+      Part given = otherGiven(hit);
+      if (given != null && !isSigned(hit) && !isOthers(hit)) {
+        replace(0, given, 0);
+      }
+    }
+    return respelling.house();
   }
 
   /** Whether the name is that of an author, which is theirs to spell. */
@@ -151,7 +163,17 @@ final class NameEditing {
         || respelling.governable()
             && Surroundings.isGoverned(text, hit.start(), language.getLanguage())
         || isOthers(hit)
-        || !inflection().keepsSuffix(hit.spelling(), respelling.house(), hit.end());
+        || neighbours().keep(hit)
+        || !inflection().keepsSuffix(respelling.house(), hit.end());
+  }
+
+  private Neighbours neighbours() {
+    Neighbours known = neighbours;
+    if (known == null) {
+      known = new Neighbours(text, language.getLanguage());
+      neighbours = known;
+    }
+    return known;
   }
 
   /** Whether a name is somebody else's than the book's. */
@@ -196,20 +218,31 @@ final class NameEditing {
     return !respelling(hit).house().endsWith(ABROAD) && (usual == null || !usual.endsWith(ABROAD));
   }
 
-  /** Rewrites a given name that stands in a case before a surname, which lists do not have. */
+  /** Rewrites a given name before a surname that lists do not have, or not in that case. */
   private void rewriteGiven(Hit hit) {
-    HouseStyle wanted = style;
-    boolean known =
-        hit.name() != Hit.UNLISTED && hit.kind() == NameLine.Kind.SURNAME && inflection().isKnown();
-    Span before = known && wanted != null ? inflection().wordBefore(hit.start()) : null;
-    if (before != null && wanted != null && isFree(before.start())) {
-      String word = before.of(text);
-      String given = inflection().given(word, hit.name(), wanted);
-      Part part = given == null ? null : Part.of(word, 0, word.length(), given);
-      if (part != null && !part.same()) {
-        replace(before.start(), part, 0);
+    if (hit.led() && hit.kind() == NameLine.Kind.SURNAME) {
+      Part given = otherGiven(hit);
+      if (given != null) {
+        replace(0, given, 0);
       }
     }
+  }
+
+  /** What the house writes for a word before a surname; null if that stands there already. */
+  private @Nullable Part otherGiven(Hit hit) {
+    HouseStyle wanted = style;
+    boolean known = hit.name() != Hit.UNLISTED && wanted != null;
+    Span before = known ? inflection().wordBefore(hit.start()) : null;
+    if (before == null || wanted == null || !isFree(before.start())) {
+      return null;
+    }
+    String word = before.of(text);
+    String given = inflection().given(word, hit.name(), wanted);
+    if (given == null && hit.ending() == 0) {
+      given = book.givenNames().house(word, hit.name(), wanted);
+    }
+    Part part = given == null ? null : Part.of(text, before.start(), before.end(), given);
+    return part == null || part.same() ? null : part;
   }
 
   private boolean isFree(int start) {

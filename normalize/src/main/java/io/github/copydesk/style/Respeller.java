@@ -111,7 +111,7 @@ final class Respeller {
     return form == null ? book.anyForm(hit.name()) : form;
   }
 
-  private static boolean sameScript(String spelling, String house) {
+  static boolean sameScript(String spelling, String house) {
     char first = spelling.charAt(0);
     char other = house.charAt(0);
     return first < 0x80 && other < 0x80

@@ -60,6 +60,8 @@ public final class StyleBook implements Serializable {
 
   private transient volatile @Nullable FormMemory memory;
 
+  private transient volatile @Nullable GivenNames givenNames;
+
   StyleBook(SpellingTable table, int[] classes, byte[] pool) {
     this.table = table;
     this.classes = classes;
@@ -194,6 +196,15 @@ public final class StyleBook implements Serializable {
     if (known == null) {
       known = new WordResolver(this);
       resolver = known;
+    }
+    return known;
+  }
+
+  GivenNames givenNames() {
+    GivenNames known = givenNames;
+    if (known == null) {
+      known = new GivenNames(this);
+      givenNames = known;
     }
     return known;
   }
