@@ -171,13 +171,27 @@ final class Respeller {
     for (int i = 0; i < old.size(); i++) {
       int from = i;
       while (i + 1 < old.size()
-          && isJoinedAnew(spelling.charAt(old.get(i).end()), now.get(i), written)) {
+          && (isJoinedAnew(spelling.charAt(old.get(i).end()), now.get(i), written)
+              || isTiedAnew(spelling, old.get(i).end(), written, now.get(i).end()))) {
         i++;
       }
       String word = written.substring(now.get(from).start(), now.get(i).end());
       parts.add(Part.of(spelling, old.get(from).start(), old.get(i).end(), word));
     }
     return List.copyOf(parts);
+  }
+
+  /**
+   * Whether only one of the two ties the second half of a Korean given name to the first, in small
+   * letters: Kim Jong-un, Kim Jong Un.
+   */
+  private static boolean isTiedAnew(String spelling, int end, String written, int houseEnd) {
+    return spelling.charAt(end) != written.charAt(houseEnd)
+        && (isTied(spelling, end) || isTied(written, houseEnd));
+  }
+
+  private static boolean isTied(String name, int end) {
+    return name.charAt(end) == '-' && Letters.isLower(name.charAt(end + 1));
   }
 
   /**
