@@ -41,7 +41,7 @@ final class TokenMatch {
     if (same(a, i, b, j)) {
       return 0;
     }
-    if (a.key(i) != b.key(j)) {
+    if (a.key(i) != b.key(j) || TwoGenders.part(a, i, b, j)) {
       return Alignment.NEVER;
     }
     @Nullable Reading left = a.reading(i);
@@ -66,7 +66,8 @@ final class TokenMatch {
     if (a.kind[0] != NameParts.NAME
         || b.kind[0] != NameParts.NAME
         || a.bracketed(0)
-        || b.bracketed(0)) {
+        || b.bracketed(0)
+        || TwoGenders.part(a, 0, b, 0)) {
       return false;
     }
     Reading left = a.reading(0);
