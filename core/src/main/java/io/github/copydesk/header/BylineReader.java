@@ -16,6 +16,8 @@ final class BylineReader {
   private static final WordSet TEXTS =
       WordSet.of("texte", "textes", "text", "texto", "testo", "tekst", "текст");
 
+  private static final WordSet BY_ALONE = WordSet.of("بقلم", "מאת");
+
   private final Line line;
   private final String text;
   private final Tokens t;
@@ -35,6 +37,9 @@ final class BylineReader {
       return false;
     }
     int next = afterPlace(line.skipColon(from));
+    if (mayBeProse(next)) {
+      return false;
+    }
     boolean bracket = t.isMark(line.i - 1, '(');
     NameReader.Names names = NameReader.read(text, t, next, true, false, language);
     boolean colon = t.isMark(next - 1, ':');
@@ -81,6 +86,17 @@ final class BylineReader {
     authorAgency(names, t.of(line.i, from));
     line.i = names.end();
     return true;
+  }
+
+  /**
+   * {@code كتب جديدة}: in letters without capitals a word for "author" may open a headline, unless
+   * a colon follows it or it says "by" and nothing else.
+   */
+  private boolean mayBeProse(int next) {
+    boolean colon = t.isMark(next - 1, ':');
+    char first = colon || !t.isCaseless(line.i) ? 0 : text.charAt(t.start(line.i));
+    boolean script = first >= 0x590 && first <= 0x6FF || first >= 0x10D0 && first <= 0x10FF;
+    return script && !BY_ALONE.has(t, line.i);
   }
 
   /** {@code De notre correspondant à Oslo, Jeanne Roe}: where the name starts. */
