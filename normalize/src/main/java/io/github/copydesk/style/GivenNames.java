@@ -77,7 +77,10 @@ final class GivenNames {
   }
 
   private static boolean isSpelling(String word, String given) {
-    return word.equals(given) || NameMatcher.standard().match(word, given).score() >= ONE_NAME;
+    NameMatcher matcher = NameMatcher.standard();
+    // Most words are titles, of which the quicker of the two says that they are no such name.
+    return word.equals(given)
+        || (matcher.same(word, given) && matcher.match(word, given).score() >= ONE_NAME);
   }
 
   /** How a style writes a person's given name; null if it does not part from the surname. */
