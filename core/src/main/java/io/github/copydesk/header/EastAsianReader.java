@@ -90,9 +90,9 @@ final class EastAsianReader {
       boolean numbered = digit < end && Units.isDigit(text.charAt(digit));
       DateMention mention =
           numbered ? DateReader.standard().at(text, digit, end, Locale.CHINESE, null) : null;
-      boolean whole = mention != null && mention.date().day() != null;
-      int sign = whole ? mention.span().end() : numbered ? dayEnd(digit) : digit;
-      PartialDate date = whole ? mention.date() : day(text.substring(digit, sign));
+      DateMention whole = mention != null && mention.date().day() != null ? mention : null;
+      int sign = whole != null ? whole.span().end() : numbered ? dayEnd(digit) : digit;
+      PartialDate date = whole != null ? whole.date() : day(text.substring(digit, sign));
       int after = date == null ? -1 : despatchEnd(sign, start > from);
       if (after < 0) {
         return null;

@@ -174,7 +174,10 @@ final class LineReader {
   /** {@code Jeanne Roe, édité par Max Muster}: credits behind names, up to the end of the line. */
   private boolean readCreditsTo(int end) {
     Trie.Match<Set<Label>> label = t.isWord(end) ? Labels.standard().at(t, end, Tokens.END) : null;
-    Credit.Role role = label == null || label.end() - end < 2 ? null : Credits.role(label.value());
+    if (label == null || label.end() - end < 2) {
+      return false;
+    }
+    Credit.Role role = Credits.role(label.value());
     if (role != Credit.Role.EDITOR && role != Credit.Role.TRANSLATOR) {
       return false;
     }
