@@ -14,12 +14,6 @@ final class ArticleRatios {
   /** Articles a thread, so that starting one does not count. */
   private static final int LOAD = 200;
 
-  /**
-   * The whole desk, and the header alone, are much code: only then has the compiler left both cores
-   * to the race.
-   */
-  private static final long WARM_NANOS = 10_000_000_000L;
-
   private final Corpus corpus;
   private final Table table;
 
@@ -33,7 +27,7 @@ final class ArticleRatios {
     Copydesk desk = Copydesk.standard();
     check(desk.edit(article));
     Table.check(Peers.dateline(article), "the dateline is found");
-    warm(() -> cuts(article), WARM_NANOS / 2);
+    Race.settle(() -> cuts(article));
     table.text(
         "header and foot / one dateline regex",
         article,
@@ -56,7 +50,7 @@ final class ArticleRatios {
         () -> Peers.dateline(bare) ? 1 : 0,
         4);
     Race.Task whole = () -> desk.edit(article).text().length();
-    warm(() -> twice(whole), WARM_NANOS);
+    Race.settle(whole);
     table.text("whole desk / chain of 30", article, whole, () -> Peers.chain(article).length(), 15);
     Race.Task load = () -> repeat(whole);
     table.text(
@@ -78,13 +72,6 @@ final class ArticleRatios {
         header.dateline() != null && header.byline().size() == 1 && article.credits().size() == 1,
         "the header is read");
     Table.check(!article.text().contains("[ad_"), "artefacts are taken out");
-  }
-
-  private static void warm(Race.Task work, long nanos) {
-    long end = System.nanoTime() + nanos;
-    while (System.nanoTime() < end) {
-      work.run();
-    }
   }
 
   private static long repeat(Race.Task work) {

@@ -8,124 +8,176 @@ import org.jspecify.annotations.Nullable;
 /** Tells by the words beside a name that it is quoted, or borne by something, and stays. */
 final class Neighbours {
 
-  private static final int LONGEST_WORD = 20;
-
   /** So much of the line or quotation on each side of a name says in which language it is. */
   private static final int SIDE = 120;
+
+  /** So near before it one of them stands if they are another's; before most names none does. */
+  private static final int NEAR = 24;
 
   /** So many words that the text's language does not have, and the words there are another's. */
   private static final int QUOTED = 4;
 
   private final String text;
-  private final String language;
 
   /** Words that the text's language does not have; null if nothing is known of it. */
-  private final @Nullable SpellingTable foreign;
+  private final @Nullable Words foreign;
 
   /** Of words that are names as well, whether the text has them as words. */
   private final Map<String, Boolean> nouns = new HashMap<>();
 
-  /** Whether the text has the commonest of the foreign words; null before that was looked for. */
-  private @Nullable Boolean mayQuote;
+  /** What stands around the name in hand: it is read several times. */
+  private char[] near = new char[128];
+
+  /** Where that begins and ends in the text. */
+  private int base;
+
+  private int limit;
 
   Neighbours(String text, String language) {
     this.text = text;
-    this.language = language;
     this.foreign = Tables.FOREIGN.get(language);
+  }
+
+  /** Words of one kind. */
+  private static final class Words {
+
+    private final SpellingTable table;
+
+    /**
+     * A bit for the length of each, by its first letter: most words that are asked for have none.
+     */
+    private final long[] lengths = new long[Long.SIZE];
+
+    Words(String[] words) {
+      table = new SpellingTable(2 * words.length);
+      for (String word : words) {
+        table.add(word, 1, new int[2]);
+        lengths[place(word.charAt(0))] |= 1L << word.length();
+      }
+    }
+
+    private static int place(char first) {
+      return Letters.fold(first) & Long.SIZE - 1;
+    }
+
+    boolean has(String text, int from, int to) {
+      if ((lengths[place(text.charAt(from))] >>> to - from & 1) == 0) {
+        return false;
+      }
+      long hash = SpellingTable.start();
+      for (int i = from; i < to; i++) {
+        hash = SpellingTable.roll(hash, text.charAt(i));
+      }
+      return table.find(hash, text, from, to) >= 0;
+    }
   }
 
   /** Holds the words of each kind. */
   private static final class Tables {
-    static final SpellingTable BEARERS = new SpellingTable(1 << 8);
-    static final SpellingTable NOUNS = new SpellingTable(1 << 4);
-    static final Map<String, SpellingTable> FOREIGN = new HashMap<>();
+    static final Words BEARERS;
+    static final Words NOUNS;
+    static final Map<String, Words> FOREIGN = new HashMap<>();
 
     static {
+      Map<String, String> words = new HashMap<>();
       for (String[] row : ResourceLists.rows("neighbours.tsv")) {
-        SpellingTable table =
-            switch (row[0]) {
-              case "bearer" -> BEARERS;
-              case "noun" -> NOUNS;
-              default -> new SpellingTable(1 << 6);
-            };
-        for (String word : ResourceLists.words(row[row.length - 1])) {
-          table.add(word, 1, new int[2]);
-        }
-        if (row[0].equals("foreign")) {
-          FOREIGN.put(row[1], table);
-        }
+        String kind = row[0].equals("foreign") ? row[1] : row[0];
+        words.merge(kind, row[row.length - 1], (one, other) -> one + ' ' + other);
       }
+      BEARERS = take(words, "bearer");
+      NOUNS = take(words, "noun");
+      words.forEach(
+          (language, list) -> FOREIGN.put(language, new Words(ResourceLists.words(list))));
+    }
+
+    private static Words take(Map<String, String> words, String kind) {
+      return new Words(ResourceLists.words(words.remove(kind)));
     }
   }
 
   /** Whether what stands beside a name says that it is not the text's own to spell. */
   boolean keep(Hit hit) {
-    SpellingTable others = foreign;
-    int start = hit.start();
-    int before = before(start);
-    return before < start && isBefore(hit, others, before, start - 1)
-        || hit.kind() == NameLine.Kind.SURNAME && isNoun(hit)
-        || others != null && (isFollowed(others, hit.end()) || isQuoted(others, start, hit.end()));
+    look(hit.start(), hit.end());
+    return hit.kind() == NameLine.Kind.SURNAME && isNoun(hit)
+        || Resolved.isPlace(hit.kind()) && isBorne(hit.start())
+        || foreign != null && isForeign(foreign, hit.start(), hit.end());
   }
 
-  private boolean isBefore(Hit hit, @Nullable SpellingTable others, int from, int to) {
-    return others != null && find(others, from, to)
-        || Resolved.isPlace(hit.kind()) && find(Tables.BEARERS, from, to);
-  }
-
-  private boolean find(SpellingTable words, int from, int to) {
-    long hash = SpellingTable.start();
-    for (int i = from; i < to; i++) {
-      hash = SpellingTable.roll(hash, text.charAt(i));
+  private void look(int start, int end) {
+    base = Math.max(0, start - NEAR);
+    limit = Math.min(text.length(), end + 2 * NEAR);
+    if (near.length < limit - base) {
+      near = new char[limit - base];
     }
-    return words.find(hash, text, from, to) >= 0;
+    text.getChars(base, limit, near, 0);
   }
 
-  /** Where the word before a name and a blank begins; where the name does if there is none. */
-  private int before(int start) {
+  /** Whether the word before a place is that of a ship or a house. */
+  private boolean isBorne(int start) {
     int end = start - 1;
-    if (end < 1 || !Letters.isBlank(text.charAt(end))) {
-      return start;
-    }
     int from = end;
-    while (from > 0 && end - from <= LONGEST_WORD && isPart(text.charAt(from - 1))) {
+    while (from > base && (isWord(from - 1) || near[from - 1 - base] == '-')) {
       from--;
     }
-    return from == end ? start : from;
+    return from < end && isBlank(end) && Tables.BEARERS.has(text, from, end);
   }
 
-  private static boolean isPart(char c) {
-    return Letters.isWord(c) || c == '-';
+  private boolean isForeign(Words others, int start, int end) {
+    int before = wordBefore(others, start);
+    return before == start - 1 && isBlank(before)
+        || isFollowed(others, end)
+        || before >= 0 && count(others, start, end) >= QUOTED;
+  }
+
+  /** Where the next of the few words before a name ends that is another language's; else -1. */
+  private int wordBefore(Words others, int start) {
+    int at = start;
+    while (at > base && !ends(near[at - 1 - base])) {
+      int end = at;
+      while (at > base && isWord(at - 1)) {
+        at--;
+      }
+      if (at < end && others.has(text, at, end)) {
+        return end;
+      }
+      at -= at == end ? 1 : 0;
+    }
+    return -1;
   }
 
   /** Whether one of the two words behind a name is foreign: Moscow on the Hudson. */
-  private boolean isFollowed(SpellingTable others, int end) {
+  private boolean isFollowed(Words others, int end) {
     int next = after(end);
-    if (next < 0) {
-      return false;
+    if (next < 0 || others.has(text, end + 1, next)) {
+      return next >= 0;
     }
     int second = after(next);
-    return find(others, end + 1, next) || second >= 0 && find(others, next + 1, second);
+    return second >= 0 && others.has(text, next + 1, second);
   }
 
   /** Where the word of small letters behind a blank at {@code end} ends; -1 if there is none. */
   private int after(int end) {
     int to = end + 1;
-    if (to >= text.length() || !Letters.isBlank(text.charAt(end))) {
+    if (to >= limit || !isBlank(end)) {
       return -1;
     }
-    while (to < text.length() && to - end <= LONGEST_WORD && Letters.isLower(text.charAt(to))) {
+    while (to < limit && Letters.isLower(near[to - base])) {
       to++;
     }
-    boolean whole = to == text.length() || !Letters.isWord(text.charAt(to));
+    boolean whole = to == text.length() || to < limit && !isWord(to);
     return whole && to > end + 1 ? to : -1;
   }
 
-  /** Whether the words around a name are another language's: a message that is quoted in it. */
-  private boolean isQuoted(SpellingTable others, int start, int end) {
-    if (!mayQuote()) {
-      return false;
-    }
+  private boolean isWord(int at) {
+    return Letters.isWord(near[at - base]);
+  }
+
+  private boolean isBlank(int at) {
+    return at >= base && Letters.isBlank(near[at - base]);
+  }
+
+  /** How many words around a name, in its line or quotation, the text's language lacks. */
+  private int count(Words others, int start, int end) {
     int from = start;
     int least = Math.max(0, from - SIDE);
     while (from > least && !ends(text.charAt(from - 1))) {
@@ -139,21 +191,10 @@ final class Neighbours {
       while (i < most && Letters.isWord(text.charAt(i))) {
         i++;
       }
-      count += i > word && find(others, word, i) ? 1 : 0;
+      count += i > word && others.has(text, word, i) ? 1 : 0;
       i++;
     }
-    return count >= QUOTED;
-  }
-
-  /** Most texts quote nothing, which one quick look for one word tells. */
-  private boolean mayQuote() {
-    Boolean known = mayQuote;
-    if (known == null) {
-      boolean english = language.equals("en");
-      known = english ? text.contains(" les ") || text.contains(" und ") : text.contains(" the ");
-      mayQuote = known;
-    }
-    return known;
+    return count;
   }
 
   /** Whether a line or a quotation may begin or end here, and its language with it. */
@@ -163,7 +204,7 @@ final class Neighbours {
 
   /** Whether the text has the name as a word as well. */
   private boolean isNoun(Hit hit) {
-    return find(Tables.NOUNS, hit.start(), hit.end())
+    return Tables.NOUNS.has(text, hit.start(), hit.end())
         && nouns.computeIfAbsent(hit.spelling().toLowerCase(Locale.ROOT), this::isWord);
   }
 
