@@ -3,6 +3,7 @@ package io.github.copydesk.style;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Tells by the words beside a name that it is quoted, or borne by something, and stays. */
@@ -91,7 +92,7 @@ final class Neighbours {
     }
 
     private static Words take(Map<String, String> words, String kind) {
-      return new Words(ResourceLists.words(words.remove(kind)));
+      return new Words(ResourceLists.words(Objects.requireNonNull(words.remove(kind), kind)));
     }
   }
 
