@@ -7,6 +7,7 @@ import io.github.copydesk.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,8 +86,8 @@ final class PageReader {
   private HeaderReading reading(Redline cuts) {
     Completion completion = new Completion(findings, reference);
     List<Credit> credits = new ArrayList<>(findings.credits);
-    sort(credits);
-    sortBylines(findings.bylines);
+    sort(credits, Credit::span);
+    sort(findings.bylines, Byline::span);
     Span conflict = completion.conflict();
     if (conflict == null) {
       return new HeaderReading(completion.header(), credits, cuts);
@@ -99,29 +100,18 @@ final class PageReader {
     return new HeaderReading(completion.header(), credits, flagged.build());
   }
 
-  /** A later round may find an author above those of the first. */
-  private static void sortBylines(List<Byline> bylines) {
-    for (int i = 1; i < bylines.size(); i++) {
-      Byline byline = bylines.get(i);
+  /**
+   * By insertion: there are few, mostly in order, since only a later round looks above an earlier.
+   */
+  private static <T> void sort(List<T> found, Function<T, Span> place) {
+    for (int i = 1; i < found.size(); i++) {
+      T one = found.get(i);
       int at = i;
-      while (at > 0 && bylines.get(at - 1).span().compareTo(byline.span()) > 0) {
-        bylines.set(at, bylines.get(at - 1));
+      while (at > 0 && place.apply(found.get(at - 1)).compareTo(place.apply(one)) > 0) {
+        found.set(at, found.get(at - 1));
         at--;
       }
-      bylines.set(at, byline);
-    }
-  }
-
-  /** By insertion: there are few, mostly in order, and a comparator costs a cold start dear. */
-  private static void sort(List<Credit> credits) {
-    for (int i = 1; i < credits.size(); i++) {
-      Credit credit = credits.get(i);
-      int at = i;
-      while (at > 0 && credits.get(at - 1).span().compareTo(credit.span()) > 0) {
-        credits.set(at, credits.get(at - 1));
-        at--;
-      }
-      credits.set(at, credit);
+      found.set(at, one);
     }
   }
 }
