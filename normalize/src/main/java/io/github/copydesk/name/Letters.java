@@ -81,7 +81,7 @@ final class Letters {
   void weigh(int[] prior) {
     for (int i = 1; i <= count && count <= LONGEST; i++) {
       int node = table.step(numbers[i]);
-      for (int j = i; node != 0; node = table.step(node, numbers[++j])) {
+      for (int j = i; table.leadsToCue(node); node = table.step(node, numbers[++j])) {
         for (ReadingTable.Rule cue : table.cues(node)) {
           if (cue.fits(numbers, i)) {
             add(cue.penalties, prior);

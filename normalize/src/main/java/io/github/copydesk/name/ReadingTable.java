@@ -94,6 +94,7 @@ final class ReadingTable {
   private final int[] fromRoot = new int[ALPHABET];
   private Rule[][] ruleArray = {};
   private Rule[][] cueArray = {};
+  private boolean[] leadsToCue = {};
 
   ReadingTable(String file, Sounds sounds, boolean consonantsOnly) {
     this.consonantsOnly = consonantsOnly;
@@ -133,6 +134,15 @@ final class ReadingTable {
       }
       ruleArray[node] = rules.get(order[node]);
       cueArray[node] = cues.get(order[node]);
+    }
+    leadsToCue = new boolean[order.length];
+    for (int node = order.length - 1; node > 0; node--) {
+      int end = node + 1 < order.length ? firstChild[node + 1] : order.length;
+      boolean leads = cueArray[node].length > 0;
+      for (int child = firstChild[node]; child < end; child++) {
+        leads |= leadsToCue[child];
+      }
+      leadsToCue[node] = leads;
     }
     for (int letter = 0; letter < ALPHABET; letter++) {
       fromRoot[letter] = step(0, letter);
@@ -370,6 +380,11 @@ final class ReadingTable {
 
   Rule[] cues(int node) {
     return cueArray[node];
+  }
+
+  /** Returns whether there are cues at a node or beyond it; not of the root, 0. */
+  boolean leadsToCue(int node) {
+    return leadsToCue[node];
   }
 
   /** Returns whether the script writes consonants and long vowels only. */

@@ -85,6 +85,9 @@ final class SoundDistance {
   }
 
   private static boolean within(byte[] left, byte[] right, Reading a, Reading b, int limit) {
+    if (Arrays.equals(left, right)) {
+      return limit >= 0;
+    }
     byte[] alone = Tables.SOUNDS.alone(a.table.consonantsOnly() != b.table.consonantsOnly());
     return between(left, right, alone, alone, limit) <= limit;
   }
