@@ -46,6 +46,10 @@ final class RenderLanguage {
     boolean dotted = false;
     boolean eastern = false;
     for (RenderPart part : parts) {
+      // Where Ukrainian has a soft sign, Russian has none.
+      if (part.lower.endsWith("ський") || part.lower.endsWith("цький")) {
+        return RenderOrigin.UK;
+      }
       for (int i = 0; i < part.lower.length(); i++) {
         char c = part.lower.charAt(i);
         RenderOrigin sure = sure(c, i, part.lower);

@@ -101,10 +101,12 @@ final class Inflection {
    */
   boolean isAmbiguous(String spelling, String house, HouseStyle style) {
     for (WordResolver.Ending ending : endings()) {
-      String lemma = ending.lemma().isEmpty() ? lemma(spelling, ending) : null;
+      String lemma = lemma(spelling, ending);
       int other = lemma == null ? -1 : book.nameOf(lemma);
-      if (other >= 0 && book.kind(other) == NameLine.Kind.SURNAME) {
-        return !house.equals(book.form(other, style) + ending.letters());
+      String form = other < 0 ? null : book.form(other, style);
+      if (form != null && book.kind(other) == NameLine.Kind.SURNAME) {
+        return !house.equals(
+            ending.lemma().isEmpty() ? form + ending.letters() : exchanged(form, ending));
       }
     }
     return false;

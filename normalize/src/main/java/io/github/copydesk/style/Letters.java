@@ -51,6 +51,9 @@ final class Letters {
 
   private static final char[] PLAIN = plain();
 
+  /** Latin letters that no Greek or Cyrillic one looks like. */
+  private static final String LATIN_ALONE = "DFGLQRSUVWZbdfghlmqrstwz";
+
   static {
     Arrays.fill(KINDS, UNKNOWN);
   }
@@ -123,16 +126,42 @@ final class Letters {
     return c >= '\u10D0' && c <= '\u10FF' && c != '\u10FB';
   }
 
-  /** Whether a word has Latin letters and Greek or Cyrillic ones, which look like them. */
+  /**
+   * Whether a word has Latin letters and Greek or Cyrillic ones, which look like them; not if these
+   * are an ending behind a Latin word or acronym, as the characters' step leaves them.
+   */
   static boolean isMixed(String word) {
     boolean latin = false;
     boolean other = false;
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
-      latin |= c < 0x250 && Character.isLetter(c);
-      other |= c >= 0x370 && c < 0x530 && Character.isLetter(c);
+      latin |= isLatin(c);
+      other |= isGreekOrCyrillic(c);
     }
-    return latin && other;
+    return latin && other && !isLatinWithEnding(word);
+  }
+
+  private static boolean isLatin(char c) {
+    return c < 0x250 && Character.isLetter(c);
+  }
+
+  private static boolean isGreekOrCyrillic(char c) {
+    return c >= 0x370 && c < 0x530 && Character.isLetter(c);
+  }
+
+  /** Whether Latin letters that are nothing else come first, small ones after: COVIDа, Googleом. */
+  private static boolean isLatinWithEnding(String word) {
+    int end = 0;
+    boolean own = false;
+    while (end < word.length() && isLatin(word.charAt(end))) {
+      char c = word.charAt(end++);
+      own |= LATIN_ALONE.indexOf(c) >= 0 || end > 1 && isUpper(c);
+    }
+    int i = end;
+    while (i < word.length() && isGreekOrCyrillic(word.charAt(i)) && isLower(word.charAt(i))) {
+      i++;
+    }
+    return own && end > 1 && i == word.length();
   }
 
   /** A blank inside a line. */

@@ -2,6 +2,7 @@ package io.github.copydesk.style;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -18,8 +19,12 @@ final class Namesakes {
   /** How it writes those of the people of the book whom it gives their full name. */
   private final Set<String> listed;
 
+  /** Whether the text has one name of the book and no other. */
+  private final boolean alone;
+
   Namesakes(NameEditing editing, List<Hit> hits) {
     this.editing = editing;
+    alone = isOneName(hits);
     Set<String> found = Set.of();
     for (Hit hit : hits) {
       if (isOther(editing, hit)) {
@@ -29,6 +34,15 @@ final class Namesakes {
     }
     others = found;
     listed = found.isEmpty() ? Set.of() : listed(hits);
+  }
+
+  private static boolean isOneName(List<Hit> hits) {
+    for (Hit hit : hits) {
+      if (hit.name() != hits.get(0).name()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isOther(NameEditing editing, Hit hit) {
@@ -55,6 +69,12 @@ final class Namesakes {
    */
   boolean has(Hit surname) {
     String last = surname.resolved().last();
-    return others.contains(last) && (!listed.contains(last) || editing.hasOtherBearer(surname));
+    return alone && isNoun(surname)
+        || others.contains(last) && (!listed.contains(last) || editing.hasOtherBearer(surname));
+  }
+
+  /** Whether a surname is a word as well, of which no other name says what is meant: Poutine. */
+  private static boolean isNoun(Hit surname) {
+    return WordRoles.tables().is("noun", surname.spelling().toLowerCase(Locale.ROOT));
   }
 }

@@ -168,7 +168,22 @@ public final class StyleBook implements Serializable {
   /** The name as a style makes it of the name in its own script; null if the book has not that. */
   private @Nullable String madeForm(int name, HouseStyle style) {
     String original = nativeForm(name);
-    return original == null ? null : NameRenderer.standard().render(original, style);
+    return original == null || !isMade(original.charAt(0), style)
+        ? null
+        : NameRenderer.standard().render(original, style);
+  }
+
+  /**
+   * Whether a form can be made of a name that begins so at home: not of one without its vowels, and
+   * what is in Latin letters already the Scandinavian press takes from others.
+   */
+  private static boolean isMade(char first, HouseStyle style) {
+    return !isUnvowelled(first) && (style != HouseStyle.SV || first >= 0x250);
+  }
+
+  /** Whether a letter is of an alphabet that leaves out vowels, Hebrew or Arabic. */
+  private static boolean isUnvowelled(char letter) {
+    return letter >= 0x590 && letter < 0x780;
   }
 
   /** What the census that the book was made with found most often; null if it has no say. */

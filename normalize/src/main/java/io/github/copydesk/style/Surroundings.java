@@ -102,7 +102,8 @@ final class Surroundings {
     if (isGenitive(in, end)) {
       return Titles.SMALL.contains(code);
     }
-    if (!Letters.isBlank(in[end]) || !Letters.isUpper(in[end + 1])) {
+    boolean tied = Letters.isHyphen(in[end]);
+    if (!tied && !Letters.isBlank(in[end]) || !Letters.isUpper(in[end + 1])) {
       return false;
     }
     int to = end + 2;
@@ -110,13 +111,15 @@ final class Surroundings {
       to++;
     }
     boolean word = to > end + 2 && (to == stop || !Letters.isWord(in[to]));
-    return word && isTitle(book, String.valueOf(in, end + 1, to - end - 1), name, code);
+    return word && isTitle(book, String.valueOf(in, end + 1, to - end - 1), tied, name, code);
   }
 
-  /** The same of the word with a capital that follows. */
-  private static boolean isTitle(StyleBook book, String next, Resolved name, String code) {
+  /** The same of the word with a capital that follows, or is tied to the name: Moscow-Mule. */
+  private static boolean isTitle(
+      StyleBook book, String next, boolean tied, Resolved name, String code) {
     return Titles.HEADS.contains(next)
-        || Resolved.isPlace(name.kind())
+        || !tied
+            && Resolved.isPlace(name.kind())
             && Casing.shape(name.written(), 0, name.written().length()) != Casing.Shape.UPPER
             && Titles.SMALL.contains(code)
             && book.table().find(next) < 0;

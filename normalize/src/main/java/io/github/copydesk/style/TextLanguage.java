@@ -45,9 +45,15 @@ final class TextLanguage {
     }
   }
 
-  /** The language of the text; {@link Locale#ROOT} if nothing or two things speak for it. */
+  /**
+   * The language of the text; {@link Locale#ROOT} if nothing or two things speak for it. What
+   * stands in quotation marks may be in another, and counts only if the rest does not say.
+   */
   static Locale guess(String text) {
     int[] votes = new int[Words.LANGUAGES.length];
+    int[] quoted = new int[votes.length];
+    int[] open = new int[votes.length];
+    boolean inside = false;
     int end = Math.min(text.length(), LOOKED_AT);
     int check = CHECKED_EVERY;
     int i = 0;
@@ -58,7 +64,11 @@ final class TextLanguage {
         hash = SpellingTable.roll(hash, text.charAt(i++));
       }
       if (i > start && i - start <= LONGEST_WORD) {
-        vote(Words.TABLE.find(hash, text, start, i), votes);
+        vote(Words.TABLE.find(hash, text, start, i), inside ? open : votes);
+      }
+      if (i < end && ends(text.charAt(i), inside)) {
+        move(open, text.charAt(i) == '\n' ? votes : quoted);
+        inside = text.charAt(i) != '\n' && !inside;
       }
       i++;
       if (i > check) {
@@ -68,7 +78,23 @@ final class TextLanguage {
         }
       }
     }
+    move(open, votes);
+    if (!isSure(votes, 2, 1.5)) {
+      move(quoted, votes);
+    }
     return isSure(votes, 2, 1.5) ? Words.LANGUAGES[best(votes, -1)] : Locale.ROOT;
+  }
+
+  /** Whether a quotation begins or ends here; one that nobody closed ends with its line. */
+  private static boolean ends(char c, boolean inside) {
+    return c == '\n' ? inside : c == '"' || c == '«' || c == '»' || c >= '“' && c <= '„';
+  }
+
+  private static void move(int[] from, int[] to) {
+    for (int i = 0; i < from.length; i++) {
+      to[i] += from[i];
+      from[i] = 0;
+    }
   }
 
   private static void vote(int entry, int[] votes) {

@@ -64,6 +64,20 @@ class NameEditorTest {
   }
 
   @Test
+  void aQuotationDoesNotDecideTheLanguage() {
+    String quoting =
+        "Hier, Pashinyan est venu. « It is the war of the rich and of the old », dit-il.";
+    assertThat(AUTO.edit("Le titre est : " + quoting, Locale.ROOT).redline().result())
+        .isEqualTo("Le titre est : " + quoting.replace("Pashinyan", "Pachinian"));
+    String quoted = "\"Pashinyan was at the door and it was late\"";
+    assertThat(AUTO.edit(quoted + " - Pachinian", Locale.ROOT).redline().result())
+        .as("a text that is all quotation")
+        .isEqualTo(quoted + " - Pashinyan");
+    String open = "Le mot « la est dans le texte.\nLe train de Yerevan est parti avec les autres.";
+    assertThat(AUTO.edit(open, Locale.ROOT).redline().result()).contains("d’Erevan");
+  }
+
+  @Test
   void keepReportsAndRewritesNothing() {
     NameEdits edits = NameEditor.keep().edit("Hier, Pashinyan et Pachinian.", Locale.FRENCH);
     assertThat(edits.redline().isUnchanged()).isTrue();
@@ -105,10 +119,25 @@ class NameEditorTest {
   }
 
   @Test
+  void onlyAnEndingMayBeOfAnotherAlphabet() {
+    for (String mixed : List.of("Moсква", "Pосса", "Putinаn", "Нews")) {
+      assertThat(AUTO.edit(mixed, Locale.ROOT).redline().flags()).as(mixed).hasSize(1);
+    }
+  }
+
+  @Test
   void wordsOfOneAlphabetAreNotFlagged() {
     for (String clean :
         List.of(
-            "Т-90 и СОБР", "COVID-19 à Nice", "Putin-Путин", "Москва Moscow", "Пу́тин", "ΔΕΗ")) {
+            "Т-90 и СОБР",
+            "COVIDа и SMSки",
+            "Wagnerа или Googleом",
+            "USBшный PRщик",
+            "COVID-19 à Nice",
+            "Putin-Путин",
+            "Москва Moscow",
+            "Пу́тин",
+            "ΔΕΗ")) {
       assertThat(AUTO.edit(clean, Locale.FRENCH).redline().flags()).isEmpty();
     }
   }

@@ -120,13 +120,17 @@ class StyleBookTest {
 
   @Test
   void stylesWithoutAColumnAreMadeOfTheOriginal() throws IOException {
-    String list = "kind\ten\tnative\tsv\nplace\tZhukovo\tЖуково\t\nplace\tOrlovo\tОрлово\tOrlow\n";
+    String list =
+        "kind\ten\tnative\tsv\nplace\tZhukovo\tЖуково\t\nplace\tOrlovo\tОрлово\tOrlow\n"
+            + "place\tNatanz\tنطنز\t\nperson\tAsli Demir\tAslı Demir\t\n";
     StyleBook book = StyleBook.builder().addList(new StringReader(list), "mine").build();
     assertThat(book.canonical("Zhukovo", HouseStyle.SV)).isEqualTo("Zjukovo");
     assertThat(book.canonical("Zhukovo", HouseStyle.AZ)).isEqualTo("Jukovo");
     assertThat(book.canonical("Zhukovo", HouseStyle.SCIENTIFIC)).isEqualTo("Žukovo");
     assertThat(book.canonical("Zhukovo", HouseStyle.FR)).isEqualTo("Zhukovo");
     assertThat(book.canonical("Orlovo", HouseStyle.SV)).isEqualTo("Orlow");
+    assertThat(book.canonical("Natanz", HouseStyle.SV)).as("no vowels to make it of").isNull();
+    assertThat(book.canonical("Asli Demir", HouseStyle.SV)).as("Latin letters").isNull();
     assertThat(StyleBook.standard().canonical("Shoigu", HouseStyle.SV)).isEqualTo("Sjojgu");
     assertThat(StyleBook.standard().canonical("Moscou", HouseStyle.BGN)).isEqualTo("Moskva");
   }
