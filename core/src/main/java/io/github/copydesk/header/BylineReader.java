@@ -16,6 +16,9 @@ final class BylineReader {
   private static final WordSet TEXTS =
       WordSet.of("texte", "textes", "text", "texto", "testo", "tekst", "текст");
 
+  /** What stands between the two ends of a way, and before some surnames. */
+  private static final WordSet TO = WordSet.of("zu", "bis");
+
   private static final WordSet BY_ALONE = WordSet.of("بقلم", "מאת");
 
   private final Line line;
@@ -128,7 +131,10 @@ final class BylineReader {
     return true;
   }
 
-  /** {@code Die Kraft der Berge}: a word of headings before more words, and no organisation. */
+  /**
+   * {@code Die Kraft der Berge}: a word of headings before more words, and no organisation; {@code
+   * Von Goethe zu Grass}.
+   */
   private boolean isTitle(NameReader.Names names) {
     if (names.names().size() != 1 || !names.agencies().isEmpty()) {
       return false;
@@ -144,7 +150,10 @@ final class BylineReader {
         return false;
       }
     }
-    return end > first + 1 && Words.isCommon(t, first) && !Words.isGivenName(t, first);
+    boolean way = end == first + 3 && TO.has(t, first + 1);
+    return end > first + 1
+        && (way || Words.isCommon(t, first))
+        && !Words.isGivenName(t, first);
   }
 
   /** An agency that signs alone is an author; beside people it is a credit. */

@@ -342,7 +342,7 @@ final class CreditReader {
     }
     boolean exact = AgencyReader.bare(t, i) != null;
     boolean slot = bracketed && bounded(i, match.end()) && t.length(i) > 1;
-    boolean wordy = sourced && t.isUpper(i) && t.length(i) > 2;
+    boolean wordy = sourced && t.isUpper(i) && t.length(i) > 2 && !isOrdinaryWord();
     if (!exact && !slot && !wordy) {
       return false;
     }
@@ -425,11 +425,29 @@ final class CreditReader {
     if (names == null || names.end() > end || names.names().isEmpty()) {
       return bracketedName();
     }
+    if (!bracketed && t.isWord(i - 1) && areWords(names)) {
+      return false;
+    }
     Credit.Role found = role;
     if (found == null) {
       found = credited();
     }
     add(names, found);
+    return true;
+  }
+
+  /** {@code Editing by Committee}: words alone that no list knows for names. */
+  private boolean areWords(NameReader.Names names) {
+    if (!names.agencies().isEmpty()) {
+      return false;
+    }
+    for (Byline b : names.names()) {
+      int word = t.indexFrom(b.span().start(), i);
+      boolean single = t.end(word) == b.span().end() && b.role() == null && b.employer() == null;
+      if (!single || t.isCaps(word) || t.isMixed(word) || Words.isGivenName(t, word)) {
+        return false;
+      }
+    }
     return true;
   }
 

@@ -1,6 +1,7 @@
 package io.github.copydesk.header;
 
 import io.github.copydesk.date.PartialDate;
+import io.github.copydesk.table.Units;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -161,6 +162,9 @@ final class DatelineEvidence {
   }
 
   private boolean acceptDate(boolean dashed) {
+    if (isOfThePast()) {
+      return false;
+    }
     boolean day = date != null && date.day() != null;
     if (separator == Separator.Kind.NONE) {
       return isWire() && opensSentence();
@@ -172,6 +176,19 @@ final class DatelineEvidence {
         && day
         && towns.allKnown
         && storyLength() >= SHORTEST_STORY;
+  }
+
+  /** {@code PARIS, 14 July 1789 –}: a year in full, of which a story tells; no wire dates so. */
+  private boolean isOfThePast() {
+    if (agency != null || !Line.isBeforeNews(date, t.reference())) {
+      return false;
+    }
+    for (int j = start; j < i; j++) {
+      if (t.isNumber(j) && t.length(j) == 4) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code BAKU, Oct 9}: a town in capitals and a day without its year, as wires have them. */
@@ -200,6 +217,16 @@ final class DatelineEvidence {
         && (between == ':' || Separator.isDash(between));
   }
 
+  /** {@code Spartak (Moscow) – Zenit (St. Petersburg) – 2:1}: a short line that closes so. */
+  private boolean endsInScore() {
+    int at = lineEnd - 1;
+    boolean shape =
+        storyLength() < SHORTEST_SENTENCE
+            && Units.isDigit(text.charAt(at))
+            && ":-–".indexOf(text.charAt(at - 1)) >= 0;
+    return shape && Units.isDigit(text.charAt(at - 2));
+  }
+
   /** Whether the separator is one that stands between the ends of a route: a hyphen, an en dash. */
   private boolean joinsTowns() {
     return separator == Separator.Kind.HYPHEN
@@ -211,6 +238,9 @@ final class DatelineEvidence {
   }
 
   private boolean acceptPlace(boolean dashed) {
+    if (endsInScore() || dashed && namesScore()) {
+      return false;
+    }
     if (separator == Separator.Kind.BAR) {
       return towns.allKnown && opensSentence() && !hasBar();
     }
@@ -226,9 +256,6 @@ final class DatelineEvidence {
     if (towns.caps && dashed) {
       return towns.known
           || (towns.words <= 3 && towns.letters >= 5 && !towns.unlikely && hasSmallLetters());
-    }
-    if (dashed && namesScore()) {
-      return false;
     }
     if (joinsTowns() && !towns.caps && !places.region && namesTown()) {
       return false;

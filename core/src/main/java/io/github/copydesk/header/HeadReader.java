@@ -94,6 +94,9 @@ final class HeadReader {
   /** Whether stamps were left since they head the pieces of a ticker. */
   private boolean ticker;
 
+  /** Whether a line was left for what stands below it: it belongs to a letter, it is a title. */
+  private boolean left;
+
   HeadReader(
       String text,
       Tokens t,
@@ -116,7 +119,7 @@ final class HeadReader {
 
   /** Whether what was taken or left depends on lines below the head. */
   boolean looksAhead() {
-    return roundup || below || ticker;
+    return roundup || below || ticker || left;
   }
 
   /** Where the story is met that a credit must stand below. */
@@ -330,7 +333,7 @@ final class HeadReader {
     int context = Refusals.HEAD | (storyBelow ? Refusals.STORY : 0) | (last ? Refusals.LAST : 0);
     int cut =
         refusals.isKnown(from, end, context) ? from : readLine(from, end, lineStart, storyBelow);
-    if (cut == from && !roundup && !ticker) {
+    if (cut == from && !roundup && !ticker && !left) {
       refusals.add(from, end, context);
     }
     return cut;
@@ -345,7 +348,7 @@ final class HeadReader {
       cut = cut == from ? dateline(from, end, lineStart) : cut;
       cut = cut == from ? beforeStory(from, end, lineStart) : cut;
     }
-    if (cut == from && !roundup && !ticker) {
+    if (cut == from && !roundup && !ticker && !left) {
       refusals.add(from, end, context);
     }
     return cut;
@@ -367,6 +370,7 @@ final class HeadReader {
     }
     Line line = new Line(text, t, language, reference);
     Line.Verdict verdict = new LineReader(line).read(storyBelow);
+    left |= line.toldOf;
     int author = authorWithRole(line, verdict, from, end, lineStart);
     if (author > from) {
       return author;
@@ -377,7 +381,7 @@ final class HeadReader {
         return head;
       }
     }
-    if (verdict == Line.Verdict.WHOLE && isTicker(line, end)) {
+    if (verdict == Line.Verdict.WHOLE && (isTicker(line, end) || headsLetter(line, end))) {
       return from;
     }
     if (verdict == Line.Verdict.WHOLE) {
@@ -392,6 +396,17 @@ final class HeadReader {
       return from;
     }
     return beforeStory(from, end, lineStart);
+  }
+
+  /** {@code Oslo, 3 May 2018}, and below it {@code Dear members,}: a letter keeps its day. */
+  private boolean headsLetter(Line line, int end) {
+    boolean letter =
+        line.labels == 0
+            && line.dates > 0
+            && line.findings.bylines.isEmpty()
+            && lines.isSalutation(lines.skipBlank(end));
+    left |= letter;
+    return letter;
   }
 
   /** {@code By Jane Roe}, and below it {@code Harbour correspondent}: both lines go. */
@@ -412,6 +427,7 @@ final class HeadReader {
     }
     Line line = verdict == Line.Verdict.WHOLE ? read : new Line(text, t, language, reference);
     boolean whole = line == read || new LineReader(line).read(true) == Line.Verdict.WHOLE;
+    left |= line.toldOf;
     if (!whole || line.findings.bylines.isEmpty()) {
       return from;
     }
@@ -508,8 +524,36 @@ final class HeadReader {
     if (found == null || photo > 0 && !found.strong() && !t.isCaps(photo)) {
       return from;
     }
-    roundup = roundup || isRoundupAt(from);
+    roundup = roundup || isRoundupAt(from) || !found.strong() && opensAgain(end);
     return roundup ? from : takeDateline(found, lineStart, end);
+  }
+
+  /**
+   * Whether a line below opens with capitals and a dash too, as the speeches of a play and the
+   * towns of a weather report do.
+   */
+  private boolean opensAgain(int end) {
+    int at = lines.nextContent(end);
+    for (int line = 0; line < DATELINE_LINES && at < text.length(); line++) {
+      if (opensWithCaps(at)) {
+        return true;
+      }
+      at = lines.nextContent(at);
+    }
+    return false;
+  }
+
+  private boolean opensWithCaps(int from) {
+    int at = from;
+    int last = Math.min(text.length(), from + LONGEST_PLACES) - 1;
+    while (at < last && (Units.isUpperCase(text.charAt(at)) || text.charAt(at) == ' ')) {
+      at++;
+    }
+    return at > from + 2
+        && at < last
+        && Separator.isDash(text.charAt(at))
+        && text.charAt(at - 1) == ' '
+        && text.charAt(at + 1) == ' ';
   }
 
   /** {@code with the mayor's reply ///OSLO (AFP) - }: a desk's note to its customers goes too. */

@@ -29,6 +29,12 @@ final class Line {
 
   private static final int MOST_TITLE = 14;
 
+  /** The minutes of a quarter of an hour, at which concerts begin and pages are seldom changed. */
+  private static final int QUARTER = 15;
+
+  /** News was not on the net before. */
+  private static final int FIRST_YEAR = 1996;
+
   /** More words in a row that nothing explains are a clause and no rubric. */
   private static final int LONGEST_RUBRIC = 4;
 
@@ -52,6 +58,9 @@ final class Line {
   /** Those of them that open with a small letter. */
   int smallWords;
 
+  /** Where they stand among the first tokens, a bit for each. */
+  long residueAt;
+
   /** The token behind the last thing that is header. */
   int headerEnd;
 
@@ -73,11 +82,17 @@ final class Line {
   boolean dateIsRelative;
   boolean weakDate;
   boolean prepositionBeforeDate;
+
+  /** Whether a preposition joins words and their date: {@code Judgment of 3 May 2020}. */
+  boolean joinedToDate;
   boolean bylineAfterSeparator;
   boolean keywordByline;
 
   /** Whether names may stand at its head; they do not if they were looked for in vain. */
   boolean opensWithNames = true;
+
+  /** Whether the story tells of who might have written it, so that the name is its title. */
+  boolean toldOf;
 
   /** Whether a list of rubrics is open. */
   boolean section;
@@ -161,6 +176,9 @@ final class Line {
     if (clockAlone || isSentence()) {
       return Verdict.NONE;
     }
+    if (dates + agos == 0 && labels == 0 && findings.minutes != null && smallWords > 0) {
+      return Verdict.NONE;
+    }
     if (dates + agos == 0 && findings.minutes == null) {
       return keywordByline && residue <= MOST_RESIDUE && bylineAfterSeparator && smallWords < 3
           ? Verdict.WHOLE
@@ -175,12 +193,79 @@ final class Line {
     if (labels == 0 && smallWords > 4 && longestRun > 5 && dates > 0 && separators == 0) {
       return residue <= MOST_TITLE ? Verdict.READ : Verdict.NONE;
     }
+    if (labels == 0 && isTitleWithDay()) {
+      return isBeforeNews(lastDate, reference) || isDaysTitle() ? Verdict.NONE : Verdict.READ;
+    }
     boolean clause = smallWords > 1 && longestRun >= LONGEST_RUBRIC;
     boolean rubrics = labels > 0 && longestRun <= LONGEST_RUBRIC && residue <= MOST_TITLE;
     if (!clause && (residue <= MOST_RESIDUE || rubrics)) {
       return Verdict.WHOLE;
     }
     return residue <= MOST_TITLE || longestRun <= LONGEST_RUBRIC ? Verdict.READ : Verdict.NONE;
+  }
+
+  /**
+   * Whether a date names a year of which a story tells, and in which none was put on the net.
+   *
+   * @param today when the text was written, null if not known
+   */
+  static boolean isBeforeNews(@Nullable PartialDate date, @Nullable PartialDate today) {
+    Integer year = date == null ? null : date.year();
+    if (year == null || year >= FIRST_YEAR) {
+      return false;
+    }
+    Integer now = today == null ? null : today.year();
+    return now == null || Math.abs(year - now) > 1;
+  }
+
+  /**
+   * {@code Harbour Lights | 12 March 2021 | Oslo}: a day beside words that are no rubric, and
+   * nobody who wrote it.
+   */
+  private boolean isTitleWithDay() {
+    PartialDate day = lastDate;
+    if (weather
+        || day == null
+        || findings.minutes != null
+        || !findings.bylines.isEmpty()
+        || !findings.credits.isEmpty()) {
+      return false;
+    }
+    boolean minute = day.time() != null && day.time().getMinute() % QUARTER != 0;
+    if (joinedToDate || day.day() == null || isBeforeNews(day, reference)) {
+      return true;
+    }
+    return !minute && !(residue == 1 && day.time() == null) && hasUnknownRubric();
+  }
+
+  private boolean hasUnknownRubric() {
+    int places = 0;
+    for (int word = 0; residueAt >>> word != 0; word++) {
+      int place = isResidue(word) ? Places.standard().placeEnd(t, word, Tokens.END) : word;
+      if (place > word) {
+        places++;
+        word = place - 1;
+      } else if (isResidue(word) && !isRubric(word)) {
+        return true;
+      }
+    }
+    return places > 1;
+  }
+
+  private boolean isResidue(int word) {
+    return (residueAt >>> word & 1) != 0;
+  }
+
+  private boolean isRubric(int word) {
+    return Words.isCommon(t, word)
+        || Words.kickerEnd(t, word, Tokens.END) > 0
+        || AgencyReader.bare(t, word) != null
+        || Words.stationEnd(t, word, Tokens.END) > 0;
+  }
+
+  /** {@code 12.03.2021: a day to remember}: what follows the colon is told of the day. */
+  private boolean isDaysTitle() {
+    return tail == residue && t.isMark(headerEnd, ':');
   }
 
   private boolean soleByline() {

@@ -14,9 +14,6 @@ final class LineHeadReader {
   /** {@code 2020-10} has as many characters. */
   private static final int SHORTEST_ISO = 7;
 
-  /** News was not on the net before. */
-  private static final int FIRST_YEAR = 1996;
-
   private final Line line;
   private final Tokens t;
 
@@ -82,11 +79,10 @@ final class LineHeadReader {
   }
 
   /** A day of the years in which news is on the net; older ones are what the story is about. */
-  private static boolean isDayOfItsYear(PartialDate date) {
-    Integer year = date.year();
+  private boolean isDayOfItsYear(PartialDate date) {
     return date.isWhole()
-        && year != null
-        && year >= FIRST_YEAR
+        && date.year() != null
+        && !Line.isBeforeNews(date, line.reference)
         && !date.implied().contains(PartialDate.Part.YEAR);
   }
 

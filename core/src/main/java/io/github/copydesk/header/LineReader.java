@@ -163,6 +163,11 @@ final class LineReader {
     if (!all && !readCreditsTo(end)) {
       return false;
     }
+    line.toldOf = new StoryNames(text, t).mention(names.names());
+    if (line.toldOf) {
+      line.opensWithNames = false;
+      return false;
+    }
     line.findings.bylines.addAll(names.names());
     if (toPlace) {
       placeOfLast(t.of(end, place));
@@ -280,6 +285,7 @@ final class LineReader {
         line.smallRubrics += small;
       } else {
         line.residue++;
+        line.residueAt |= 1L << line.i;
         line.residueRun++;
         line.longestRun = Math.max(line.longestRun, line.residueRun);
         line.smallWords += small;

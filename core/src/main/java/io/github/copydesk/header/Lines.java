@@ -8,6 +8,9 @@ import io.github.copydesk.table.Units;
  */
 final class Lines {
 
+  /** {@code Sehr geehrte Damen und Herren,} */
+  private static final int LONGEST_SALUTATION = 60;
+
   private final String text;
 
   /** Where the line that was last measured starts, and up to where no break is in it. */
@@ -112,6 +115,13 @@ final class Lines {
   int nextContent(int from) {
     int end = text.indexOf('\n', from);
     return end < 0 ? text.length() : skipBlank(end);
+  }
+
+  /** Whether the line at {@code from} addresses somebody: a short one that ends in a comma. */
+  boolean isSalutation(int from) {
+    int end = end(from, LONGEST_SALUTATION);
+    char last = end > from ? text.charAt(end - 1) : 0;
+    return (last == ',' || last == '،') && end - from < LONGEST_SALUTATION;
   }
 
   /** Whether no line ends between the two places, which are no more than {@code most} apart. */

@@ -136,6 +136,17 @@ final class StampReader {
         && !Places.standard().isPlace(t, word, word + 1);
   }
 
+  /**
+   * {@code 3-5 May 2018}, {@code 3 May 1931 – 12 March 2021}: the days on which something lasted.
+   */
+  private boolean closesSpan() {
+    if (line.pending != null || !Separator.isDash(t.mark(line.i - 1))) {
+      return false;
+    }
+    boolean days = t.isNumber(line.i - 2) && t.length(line.i - 2) <= 2 && !t.spaceBefore(line.i);
+    return days || line.dates > 0 && line.headerEnd == line.i - 1;
+  }
+
   /** {@code date 2021 par Jeanne Roe}: a year alone, right after its label and before another. */
   private boolean isYear(int token, Set<Label> kinds) {
     boolean shape =
@@ -183,7 +194,7 @@ final class StampReader {
       return readAgo();
     }
     PartialDate found = mention.date();
-    if (found.month() != null && isOthers()) {
+    if (found.month() != null && (isOthers() || closesSpan())) {
       return passOthers(mention, line.i);
     }
     int after = t.indexFrom(mention.span().end(), line.i);
@@ -338,6 +349,7 @@ final class StampReader {
                 && (found.year() == null
                     || found.month() == null
                     || found.implied().contains(PartialDate.Part.YEAR));
+        line.joinedToDate |= first && isPreposition(line.i - 1) && t.isWord(line.i - 2);
         line.prepositionBeforeDate |= first && isPreposition(line.i - 1) && line.longestRun > 3;
       }
     }

@@ -371,6 +371,11 @@ final class Tokens {
     return ends[i];
   }
 
+  /** When the text was written, null if not known. */
+  @Nullable PartialDate reference() {
+    return reference;
+  }
+
   /** Where the stretch ends. */
   int to() {
     return to;

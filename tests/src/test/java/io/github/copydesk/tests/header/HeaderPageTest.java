@@ -9,6 +9,8 @@ import io.github.copydesk.header.HeaderReader;
 import io.github.copydesk.header.HeaderReading;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What can only be told from more than one line of a page. */
 class HeaderPageTest {
@@ -287,6 +289,58 @@ class HeaderPageTest {
   void markThatACutLeavesBelowALineIsNoStoryEither() {
     HeaderReading reading = read("a date 2021-01 \n date 2021-01 \n=\n" + STORY);
     assertThat(reading.header().date()).hasToString("2021-01");
+  }
+
+  /** Rubrics, a time to the minute and a place beside a day are a page's; two places are a route. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Fischerei | 12.03.2021",
+        "Politik | 12.03.2021 | Wirtschaft",
+        "Harbour Lights | 12.03.2021, 14:52",
+        "Oslo, 12 March 2021"
+      })
+  void rubricsBesideADayGo(String line) {
+    assertThat(read(line + "\n\n" + STORY).redline().result()).isEqualTo(STORY);
+  }
+
+  /** A day above "Dear members," is a letter's; it was taken off as the day of the page. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Oslo, 12 March 2021\n\nDear members of the rowing club,",
+        "Wien, 3. Mai 2018\n\nSehr geehrte Damen und Herren,",
+        "Le 3 mai 2018\n\nChère Anne,"
+      })
+  void letterKeepsItsDay(String head) {
+    assertUntouched(head + "\n\n" + STORY);
+  }
+
+  /** Whom the story tells of is its title: "Peter Pan" was taken for an author. */
+  @Test
+  void nameThatTheStoryTellsOfIsATitle() {
+    String told = "Nobody on the quay could say on Tuesday %s, and the mayor put off the vote.";
+    assertUntouched("Peter Schlemihl\n\n" + told.formatted("where Schlemihl had left his shadow"));
+    assertUntouched("Анна Заречная\n\n" + told.formatted("где видели Заречную"));
+    assertUntouched("Tregua Rota\n\n" + told.formatted("quién rompió la tregua"));
+    String other = told.formatted("who would pay");
+    assertThat(read("Peter Schlemihl\n\n" + other).redline().result()).isEqualTo(other);
+  }
+
+  @Test
+  void captionBelowANameIsNoStory() {
+    String head = "Jane Roe\n\n";
+    String caption = "The bridge. Photo: Jane Roe\n\n";
+    assertThat(read(head + caption + STORY).redline().result()).isEqualTo(caption + STORY);
+  }
+
+  /** The speeches of a play and the towns of a weather report open as datelines do. */
+  @Test
+  void capitalsThatOpenSeveralLinesAreNoPlace() {
+    String first = "MEPHISTO – The wine is on the table, and the tavern is as full as ever.\n";
+    String second = "BRANDER – Then let us hear a song that nobody in this cellar knows.\n";
+    assertUntouched(first + second + STORY);
+    assertThat(read(first + STORY).header().dateline()).isNotNull();
   }
 
   @Test

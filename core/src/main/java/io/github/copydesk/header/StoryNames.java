@@ -1,0 +1,77 @@
+package io.github.copydesk.header;
+
+import io.github.copydesk.table.Units;
+import java.util.List;
+
+/**
+ * Looks for names in the paragraphs below a line. Whom a story tells of is its title and did not
+ * write it: {@code Peter Pan}, {@code Tregua Rota}.
+ */
+final class StoryNames {
+
+  /** How far below the names the story is looked through. */
+  private static final int REACH = 2000;
+
+  /** A shorter line may be another byline, a caption or an address. */
+  private static final int SHORTEST_PARAGRAPH = 60;
+
+  private static final int SHORTEST_WORD = 3;
+
+  private final String text;
+  private final Tokens t;
+  private final int from;
+  private final int to;
+
+  /** Looks below the line in hand. */
+  StoryNames(String text, Tokens tokens) {
+    this.text = text;
+    this.t = tokens;
+    this.from = tokens.to();
+    this.to = Math.min(text.length(), from + REACH);
+  }
+
+  /**
+   * Whether a paragraph has the last word of one of the names, be it inflected, or the first word
+   * of the line if that is no given name.
+   */
+  boolean mention(List<Byline> names) {
+    if (!Words.isGivenName(t, 0) && has(t.of(0), 0)) {
+      return true;
+    }
+    for (Byline b : names) {
+      if (has(b.name(), b.name().lastIndexOf(' ') + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean has(String name, int word) {
+    int length = name.length() - word;
+    int stem = length - bent(length);
+    for (int at = from + 1; length >= SHORTEST_WORD && at < to - stem; at++) {
+      if (text.regionMatches(true, at, name, word, stem)
+          && (t.isCaseless(0) || isWord(at, at + stem, stem == length))
+          && isParagraph(at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** How many of its last letters a case may change. */
+  private static int bent(int length) {
+    return length < 5 ? 0 : length < 7 ? 1 : 2;
+  }
+
+  private boolean isWord(int start, int end, boolean whole) {
+    return !Units.isLetter(text.charAt(start - 1))
+        && !(whole && Units.isLetter(text.charAt(end)));
+  }
+
+  private boolean isParagraph(int at) {
+    int start = text.lastIndexOf('\n', at) + 1;
+    int end = text.indexOf('\n', at);
+    return (end < 0 ? text.length() : end) - start >= SHORTEST_PARAGRAPH;
+  }
+}
