@@ -151,9 +151,7 @@ final class BylineReader {
       }
     }
     boolean way = end == first + 3 && TO.has(t, first + 1);
-    return end > first + 1
-        && (way || Words.isCommon(t, first))
-        && !Words.isGivenName(t, first);
+    return end > first + 1 && (way || Words.isCommon(t, first)) && !Words.isGivenName(t, first);
   }
 
   /** An agency that signs alone is an author; beside people it is a credit. */

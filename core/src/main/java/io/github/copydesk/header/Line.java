@@ -85,6 +85,7 @@ final class Line {
 
   /** Whether a preposition joins words and their date: {@code Judgment of 3 May 2020}. */
   boolean joinedToDate;
+
   boolean bylineAfterSeparator;
   boolean keywordByline;
 

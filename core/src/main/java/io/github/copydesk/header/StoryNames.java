@@ -65,8 +65,7 @@ final class StoryNames {
   }
 
   private boolean isWord(int start, int end, boolean whole) {
-    return !Units.isLetter(text.charAt(start - 1))
-        && !(whole && Units.isLetter(text.charAt(end)));
+    return !Units.isLetter(text.charAt(start - 1)) && !(whole && Units.isLetter(text.charAt(end)));
   }
 
   private boolean isParagraph(int at) {

@@ -55,11 +55,22 @@ final class Composition {
     while (nextStart() < end) {
       end = Math.max(end, take());
     }
+    if (i - from + j - fromSecond == 1) {
+      composed.add(i > from ? first.edits().get(from) : inSource(second.edits().get(fromSecond)));
+      return;
+    }
     Span span = new Span(start - moved, end - before);
     String replacement = second.result().substring(start + movedAfter, end + after);
     if (!Redline.isSame(first.source(), span, replacement)) {
       composed.add(new Edit(span, replacement, rule(from, fromSecond)));
     }
+  }
+
+  /** An edit of the second that touches none of the first. */
+  private Edit inSource(Edit edit) {
+    return before == 0
+        ? edit
+        : new Edit(edit.span().shift(-before), edit.replacement(), edit.rule());
   }
 
   /** Takes the next edit of either list and returns where it ends in the text between. */
@@ -101,10 +112,6 @@ final class Composition {
   }
 
   private String rule(int from, int fromSecond) {
-    int count = i - from + j - fromSecond;
-    if (count == 1) {
-      return i > from ? first.edits().get(from).rule() : second.edits().get(fromSecond).rule();
-    }
     Set<String> rules = new LinkedHashSet<>();
     first.edits().subList(from, i).forEach(edit -> addRules(edit, rules));
     second.edits().subList(fromSecond, j).forEach(edit -> addRules(edit, rules));

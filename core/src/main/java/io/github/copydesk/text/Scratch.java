@@ -12,11 +12,14 @@ final class Scratch {
 
   private static final int KEPT = 8;
 
+  /** So far apart that no two threads write to one line of a processor's cache. */
+  private static final int APART = 32;
+
   /** Longer ones are not kept. */
   private static final int LONGEST = 1 << 15;
 
   private static final AtomicReferenceArray<char @Nullable []> SPARE =
-      new AtomicReferenceArray<>(KEPT);
+      new AtomicReferenceArray<>(KEPT * APART);
 
   private Scratch() {}
 
@@ -37,6 +40,6 @@ final class Scratch {
   }
 
   private static int place() {
-    return (int) Thread.currentThread().getId() & KEPT - 1;
+    return ((int) Thread.currentThread().getId() & KEPT - 1) * APART;
   }
 }

@@ -17,6 +17,9 @@ final class Engine {
 
   private static final int SPARE = 16;
 
+  /** So far apart that no two threads write to one line of a processor's cache. */
+  private static final int APART = 32;
+
   /** The last letters of words are told apart up to this. */
   private static final int LETTERS = 0x7FFF;
 
@@ -67,7 +70,8 @@ final class Engine {
   private @Nullable GluedWords gluedWords;
 
   /** Pages that nobody works with, so that threads that come again find their tables warm. */
-  private final AtomicReferenceArray<@Nullable Page> spare = new AtomicReferenceArray<>(SPARE);
+  private final AtomicReferenceArray<@Nullable Page> spare =
+      new AtomicReferenceArray<>(SPARE * APART);
 
   /**
    * @param checked whether the patterns were checked before and need not be again
@@ -375,7 +379,7 @@ final class Engine {
   Page borrow() {
     int own = ownPlace();
     for (int i = 0; i < SPARE; i++) {
-      int place = (own + i) % SPARE;
+      int place = place(own + i);
       Page page = spare.get(place) == null ? null : spare.getAndSet(place, null);
       if (page != null) {
         return page;
@@ -387,7 +391,7 @@ final class Engine {
   void giveBack(Page page) {
     int own = ownPlace();
     for (int i = 0; i < SPARE; i++) {
-      if (spare.compareAndSet((own + i) % SPARE, null, page)) {
+      if (spare.compareAndSet(place(own + i), null, page)) {
         return;
       }
     }
@@ -395,6 +399,10 @@ final class Engine {
 
   private static int ownPlace() {
     return (int) (Thread.currentThread().getId() % SPARE);
+  }
+
+  private static int place(int number) {
+    return number % SPARE * APART;
   }
 
   Rule rule(int index) {

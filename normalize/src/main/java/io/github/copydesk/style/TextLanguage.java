@@ -1,5 +1,6 @@
 package io.github.copydesk.style;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +20,23 @@ final class TextLanguage {
 
   private static final int CHECKED_EVERY = 128;
 
-  private TextLanguage() {}
+  private final String source;
+  private final char[] text;
+  private final int end;
+
+  /** How many words of each language were met, outside quotations, in them, in the one at hand. */
+  private final int[] votes = new int[Words.LANGUAGES.length];
+
+  private final int[] quoted = new int[votes.length];
+  private final int[] open = new int[votes.length];
+  private boolean inside;
+
+  private TextLanguage(String source) {
+    this.source = source;
+    end = Math.min(source.length(), LOOKED_AT);
+    text = new char[end];
+    source.getChars(0, end, text, 0);
+  }
 
   /** Holds the words of the lists, each with one bit for every language that has it. */
   private static final class Words {
@@ -50,50 +67,54 @@ final class TextLanguage {
    * stands in quotation marks may be in another, and counts only if the rest does not say.
    */
   static Locale guess(String text) {
-    int[] votes = new int[Words.LANGUAGES.length];
-    int[] quoted = new int[votes.length];
-    int[] open = new int[votes.length];
-    boolean inside = false;
-    int end = Math.min(text.length(), LOOKED_AT);
+    return new TextLanguage(text).guess();
+  }
+
+  private Locale guess() {
     int check = CHECKED_EVERY;
     int i = 0;
-    while (i < end) {
-      int start = i;
-      long hash = SpellingTable.start();
-      while (i < end && Letters.isWord(text.charAt(i))) {
-        hash = SpellingTable.roll(hash, text.charAt(i++));
-      }
-      if (i > start && i - start <= LONGEST_WORD) {
-        vote(Words.TABLE.find(hash, text, start, i), inside ? open : votes);
-      }
-      if (i < end && ends(text.charAt(i), inside)) {
-        move(open, text.charAt(i) == '\n' ? votes : quoted);
-        inside = text.charAt(i) != '\n' && !inside;
+    while (i < end && !(i > check && isSure(votes, ENOUGH, 2))) {
+      check += i > check ? CHECKED_EVERY : 0;
+      i = word(i);
+      if (i < end && endsQuotation(text[i])) {
+        turn(text[i] == '\n');
       }
       i++;
-      if (i > check) {
-        check += CHECKED_EVERY;
-        if (isSure(votes, ENOUGH, 2)) {
-          break;
-        }
-      }
     }
-    move(open, votes);
+    add(open, votes);
     if (!isSure(votes, 2, 1.5)) {
-      move(quoted, votes);
+      add(quoted, votes);
     }
     return isSure(votes, 2, 1.5) ? Words.LANGUAGES[best(votes, -1)] : Locale.ROOT;
   }
 
+  /** Counts the word that begins here, if one does, and returns where it ends. */
+  private int word(int start) {
+    int i = start;
+    long hash = SpellingTable.start();
+    while (i < end && Letters.isWord(text[i])) {
+      hash = SpellingTable.roll(hash, text[i++]);
+    }
+    if (i > start && i - start <= LONGEST_WORD) {
+      vote(Words.TABLE.find(hash, source, start, i), inside ? open : votes);
+    }
+    return i;
+  }
+
   /** Whether a quotation begins or ends here; one that nobody closed ends with its line. */
-  private static boolean ends(char c, boolean inside) {
+  private boolean endsQuotation(char c) {
     return c == '\n' ? inside : c == '"' || c == '«' || c == '»' || c >= '“' && c <= '„';
   }
 
-  private static void move(int[] from, int[] to) {
+  private void turn(boolean line) {
+    add(open, line ? votes : quoted);
+    Arrays.fill(open, 0);
+    inside = !line && !inside;
+  }
+
+  private static void add(int[] from, int[] to) {
     for (int i = 0; i < from.length; i++) {
       to[i] += from[i];
-      from[i] = 0;
     }
   }
 

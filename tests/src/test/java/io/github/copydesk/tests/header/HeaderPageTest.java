@@ -291,7 +291,9 @@ class HeaderPageTest {
     assertThat(reading.header().date()).hasToString("2021-01");
   }
 
-  /** Rubrics, a time to the minute and a place beside a day are a page's; two places are a route. */
+  /**
+   * Rubrics, a time to the minute and a place beside a day are a page's; two places are a route.
+   */
   @ParameterizedTest
   @ValueSource(
       strings = {
