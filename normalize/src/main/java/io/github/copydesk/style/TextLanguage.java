@@ -16,7 +16,7 @@ final class TextLanguage {
   private static final int LONGEST_WORD = 6;
 
   /** With so many words for one language and not half as many for another, the rest is not read. */
-  private static final int ENOUGH = 20;
+  private static final int ENOUGH = 16;
 
   private static final int CHECKED_EVERY = 128;
 

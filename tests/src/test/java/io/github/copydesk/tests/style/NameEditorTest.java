@@ -64,6 +64,23 @@ class NameEditorTest {
   }
 
   @Test
+  void aLanguageWithoutAStyleIsNotTakenForTheOneBesideIt() {
+    for (String text :
+        List.of(
+            "Pashinyan sagde, at det er for tidligt, og at mødet ikke kan holdes i Kijev.",
+            "Pashinyan sa at det ikke er tid for det, og at han ikke kan møte Aliyev.",
+            "Pašinjan povedal, že schôdza sa skončila, ako bol Alijev v Moskve aj s ním.",
+            "Pasinján azt mondta, hogy a tárgyalás nem ér véget, és Alijev is ott volt.",
+            "Pašinjan sanoi, että kokous on ohi, mutta Alijev oli myös Moskovassa.",
+            "Pašinjan je rekao da se sastanak nije održao, ali su razgovori kao i prije.")) {
+      assertThat(AUTO.edit(text, Locale.ROOT).redline().isUnchanged()).as(text).isTrue();
+    }
+    String azerbaijani = "Paşinyan bildirib ki, görüş üçün vaxt var və Putin də ona zəng edib.";
+    assertThat(AUTO.edit(azerbaijani, Locale.ROOT).redline().edits())
+        .allMatch(edit -> edit.rule().equals("name.az"));
+  }
+
+  @Test
   void aQuotationDoesNotDecideTheLanguage() {
     String quoting =
         "Hier, Pashinyan est venu. « It is the war of the rich and of the old », dit-il.";
