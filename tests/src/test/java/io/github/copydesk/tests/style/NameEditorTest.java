@@ -67,11 +67,11 @@ class NameEditorTest {
   void aLanguageWithoutAStyleIsNotTakenForTheOneBesideIt() {
     for (String text :
         List.of(
-            "Pashinyan sagde, at det er for tidligt, og at mødet ikke kan holdes i Kijev.",
-            "Pashinyan sa at det ikke er tid for det, og at han ikke kan møte Aliyev.",
-            "Pašinjan povedal, že schôdza sa skončila, ako bol Alijev v Moskve aj s ním.",
-            "Pasinján azt mondta, hogy a tárgyalás nem ér véget, és Alijev is ott volt.",
-            "Pašinjan sanoi, että kokous on ohi, mutta Alijev oli myös Moskovassa.",
+            "Det er Pashinyan, som var på besøg hos Aliyev, og som har sagt, at det kan vente.",
+            "Det var Pashinyan som var på besøk hos Aliyev, og som har sagt at det kan vente.",
+            "Pašinjan on sanonut, että kokous on ohi, mutta Alijev oli myös Moskovassa.",
+            "A miniszterelnök, Pasinján a hét elején a kormány ülésén szólt, Alijev is ott volt.",
+            "Pašinjan povedal, že v Moskve sa po roku zíde s Alijevom, a že to je z jeho strany.",
             "Pašinjan je rekao da se sastanak nije održao, ali su razgovori kao i prije.")) {
       assertThat(AUTO.edit(text, Locale.ROOT).redline().isUnchanged()).as(text).isTrue();
     }
