@@ -55,7 +55,7 @@ final class Charsets {
       }
     }
     String text = new String(bytes, Charset.forName(best));
-    return FileFormat.isText(text) ? text : null;
+    return FileFormat.isWritten(text) ? text : null;
   }
 
   /**

@@ -67,18 +67,21 @@ public final class DocumentReader {
       return withoutMark(new String(bytes, charset));
     }
     Charset marked = ByteOrderMark.charset(bytes);
+    if (FileFormat.isMarkup(bytes, marked)) {
+      return OtherFormats.read(bytes, name, OtherFormats.HTML);
+    }
+    if (FileFormat.isNamedMarkup(name) || FileFormat.isOther(bytes)) {
+      return OtherFormats.read(bytes, name, null);
+    }
     if (marked != null) {
       return withoutMark(new String(bytes, marked));
-    }
-    if (FileFormat.isMarkup(bytes, name)) {
-      return OtherFormats.read(bytes, name);
     }
     String utf8 = utf8OrNull(bytes);
     if (utf8 != null && FileFormat.isText(utf8)) {
       return utf8;
     }
     String detected = Charsets.decode(bytes);
-    return detected != null ? detected : OtherFormats.read(bytes, name);
+    return detected != null ? detected : OtherFormats.read(bytes, name, null);
   }
 
   private static String withoutMark(String text) {

@@ -10,6 +10,7 @@ import org.apache.tika.parser.AutoDetectParser;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
 import org.apache.tika.sax.BodyContentHandler;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.SAXException;
 
 /** Reads what Tika reads with the parser modules that are on the class path. */
@@ -17,8 +18,11 @@ final class TikaFormats {
 
   private TikaFormats() {}
 
-  static String read(byte[] bytes, String name) throws IOException {
+  static String read(byte[] bytes, String name, @Nullable String known) throws IOException {
     Metadata metadata = new Metadata();
+    if (known != null) {
+      metadata.set(TikaCoreProperties.CONTENT_TYPE_USER_OVERRIDE, known);
+    }
     metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
     AutoDetectParser parser = Parsers.AUTO;
     String type;

@@ -116,6 +116,35 @@ class BadInputTest {
   }
 
   @Test
+  void noiseIsNoTextInAnyCharset() throws IOException {
+    for (int seed = 0; seed < 40; seed++) {
+      byte[] noise = new byte[3000];
+      new Random(seed).nextBytes(noise);
+      write(seed + ".bin", noise);
+    }
+
+    CommandLineRun run = CommandLineRun.of("edit", folder.toString());
+
+    assertThat(run.errors().lines()).hasSize(40).allMatch(line -> line.contains("neither text"));
+  }
+
+  @Test
+  void aFormatThatLooksLikeTextIsNamed() throws IOException {
+    write("a.txt", "%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\n".getBytes(UTF_8));
+    write("b.txt", "{\\rtf1\\ansi Le texte.}".getBytes(UTF_8));
+    write("c.docx", "PK\u0003\u0004 word/document.xml".getBytes(UTF_8));
+
+    CommandLineRun run = CommandLineRun.of("edit", folder.toString());
+
+    assertThat(run.errors().lines())
+        .hasSize(3)
+        .anyMatch(line -> line.contains("a.txt") && line.contains("application/pdf"))
+        .anyMatch(line -> line.contains("b.txt") && line.contains("application/rtf"))
+        .anyMatch(line -> line.contains("c.docx") && line.contains("application/"));
+    assertThat(run.out()).doesNotContain("Catalog", "rtf1", "document.xml");
+  }
+
+  @Test
   void loneSurrogatesComeBackAsTheyWere() {
     String line = "{\"id\":\"s\",\"text\":\"a \\ud83d b \\udc00\"}\n";
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -83,6 +84,26 @@ class FormatsTest {
 
     assertThat(run.out()).contains("Un & deux").contains("Trois").doesNotContain("<p>");
     assertThat(run.errors()).isEmpty();
+  }
+
+  @Test
+  void aPageIsToldByWhatItBeginsWith() throws IOException {
+    String page = "<!DOCTYPE html>\n<html><body><p>Un &amp; deux</p></body></html>";
+    for (String before :
+        List.of(
+            "\uFEFF",
+            "<!-- saved from url -->\n",
+            "<?xml version=\"1.0\"?>\n",
+            "\uFEFF <!--a-->")) {
+      Path file = folder.resolve("page.txt");
+      Files.writeString(file, before + page);
+      assertThat(CommandLineRun.of("edit", file.toString()).out())
+          .as(before)
+          .isEqualTo("Un & deux\n");
+    }
+    Path open = folder.resolve("open.txt");
+    Files.writeString(open, "<!-- Le texte commence ici.\n");
+    assertThat(CommandLineRun.of("edit", open.toString()).out()).contains("commence");
   }
 
   @Test
