@@ -2,6 +2,7 @@ package io.github.copydesk.desk;
 
 import io.github.copydesk.text.Edit;
 import io.github.copydesk.text.Redline;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,23 @@ final class Seams {
   /** In a shorter text there is nothing to be saved. */
   private static final int SHORTEST = 1000;
 
-  private Seams() {}
+  private final String text;
+  private final StringBuilder seams = new StringBuilder();
+
+  /** The stretch in hand; what was found before it stands in {@link #seams}. */
+  private int from;
+
+  private int to;
+
+  /** The end of the line that the last edit ends in. */
+  private int lineEnd = -1;
+
+  /** Where the last line with words in the stretch in hand starts. */
+  private int words = -1;
+
+  private Seams(String text) {
+    this.text = text;
+  }
 
   /**
    * Returns the lines of the result around all edits, with a line before and after each that no
@@ -26,64 +43,70 @@ final class Seams {
    */
   static @Nullable String of(Redline redline) {
     String text = redline.result();
-    if (text.length() < SHORTEST) {
-      return null;
-    }
-    StringBuilder seams = new StringBuilder();
-    int from = 0;
-    int to = -1;
+    return text.length() < SHORTEST || text.indexOf('\r') >= 0
+        ? null
+        : new Seams(text).around(redline.edits());
+  }
+
+  private @Nullable String around(List<Edit> edits) {
     int growth = 0;
-    for (Edit edit : redline.edits()) {
+    for (Edit edit : edits) {
       int start = edit.start() + growth;
       growth += edit.replacement().length() - edit.span().length();
-      int before = lineBefore(text, start);
-      if (before > to) {
-        seams.append(text.substring(from, Math.max(from, to)));
-        from = before;
+      if (start > to) {
+        begin(start);
       }
-      to = Math.max(to, lineAfter(text, edit.end() + growth));
+      extend(edit.end() + growth);
     }
-    seams.append(text.substring(from, Math.max(from, to)));
+    seams.append(text.substring(from, to));
     boolean little = seams.length() < text.length() / 2;
-    return little && seams.indexOf("[") < 0 && seams.indexOf("\r") < 0 ? seams.toString() : null;
+    return little && seams.indexOf("[") < 0 ? seams.toString() : null;
   }
 
-  /** The start of a line with words that ends before {@code position}, and of all that is near. */
-  private static int lineBefore(String text, int position) {
-    int at = startOfLine(text, position);
-    boolean words = false;
-    while (at > 0 && (!words || position - at < REACH)) {
+  /** Begins a stretch at a line with words before {@code position}, or goes on with the last. */
+  private void begin(int position) {
+    int at = startOfLine(position);
+    boolean found = false;
+    while (at > to && (!found || position - at < REACH)) {
       int end = at - 1;
-      at = startOfLine(text, end);
-      words |= hasWords(text, at, end);
+      at = startOfLine(end);
+      found |= hasWords(at, end);
     }
-    return at;
+    if (at > to) {
+      seams.append(text.substring(from, to));
+      from = at;
+    }
   }
 
-  /** The end of a line with words that starts after {@code position}, and of all that is near. */
-  private static int lineAfter(String text, int position) {
-    int at = endOfLine(text, position);
-    boolean words = false;
-    while (at < text.length() && (!words || at - position < REACH)) {
-      int start = at;
-      at = endOfLine(text, start);
-      words |= hasWords(text, start, at);
+  /**
+   * Takes in what follows {@code position} up to the end of a line with words, and all that is
+   * near. Goes on from what the last edit took in, so that each line is looked at once, however
+   * many edits there are.
+   */
+  private void extend(int position) {
+    if (position >= lineEnd) {
+      lineEnd = endOfLine(position);
     }
-    return at;
+    to = Math.max(to, lineEnd);
+    while (to < text.length() && (words < lineEnd || to - position < REACH)) {
+      int start = to;
+      to = endOfLine(start);
+      words = hasWords(start, to) ? start : words;
+    }
   }
 
-  private static int startOfLine(String text, int position) {
+  private int startOfLine(int position) {
     return text.lastIndexOf('\n', position - 1) + 1;
   }
 
   /** The place after the line break. */
-  private static int endOfLine(String text, int position) {
+  private int endOfLine(int position) {
     int end = text.indexOf('\n', position);
     return end < 0 ? text.length() : end + 1;
   }
 
-  private static boolean hasWords(String text, int from, int to) {
-    for (int i = from; i < to; i++) {
+  private boolean hasWords(int start, int end) {
+    for (int i = start; i < end; i++) {
       if (Character.isLetterOrDigit(text.charAt(i))) {
         return true;
       }

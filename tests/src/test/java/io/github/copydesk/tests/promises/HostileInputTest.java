@@ -94,6 +94,10 @@ class HostileInputTest {
         List.of(
             "Le président a reçu Aliev à Bakou, mardi. ",
             "[ad_1]\nMot.\n",
+            "[ad_1]@[ad_1]",
+            "[/caption]1[ad_2]",
+            "‘. .\n",
+            "‘. .\r\n",
             "l&#8217;&amp;eacute;t&eacute; Ã©tÃ© ",
             "« Oui », dit-il. \"Non.\"\n\n",
             "date 2021-01 par Jeanne Morel\n",
