@@ -43,6 +43,10 @@ final class BylineReader {
     if (mayBeProse(next)) {
       return false;
     }
+    boolean interviewer = kinds.contains(Label.INTERVIEWER) && !kinds.contains(Label.BY);
+    if (interviewer && NameReader.isWith(t, next)) {
+      return false;
+    }
     boolean bracket = t.isMark(line.i - 1, '(');
     NameReader.Names names = NameReader.read(text, t, next, true, false, language);
     boolean colon = t.isMark(next - 1, ':');
@@ -59,7 +63,6 @@ final class BylineReader {
     if ((words || isTitle(names)) && !hasDateElsewhere()) {
       return false;
     }
-    boolean interviewer = kinds.contains(Label.INTERVIEWER) && !kinds.contains(Label.BY);
     boolean ends =
         !t.has(names.end())
             || t.mark(names.end()) != 0
@@ -145,13 +148,15 @@ final class BylineReader {
     if (Words.isStation(t, first, end)) {
       return false;
     }
+    if (end == first + 3 && TO.has(t, first + 1) && !Words.isGivenName(t, first)) {
+      return true;
+    }
     for (int word = first; word < end; word++) {
       if (BylineWords.isAny(t, word)) {
         return false;
       }
     }
-    boolean way = end == first + 3 && TO.has(t, first + 1);
-    return end > first + 1 && (way || Words.isCommon(t, first)) && !Words.isGivenName(t, first);
+    return end > first + 1 && Words.isCommon(t, first) && !Words.isGivenName(t, first);
   }
 
   /** An agency that signs alone is an author; beside people it is a credit. */

@@ -295,6 +295,9 @@ final class CreditReader {
     }
     boolean colon = t.isMark(match.end(), ':') || t.isMark(match.end(), '：');
     boolean phrase = match.end() - i > 1;
+    if (colon && !phrase && NameReader.isWithWord(t, i)) {
+      return false;
+    }
     boolean opens = i == 0 || t.mark(i - 1) != 0 || phrase;
     boolean weak = !phrase && !colon && !isStrongWord(kinds);
     if (!opens && weak) {

@@ -129,6 +129,9 @@ final class DatelineEvidence {
     if (!opensStory(knownAgency || date != null)) {
       return false;
     }
+    if (knownAgency && AgencyReader.bare(t, i) != null && storyLength() < SHORTEST_STORY) {
+      return false;
+    }
     if (knownAgency) {
       return acceptAgency(ledByAgency, place, dashed);
     }

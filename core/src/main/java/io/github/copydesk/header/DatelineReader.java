@@ -402,6 +402,9 @@ final class DatelineReader {
 
   /** A misspelt date between a place in capitals and a dash: {@code Macrh 31 -}. */
   private void readStray() {
+    if (!t.isUpper(i + 1) && !t.isNumber(i + 1)) {
+      return;
+    }
     for (int j = i + 1; j < i + 4 && t.has(j); j++) {
       int after = Separator.end(t, j);
       Separator.Kind kind = Separator.kind(t, j, after);

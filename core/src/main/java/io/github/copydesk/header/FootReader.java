@@ -34,6 +34,13 @@ final class FootReader {
 
   private static final int LONGEST_SIGN = 4;
 
+  /** Words that a slash joins: {@code and/or}, {@code he/she}. */
+  private static final WordSet PAIRED =
+      WordSet.of(
+          "and", "or", "und", "oder", "et", "ou", "yes", "no", "ja", "nein", "oui", "non", "si",
+          "he", "she", "they", "his", "her", "him", "er", "sie", "il", "elle", "el", "ella", "am",
+          "pm", "km", "kmh", "on", "off", "in", "out", "up", "down");
+
   /** How far above a last line with a date another of the same list may stand. */
   private static final int LIST_REACH = 2000;
 
@@ -222,7 +229,10 @@ final class FootReader {
     boolean apart = at < last && at > content && text.charAt(at) == ' ';
     boolean glued = at < last && at > content + 1 && Units.isLetter(text.charAt(at - 2));
     int end = apart ? lines.skipBlankBack(at) : glued && isCaps(at, last) ? at : 0;
-    if (end <= content || CLOSING.indexOf(text.charAt(end - 1)) < 0) {
+    // An agency behind a question is its answer.
+    if (end <= content
+        || text.charAt(end - 1) == '?'
+        || CLOSING.indexOf(text.charAt(end - 1)) < 0) {
       return false;
     }
     Findings credit = CreditReader.agencies(text, t, end, last, language);
@@ -276,7 +286,8 @@ final class FootReader {
   }
 
   private boolean isSign(int i) {
-    boolean small = t.isWord(i) && t.length(i) >= 2 && t.length(i) <= LONGEST_SIGN;
+    boolean small =
+        t.isWord(i) && t.length(i) >= 2 && t.length(i) <= LONGEST_SIGN && !PAIRED.has(t, i);
     for (int at = t.has(i) ? t.start(i) : 0; small && at < t.end(i); at++) {
       small = text.charAt(at) >= 'a' && text.charAt(at) <= 'z';
     }

@@ -500,8 +500,13 @@ final class HeadReader {
     if (title < 0) {
       return beforeStory(from, end, lineStart);
     }
+    int titleStart = t.start(title);
+    if (line.labels == 0 && line.dates > 0 && stamps.datedBelow(end)) {
+      ticker = true;
+      return from;
+    }
     findings.add(line.findings);
-    return cut(lineStart, t.start(title), line.findings.rule());
+    return cut(lineStart, titleStart, line.findings.rule());
   }
 
   private int dateline(int from, int end, int lineStart) {

@@ -181,7 +181,7 @@ final class Line {
       return Verdict.NONE;
     }
     if (dates + agos == 0 && findings.minutes == null) {
-      return keywordByline && residue <= MOST_RESIDUE && bylineAfterSeparator && smallWords < 3
+      return keywordByline && residue <= MOST_RESIDUE && bylineAfterSeparator && smallWords < 2
           ? Verdict.WHOLE
           : Verdict.NONE;
     }

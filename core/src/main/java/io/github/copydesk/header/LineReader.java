@@ -146,7 +146,7 @@ final class LineReader {
   private boolean readBareNames() {
     NameReader.Names names = NameReader.read(text, t, 0, false, false, language);
     line.opensWithNames = names != null;
-    if (names == null || t.has(LONGEST_NAMES)) {
+    if (names == null || t.has(LONGEST_NAMES) || opensWithLabel()) {
       return false;
     }
     int end = names.end();
@@ -174,6 +174,12 @@ final class LineReader {
     }
     line.findings.credits.addAll(names.agencies());
     return true;
+  }
+
+  /** {@code Posted Overseas}: a word that labels dates or authors and is no given name. */
+  private boolean opensWithLabel() {
+    Set<Label> kinds = line.kinds(0);
+    return (kinds.contains(Label.BY) || Label.ofDate(kinds)) && !Words.isGivenName(t, 0);
   }
 
   /** {@code Jeanne Roe, édité par Max Muster}: credits behind names, up to the end of the line. */

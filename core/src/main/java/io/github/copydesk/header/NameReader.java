@@ -145,6 +145,11 @@ final class NameReader {
     return t.isWord(i) && AgencyReader.bare(t, i) != null;
   }
 
+  /** Whether a word such as "with" stands here. */
+  static boolean isWithWord(Tokens t, int i) {
+    return WITH.has(t, i);
+  }
+
   /** Whether a word such as "with" stands before a name. */
   static boolean isWith(Tokens t, int i) {
     return WITH.has(t, i) && !t.isUpper(i) && t.isUpper(i + 1);

@@ -32,6 +32,9 @@ final class Person {
       }
       words += t.spaceBefore(i) || i == from ? 1 : 0;
       initial |= t.length(i) == 1;
+      if (t.isPossessive(i)) {
+        return false;
+      }
       boolean common =
           t.length(i) > (i == from ? 2 : 3)
               && t.isUpper(i)

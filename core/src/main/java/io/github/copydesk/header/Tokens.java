@@ -570,6 +570,12 @@ final class Tokens {
     return any;
   }
 
+  /** Whether a word ends in {@code 's}. */
+  boolean isPossessive(int i) {
+    char apostrophe = length(i) > 3 ? text.charAt(ends[i] - 2) : 0;
+    return (apostrophe == '\'' || apostrophe == '’') && text.charAt(ends[i] - 1) == 's';
+  }
+
   /** Whether a word has a capital after a small letter, as a brand has: {@code WebMD}. */
   boolean isMixed(int i) {
     for (int p = starts[i] + 1; p < ends[i]; p++) {

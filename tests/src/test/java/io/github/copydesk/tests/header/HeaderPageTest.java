@@ -345,6 +345,22 @@ class HeaderPageTest {
     assertThat(read(first + STORY).header().dateline()).isNotNull();
   }
 
+  /** The day of a diary's first entry went when a dash stood behind it. */
+  @Test
+  void daysOfADiaryStay() {
+    assertUntouched(
+        "3 May 2018 – Woke at six. The boat leaks again.\n\n"
+            + STORY
+            + "\n\n4 May 2018 – Woke at seven. The boat is dry.");
+  }
+
+  @Test
+  void agenciesThatFillALineAreNoDateline() {
+    HeaderReading reading = read(STORY + "\n\nAFP, AP, Reuters");
+    assertThat(reading.header().dateline()).isNull();
+    assertThat(reading.credits()).extracting(Credit::name).containsExactly("AFP", "AP", "Reuters");
+  }
+
   @Test
   void dayBesideTheWeatherIsTheReaders() {
     HeaderReading reading = read("Bergen: 14°C Thursday 7 July 2022\n\n" + STORY);

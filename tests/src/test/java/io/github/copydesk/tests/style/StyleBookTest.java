@@ -39,7 +39,10 @@ class StyleBookTest {
         StyleBook.builder()
             .addList(
                 new StringReader(
-                    "# mine\nkind\ten\tfr\tmore\nplace\tZarev\tTsarev\tZarew;Carev\nbird\tOwl\tHibou\t\n"),
+                    "# mine\n"
+                        + "kind\ten\tfr\tmore\n"
+                        + "place\tZarev\tTsarev\tZarew;Carev\n"
+                        + "bird\tOwl\tHibou\t\n"),
                 "mine.tsv")
             .addCsv(
                 new StringReader(
@@ -82,7 +85,10 @@ class StyleBookTest {
   @Test
   void geoNames() throws IOException {
     String rows =
-        "1\t77\ten\tZarev\t\t\t\t\n2\t77\tfr\tTsarevo\t\t\t\t1\n3\t77\tfr\tTsarev\t1\t\t\t\n4\t77\tlink\thttps://example.org\n";
+        "1\t77\ten\tZarev\t\t\t\t\n"
+            + "2\t77\tfr\tTsarevo\t\t\t\t1\n"
+            + "3\t77\tfr\tTsarev\t1\t\t\t\n"
+            + "4\t77\tlink\thttps://example.org\n";
     StyleBook book = StyleBook.builder().addGeoNames(new StringReader(rows), "geo").build();
     assertThat(book.canonical("Zarev", HouseStyle.FR)).isEqualTo("Tsarev");
     assertThat(book.canonical("Tsarevo", HouseStyle.EN)).isNull();
@@ -98,7 +104,11 @@ class StyleBookTest {
             .addJrcNames(new StringReader("9\tX\tu\tAda\n8\tP\tu\tEva+Gorina\n"), "jrc.txt")
             .addWikidata(
                 new StringReader(
-                    "[\n\"text\"\n{\"id\":\"Q3\",\"labels\":{\"en\":{\"language\":\"en\",\"value\":\"Dora Levina\"}},\"claims\":{\"P31\":[{\"mainsnak\":{\"datavalue\":{\"value\":{\"id\":\"Q5\"}}}}]}}\n]\n"),
+                    "[\n"
+                        + "\"text\"\n"
+                        + "{\"id\":\"Q3\",\"labels\":{\"en\":{\"language\":\"en\",\"value\":\"Dora"
+                        + " Levina\"}},\"claims\":{\"P31\":[{\"mainsnak\":{\"datavalue\":{\"value\":{\"id\":\"Q5\"}}}}]}}\n"
+                        + "]\n"),
                 "wd.json")
             .addList(
                 new StringReader("kind\ten\nplace\t" + "x".repeat(200) + "\nplace\tLipno\n"),
