@@ -173,7 +173,7 @@ final class AgencyReader {
         known |= agency != null;
         if (agency != null) {
           names.add(agency.name());
-        } else if (t.isUpper(start)) {
+        } else if (t.isUpper(start) && t.length(start) > 1) {
           names.add(t.of(start, i));
         }
       }

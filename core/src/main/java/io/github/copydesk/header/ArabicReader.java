@@ -62,10 +62,11 @@ final class ArabicReader {
 
   private void readDate() {
     boolean comma = t.isMark(i, '،') || t.isMark(i, ',');
-    DateMention mention = comma ? t.date(i + 1) : null;
+    int from = comma ? i + 1 : i;
+    DateMention mention = comma || t.isNumber(i) ? t.date(from) : null;
     if (mention != null && !mention.relative() && mention.date().day() != null) {
       date = mention.date();
-      i = t.indexFrom(mention.span().end(), i + 1);
+      i = t.indexFrom(mention.span().end(), from);
     }
   }
 

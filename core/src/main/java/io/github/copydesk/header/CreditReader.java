@@ -42,6 +42,9 @@ final class CreditReader {
   /** The bracket that closes it; where there are none, the last token wherever that is. */
   private int end = Tokens.END;
 
+  /** The last character that is no sign. */
+  private char closing;
+
   private int unexplained;
   private int codes;
   private int agencies;
@@ -55,6 +58,9 @@ final class CreditReader {
   private boolean bracketed;
   private boolean slashed;
   private boolean starred;
+
+  /** Whether it is a name and the agency in brackets that it works for. */
+  private boolean signed;
 
   private CreditReader(String text, Tokens tokens, Locale language) {
     this.text = text;
@@ -127,11 +133,12 @@ final class CreditReader {
       last--;
     }
     CreditReader reader = new CreditReader(text, t.over(from, last, null), language);
-    reader.unwrap(last > from ? text.charAt(last - 1) : 0);
+    reader.closing = last > from ? text.charAt(last - 1) : 0;
+    reader.unwrap();
     return reader;
   }
 
-  private void unwrap(char closing) {
+  private void unwrap() {
     while (t.mark(i) != 0 && OPENING_SIGNS.indexOf(t.mark(i)) >= 0) {
       starred = true;
       i++;
@@ -177,7 +184,7 @@ final class CreditReader {
   }
 
   private void read() {
-    if (!has(i)) {
+    if (!has(i) || closing == ')' && signed()) {
       return;
     }
     afterContributor();
@@ -189,6 +196,33 @@ final class CreditReader {
         other();
       }
     }
+  }
+
+  /** {@code Jane Roe (AFP)}, {@code Jeanne Roe (avec AFP)}: a whole line of both. */
+  private boolean signed() {
+    if (bracketed || !t.isUpper(i)) {
+      return false;
+    }
+    NameReader.Names names = NameReader.read(text, t, i, false, false, language);
+    if (names == null || names.names().isEmpty()) {
+      return false;
+    }
+    int after = names.end();
+    AgencyReader.Slot slot = t.isMark(after, '(') ? AgencyReader.at(t, after) : null;
+    boolean works = slot != null && slot.known() && slot.names().size() == 1;
+    boolean with = !names.agencies().isEmpty() && t.isMark(after, ')');
+    int last = works && slot != null ? slot.end() : after + 1;
+    if (!works && !with || t.has(last)) {
+      return false;
+    }
+    add(names, Credit.Role.REPORTER);
+    if (works && slot != null) {
+      credit(Credit.Role.AGENCY, slot.names().get(0), after + 1, last - 1);
+      agencies++;
+    }
+    i = last;
+    signed = true;
+    return true;
   }
 
   /** Whether a copyright sign comes soon, which lets a line have words that nothing explains. */
@@ -223,7 +257,7 @@ final class CreditReader {
     if (bracketed) {
       return date != null || agencies > 0 || people > 0 || codes > 0 && shortCodes();
     }
-    return agencies > 0 && people == 0;
+    return agencies > 0 && (people == 0 || signed);
   }
 
   private boolean isSureCredit() {
@@ -428,7 +462,7 @@ final class CreditReader {
     if (names == null || names.end() > end || names.names().isEmpty()) {
       return bracketedName();
     }
-    if (!bracketed && t.isWord(i - 1) && areWords(names)) {
+    if (hasPossessive(names.end() + 2) || !bracketed && t.isWord(i - 1) && areWords(names)) {
       return false;
     }
     Credit.Role found = role;
@@ -437,6 +471,16 @@ final class CreditReader {
     }
     add(names, found);
     return true;
+  }
+
+  /** {@code RFE/RL's Armenian Service}: nobody is called so. */
+  private boolean hasPossessive(int to) {
+    for (int j = i; j < to && t.has(j); j++) {
+      if (t.isPossessive(j)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code Editing by Committee}: words alone that no list knows for names. */

@@ -99,7 +99,10 @@ final class EastAsianReader {
       }
       List<Byline> reporters = new ArrayList<>();
       int story = start > from ? after : chineseReporters(after, reporters);
-      return found(text.substring(place, digit), date, agency[1], story, reporters);
+      // Nothing parts 记者 and a name from the town behind them.
+      boolean reporter = text.startsWith("记者", place) || text.startsWith("記者", place);
+      String town = reporter ? "" : text.substring(place, digit);
+      return found(town, date, agency[1], story, reporters);
     }
     return null;
   }

@@ -135,6 +135,7 @@ final class FootReader {
   private boolean wholeLine(int content, int last) {
     return credit(content, last)
         || signs(content, last)
+        || capitalSigns(content, last)
         || stamp(content, last)
         || contact(content, last);
   }
@@ -271,6 +272,9 @@ final class FootReader {
       Credit.Role role = agency == null ? Credit.Role.CODE : Credit.Role.AGENCY;
       String name = agency == null ? t.of(i, next) : agency.names().get(0);
       signs.add(new Credit(role, name, new Span(t.start(i), t.end(next - 1))));
+      if (t.isMark(next, '(')) {
+        return bracketedAgencies(signs, next, content, last);
+      }
       if (t.has(next) && !t.isMark(next, '/') && !(agency == null && t.isMark(next, '-'))) {
         return false;
       }
@@ -283,6 +287,48 @@ final class FootReader {
       cuts.add(lineCut(content, last));
     }
     return several;
+  }
+
+  /** {@code jr/jm (AFP, Reuters)}: agencies in brackets behind the signs of the desk. */
+  private boolean bracketedAgencies(List<Credit> signs, int open, int content, int last) {
+    AgencyReader.Slot slot = AgencyReader.at(t, open);
+    if (slot == null || !slot.known() || slot.names().isEmpty() || t.has(slot.end())) {
+      return false;
+    }
+    Span span = new Span(t.start(open + 1), t.end(slot.end() - 2));
+    for (String name : slot.names()) {
+      signs.add(new Credit(Credit.Role.AGENCY, name, span));
+    }
+    found.credits.addAll(signs);
+    cuts.add(lineCut(content, last));
+    return true;
+  }
+
+  /** {@code PTI JR JM}: an agency and the signs of its desk in capitals. */
+  private boolean capitalSigns(int content, int last) {
+    if (last - content > LONGEST_AGENCY || !Units.isUpperCase(text.charAt(content))) {
+      return false;
+    }
+    AgencyReader.Slot agency = AgencyReader.bare(t.over(content, last, null), 0);
+    if (agency == null || !t.isCaps(0)) {
+      return false;
+    }
+    int i = agency.end();
+    while (t.isCaps(i) && t.length(i) > 1 && t.length(i) <= LONGEST_SIGN) {
+      i++;
+    }
+    if (t.has(i) || i < agency.end() + 2) {
+      return false;
+    }
+    String name = agency.names().get(0);
+    Span span = new Span(t.start(0), t.end(agency.end() - 1));
+    found.credits.add(new Credit(Credit.Role.AGENCY, name, span));
+    for (int sign = agency.end(); sign < i; sign++) {
+      found.credits.add(
+          new Credit(Credit.Role.CODE, t.of(sign), new Span(t.start(sign), t.end(sign))));
+    }
+    cuts.add(lineCut(content, last));
+    return true;
   }
 
   private boolean isSign(int i) {

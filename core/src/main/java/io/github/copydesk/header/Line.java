@@ -186,7 +186,7 @@ final class Line {
           : Verdict.NONE;
     }
     if (dateIsRelative && labels == 0) {
-      return Verdict.NONE;
+      return isPlaceAndTime() ? Verdict.WHOLE : Verdict.NONE;
     }
     if (labels == 0 && (weakDate || prepositionBeforeDate && !keywordByline)) {
       return Verdict.NONE;
@@ -217,6 +217,15 @@ final class Line {
     }
     Integer now = today == null ? null : today.year();
     return now == null || Math.abs(year - now) > 1;
+  }
+
+  /** {@code BRUSSELS, Today, 09:29}. */
+  private boolean isPlaceAndTime() {
+    boolean timed = lastDate != null && lastDate.time() != null;
+    int place = timed && residueAt == (1L << residue) - 1 ? residue : 0;
+    return place > 0
+        && t.isMark(place, ',')
+        && Places.standard().placeEnd(t, 0, Tokens.END) == place;
   }
 
   /**

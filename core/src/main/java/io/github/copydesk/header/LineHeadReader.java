@@ -28,7 +28,10 @@ final class LineHeadReader {
       return true;
     }
     Trie.Match<Set<Label>> label = Labels.standard().at(t, 0, Tokens.END);
-    return label != null && (label.value().contains(Label.BY) || Label.ofDate(label.value()));
+    return label != null
+        && (label.value().contains(Label.BY)
+            || label.value().contains(Label.READING)
+            || Label.ofDate(label.value()));
   }
 
   /** Whether a line opens with the label of a date. */
@@ -60,7 +63,7 @@ final class LineHeadReader {
     if (mention == null || mention.relative() || !isDayOfItsYear(mention.date())) {
       return false;
     }
-    int after = skipClock(t.indexFrom(mention.span().end(), 0));
+    int after = t.indexFrom(mention.span().end(), 0);
     boolean time = mention.date().time() != null;
     boolean parted = t.mark(after) != 0 && "|·–—-".indexOf(t.mark(after)) >= 0;
     int story = parted ? after + 1 : after;
@@ -72,10 +75,6 @@ final class LineHeadReader {
     line.unlabelled = true;
     line.i = story;
     return true;
-  }
-
-  private int skipClock(int token) {
-    return t.isWord(token) && t.folded(token).equals("uhr") ? token + 1 : token;
   }
 
   /** A day of the years in which news is on the net; older ones are what the story is about. */
@@ -214,7 +213,10 @@ final class LineHeadReader {
   }
 
   private boolean headMinutes() {
-    boolean found = new ReadingTimeReader(line).read();
+    Trie.Match<Set<Label>> label = line.label(line.i);
+    boolean labelled = label != null && label.value().contains(Label.READING);
+    ReadingTimeReader minutes = new ReadingTimeReader(line);
+    boolean found = labelled ? minutes.after(label.end()) : minutes.read();
     return found && opensStory(skipSeparators(line.i)) && t.has(line.i);
   }
 

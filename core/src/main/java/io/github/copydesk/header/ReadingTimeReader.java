@@ -87,7 +87,8 @@ final class ReadingTimeReader {
       return -1;
     }
     return switch (t.folded(token)) {
-      case "une", "un", "one", "eine", "a", "una", "uno", "uma", "een", "jedna", "одна" -> 1;
+      case "une", "un", "d'une", "one", "eine", "a", "una", "uno", "uma", "een", "jedna", "одна" ->
+          1;
       case "two", "deux", "zwei", "dos", "due", "dois", "duas", "twee", "две", "dwie" -> 2;
       case "three", "trois", "drei", "tres", "tre", "drie", "три", "trzy" -> 3;
       case "four", "quatre", "vier", "cuatro", "quattro", "quatro" -> 4;

@@ -47,6 +47,11 @@ final class StampReader {
   /** {@code 4.5}, {@code 10.5}: a mark for a film has no more characters. */
   private static final int LONGEST_MARK = 4;
 
+  /** Years after the Hijra, by the sun and by the moon, since papers are on the net. */
+  private static final int FIRST_HIJRI = 1370;
+
+  private static final int LAST_HIJRI = 1499;
+
   private final Line line;
   private final Tokens t;
 
@@ -87,10 +92,28 @@ final class StampReader {
     return clock;
   }
 
+  /** {@code 08:5514.05.2025}: a time to which the same day again is glued. */
+  private boolean isGluedClock(int token) {
+    return t.isNumber(token)
+        && t.isMark(token + 1, ':')
+        && t.length(token) == 2
+        && t.number(token) < 24
+        && t.isNumber(token + 2)
+        && t.length(token + 2) == 4
+        && t.number(token + 2) < 6000
+        && t.isMark(token + 3, '.')
+        && t.isNumber(token + 4)
+        && t.isMark(token + 5, '.')
+        && t.isNumber(token + 6);
+  }
+
   /** Where a time of day ends that stands at a token, the token itself if none does. */
   private int clockEnd(int token) {
     if (line.isClock(token)) {
       return token + 3;
+    }
+    if (isGluedClock(token)) {
+      return token + 7;
     }
     boolean spelled =
         t.isNumber(token)
@@ -258,8 +281,9 @@ final class StampReader {
       hour = hour % 12 + (t.folded(end).charAt(0) == 'p' ? 12 : 0);
       end = half;
     }
-    PartialDate time =
-        new PartialDate(null, null, null, LocalTime.of(hour, t.number(line.i + 2)), Set.of());
+    int minute = t.number(line.i + 2);
+    minute = t.length(line.i + 2) == 4 ? minute / 100 : minute;
+    PartialDate time = new PartialDate(null, null, null, LocalTime.of(hour, minute), Set.of());
     return new DateMention(line.span(line.i, end), time, false);
   }
 
@@ -325,6 +349,10 @@ final class StampReader {
   /** Takes a date as what the label before it says it is. */
   void take(DateMention mention) {
     PartialDate found = mention.date();
+    if (isOfOtherCalendar(found)) {
+      line.pending = null;
+      return;
+    }
     if (found.year() == null
         && found.month() == null
         && found.time() != null
@@ -356,6 +384,12 @@ final class StampReader {
     line.dates++;
     line.lastDate = line.lastDate == null ? found : line.lastDate;
     line.pending = null;
+  }
+
+  /** {@code ۱۴۰۳/۰۲/۱۴}: a year after the Hijra, by the sun or the moon, in which news appears. */
+  private static boolean isOfOtherCalendar(PartialDate date) {
+    Integer year = date.year();
+    return year != null && year >= FIRST_HIJRI && year <= LAST_HIJRI;
   }
 
   /**

@@ -361,6 +361,28 @@ class HeaderPageTest {
     assertThat(reading.credits()).extracting(Credit::name).containsExactly("AFP", "AP", "Reuters");
   }
 
+  /** The minutes stayed in the text when a sentence stood behind them. */
+  @Test
+  void minutesWithTheirLabelBeforeAStoryGo() {
+    HeaderReading reading = read("29.06.2023, 15:04 | Lesedauer: 7 Minuten " + STORY);
+    assertThat(reading.header().date()).hasToString("2023-06-29T15:04");
+    assertThat(reading.header().readingMinutes()).isEqualTo(7);
+    assertThat(reading.redline().result()).isEqualTo(STORY);
+    assertUntouched("Lecture : 4 minutes pour convaincre\n\n" + STORY);
+  }
+
+  @Test
+  void townAndTimeOfTodayGo() {
+    PartialDate today = PartialDate.parse("2024-05-05T15:00");
+    HeaderReading reading =
+        HeaderReader.standard().read("BRUSSELS, Today, 09:29\n\n" + STORY, Locale.ENGLISH, today);
+    assertThat(reading.header().date()).hasToString("2024-05-05T09:29");
+    assertThat(reading.redline().result()).isEqualTo(STORY);
+    String title = "London, Today\n\n" + STORY;
+    assertThat(HeaderReader.standard().read(title, Locale.ENGLISH, today).redline().edits())
+        .isEmpty();
+  }
+
   @Test
   void dayBesideTheWeatherIsTheReaders() {
     HeaderReading reading = read("Bergen: 14°C Thursday 7 July 2022\n\n" + STORY);
