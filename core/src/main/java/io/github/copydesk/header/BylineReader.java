@@ -40,7 +40,7 @@ final class BylineReader {
       return false;
     }
     int next = afterPlace(line.skipColon(from));
-    if (mayBeProse(next)) {
+    if (mayBeProse(next) || isAgent(from)) {
       return false;
     }
     boolean interviewer = kinds.contains(Label.INTERVIEWER) && !kinds.contains(Label.BY);
@@ -103,6 +103,22 @@ final class BylineReader {
     char first = colon || !t.isCaseless(line.i) ? 0 : text.charAt(t.start(line.i));
     boolean script = first >= 0x590 && first <= 0x6FF || first >= 0x10D0 && first <= 0x10FF;
     return script && !BY_ALONE.has(t, line.i);
+  }
+
+  /**
+   * {@code Passed by Parliament}, {@code "The Sea" by Jane Roe}: a word in small letters behind
+   * what somebody did or made, which is no rubric of a page.
+   */
+  private boolean isAgent(int from) {
+    int before = line.i - 1;
+    if (before < 0 || from > line.i + 1 || t.isUpper(line.i)) {
+      return false;
+    }
+    char mark = t.mark(before);
+    boolean title = mark == ',' && line.residue > 0 && line.dates == 0;
+    boolean made = title || mark == '"' || mark == '”' || mark == '»' || mark == '“';
+    boolean did = line.residueRun > 0 && t.isWord(before) && !Words.isCommon(t, before);
+    return made || did && t.spaceBefore(line.i);
   }
 
   /** {@code De notre correspondant à Oslo, Jeanne Roe}: where the name starts. */

@@ -599,8 +599,19 @@ final class HeadReader {
   private boolean isTicker(Line line, int end) {
     Findings f = line.findings;
     boolean update = f.updated != null && f.date == null && f.published == null;
-    ticker |= update && stamps.opensAgain(end);
-    return update && ticker;
+    ticker |= update && stamps.opensAgain(end) || isMoment(line) && stamps.datedBelow(end);
+    return (update || isMoment(line)) && ticker;
+  }
+
+  /** {@code May 3, 12:10 p.m.}, as the pieces of a ticker have it and no page without the year. */
+  private static boolean isMoment(Line line) {
+    PartialDate day = line.findings.date;
+    boolean named = day != null && day.time() != null && day.day() != null;
+    return named
+        && line.labels == 0
+        && !line.dateIsRelative
+        && line.findings.bylines.isEmpty()
+        && (day.year() == null || day.implied().contains(PartialDate.Part.YEAR));
   }
 
   /**

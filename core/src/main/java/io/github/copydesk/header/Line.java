@@ -245,7 +245,13 @@ final class Line {
     if (joinedToDate || day.day() == null || isBeforeNews(day, reference)) {
       return true;
     }
-    return !minute && !(residue == 1 && day.time() == null) && hasUnknownRubric();
+    return !minute && !(day.time() == null && isLoneRubric()) && hasUnknownRubric();
+  }
+
+  /** Whether one word stands beside the day, with a sign between the two or behind it. */
+  private boolean isLoneRubric() {
+    int word = Long.numberOfTrailingZeros(residueAt);
+    return residue == 1 && smallWords == 0 && (word > 0 || t.mark(1) != 0);
   }
 
   private boolean hasUnknownRubric() {

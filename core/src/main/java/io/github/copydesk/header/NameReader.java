@@ -363,7 +363,7 @@ final class NameReader {
         Math.max(
             Places.standard().placeEnd(t, from, Tokens.END),
             Places.standard().regionEnd(t, from, Tokens.END));
-    int end = isIn(from - 1) && t.isUpper(from) ? runs.compound(from) : -1;
+    int end = keyword && isIn(from - 1) && t.isUpper(from) ? runs.compound(from) : -1;
     end = Math.max(end, known);
     if (end < 0 || names.isEmpty() || t.isCapital(end) && !runs.breaks(end)) {
       return false;

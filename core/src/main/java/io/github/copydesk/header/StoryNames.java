@@ -31,23 +31,33 @@ final class StoryNames {
   }
 
   /**
-   * Whether a paragraph has the last word of one of the names, be it inflected, or the first word
-   * of the line if that is no given name.
+   * Whether a paragraph has a word of one of the names, be it inflected; the first of all counts
+   * only if it is no given name.
    */
   boolean mention(List<Byline> names) {
-    if (!Words.isGivenName(t, 0) && has(t.of(0), 0)) {
-      return true;
-    }
     for (Byline b : names) {
-      if (has(b.name(), b.name().lastIndexOf(' ') + 1)) {
+      if (mentions(b.name(), b == names.get(0) && !Words.isGivenName(t, 0))) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean has(String name, int word) {
-    int length = name.length() - word;
+  private boolean mentions(String name, boolean first) {
+    int word = first || name.indexOf(' ') < 0 ? 0 : name.indexOf(' ') + 1;
+    while (word < name.length()) {
+      int blank = name.indexOf(' ', word);
+      int end = blank < 0 ? name.length() : blank;
+      if (has(name, word, end)) {
+        return true;
+      }
+      word = end + 1;
+    }
+    return false;
+  }
+
+  private boolean has(String name, int word, int end) {
+    int length = end - word;
     int stem = length - bent(length);
     for (int at = from + 1; length >= SHORTEST_WORD && at < to - stem; at++) {
       if (text.regionMatches(true, at, name, word, stem)

@@ -324,6 +324,7 @@ class HeaderPageTest {
     String told = "Nobody on the quay could say on Tuesday %s, and the mayor put off the vote.";
     assertUntouched("Peter Schlemihl\n\n" + told.formatted("where Schlemihl had left his shadow"));
     assertUntouched("Анна Заречная\n\n" + told.formatted("где видели Заречную"));
+    assertUntouched("Jane Roe Dies\n\n" + told.formatted("what Roe had wanted"));
     assertUntouched("Tregua Rota\n\n" + told.formatted("quién rompió la tregua"));
     String other = told.formatted("who would pay");
     assertThat(read("Peter Schlemihl\n\n" + other).redline().result()).isEqualTo(other);
@@ -381,6 +382,12 @@ class HeaderPageTest {
     String title = "London, Today\n\n" + STORY;
     assertThat(HeaderReader.standard().read(title, Locale.ENGLISH, today).redline().edits())
         .isEmpty();
+  }
+
+  /** The first time of a ticker without years went, and the others stayed. */
+  @Test
+  void timesOfATickerStay() {
+    assertUntouched("May 3, 12:10 p.m.\n\n" + STORY + "\n\nMay 3, 12:05 p.m.\n\n" + STORY);
   }
 
   @Test
