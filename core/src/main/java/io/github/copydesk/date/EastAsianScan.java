@@ -5,6 +5,9 @@ final class EastAsianScan {
 
   private static final int NONE = -1;
 
+  /** {@code （令和10年）} */
+  private static final int LONGEST_ERA = 8;
+
   private final Scan scan;
   private final Draft draft;
 
@@ -14,8 +17,23 @@ final class EastAsianScan {
   }
 
   int yearSign(int p) {
-    int q = scan.blanks(p);
-    return scan.at(q) == '年' || scan.at(q) == '년' ? q + 1 : NONE;
+    int q = eraEnd(scan.blanks(p));
+    return scan.at(q) == '年' || scan.at(q) == '년' ? eraEnd(q + 1) : NONE;
+  }
+
+  /** {@code 2024年（令和6年）5月3日}: where the year of an emperor ends, in brackets at {@code p}. */
+  private int eraEnd(int p) {
+    boolean era = isOne(p, "(（") && isOne(p + 1, "令平昭大明");
+    for (int i = p + 2; era && i < p + LONGEST_ERA; i++) {
+      if (isOne(i, ")）")) {
+        return i + 1;
+      }
+    }
+    return p;
+  }
+
+  private boolean isOne(int p, String signs) {
+    return p >= 0 && signs.indexOf(scan.at(p)) >= 0;
   }
 
   int monthSign(int p) {

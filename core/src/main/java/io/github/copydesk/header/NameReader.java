@@ -124,7 +124,8 @@ final class NameReader {
     if (comma || c == '/' || c == '&' || (c == ';' && keyword)) {
       return comma && AgencyReader.isAnd(t, i + 1) ? i + 2 : i + 1;
     }
-    if (c != 0 && !names.isEmpty() && BEFORE_PAPER.indexOf(c) >= 0 && paperEnd(i + 1) > 0) {
+    boolean works = c != 0 && !names.isEmpty() && BEFORE_PAPER.indexOf(c) >= 0;
+    if (works && (paperEnd(i + 1) > 0 || bareAgency(i + 1))) {
       return i + 1;
     }
     if (isIn(i) && Places.standard().placeEnd(t, i + 1, Tokens.END) > 0) {
@@ -237,7 +238,7 @@ final class NameReader {
   }
 
   private boolean afterComma() {
-    return at > 0 && (t.mark(at - 1) == ',' || t.mark(at - 1) == '|');
+    return at > 0 && t.mark(at - 1) != 0 && ",|/".indexOf(t.mark(at - 1)) >= 0;
   }
 
   private boolean agency() {

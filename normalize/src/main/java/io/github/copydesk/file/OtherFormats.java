@@ -19,7 +19,8 @@ final class OtherFormats {
     } catch (NoClassDefFoundError e) {
       throw new IOException(
           "not plain text, and other formats need org.apache.tika:tika-core with"
-              + " org.apache.tika:tika-parser-html-module or another parser module on the class path",
+              + " org.apache.tika:tika-parser-html-module or another parser module on the class"
+              + " path",
           e);
     }
   }
