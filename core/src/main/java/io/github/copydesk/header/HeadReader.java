@@ -599,15 +599,18 @@ final class HeadReader {
   private boolean isTicker(Line line, int end) {
     Findings f = line.findings;
     boolean update = f.updated != null && f.date == null && f.published == null;
-    ticker |= update && stamps.opensAgain(end) || isMoment(line) && stamps.datedBelow(end);
-    return (update || isMoment(line)) && ticker;
+    ticker |= update && stamps.opensAgain(end) || isYearless(line) && stamps.datedBelow(end);
+    return (update || isYearless(line)) && ticker;
   }
 
-  /** {@code May 3, 12:10 p.m.}, as the pieces of a ticker have it and no page without the year. */
-  private static boolean isMoment(Line line) {
+  /**
+   * {@code May 3, 12:10 p.m.}, {@code 3. Mai}: a day as the pieces of a ticker and of a diary have
+   * it, and no page, without its year.
+   */
+  private static boolean isYearless(Line line) {
     PartialDate day = line.findings.date;
-    boolean named = day != null && day.time() != null && day.day() != null;
-    return named
+    return day != null
+        && day.day() != null
         && line.labels == 0
         && !line.dateIsRelative
         && line.findings.bylines.isEmpty()

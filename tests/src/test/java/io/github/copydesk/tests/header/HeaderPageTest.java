@@ -353,6 +353,8 @@ class HeaderPageTest {
         "3 May 2018 – Woke at six. The boat leaks again.\n\n"
             + STORY
             + "\n\n4 May 2018 – Woke at seven. The boat is dry.");
+    assertUntouched("Tagebuch\n\n3. Mai\n\n" + STORY + "\n\n4. Mai\n\n" + STORY);
+    assertUntouched("3 мая\n\n" + STORY + "\n\n4 мая\n\n" + STORY);
   }
 
   @Test
