@@ -371,6 +371,10 @@ final class HeadReader {
     Line line = new Line(text, t, language, reference);
     Line.Verdict verdict = new LineReader(line).read(storyBelow);
     left |= line.toldOf;
+    if (verdict == Line.Verdict.NONE && !storyBelow && isSignature(line)) {
+      left = true;
+      verdict = isAboveParagraph(end) ? Line.Verdict.WHOLE : verdict;
+    }
     int author = authorWithRole(line, verdict, from, end, lineStart);
     if (author > from) {
       return author;
@@ -396,6 +400,31 @@ final class HeadReader {
       return from;
     }
     return beforeStory(from, end, lineStart);
+  }
+
+  /** Whether a line names whole persons after "by" and says nothing else. */
+  private static boolean isSignature(Line line) {
+    if (!line.keywordByline || line.residue > 0 || line.findings.bylines.isEmpty()) {
+      return false;
+    }
+    for (Byline b : line.findings.bylines) {
+      if (b.name().indexOf(' ') < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a paragraph follows a line, a few short ones such as a button between. */
+  private boolean isAboveParagraph(int end) {
+    int at = lines.nextContent(end);
+    for (int below = 0; below < MOST_PASSED && at < text.length(); below++) {
+      if (lines.isLonger(at, SHORTEST_LINE)) {
+        return true;
+      }
+      at = lines.nextContent(at);
+    }
+    return false;
   }
 
   /** {@code Oslo, 3 May 2018}, and below it {@code Dear members,}: a letter keeps its day. */

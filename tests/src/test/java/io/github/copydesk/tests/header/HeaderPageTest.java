@@ -392,6 +392,15 @@ class HeaderPageTest {
     assertUntouched("May 3, 12:10 p.m.\n\n" + STORY + "\n\nMay 3, 12:05 p.m.\n\n" + STORY);
   }
 
+  /** A byline stayed when only a button stood below it. */
+  @Test
+  void bylineAboveAButtonGoes() {
+    HeaderReading reading = read("By Jane Roe\nPublished May 3, 2024\n\nListen\n4 min\n\n" + STORY);
+    assertThat(reading.header().byline()).extracting(Byline::name).containsExactly("Jane Roe");
+    assertThat(reading.redline().result()).isEqualTo("Listen\n4 min\n\n" + STORY);
+    assertUntouched("By Jane Roe\nBy Max Muster\nBy Anna Berg");
+  }
+
   @Test
   void dayBesideTheWeatherIsTheReaders() {
     HeaderReading reading = read("Bergen: 14°C Thursday 7 July 2022\n\n" + STORY);
