@@ -81,7 +81,7 @@ final class NamesCommand implements Runnable {
       @Option(
               names = "--style",
               required = true,
-              description = "fr|en|de|es|it|pl|nl|cs|sv|tr|az|iso9|scientific|bgn|icao|gost")
+              description = "fr|en|de|es|it|pl|nl|pt|ro|cs|sv|tr|az|iso9|scientific|bgn|icao|gost")
           String styleId,
       @Parameters(arity = "0..1", paramLabel = "FILE", defaultValue = "-") String file)
       throws IOException {

@@ -23,6 +23,10 @@ public enum HouseStyle {
   CS,
   /** Turkish press: Paşinyan, Aliyev, Putin. */
   TR,
+  /** Portuguese and Brazilian press: Pashinyan, Aliyev, Putin. */
+  PT,
+  /** Romanian press: Pașinian, Aliev, Putin. */
+  RO,
   /** Scandinavian press: Pasjinjan, Alijev, Putin. */
   SV,
   /** Azerbaijani press, in Latin letters: Paşinyan, Aliyev, Putin. */

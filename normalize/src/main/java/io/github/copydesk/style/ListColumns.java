@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The columns of the own list format, by the line that names them: {@code kind}, styles by their
  * ids, {@code native} and {@code more} for further spellings parted by semicolons. An empty cell of
- * a style means the English form, {@code -} that the style leaves the name as it is; a style
- * without a column is made of the name in its own script where there is one. The first of the
- * native spellings is the name in its own script.
+ * a style means the English form, {@code -} that the style leaves the name as it is, and so does an
+ * empty cell of Portuguese and Romanian, whose presses agree on few names; another style without a
+ * column is made of the name in its own script where there is one. The first of the native
+ * spellings is the name in its own script.
  */
 final class ListColumns {
 
@@ -59,8 +60,7 @@ final class ListColumns {
     boolean original = !cell(cells, own).isEmpty();
     for (HouseStyle style : STYLES) {
       String cell = cell(cells, styles[style.ordinal()]);
-      boolean made = style.isLetterForLetter() || original && style.compareTo(HouseStyle.SV) >= 0;
-      String form = cell.isEmpty() && !made ? english : cell;
+      String form = cell.isEmpty() && isEnglish(style, original) ? english : cell;
       if (!form.isEmpty() && !form.equals("-")) {
         forms.put(style, form);
       }
@@ -71,6 +71,15 @@ final class ListColumns {
     addAll(spellings, cell(cells, own));
     @Nullable String bare = spellings.size() > others ? spellings.get(others) : null;
     return new NameLine(kind(cell(cells, kind)), forms, spellings, bare);
+  }
+
+  /** Whether a style writes the English form where the list does not say. */
+  private static boolean isEnglish(HouseStyle style, boolean original) {
+    return switch (style) {
+      case PT, RO -> false;
+      case SV, AZ -> !original;
+      default -> !style.isLetterForLetter();
+    };
   }
 
   private static NameLine.Kind kind(String named) {
