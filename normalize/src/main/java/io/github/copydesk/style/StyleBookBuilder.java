@@ -48,9 +48,18 @@ public final class StyleBookBuilder {
 
   /** Adds the names of world news that come with Copydesk. */
   public StyleBookBuilder addStandard() {
+    List<NameLine> lines = StandardNames.lines();
+    // What is another surname as well is that, although some press writes one of the list so.
+    addStandard(lines, true);
+    return addStandard(lines, false);
+  }
+
+  private StyleBookBuilder addStandard(List<NameLine> lines, boolean bare) {
     rank++;
-    for (NameLine line : StandardNames.lines()) {
-      addAtRank(line);
+    for (NameLine line : lines) {
+      if (bare == (line.kind() == NameLine.Kind.SURNAME)) {
+        addAtRank(line);
+      }
     }
     return this;
   }
