@@ -10,13 +10,16 @@ final class Addresses {
 
   /** Whether a run of characters without white space is an address or code as a whole. */
   static boolean isAddress(String text, int start, int end) {
+    boolean domain = false;
     for (int i = start; i < end; i++) {
       switch (text.charAt(i)) {
         case '@', '\\', '{', '}', '=', '`', '#', '%', '<', '>' -> {
           return true;
         }
+        case '.' -> domain |= i + 1 < end && Letters.isLower(text.charAt(i + 1));
         case '/' -> {
-          if (i > start && text.charAt(i - 1) == ':' || i + 1 < end && text.charAt(i + 1) == '/') {
+          boolean scheme = i > start && text.charAt(i - 1) == ':';
+          if (domain || scheme || i + 1 < end && text.charAt(i + 1) == '/') {
             return true;
           }
         }

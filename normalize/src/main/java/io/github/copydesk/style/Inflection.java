@@ -96,17 +96,20 @@ final class Inflection {
   }
 
   /**
-   * Whether a surname may as well be another one with an ending, which the house would write in
-   * another way: Czech for Aliyev's is Aliyeva, and the house's Aliyeva is Alijevová.
+   * Whether a surname may as well be another one with an ending, or itself in a case, which the
+   * house would write in another way: Czech for Aliyev's is Aliyeva, and the house's Aliyeva is
+   * Alijevová; of Lukašenko is Lukašenka.
    */
   boolean isAmbiguous(String spelling, String house, HouseStyle style) {
     for (WordResolver.Ending ending : endings()) {
       String lemma = lemma(spelling, ending);
       int other = lemma == null ? -1 : book.nameOf(lemma);
+      boolean whole = ending.lemma().isEmpty();
       String form = other < 0 ? null : book.form(other, style);
-      if (form != null && book.kind(other) == NameLine.Kind.SURNAME) {
-        return !house.equals(
-            ending.lemma().isEmpty() ? form + ending.letters() : exchanged(form, ending));
+      if (form != null
+          && book.kind(other) == NameLine.Kind.SURNAME
+          && (whole || other == book.nameOf(spelling))) {
+        return !house.equals(whole ? form + ending.letters() : exchanged(form, ending));
       }
     }
     return false;
