@@ -21,8 +21,8 @@ final class LineMatcher {
   /** Patterns that begin with a slot are tried up to this length; any line may begin like them. */
   static final int SHORT_LINE = 120;
 
-  /** Fewer words than these are no sentence. */
-  private static final int LEAST_OF_STORY = 4;
+  /** A word by itself is no sentence. */
+  private static final int LEAST_OF_STORY = 2;
 
   // What a word fits besides its label.
   private static final int CAPITAL = 1;

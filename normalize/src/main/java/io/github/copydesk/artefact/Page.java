@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One document on its way through the rules. First every line is looked at by itself; what was
- * found is then weighed in the document (neighbours, repetition, first and last line), and last it
- * is decided what white space goes with what. Holds the working arrays, so that clean text costs no
+ * found is then weighed in the document (neighbours, first and last line), and last it is decided
+ * what white space goes with what. Holds the working arrays, so that clean text costs no
  * allocation; lent by the {@link Engine}, not thread-safe.
  */
 final class Page {
@@ -18,8 +18,6 @@ final class Page {
   private static final byte STAYS = 0;
   private static final byte GOES = 1;
   private static final byte WAITS = 2;
-
-  private static final int OFTEN = 3;
 
   // What the kinds of place in a line ask for.
   private static final int GLUED = CharScan.CAMEL | CharScan.CAPITALS | CharScan.GLUE;
@@ -495,25 +493,7 @@ final class Page {
 
   private boolean hasEvidence(int i) {
     return i > 0 && numbers[i - 1] + 1 == numbers[i] && fates[i - 1] != STAYS
-        || i + 1 < size && numbers[i + 1] - 1 == numbers[i] && fates[i + 1] != STAYS
-        || isRepeated(i);
-  }
-
-  /** Whether the rule's words stand on a line of their own again and again. */
-  private boolean isRepeated(int i) {
-    int count = 0;
-    for (int k = Math.max(0, i - 40); k < Math.min(size, i + 40); k++) {
-      if (fates[k] != STAYS && lineRules[k] == lineRules[i] && sameText(i, k)) {
-        count++;
-      }
-    }
-    return count >= OFTEN;
-  }
-
-  private boolean sameText(int i, int k) {
-    int length = ends[i] - starts[i];
-    return length == ends[k] - starts[k]
-        && source.startsWith(source.substring(starts[i], ends[i]), starts[k]);
+        || i + 1 < size && numbers[i + 1] - 1 == numbers[i] && fates[i + 1] != STAYS;
   }
 
   // ------------------------------------------------------------------ what the layout asks

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ArtefactCleanerTest {
@@ -102,6 +103,47 @@ class ArtefactCleanerTest {
         .isEqualTo("It rained.\nIt snowed.");
     assertThat(ArtefactCleaner.of(Profile.THOROUGH).edit("It rained.\nVideo\nIt snowed.").result())
         .isEqualTo("It rained.\nIt snowed.");
+  }
+
+  /** Answers and labels come again and again in an interview, and are the story. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Have you seen it?      | Yes.
+          Hat er Sie gefragt?    | Ja.
+          Вы его видели?         | Да.
+          Wer hat das gesagt?    | Antwort:
+          """)
+  void answersOfAnInterviewStay(String question, String answer) {
+    String round = question + "\n" + answer + "\nThe ferry left, and the pier was empty.\n";
+    assertThat(CLEANER.edit(round.repeat(5)).isUnchanged()).isTrue();
+  }
+
+  /** What editors say of a text, what ends a letter, and what lists hold belongs to the story. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Correction: An earlier version of this article misspelled the mayor’s name.",
+        "Editor’s note: This story has been updated to add the mayor’s reply.",
+        "This article was amended on 12 May 2020 to correct the name of the lake.",
+        "Korrektur: In einer früheren Fassung hieß es, der See sei größer.",
+        "Dieser Artikel wurde am 12. März um eine Stellungnahme ergänzt.",
+        "Cet article a été modifié le 12 mai pour corriger un chiffre.",
+        "Fe de errores: una versión anterior citaba otro lago.",
+        "Уточнение: в первой версии текста было названо другое озеро.",
+        "Anna Berg, Harbour Town",
+        "Arsenal 2 Chelsea 1",
+        "Turnout: 61 %",
+        "3 Nordkai AG",
+        "Add the eggs and stir.",
+        "What’s next?",
+        "Where the [sic] ferry […] went"
+      })
+  void whatEditorsAndReadersSayStays(String line) {
+    String text = "The ferry left the island.\n" + line + "\nIt reached the mainland at two.";
+    assertThat(CLEANER.edit(text).isUnchanged()).isTrue();
   }
 
   @Test
