@@ -18,6 +18,8 @@ final class Brackets {
     CLOSER,
     /** A lone name, a tag only if something closes it. */
     LONE_NAME,
+    /** {@code newsletter_form}, a lone name that no editor writes. */
+    JOINED_NAME,
     /** {@code object Object}. */
     OBJECT,
     /** {@code email protected}. */
@@ -87,7 +89,7 @@ final class Brackets {
     }
     rule = engine.tagRule(name);
     if (end == to) {
-      return engine.isTag(name) ? Content.TAG : Content.LONE_NAME;
+      return engine.isTag(name) ? Content.TAG : loneName(text, from, to);
     }
     if (is(text, from, to, "object Object")) {
       return Content.OBJECT;
@@ -104,6 +106,18 @@ final class Brackets {
     return small && Folding.isBlank(next) && hasAttributes(text, end, to, known)
         ? Content.TAG
         : Content.OTHER;
+  }
+
+  /** A name of small letters with a low line in it is a tag if nothing stands beside it. */
+  private static Content loneName(char[] text, int from, int to) {
+    boolean joined = false;
+    for (int at = from; at < to; at++) {
+      if (Folding.isUpper(text[at])) {
+        return Content.LONE_NAME;
+      }
+      joined |= text[at] == '_';
+    }
+    return joined ? Content.JOINED_NAME : Content.LONE_NAME;
   }
 
   /** Whether nothing but {@code name=value} stands there, the value in any marks or in none. */

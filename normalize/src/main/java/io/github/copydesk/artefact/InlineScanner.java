@@ -198,13 +198,22 @@ final class InlineScanner {
       case OBJECT -> cutAtBoundary(start, engine.templateRule());
       case CLOSER -> closeTag(start);
       default -> {
-        if (brackets.nameLength() > 1 && tags.closesAfter(brackets.name(), lineEnd)) {
+        boolean alone = content == Brackets.Content.JOINED_NAME && isWholeLine(start);
+        if (alone || brackets.nameLength() > 1 && tags.closesAfter(brackets.name(), lineEnd)) {
           cut(start, brackets.rule());
         } else {
           lone.push(brackets.name(), start, written, brackets.rule());
         }
       }
     }
+  }
+
+  private boolean isWholeLine(int start) {
+    int before = start;
+    while (before > 0 && Folding.isBlank(text[before - 1])) {
+      before--;
+    }
+    return before == 0 && afterBlanks(read) == length;
   }
 
   private void closeTag(int start) {
@@ -248,7 +257,9 @@ final class InlineScanner {
             ? lastPair('{', '{')
             : c == '}' && before == '%'
                 ? lastPair('{', '%')
-                : c == '>' && before == '%' ? lastPair('<', '%') : -1;
+                : c == '>' && before == '%'
+                    ? lastPair('<', '%')
+                    : c == '>' && before == '-' ? commentStart() : -1;
     if (start >= 0 && !quotes.isQuoted(read - 1)) {
       cutAtBoundary(start, engine.templateRule());
     }
@@ -263,6 +274,17 @@ final class InlineScanner {
       }
       if (text[i] == '}') {
         return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Where the comment of a page's source that ends here begins, -1 if none does. */
+  private int commentStart() {
+    int limit = Math.max(0, written - Brackets.LONGEST);
+    for (int i = written - 4; i >= limit && text[i] != '>'; i--) {
+      if (text[i] == '<') {
+        return text[i + 1] == '!' && text[i + 2] == '-' ? i : -1;
       }
     }
     return -1;

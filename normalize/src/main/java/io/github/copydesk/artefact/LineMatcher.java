@@ -465,7 +465,8 @@ final class LineMatcher {
   private boolean isColon(int at, int to) {
     char c = text[at];
     return switch (c) {
-      case ':', '|', '>', '\u055d', '\uff1a', '\u00bb', '\u203a', '\u2192', '\u25b6', '\u25ba' -> true;
+      case ':', '|', '>', '\u055d', '\uff1a', '\u00bb', '\u203a', '\u2192', '\u25b6', '\u25ba' ->
+          true;
       case '-', '\u2013', '\u2014' -> at + 1 >= to || Folding.isBlank(text[at + 1]) && at > 0;
       default -> false;
     };

@@ -17,9 +17,22 @@ final class ScriptLine {
     int start = skipBlanks(text, from, to);
     int end = Math.min(skipBlanksBack(text, start, to), start + LONGEST);
     if (end - start < 3) {
-      return false;
+      return hasOnlyBrackets(text, start, end);
     }
-    return score(text, start, end, engine) >= ENOUGH;
+    return score(text, start, end, engine) >= ENOUGH || hasOnlyBrackets(text, start, end);
+  }
+
+  /** What closes a block stands on a line of its own: {@code });}. */
+  private static boolean hasOnlyBrackets(String text, int start, int end) {
+    boolean curly = false;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if ("{}()[];,".indexOf(c) < 0) {
+        return false;
+      }
+      curly |= c == '{' || c == '}';
+    }
+    return curly;
   }
 
   private static int score(String text, int start, int end, Engine engine) {
@@ -63,7 +76,23 @@ final class ScriptLine {
       int name = afterName(text, start + 9, end);
       return name < end && text.charAt(name) == '(' ? 3 : 0;
     }
+    if (starts(text, start, end, "{\"") || starts(text, start, end, "[{\"")) {
+      return 2;
+    }
+    if (starts(text, start, end, ".") || starts(text, start, end, "#")) {
+      return isNameChar(text.charAt(start + 1)) && hasDeclaration(text, start, end) ? 2 : 0;
+    }
     return starts(text, start, end, "//") || starts(text, start, end, "/*") ? 1 : 0;
+  }
+
+  /** Whether the line ends in a block with a colon in it: {@code .box { margin: 0 }}. */
+  private static boolean hasDeclaration(String text, int start, int end) {
+    boolean colon = false;
+    int at = end - 1;
+    while (text.charAt(at) != '{' && at > start) {
+      colon |= text.charAt(at--) == ':';
+    }
+    return colon && at > start && text.charAt(end - 1) == '}';
   }
 
   private static int ending(String text, int start, int end) {
@@ -71,6 +100,8 @@ final class ScriptLine {
     char before = end - 2 >= start ? text.charAt(end - 2) : ' ';
     return switch (last) {
       case '{', '}' -> 1;
+      case ']' -> before == '}' ? 1 : 0;
+      case '/' -> before == '*' ? 2 : 0;
       case ';' -> before == ')' || before == '}' || before == '\'' || before == '"' ? 2 : 1;
       case '+', '|', '&' -> before == ')' || before == last ? 1 : 0;
       default -> 0;
