@@ -190,7 +190,15 @@ final class CreditReader {
     afterContributor();
     while (has(i) && (unexplained == 0 || rights || rightsFollow())) {
       boolean explained =
-          edition() || code() || label() || agency() || date() || names() || place() || role()
+          edition()
+              || code()
+              || translation()
+              || label()
+              || agency()
+              || date()
+              || names()
+              || place()
+              || role()
               || sign();
       if (!explained) {
         other();
@@ -309,6 +317,19 @@ final class CreditReader {
         return;
       }
     }
+  }
+
+  /** {@code Traduit de l'arménien par}: no label has all languages. */
+  private boolean translation() {
+    int after = Translation.end(t, i, end);
+    if (after < 0) {
+      return false;
+    }
+    labelled = true;
+    translated |= Translation.isSaid(t, i);
+    role = Credit.Role.TRANSLATOR;
+    i = after;
+    return true;
   }
 
   private boolean label() {

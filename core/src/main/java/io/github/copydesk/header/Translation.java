@@ -1,0 +1,80 @@
+package io.github.copydesk.header;
+
+/**
+ * Finds the language in the credit of a translator: {@code Traduit de l'arménien par Jeanne Roe},
+ * {@code Aus dem Armenischen von Karla Wendt}.
+ */
+final class Translation {
+
+  /** A language stands no further behind the word that it belongs to. */
+  private static final int REACH = 4;
+
+  /** {@code anglais (États-Unis)}: so many words and marks in brackets. */
+  private static final int LONGEST_BRACKET = 6;
+
+  /** Longer words say by themselves that something was translated. */
+  private static final int LONGEST_PREPOSITION = 3;
+
+  private static final WordSet BY =
+      WordSet.of("by", "par", "von", "por", "da", "di", "de", "door", "av", "af", "od");
+
+  private static final class Openers {
+    private static final WordSet ALL = WordSet.read("translated.txt");
+  }
+
+  private static final class Languages {
+    private static final WordSet ALL = WordSet.read("languages.txt");
+  }
+
+  private Translation() {}
+
+  /** Where the words before the translator's name end, -1 if none stand at a token. */
+  static int end(Tokens t, int from, int to) {
+    int language = language(t, from, to);
+    if (language < 0) {
+      return -1;
+    }
+    int end = language + 1;
+    while (end < to && Languages.ALL.has(t, end)) {
+      end++;
+    }
+    end = t.isMark(end, '(') ? afterBracket(t, end) : end;
+    return end < to && BY.has(t, end) && t.isUpper(end + 1) ? end + 1 : end;
+  }
+
+  /** Whether the words say that something was translated even if no name follows. */
+  static boolean isSaid(Tokens t, int from) {
+    return t.length(from) > LONGEST_PREPOSITION;
+  }
+
+  private static int language(Tokens t, int from, int to) {
+    if (!Openers.ALL.has(t, from)) {
+      return -1;
+    }
+    for (int i = from + 1; i < to && i <= from + REACH && t.has(i); i++) {
+      if (isLanguage(t, i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a language stands here, be it behind an article: {@code l'arménien}. */
+  private static boolean isLanguage(Tokens t, int i) {
+    if (Languages.ALL.has(t, i)) {
+      return true;
+    }
+    String word = t.isWord(i) ? t.of(i) : "";
+    int elided = Math.max(word.indexOf('\''), word.indexOf('\u2019')) + 1;
+    return elided > 0 && Languages.ALL.contains(Fold.hash(word, elided, word.length()));
+  }
+
+  private static int afterBracket(Tokens t, int open) {
+    for (int i = open + 1; t.has(i) && i < open + LONGEST_BRACKET; i++) {
+      if (t.isMark(i, ')')) {
+        return i + 1;
+      }
+    }
+    return open;
+  }
+}
