@@ -109,7 +109,7 @@ final class Engine {
         templateRule = index;
         scan.alone('}', CharScan.MARK);
         scan.pair('%', '>');
-        scan.pair('-', '>');
+        scan.pair('<', '!');
         watchBrackets();
       }
       case SCRIPT -> {
