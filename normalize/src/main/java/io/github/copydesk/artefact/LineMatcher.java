@@ -98,7 +98,8 @@ final class LineMatcher {
     while (at < end && !state.isDead()) {
       at = token(at, end);
     }
-    if (words > 0 && !state.isDead()) {
+    // One word with a full stop is an answer or an order; what stands on buttons has none.
+    if (words > (fullStop ? 1 : 0) && !state.isDead()) {
       collect(from - first, end);
     }
     return foundSize;

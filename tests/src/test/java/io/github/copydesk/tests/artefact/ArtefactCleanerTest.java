@@ -146,6 +146,110 @@ class ArtefactCleanerTest {
     assertThat(CLEANER.edit(text).isUnchanged()).isTrue();
   }
 
+  /** Short lines that are the story: a recipe, results, a list, letters, a digest, a fact box. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        """
+        Fish soup
+
+        Serves 4
+
+        Preparation time: 20 minutes
+
+        Method
+
+        Search the fish for bones.
+        Save the heads.
+        Boil.
+        Share.
+
+        Print out the recipe and hang it above the stove.
+        """,
+        """
+        Results of Saturday
+
+        Arsenal 2 Chelsea 1
+        Leeds 0 Everton 0
+
+        1 Nordkai Inc 145.11 +0.5
+        2 Nordkai AG
+
+        Yes 48 %
+        No 52 %
+        Goals: Kane 12, Son 45
+        Attendance: 32,000
+        """,
+        """
+        Five ways to calm down
+
+        2. Listen
+
+        Hear the birds.
+
+        3. Share
+
+        Tell a friend.
+
+        4. Save
+
+        Put money aside.
+        """,
+        """
+        Letters to the editor
+
+        Share prices of the builder fell, and did not rise.
+
+        Please print this letter.
+
+        Yours sincerely
+
+        Anna Berg, Harbour Town
+        """,
+        """
+        Good morning, here is what the island needs today.
+
+        Elsewhere
+
+        Taiwan votes on Saturday.
+
+        What to watch
+
+        The court hears the last witness.
+
+        Correction
+
+        The last letter had a wrong name for the lake.
+
+        Thank you for your support.
+        I remain yours.
+        """,
+        """
+        El equipo ganó ayer por dos goles a uno.
+
+        Ficha técnica
+
+        Goles: 1-0, Gil (12').
+        Público: 3.200 espectadores.
+
+        Lo mejor
+
+        El portero.
+        """,
+        """
+        Wo bist du, fragt das Lied.
+
+        Suche
+        nach dir.
+        Weiter,
+        weiter.
+        Nein.
+        """
+      })
+  void shortLinesOfAStoryStay(String text) {
+    assertThat(CLEANER.edit(text).edits()).isEmpty();
+  }
+
   @Test
   void aLineThatMayBeTheWholeMatterStaysAlone() {
     assertThat(CLEANER.edit("© 2019 Harbour News Ltd.").isUnchanged()).isTrue();
