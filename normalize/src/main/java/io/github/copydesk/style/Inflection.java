@@ -116,16 +116,18 @@ final class Inflection {
   }
 
   /**
-   * Whether a Turkish suffix behind an apostrophe at {@code end}, if there is one, fits the house's
-   * spelling.
+   * Whether what stands behind an apostrophe at {@code end}, if there is one, fits the house's
+   * spelling: a Turkish suffix, but not the soft sign that the house ends in itself ({@code
+   * Kazan’}).
    */
   boolean keepsSuffix(String house, int end) {
+    if (end >= text.length() || !Letters.isApostrophe(text.charAt(end))) {
+      return true;
+    }
     boolean suffix =
-        language.equals("tr")
-            && end + 1 < text.length()
-            && Letters.isApostrophe(text.charAt(end))
-            && Letters.isLower(text.charAt(end + 1));
-    return !suffix || Suffix.fits(text, end + 1, house);
+        language.equals("tr") && end + 1 < text.length() && Letters.isLower(text.charAt(end + 1));
+    return !Letters.isApostrophe(house.charAt(house.length() - 1))
+        && (!suffix || Suffix.fits(text, end + 1, house));
   }
 
   /** Where the word before a surname stands, if that may be a given name in some case. */
