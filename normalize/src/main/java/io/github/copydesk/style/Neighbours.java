@@ -18,6 +18,9 @@ final class Neighbours {
   /** So many words that the text's language does not have, and the words there are another's. */
   private static final int QUOTED = 4;
 
+  /** With a full stop behind it a longer word ends a sentence. */
+  private static final int LONGEST_ABBREVIATION = 4;
+
   private final String text;
 
   /** Words that the text's language does not have; null if nothing is known of it. */
@@ -113,14 +116,19 @@ final class Neighbours {
     text.getChars(base, limit, near, 0);
   }
 
-  /** Whether the word before a place is that of a ship or a house. */
+  /** Whether the word before a place is that of a ship, a house or a person, {@code Mr.} too. */
   private boolean isBorne(int start) {
-    int end = start - 1;
+    int blank = start - 1;
+    boolean stop = blank > base && near[blank - 1 - base] == '.';
+    int end = stop ? blank - 1 : blank;
     int from = end;
     while (from > base && (isWord(from - 1) || near[from - 1 - base] == '-')) {
       from--;
     }
-    return from < end && isBlank(end) && Tables.BEARERS.has(text, from, end);
+    return from < end
+        && isBlank(blank)
+        && (!stop || end - from <= LONGEST_ABBREVIATION)
+        && Tables.BEARERS.has(text, from, end);
   }
 
   private boolean isForeign(Words others, int start, int end) {
@@ -193,7 +201,7 @@ final class Neighbours {
         i++;
       }
       count += i > word && others.has(text, word, i) ? 1 : 0;
-      i++;
+      i += i > word ? 0 : 1;
     }
     return count;
   }

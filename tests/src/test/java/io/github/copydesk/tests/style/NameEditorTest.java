@@ -95,6 +95,13 @@ class NameEditorTest {
   }
 
   @Test
+  void aQuotationEndsWithItsLine() {
+    String text = "Selon the mayor Pashinyan viendra\nThe story of the war was on the air.";
+    assertThat(AUTO.edit(text, Locale.FRENCH).redline().result())
+        .isEqualTo(text.replace("Pashinyan", "Pachinian"));
+  }
+
+  @Test
   void keepReportsAndRewritesNothing() {
     NameEdits edits = NameEditor.keep().edit("Hier, Pashinyan et Pachinian.", Locale.FRENCH);
     assertThat(edits.redline().isUnchanged()).isTrue();
