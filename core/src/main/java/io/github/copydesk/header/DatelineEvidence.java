@@ -122,7 +122,7 @@ final class DatelineEvidence {
       return false;
     }
     if (!t.has(i)) {
-      return (knownAgency && (place || date != null)
+      return (knownAgency && (date != null || place && (towns.caps || towns.known))
               || date != null && place && (dashed || isWire()))
           && hasStoryBelow();
     }

@@ -547,7 +547,8 @@ final class HeadReader {
             ? ArabicReader.at(t, end)
             : EastAsianReader.at(text, from, end);
     if (eastern != null) {
-      return takeDateline(eastern, lineStart, end);
+      roundup = roundup || isRoundupAt(from);
+      return roundup ? from : takeDateline(eastern, lineStart, end);
     }
     int photo = photoWord();
     DatelineReader.Found found = null;

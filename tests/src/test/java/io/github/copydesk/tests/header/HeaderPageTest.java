@@ -401,6 +401,13 @@ class HeaderPageTest {
     assertUntouched("By Jane Roe\nBy Max Muster\nBy Anna Berg");
   }
 
+  /** A signature with its agency was the dateline of what stood below it. */
+  @Test
+  void signatureAboveOtherLinesIsNoDateline() {
+    assertUntouched(STORY + "\n\nLa Rédaction (avec AFP)\n\nHe left the agency.");
+    assertUntouched(STORY + "\n\nAnna Muster (AFP, Reuters)\n\nShe left the agency.");
+  }
+
   @Test
   void dayBesideTheWeatherIsTheReaders() {
     HeaderReading reading = read("Bergen: 14°C Thursday 7 July 2022\n\n" + STORY);
