@@ -70,6 +70,22 @@ public final class DateReader implements Serializable {
   }
 
   /**
+   * Returns the time of day that stands at {@code start}, without a date; null if none does. A
+   * number alone is none: {@code 16:58}, {@code 4.30 pm}, {@code 12 h 10}, {@code 14 Uhr} are.
+   *
+   * @param text any string
+   * @param start where the time starts, in UTF-16 code units
+   * @param limit nothing after it is looked at; the end of the text if that comes first
+   * @param language breaks ties; {@link Locale#ROOT} if not known
+   * @throws IndexOutOfBoundsException if {@code start} is outside the text
+   */
+  public @Nullable DateMention timeAt(String text, int start, int limit, Locale language) {
+    int end = Math.min(limit, text.length());
+    Objects.checkIndex(start, text.length() + 1);
+    return new Reading(text, start, end, language, null).timeAt(start);
+  }
+
+  /**
    * Returns all dates in {@code [start, limit)}, from left to right, without overlaps; an empty
    * list if there are none. The range is best one line: how many words it has tells a page's date
    * line from a sentence.

@@ -2,9 +2,11 @@ package io.github.copydesk.date;
 
 import io.github.copydesk.table.Units;
 import io.github.copydesk.text.Span;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One reading of a stretch of text: tries the places where a date can start. */
@@ -124,6 +126,17 @@ final class Reading {
       return null;
     }
     return mention(p, end);
+  }
+
+  @Nullable DateMention timeAt(int p) {
+    ClockScan clock = new ClockScan(scan);
+    int end = scan.isDigit(p) ? clock.time(p) : -1;
+    if (end < 0) {
+      return null;
+    }
+    LocalTime time = LocalTime.ofSecondOfDay(clock.minutes * 60L);
+    return new DateMention(
+        new Span(p, end), new PartialDate(null, null, null, time, Set.of()), false);
   }
 
   List<DateMention> find() {

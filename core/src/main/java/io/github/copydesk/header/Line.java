@@ -344,31 +344,6 @@ final class Line {
     return Units.isLetter(c) || c == '\'' || c == '’' || Character.isSurrogate(c);
   }
 
-  boolean isClock(int token) {
-    char mark = t.mark(token + 1);
-    return t.isNumber(token)
-        && t.isNumber(token + 2)
-        && t.length(token) <= 2
-        && t.length(token + 2) == 2
-        && (mark == ':' || mark == '.')
-        && t.number(token) < 24
-        && t.number(token + 2) < 60;
-  }
-
-  /** The token behind {@code pm}, {@code a.m.} at a token; the token itself if there is none. */
-  int halfEnd(int token) {
-    String word = t.isWord(token) ? t.folded(token) : "";
-    if (word.equals("am") || word.equals("pm")) {
-      return token + 1;
-    }
-    boolean dotted =
-        (word.equals("a") || word.equals("p"))
-            && t.isMark(token + 1, '.')
-            && t.isWord(token + 2)
-            && t.folded(token + 2).equals("m");
-    return !dotted ? token : t.isMark(token + 3, '.') ? token + 4 : token + 3;
-  }
-
   // ---------------------------------------------------------------- its tokens
 
   Trie.@Nullable Match<Set<Label>> label(int token) {

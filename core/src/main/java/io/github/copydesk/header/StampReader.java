@@ -65,7 +65,7 @@ final class StampReader {
     int words = 0;
     for (int j = from; j < from + 14 && t.has(j); j++) {
       if (line.dateAt(j) != null
-          || (line.lastDate != null && line.isClock(j))
+          || (line.lastDate != null && time(j) != null)
           || isYear(j, kinds)) {
         return true;
       }
@@ -87,7 +87,7 @@ final class StampReader {
     while (t.isWord(next) && line.kinds(next).contains(Label.GLUE)) {
       next = line.skipColon(line.labelEnd(next));
     }
-    boolean clock = !kinds.contains(Label.DATE) && clockEnd(next) > next;
+    boolean clock = !kinds.contains(Label.DATE) && time(next) != null;
     line.clockAlone |= clock;
     return clock;
   }
@@ -107,23 +107,17 @@ final class StampReader {
         && t.isNumber(token + 6);
   }
 
-  /** Where a time of day ends that stands at a token, the token itself if none does. */
-  private int clockEnd(int token) {
-    if (line.isClock(token)) {
-      return token + 3;
-    }
+  /** A time of day alone: {@code 16:58}, {@code 4.30 pm}, {@code 12 h 10}; null if none is. */
+  private @Nullable DateMention time(int token) {
     if (isGluedClock(token)) {
-      return token + 7;
+      LocalTime time = LocalTime.of(t.number(token), t.number(token + 2) / 100);
+      PartialDate date = new PartialDate(null, null, null, time, Set.of());
+      return new DateMention(line.span(token, token + 7), date, false);
     }
-    boolean spelled =
-        t.isNumber(token)
-            && t.isWord(token + 1)
-            && t.isNumber(token + 2)
-            && t.folded(token + 1).equals("h")
-            && t.length(token + 2) == 2
-            && t.number(token) < 24
-            && t.number(token + 2) < 60;
-    return spelled ? token + 3 : token;
+    // An hour alone may be of those that have passed: "8 hours ago".
+    return t.isNumber(token) && t.isNumber(token + 2)
+        ? DateReader.standard().timeAt(line.text, t.start(token), t.to(), line.language)
+        : null;
   }
 
   /**
@@ -210,8 +204,8 @@ final class StampReader {
     if (mention == null) {
       mention = countGlued();
     }
-    if (mention == null) {
-      mention = clock();
+    if (mention == null && (line.lastDate != null || line.clockAlone)) {
+      mention = time(line.i);
     }
     if (mention == null) {
       return readAgo();
@@ -267,24 +261,6 @@ final class StampReader {
     boolean alone = line.i == 0 && !t.has(after) && mention.span().length() <= LONGEST_MARK;
     return next != 0 && "°℃℉%‰€$£¥".indexOf(next) >= 0
         || alone && t.isNumber(line.i) && t.isMark(line.i + 1, '.') && t.isNumber(after - 1);
-  }
-
-  /** A time of day alone: {@code 16:58}, {@code 4.30 pm}. */
-  private @Nullable DateMention clock() {
-    int end = clockEnd(line.i);
-    if (end == line.i || line.lastDate == null && !line.clockAlone) {
-      return null;
-    }
-    int hour = t.number(line.i);
-    int half = hour <= 12 ? line.halfEnd(end) : end;
-    if (half > end) {
-      hour = hour % 12 + (t.folded(end).charAt(0) == 'p' ? 12 : 0);
-      end = half;
-    }
-    int minute = t.number(line.i + 2);
-    minute = t.length(line.i + 2) == 4 ? minute / 100 : minute;
-    PartialDate time = new PartialDate(null, null, null, LocalTime.of(hour, minute), Set.of());
-    return new DateMention(line.span(line.i, end), time, false);
   }
 
   /** {@code 7 hours}, {@code 3 days ago}, which says nothing unless today is known. */

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -101,6 +102,26 @@ class DateReaderTest {
     assertThat(READER.find("4 May 2019", 0, 99, Locale.ROOT, null)).hasSize(1);
     assertThat(READER.find("4 May 2019", 3, 2, Locale.ROOT, null)).isEmpty();
     assertThat(READER.at("", 0, 0, Locale.ROOT, null)).isNull();
+  }
+
+  /** A time without its date is one only where the caller asks for it. */
+  @Test
+  void readsATimeAlone() {
+    String line = "at 12 h 10, 4.30 pm, 01:48 min, 7";
+    assertThat(times(line, 3, 12, 21, 32))
+        .containsExactly("12 h 10=T12:10", "4.30 pm=T16:30", "null", "null");
+    assertThat(READER.timeAt("", 0, 0, Locale.ROOT)).isNull();
+    assertThatThrownBy(() -> READER.timeAt("12:10", 6, 9, Locale.ROOT))
+        .isInstanceOf(IndexOutOfBoundsException.class);
+  }
+
+  private static List<String> times(String line, int... starts) {
+    List<String> found = new ArrayList<>();
+    for (int start : starts) {
+      DateMention m = READER.timeAt(line, start, line.length(), Locale.FRENCH);
+      found.add(m == null ? "null" : m.span().of(line) + "=" + m.date());
+    }
+    return found;
   }
 
   @Test
