@@ -34,12 +34,8 @@ final class FootReader {
 
   private static final int LONGEST_SIGN = 4;
 
-  /** Words that a slash joins: {@code and/or}, {@code he/she}. */
-  private static final WordSet PAIRED =
-      WordSet.of(
-          "and", "or", "und", "oder", "et", "ou", "yes", "no", "ja", "nein", "oui", "non", "si",
-          "he", "she", "they", "his", "her", "him", "er", "sie", "il", "elle", "el", "ella", "am",
-          "pm", "km", "kmh", "on", "off", "in", "out", "up", "down");
+  /** Pairs that a slash joins: {@code am/pm}. */
+  private static final WordSet PAIRED = WordSet.of("am", "pm", "km", "kg", "std", "kmh");
 
   /** How far above a last line with a date another of the same list may stand. */
   private static final int LIST_REACH = 2000;
@@ -262,6 +258,7 @@ final class FootReader {
     t.over(content, last, null);
     List<Credit> signs = new ArrayList<>();
     boolean slash = false;
+    boolean desk = false;
     int i = 0;
     do {
       AgencyReader.Slot agency = t.isWord(i) ? AgencyReader.bare(t, i) : null;
@@ -279,9 +276,10 @@ final class FootReader {
         return false;
       }
       slash |= t.isMark(next, '/');
+      desk |= agency != null || t.isMark(next, '-') || !hasVowel(i);
       i = next + 1;
     } while (t.has(i));
-    boolean several = signs.size() > 1 && slash;
+    boolean several = signs.size() > 1 && slash && desk;
     if (several) {
       found.credits.addAll(signs);
       cuts.add(lineCut(content, last));
@@ -329,6 +327,16 @@ final class FootReader {
     }
     cuts.add(lineCut(content, last));
     return true;
+  }
+
+  /** Words have a vowel, {@code und/oder}; of the signs of two people one has none. */
+  private boolean hasVowel(int i) {
+    for (int at = t.start(i); at < t.end(i); at++) {
+      if ("aeiouy".indexOf(text.charAt(at)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isSign(int i) {

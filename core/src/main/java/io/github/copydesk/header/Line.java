@@ -194,8 +194,11 @@ final class Line {
     if (labels == 0 && smallWords > 4 && longestRun > 5 && dates > 0 && separators == 0) {
       return residue <= MOST_TITLE ? Verdict.READ : Verdict.NONE;
     }
+    if (labels == 0 && isDaysTitle()) {
+      return Verdict.NONE;
+    }
     if (labels == 0 && isTitleWithDay()) {
-      return isBeforeNews(lastDate, reference) || isDaysTitle() ? Verdict.NONE : Verdict.READ;
+      return isBeforeNews(lastDate, reference) ? Verdict.NONE : Verdict.READ;
     }
     boolean clause = smallWords > 1 && longestRun >= LONGEST_RUBRIC;
     boolean rubrics = labels > 0 && longestRun <= LONGEST_RUBRIC && residue <= MOST_TITLE;
@@ -281,7 +284,7 @@ final class Line {
 
   /** {@code 12.03.2021: a day to remember}: what follows the colon is told of the day. */
   private boolean isDaysTitle() {
-    return tail == residue && t.isMark(headerEnd, ':');
+    return tail == residue && t.isMark(headerEnd, ':') && findings.bylines.isEmpty();
   }
 
   private boolean soleByline() {

@@ -246,6 +246,10 @@ final class NameReader {
     if (slot == null || t.isCapital(slot.end()) && !runs.breaks(slot.end())) {
       return false;
     }
+    boolean word = Words.isCommon(t, at) && !t.isCaps(at);
+    if (word && t.isWord(slot.end())) {
+      return false;
+    }
     String name = slot.names().get(0);
     agencies.add(new Credit(Credit.Role.AGENCY, name, span(at, slot.end())));
     employ(name);

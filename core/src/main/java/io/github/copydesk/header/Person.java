@@ -16,6 +16,9 @@ final class Person {
           "aus", "des", "und", "and", "for", "of", "mit", "im", "am", "auf", "bei", "fur", "pour",
           "avec", "sur", "para", "con", "per", "voor", "met", "dans", "aux", "ohne", "nach", "vom");
 
+  /** Who is called so signs nothing any more: towns, churches and schools do. */
+  private static final WordSet SAINTS = WordSet.of("saint", "sainte", "sankt");
+
   private Person() {}
 
   /**
@@ -68,7 +71,8 @@ final class Person {
   }
 
   private static boolean isPlace(Tokens t, int from, int end) {
-    return Places.standard().isPlace(t, from, end)
+    return SAINTS.has(t, from)
+        || Places.standard().isPlace(t, from, end)
         || Places.standard().isRegion(t, from, end)
         || Words.kickerEnd(t, from, from + 1) > 0 && !Words.isGivenName(t, from)
         || Places.standard().regionEnd(t, from, end) > 0

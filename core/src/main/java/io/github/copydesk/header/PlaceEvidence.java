@@ -60,7 +60,10 @@ final class PlaceEvidence {
       int kickerEnd = Words.kickerEnd(t, from, end);
       kicker |= kickerEnd >= end;
       kickerOpens |= kickerEnd > 0;
-      unlikely |= Words.isGivenName(t, from) || agencyInside(from, end);
+      unlikely |=
+          Words.isGivenName(t, from)
+              || agencyInside(from, end)
+              || BylineWords.end(BylineWords.Part.HONORIFIC, t, from, end) > 0;
       simple &= end - from == 1 || isHyphenated(from, end) || Outline.opensTown(t, from);
     }
     words = Math.max(words, count);
