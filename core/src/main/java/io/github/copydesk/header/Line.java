@@ -58,7 +58,7 @@ final class Line {
   /** Those of them that open with a small letter. */
   int smallWords;
 
-  /** Where they stand among the first tokens, a bit for each. */
+  /** Where words that nothing explains stand among the first tokens, a bit for each. */
   long residueAt;
 
   /** The token behind the last thing that is header. */
@@ -259,7 +259,7 @@ final class Line {
 
   private boolean hasUnknownRubric() {
     int places = 0;
-    for (int word = 0; residueAt >>> word != 0; word++) {
+    for (int word = 0; word < Long.SIZE; word++) {
       int place = isResidue(word) ? Places.standard().placeEnd(t, word, Tokens.END) : word;
       if (place > word) {
         places++;
@@ -272,7 +272,7 @@ final class Line {
   }
 
   private boolean isResidue(int word) {
-    return (residueAt >>> word & 1) != 0;
+    return word < Long.SIZE && (residueAt >>> word & 1) != 0;
   }
 
   private boolean isRubric(int word) {

@@ -214,9 +214,11 @@ final class LineHeadReader {
 
   private boolean headMinutes() {
     Trie.Match<Set<Label>> label = line.label(line.i);
-    boolean labelled = label != null && label.value().contains(Label.READING);
     ReadingTimeReader minutes = new ReadingTimeReader(line);
-    boolean found = labelled ? minutes.after(label.end()) : minutes.read();
+    boolean found =
+        label != null && label.value().contains(Label.READING)
+            ? minutes.after(label.end())
+            : minutes.read();
     return found && opensStory(skipSeparators(line.i)) && t.has(line.i);
   }
 

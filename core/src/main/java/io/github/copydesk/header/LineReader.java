@@ -291,7 +291,7 @@ final class LineReader {
         line.smallRubrics += small;
       } else {
         line.residue++;
-        line.residueAt |= 1L << line.i;
+        line.residueAt |= line.i < Long.SIZE ? 1L << line.i : 0;
         line.residueRun++;
         line.longestRun = Math.max(line.longestRun, line.residueRun);
         line.smallWords += small;

@@ -408,6 +408,13 @@ class HeaderPageTest {
     assertUntouched(STORY + "\n\nAnna Muster (AFP, Reuters)\n\nShe left the agency.");
   }
 
+  /** More words beside a day than are told apart one by one. */
+  @Test
+  void longListOfRubricsIsReadToItsEnd() {
+    String line = "Fischerei | Hafen | ".repeat(40) + "12.03.2021";
+    assertThat(read(line + "\n\n" + STORY).redline().result()).endsWith(STORY);
+  }
+
   @Test
   void dayBesideTheWeatherIsTheReaders() {
     HeaderReading reading = read("Bergen: 14°C Thursday 7 July 2022\n\n" + STORY);
