@@ -483,8 +483,9 @@ final class InlineScanner {
     while (start > 0 && Folding.isBlank(text[start - 1])) {
       start--;
     }
-    passEdits.cover(places[start], lineEnd, rule);
-    merge();
+    // Nothing ends behind it, so it need not be merged: there may be one for each of many
+    // sentences.
+    edits.cover(places[start], lineEnd, rule);
     length = start;
   }
 

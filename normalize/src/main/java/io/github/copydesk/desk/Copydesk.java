@@ -45,9 +45,6 @@ public final class Copydesk implements Serializable {
    */
   private static final int ROUNDS = 16;
 
-  /** Header and foot are made of short lines; a change this near to an end may be part of one. */
-  private static final int EDGE = 240;
-
   private static final Copydesk STANDARD = builder().build();
 
   private final Set<Step> steps;
@@ -158,40 +155,25 @@ public final class Copydesk implements Serializable {
   }
 
   /**
-   * Returns the edits of names without those that would make a header of what is none: a place that
-   * has two words in the house style, alone on the first line, could be read as a byline by the
-   * next run.
+   * Returns the edits of names without those that would make the next run cut a line: a place that
+   * has two words in the house style, alone on the first line, could be read as a byline then.
    */
   private Redline settled(Redline names, Document document) {
-    if (!steps.contains(Step.HEADER)
-        || !isAnyAtEdge(names)
-        || header
-            .read(names.result(), document.language(), document.date())
+    Redline kept = names;
+    if (steps.contains(Step.HEADER)
+        && NameChanges.any(kept, NameChanges::isAtEdge)
+        && !header
+            .read(kept.result(), document.language(), document.date())
             .redline()
             .isUnchanged()) {
-      return names;
+      kept = NameChanges.without(kept, NameChanges::isAtEdge);
     }
-    Redline.Builder kept = Redline.builder(names.source());
-    for (Edit edit : names.edits()) {
-      if (!isAtEdge(edit, names.source())) {
-        kept.replace(edit.start(), edit.end(), edit.replacement(), edit.rule());
-      }
+    if (steps.contains(Step.ARTEFACTS)
+        && NameChanges.any(kept, NameChanges::recountsShortLine)
+        && !artefacts.find(kept.result()).redline().isUnchanged()) {
+      kept = NameChanges.without(kept, NameChanges::recountsShortLine);
     }
-    names.flags().forEach(f -> kept.flag(f.span().start(), f.span().end(), f.rule()));
-    return kept.build();
-  }
-
-  private static boolean isAnyAtEdge(Redline names) {
-    for (Edit edit : names.edits()) {
-      if (isAtEdge(edit, names.source())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isAtEdge(Edit edit, String text) {
-    return edit.start() < EDGE || edit.end() > text.length() - EDGE;
+    return kept;
   }
 
   /** The mentions, which are in order, as they stand in the source of {@code redline}. */

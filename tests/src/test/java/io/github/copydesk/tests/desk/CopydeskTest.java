@@ -61,4 +61,20 @@ class CopydeskTest {
         .extracting(Header::readingMinutes)
         .isNull();
   }
+
+  @Test
+  void aNameOfFewerWordsMakesNoFurnitureOfItsLine() {
+    Copydesk german = Copydesk.builder().style(HouseStyle.DE).build();
+    String story = "Das Schiff legte mittags ab, und neunzig Leute waren an Bord.\n\n";
+    for (String line :
+        new String[] {
+          "Fot. Anna Wolska / Nagorny Karabakh PAP", "icon menu Haut-Karabakh icon close instagram"
+        }) {
+      Article once = german.edit(story + line);
+      assertThat(once.text()).endsWith(line);
+      assertThat(german.edit(once.text()).redline().edits()).isEmpty();
+    }
+    assertThat(german.edit("Der Krieg um Nagorny Karabakh ist vorbei.").text())
+        .isEqualTo("Der Krieg um Bergkarabach ist vorbei.");
+  }
 }

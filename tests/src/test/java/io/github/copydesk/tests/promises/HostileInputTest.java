@@ -95,6 +95,7 @@ class HostileInputTest {
             "Le président a reçu Aliev à Bakou, mardi. ",
             "[ad_1]\nMot.\n",
             "[ad_1]@[ad_1]",
+            " Source link. .",
             "[/caption]1[ad_2]",
             "‘. .\n",
             "‘. .\r\n",

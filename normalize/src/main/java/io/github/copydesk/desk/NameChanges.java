@@ -1,0 +1,62 @@
+package io.github.copydesk.desk;
+
+import io.github.copydesk.text.Edit;
+import io.github.copydesk.text.Redline;
+import java.util.function.BiPredicate;
+
+/** Tells which edits of names could make of a line what the steps before would have cut. */
+final class NameChanges {
+
+  /** Header and foot are made of short lines; a change this near to an end may be part of one. */
+  private static final int EDGE = 240;
+
+  /** A line of furniture is shorter. */
+  private static final int LONGEST_LINE = 160;
+
+  private NameChanges() {}
+
+  static boolean any(Redline names, BiPredicate<Edit, String> kind) {
+    for (Edit edit : names.edits()) {
+      if (kind.test(edit, names.source())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static Redline without(Redline names, BiPredicate<Edit, String> kind) {
+    Redline.Builder kept = Redline.builder(names.source());
+    for (Edit edit : names.edits()) {
+      if (!kind.test(edit, names.source())) {
+        kept.add(edit);
+      }
+    }
+    names.flags().forEach(kept::add);
+    return kept.build();
+  }
+
+  static boolean isAtEdge(Edit edit, String text) {
+    return edit.start() < EDGE || edit.end() > text.length() - EDGE;
+  }
+
+  /** Whether a short line gets more words or fewer, by which furniture is told from prose. */
+  static boolean recountsShortLine(Edit edit, String text) {
+    return words(text, edit.start(), edit.end())
+            != words(edit.replacement(), 0, edit.replacement().length())
+        && isShortLine(text, edit.start(), edit.end());
+  }
+
+  private static int words(String text, int from, int to) {
+    int words = 1;
+    for (int i = from; i < to; i++) {
+      words += Character.isLetterOrDigit(text.charAt(i)) ? 0 : 1;
+    }
+    return words;
+  }
+
+  private static boolean isShortLine(String text, int start, int end) {
+    int lineEnd = text.indexOf('\n', end);
+    int length = (lineEnd < 0 ? text.length() : lineEnd) - text.lastIndexOf('\n', start - 1);
+    return length <= LONGEST_LINE;
+  }
+}
