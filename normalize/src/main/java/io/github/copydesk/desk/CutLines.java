@@ -48,6 +48,9 @@ final class CutLines implements Serializable {
   /** A line with metadata is short. */
   private static final int LONGEST = 300;
 
+  /** No page has more such lines; each of them is read as a page of its own. */
+  private static final int MOST_LINES = 200;
+
   private final RuleBook book;
   private final HeaderReader reader;
 
@@ -81,9 +84,13 @@ final class CutLines implements Serializable {
     PartialDate published = null;
     Integer minutes = null;
     List<Credit> credits = List.of();
+    int lines = 0;
     for (Edit edit : artefacts.edits()) {
       if (edit.span().length() > LONGEST || !rules().contains(edit.rule())) {
         continue;
+      }
+      if (++lines > MOST_LINES) {
+        break;
       }
       Span span = strip(artefacts.source(), edit.span());
       String line = span.of(artefacts.source());
