@@ -96,6 +96,7 @@ final class TextRatios {
     String mojibake = Corpus.mojibake(clean);
     Redline repaired = CharacterRepairer.standard().edit(mojibake, FR);
     Table.check(repaired.result().equals(clean), "mojibake is repaired");
+    Race.settle(() -> CharacterRepairer.standard().edit(mojibake, FR).result().length());
     table.text(
         "mojibake / the same text clean",
         mojibake.length(),

@@ -56,11 +56,28 @@ final class Canonical {
     if (isTyped(text, start, end)) {
       return false;
     }
+    if (isMarkedLetter(text, start, end)) {
+      char mark = text.charAt(start + 1);
+      return normalizer().composePair(text.charAt(start), mark) >= 0
+          || normalizer().getDecomposition(mark) != null;
+    }
     String cluster = text.substring(start, end);
     // ICU looks at such a cluster in quadratic time.
     return end - start > LONG
         ? !compose(cluster).equals(cluster)
         : !normalizer().isNormalized(cluster);
+  }
+
+  /**
+   * Whether a cluster is a plain letter with one mark, as nearly all are: no object is made of it.
+   * The mark of a letter that has one already may have to go before that.
+   */
+  private static boolean isMarkedLetter(String text, int start, int end) {
+    char letter = text.charAt(start);
+    return end - start == 2
+        && Units.KINDS[letter] == 0
+        && !Character.isSurrogate(text.charAt(start + 1))
+        && Normalizer2.getNFDInstance().getDecomposition(letter) == null;
   }
 
   static Redline repair(String text) {
