@@ -19,7 +19,7 @@ final class Seams {
   private static final int SHORTEST = 1000;
 
   private final String text;
-  private final StringBuilder seams = new StringBuilder();
+  private final StringBuilder seams = new StringBuilder(SHORTEST);
 
   /** The stretch in hand; what was found before it stands in {@link #seams}. */
   private int from;

@@ -20,6 +20,9 @@ final class WordTable {
   private final byte[] values;
   private final int mask;
 
+  /** A bit for the length of each word, by its first letter: most that are asked for have none. */
+  private final long[] lengths = new long[Long.SIZE];
+
   WordTable(Map<String, Byte> entries) {
     int size = Integer.highestOneBit(entries.size()) * 4;
     words = new String[size];
@@ -35,12 +38,20 @@ final class WordTable {
     }
     words[slot] = word;
     values[slot] = value;
+    lengths[lower(word.charAt(0)) & Long.SIZE - 1] |= 1L << Math.min(word.length(), Long.SIZE - 1);
   }
 
   /** Returns the value of a word as it stands or else without its marks, 0 if it has none. */
   byte get(String text, int from, int to) {
-    byte value = get(text, from, to, false);
+    byte value = mayHave(text, from, to) ? get(text, from, to, false) : 0;
     return value == 0 && hasMarks(text, from, to) ? get(text, from, to, true) : value;
+  }
+
+  private boolean mayHave(String text, int from, int to) {
+    return from < to
+        && (lengths[lower(text.charAt(from)) & Long.SIZE - 1] >>> Math.min(to - from, Long.SIZE - 1)
+                & 1)
+            != 0;
   }
 
   private byte get(String text, int from, int to, boolean bare) {
