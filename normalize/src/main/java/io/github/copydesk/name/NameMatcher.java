@@ -67,7 +67,7 @@ public final class NameMatcher implements Serializable {
   }
 
   private static int percent(String a, String b) {
-    if (a.equals(b) || Exonyms.meet(a, b)) {
+    if (a.equals(b)) {
       return 0;
     }
     boolean turned = a.compareTo(b) > 0;
@@ -75,6 +75,9 @@ public final class NameMatcher implements Serializable {
     String second = turned ? a : b;
     if (NameParts.isPlainWord(first) && NameParts.isPlainWord(second)) {
       return ofWords(first, second);
+    }
+    if (Exonyms.meet(a, b)) {
+      return 0;
     }
     NameParts left = new NameParts(first);
     NameParts right = new NameParts(second);
@@ -86,11 +89,21 @@ public final class NameMatcher implements Serializable {
         : Alignment.of(left, right).worst;
   }
 
-  /** Most pairs that are asked about are two words with two keys, which need not be read. */
   private static int ofWords(String a, String b) {
     long keyOfA = NameParts.keyOfWord(a);
     long keyOfB = NameParts.keyOfWord(b);
-    return keyOfA != keyOfB && !a.equalsIgnoreCase(b) && !Exonyms.mayMeet(keyOfA, keyOfB)
+    if (keyOfA != keyOfB) {
+      return Exonyms.meet(a, b) ? 0 : ofTwoKeys(a, keyOfA, b, keyOfB);
+    }
+    NameParts left = NameParts.ofWord(a, keyOfA);
+    NameParts right = NameParts.ofWord(b, keyOfB);
+    boolean same = TokenMatch.surely(left, right) || Exonyms.meet(a, b);
+    return same ? 0 : Alignment.of(left, right).worst;
+  }
+
+  /** Most pairs that are asked about are two words with two keys, which need not be read. */
+  private static int ofTwoKeys(String a, long keyOfA, String b, long keyOfB) {
+    return !a.equalsIgnoreCase(b) && !Exonyms.mayMeet(keyOfA, keyOfB)
         ? Alignment.NEVER
         : ofWords(NameParts.ofWord(a, keyOfA), NameParts.ofWord(b, keyOfB));
   }
