@@ -388,7 +388,7 @@ final class BookScan {
     int bytes = table.textEnd(entry) - SpellingTable.textStart(entry);
     boolean asked = bytes <= MOST_AMBIGUOUS && !book.isReadable(name);
     String original = asked ? book.nativeForm(name) : null;
-    return original != null && original.charAt(0) >= 0x590 && original.charAt(0) < 0x780;
+    return original != null && StyleBook.isUnvowelled(original.charAt(0));
   }
 
   private boolean isWellFormed(int entry, int start, int end) {

@@ -164,6 +164,11 @@ final class Letters {
     return own && end > 1 && i == word.length();
   }
 
+  /** A mark that opens or closes a quotation. */
+  static boolean isQuote(char c) {
+    return c == '"' || c == '«' || c == '»' || c >= '“' && c <= '„';
+  }
+
   /** A blank inside a line. */
   static boolean isBlank(char c) {
     return c == ' ' || c == '\u00A0' || c == '\u202F' || c == '\u2009';

@@ -208,7 +208,7 @@ final class Neighbours {
 
   /** Whether a line or a quotation may begin or end here, and its language with it. */
   private static boolean ends(char c) {
-    return c == '\n' || c == '"' || c == '«' || c == '»' || c >= '“' && c <= '„';
+    return c == '\n' || Letters.isQuote(c);
   }
 
   /** Whether the text has the name as a word as well. */

@@ -182,7 +182,7 @@ public final class StyleBook implements Serializable {
   }
 
   /** Whether a letter is of an alphabet that leaves out vowels, Hebrew or Arabic. */
-  private static boolean isUnvowelled(char letter) {
+  static boolean isUnvowelled(char letter) {
     return letter >= 0x590 && letter < 0x780;
   }
 

@@ -103,7 +103,7 @@ final class TextLanguage {
 
   /** Whether a quotation begins or ends here; one that nobody closed ends with its line. */
   private boolean endsQuotation(char c) {
-    return c == '\n' ? inside : c == '"' || c == '«' || c == '»' || c >= '“' && c <= '„';
+    return c == '\n' ? inside : Letters.isQuote(c);
   }
 
   private void turn(boolean line) {
