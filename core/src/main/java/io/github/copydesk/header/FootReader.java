@@ -304,7 +304,9 @@ final class FootReader {
 
   /** {@code PTI JR JM}: an agency and the signs of its desk in capitals. */
   private boolean capitalSigns(int content, int last) {
-    if (last - content > LONGEST_AGENCY || !Units.isUpperCase(text.charAt(content))) {
+    if (last <= content
+        || last - content > LONGEST_AGENCY
+        || !Units.isUpperCase(text.charAt(content))) {
       return false;
     }
     AgencyReader.Slot agency = AgencyReader.bare(t.over(content, last, null), 0);

@@ -101,6 +101,15 @@ class HeaderBadInputTest {
         });
   }
 
+  /** The foot of a text of one mark, or of none that is seen, is empty. */
+  @Test
+  void anyCharacterAloneIsRead() {
+    for (char c = 0; c < Character.MAX_VALUE; c++) {
+      String text = String.valueOf(c);
+      assertThat(HeaderReader.standard().read(text).redline().source()).isSameAs(text);
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
