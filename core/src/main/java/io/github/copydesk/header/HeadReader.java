@@ -48,7 +48,7 @@ final class HeadReader {
   private static final int STORY_PARAGRAPHS = 3;
 
   /** The agency of a dateline stands behind so many characters at most. */
-  private static final int LONGEST_PLACES = 60;
+  static final int LONGEST_PLACES = 60;
 
   /** A line of more words in small letters is prose, be it a caption. */
   private static final int MOST_SMALL = 3;
@@ -444,7 +444,7 @@ final class HeadReader {
         verdict == Line.Verdict.WHOLE
             ? !read.findings.bylines.isEmpty()
             : verdict == Line.Verdict.NONE && end - from <= LONGEST_PLACES && opensWithName();
-    int role = author ? roleBelow(end) : -1;
+    int role = author ? lines.below(end, LONGEST_PLACES) : -1;
     if (role < 0) {
       return from;
     }
@@ -468,33 +468,6 @@ final class HeadReader {
   /** Whether two capitals open a line, as no headline in small letters does. */
   private boolean opensWithName() {
     return t.isUpper(0) && (t.isUpper(1) || t.isMark(1, '.') && t.isUpper(2));
-  }
-
-  /**
-   * Where the line right below an author starts that may say what the author is, -1 if none does: a
-   * short one that is not the last.
-   */
-  private int roleBelow(int end) {
-    int next = lines.skipBlank(end);
-    if (next >= text.length()
-        || lines.isLonger(next, LONGEST_PLACES - 1)
-        || hasBlankLine(end, next)
-        || !Units.isLetter(text.charAt(next)) && text.charAt(next) != '@') {
-      return -1;
-    }
-    int roleEnd = lines.end(next, LONGEST_PLACES);
-    return lines.skipBlank(roleEnd) < text.length() ? next : -1;
-  }
-
-  private boolean hasBlankLine(int from, int to) {
-    int at = from;
-    int breaks = 0;
-    while (at < to && breaks < 2) {
-      boolean pair = text.charAt(at) == '\r' && text.charAt(at + 1) == '\n';
-      breaks += Lines.isBreak(text.charAt(at)) ? 1 : 0;
-      at += pair ? 2 : 1;
-    }
-    return breaks > 1;
   }
 
   private int crawlersDate(int from, int end, int lineStart) {

@@ -1,7 +1,10 @@
 package io.github.copydesk.header;
 
 import io.github.copydesk.date.PartialDate;
+import io.github.copydesk.text.Span;
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -55,5 +58,29 @@ public final class HeaderReader implements Serializable {
    */
   public HeaderReading read(String text, Locale language, @Nullable PartialDate reference) {
     return new PageReader(text, language, reference).read();
+  }
+
+  /**
+   * Returns where labels stand above the story, each on a line of its own with its value below, in
+   * order: {@code Updated}, and below it {@code 2 hours ago}. Either line alone would be furniture
+   * of the page; {@link #read} takes both, so whoever cleans a text before it leaves them to it.
+   *
+   * <pre>{@code
+   * HeaderReader.standard().stacked("By\nJane Roe\n\nThe river rose again on Tuesday, …", ENGLISH, null)
+   *     // [0, 13)
+   * }</pre>
+   *
+   * @param text any string
+   * @param language as for {@link #read(String, Locale, PartialDate)}
+   * @param reference as there
+   */
+  public List<Span> stacked(String text, Locale language, @Nullable PartialDate reference) {
+    Tokens t = Tokens.ofLine(text, 0, 0, language, reference);
+    List<Span> spans = new ArrayList<>(0);
+    for (StackedReader.Stack stack :
+        new StackedReader(text, t, new Lines(text), language, reference).read()) {
+      spans.add(stack.span());
+    }
+    return spans;
   }
 }

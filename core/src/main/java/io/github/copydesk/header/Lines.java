@@ -124,6 +124,32 @@ final class Lines {
     return (last == ',' || last == '،') && end - from < LONGEST_SALUTATION;
   }
 
+  /**
+   * Where the line right below one that ends at {@code end} starts, if it is shorter than {@code
+   * most}, opens like words or an address, and is not the last; else -1.
+   */
+  int below(int end, int most) {
+    int next = skipBlank(end);
+    if (next >= text.length()
+        || isLonger(next, most - 1)
+        || hasBlankLine(end, next)
+        || !Units.isLetter(text.charAt(next)) && text.charAt(next) != '@') {
+      return -1;
+    }
+    return skipBlank(end(next, most)) < text.length() ? next : -1;
+  }
+
+  private boolean hasBlankLine(int from, int to) {
+    int at = from;
+    int breaks = 0;
+    while (at < to && breaks < 2) {
+      boolean pair = text.charAt(at) == '\r' && text.charAt(at + 1) == '\n';
+      breaks += isBreak(text.charAt(at)) ? 1 : 0;
+      at += pair ? 2 : 1;
+    }
+    return breaks > 1;
+  }
+
   /** Whether no line ends between the two places, which are no more than {@code most} apart. */
   boolean isOneLine(int from, int to, int most) {
     return to - from <= most && (from >= to || firstBreak(from, to) == to);

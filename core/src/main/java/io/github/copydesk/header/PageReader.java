@@ -75,6 +75,22 @@ final class PageReader {
 
   private void collect() {
     Tokens t = Tokens.ofLine(text, 0, 0, language, reference);
+    StackedReader stacked = new StackedReader(text, t, lines, language, reference);
+    List<StackedReader.Stack> stacks = stacked.read();
+    // The lines around them are a page's only when these are gone.
+    looksAhead = !stacks.isEmpty() || stacked.isList();
+    for (StackedReader.Stack stack : stacks) {
+      findings.add(stack.findings());
+      edits.add(new Edit(stack.span(), "", stack.findings().rule()));
+    }
+    if (stacked.isList()) {
+      new FootReader(text, t, lines, refusals, language, 0, 0).read(findings, edits);
+    } else if (stacks.isEmpty()) {
+      readEnds(t);
+    }
+  }
+
+  private void readEnds(Tokens t) {
     HeadReader head =
         new HeadReader(text, t, lines, refusals, language, reference, findings, edits);
     storyStart = head.read();

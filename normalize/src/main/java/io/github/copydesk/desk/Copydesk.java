@@ -122,7 +122,7 @@ public final class Copydesk implements Serializable {
     for (int round = 0; round < ROUNDS && !(sure && isStill(redline, document)); round++) {
       Redline before = redline;
       redline = repair(redline, document);
-      ArtefactCleaner.Finding furniture = clean(redline);
+      ArtefactCleaner.Finding furniture = clean(redline, document);
       Redline cleaned = furniture.redline();
       sure = redline == before && !furniture.doubtful();
       if (steps.contains(Step.HEADER) && !cleaned.isUnchanged()) {
@@ -223,6 +223,18 @@ public final class Copydesk implements Serializable {
     return steps.contains(Step.CHARACTERS)
         ? characters.edit(redline, document.language())
         : redline;
+  }
+
+  /** Returns what goes from the result of {@code redline} as artefacts, but for header lines. */
+  private ArtefactCleaner.Finding clean(Redline redline, Document document) {
+    ArtefactCleaner.Finding found = clean(redline);
+    if (!steps.contains(Step.HEADER) || found.redline().isUnchanged()) {
+      return found;
+    }
+    List<Span> stacked = header.stacked(redline.result(), document.language(), document.date());
+    return stacked.isEmpty()
+        ? found
+        : new ArtefactCleaner.Finding(Headers.outside(stacked, found.redline()), true);
   }
 
   /** Returns what goes from the result of {@code redline} as artefacts. */

@@ -4,6 +4,7 @@ import io.github.copydesk.header.Byline;
 import io.github.copydesk.header.Credit;
 import io.github.copydesk.header.Dateline;
 import io.github.copydesk.header.Header;
+import io.github.copydesk.text.Edit;
 import io.github.copydesk.text.Redline;
 import io.github.copydesk.text.Span;
 import java.util.ArrayList;
@@ -85,6 +86,22 @@ final class Headers {
     all.addAll(second);
     all.sort(BY_PLACE);
     return all;
+  }
+
+  /** Returns the redline without the edits that reach into one of the spans, which are in order. */
+  static Redline outside(List<Span> spans, Redline redline) {
+    Redline.Builder kept = Redline.builder(redline.source());
+    int next = 0;
+    for (Edit edit : redline.edits()) {
+      while (next < spans.size() && spans.get(next).end() <= edit.start()) {
+        next++;
+      }
+      if (next == spans.size() || !spans.get(next).overlaps(edit.span())) {
+        kept.add(edit);
+      }
+    }
+    redline.flags().forEach(kept::add);
+    return kept.build();
   }
 
   private static <T> @Nullable T either(@Nullable T first, @Nullable T second) {

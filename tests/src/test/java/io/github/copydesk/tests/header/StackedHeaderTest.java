@@ -1,0 +1,168 @@
+package io.github.copydesk.tests.header;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.copydesk.date.PartialDate;
+import io.github.copydesk.desk.Article;
+import io.github.copydesk.desk.Copydesk;
+import io.github.copydesk.header.Byline;
+import io.github.copydesk.header.Credit;
+import io.github.copydesk.header.Header;
+import io.github.copydesk.header.HeaderReader;
+import io.github.copydesk.header.HeaderReading;
+import io.github.copydesk.text.Span;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Labels and what they label, each on a line of its own, as the boxes of a page come home. */
+class StackedHeaderTest {
+
+  private static final String TITLE = "Storm closes the northern pier\n";
+
+  private static final String STORY =
+      "The ferry that links the two islands will not leave its port before Monday, the company "
+          + "said, since the storm has torn away part of the northern pier.";
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Published\n14 March 2025\n",
+        "Published:\n\n14 March 2025\n",
+        "- Published\n- 14 March 2025\n",
+        "Publié le\n14 mars 2025\n",
+        "Veröffentlicht am\n14.03.2025\n",
+        "Pubblicato il\n14 marzo 2025\n",
+        "Publicado:\n14/03/2025\n",
+        "Publicerad\n14 mars 2025\n",
+        "Data publikacji:\n14 marca 2025\n",
+        "Опубликовано\n14 марта 2025\n",
+        "Giriş:\n14.03.2025\n",
+      })
+  void dayBelowItsLabelIsTaken(String box) {
+    HeaderReading reading = read(TITLE + box + STORY);
+    assertThat(reading.header().published()).isEqualTo(PartialDate.parse("2025-03-14"));
+    assertThat(reading.redline().result()).isEqualTo(TITLE + STORY);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "By\nJane Stone\n",
+        "By:\nJane Stone\n",
+        "Author\nJane Stone\n",
+        "Written by\nJane Stone\n",
+        "Par\nJane Stone\n",
+        "Von\nJane Stone\n",
+        "Por\n\nJane Stone\n",
+        "Di\nJane Stone\n",
+        "Av\nJane Stone\n",
+        "By\nJane Stone\nHarbour correspondent\n",
+        "By\nJane Stone\nBBC News\n",
+      })
+  void authorBelowALabelIsTaken(String box) {
+    HeaderReading reading = read(TITLE + box + STORY);
+    assertThat(reading.header().byline()).extracting(Byline::name).containsExactly("Jane Stone");
+    assertThat(reading.redline().result()).isEqualTo(TITLE + STORY);
+  }
+
+  @Test
+  void authorsMayBePartedByAWordOfItsOwn() {
+    HeaderReading reading = read(TITLE + "By\nJane Stone\nand\nPaul Marsh\n" + STORY);
+    assertThat(reading.header().byline())
+        .extracting(Byline::name)
+        .containsExactly("Jane Stone", "Paul Marsh");
+    assertThat(reading.redline().result()).isEqualTo(TITLE + STORY);
+  }
+
+  @Test
+  void manyBoxesAreRead() {
+    String boxes =
+        "Author\nJane Stone\nEdited by\nPaul Marsh\nPublished\n14 March 2025, 10:12\n"
+            + "Updated\n15 March 2025, 08:30\nReading time\n4 min\n";
+    HeaderReading reading = read(TITLE + boxes + STORY);
+    Header header = reading.header();
+    assertThat(header.byline()).extracting(Byline::name).containsExactly("Jane Stone");
+    assertThat(reading.credits()).extracting(Credit::name).containsExactly("Paul Marsh");
+    assertThat(header.published()).isEqualTo(PartialDate.parse("2025-03-14T10:12"));
+    assertThat(header.updated()).isEqualTo(PartialDate.parse("2025-03-15T08:30"));
+    assertThat(header.readingMinutes()).isEqualTo(4);
+    assertThat(reading.redline().result()).isEqualTo(TITLE + STORY);
+  }
+
+  @Test
+  void boxesBelowATeaserAreRead() {
+    String teaser = "The ferry to the islands stays in port until Monday.\n";
+    HeaderReading reading =
+        read(TITLE + teaser + "By\nJane Stone\nPublished\n3 May 2018\n" + STORY);
+    assertThat(reading.header().byline()).extracting(Byline::name).containsExactly("Jane Stone");
+    assertThat(reading.redline().result()).isEqualTo(TITLE + teaser + STORY);
+  }
+
+  /** Each of the lines alone would be furniture of the page. */
+  @Test
+  void deskLeavesBoxesToTheHeader() {
+    Article article =
+        Copydesk.standard()
+            .edit(
+                TITLE + "Author\nJane Stone\nUpdated\n2 hours ago\nReading time\n4 min\n" + STORY);
+    assertThat(article.text()).isEqualTo(TITLE + STORY);
+    assertThat(article.header().byline()).extracting(Byline::name).containsExactly("Jane Stone");
+    assertThat(article.header().readingMinutes()).isEqualTo(4);
+  }
+
+  @Test
+  void timeBelowItsLabelIsOfTheDayAbove() {
+    HeaderReading reading = read(TITLE + "3 May 2018, 10:12\nUpdated:\n12:01\n" + STORY);
+    assertThat(reading.header().updated()).hasToString("2018-05-03T12:01");
+    assertThat(reading.redline().result()).isEqualTo(TITLE + STORY);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // What stands below is no value, or more than one.
+        "By\nthe time the ferry came\n",
+        "By\nHeart\n",
+        "Published\nand damned\n",
+        "Online\nand alone\n",
+        "Von\nder Küste\n",
+        "Reading time\nagain\n",
+        "Published\nSome time after 14 March 2025 the pier was closed\n",
+        "Update\nWhat we know on 14 March 2025\n",
+        // The label is part of a line.
+        "Published in\nParis\n",
+        "Stand by\nme\n",
+      })
+  void otherLinesStay(String lines) {
+    String text = TITLE + lines + STORY;
+    assertThat(read(text).redline().result()).isEqualTo(text);
+  }
+
+  @Test
+  void boxesOfAListStay() {
+    String list = "By\nJane Stone\n" + STORY + "\nBy\nPaul Marsh\n" + STORY;
+    assertThat(read(list).redline().result()).isEqualTo(list);
+    String days = "Updated\n3 May 2018\n" + STORY + "\nUpdated\n4 May 2018\n" + STORY;
+    assertThat(read(days).redline().result()).isEqualTo(days);
+  }
+
+  @Test
+  void withoutAStoryBelowNothingIsTaken() {
+    String text = "By\nJane Stone\nUpdated\n3 May 2018\nPlace\nNorth pier";
+    assertThat(HeaderReader.standard().stacked(text, Locale.ENGLISH, null)).isEmpty();
+  }
+
+  @Test
+  void placesAreOfTheWholeLines() {
+    HeaderReader reader = HeaderReader.standard();
+    assertThat(reader.stacked("By\nJane Stone\n\n" + STORY, Locale.ENGLISH, null))
+        .containsExactly(new Span(0, 15));
+    assertThat(reader.stacked(TITLE + "By Jane Stone\n" + STORY, Locale.ENGLISH, null)).isEmpty();
+  }
+
+  private static HeaderReading read(String text) {
+    return HeaderReader.standard().read(text, Locale.ROOT, null);
+  }
+}
