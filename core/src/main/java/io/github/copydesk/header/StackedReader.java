@@ -23,8 +23,8 @@ final class StackedReader {
   /** A page has no more lines above its story. */
   private static final int MOST_LINES = 24;
 
-  /** A teaser or a caption may stand among them. */
-  private static final int MOST_PARAGRAPHS = 2;
+  /** A teaser may stand among them. */
+  private static final int MOST_PARAGRAPHS = 1;
 
   private static final String MARKS = ":：,-–—";
   private static final String BULLETS = "-–—•·*|";
@@ -71,7 +71,7 @@ final class StackedReader {
       if (content >= text.length()) {
         break;
       }
-      int end = lines.end(content, HeadReader.LONGEST_TITLE + 1);
+      int end = end(content);
       if (isParagraph(content, end)) {
         above = found.size();
         if (++paragraphs > MOST_PARAGRAPHS) {
@@ -102,6 +102,12 @@ final class StackedReader {
       }
     }
     return false;
+  }
+
+  /** Where the line ends; of a paragraph, some place in it, since it is passed over. */
+  private int end(int content) {
+    int most = HeadReader.LONGEST_TITLE + 1;
+    return text.indexOf('\n', content) - content > most ? content + most : lines.end(content, most);
   }
 
   private boolean isParagraph(int from, int end) {
