@@ -104,6 +104,15 @@ final class Findings {
     return published != null && published.isWhole() || updated != null && updated.isWhole();
   }
 
+  /** Whether a time of day is known of a day that the page gives. */
+  boolean hasTime() {
+    return hasTime(date) || hasTime(published) || hasTime(updated);
+  }
+
+  private static boolean hasTime(@Nullable PartialDate date) {
+    return date != null && date.time() != null && date.isWhole();
+  }
+
   /** Whether a day and its time are all that is known. */
   boolean isMoment() {
     return date != null && date.isWhole() && date.time() != null && bylines.isEmpty();

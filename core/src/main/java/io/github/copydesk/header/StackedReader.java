@@ -1,6 +1,7 @@
 package io.github.copydesk.header;
 
 import io.github.copydesk.date.PartialDate;
+import io.github.copydesk.table.Units;
 import io.github.copydesk.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,11 +21,17 @@ final class StackedReader {
 
   private static final int LONGEST_VALUE = 120;
 
+  /** {@code Published on Wednesday, September 10, 2025} */
+  private static final int LONGEST_DAY = 48;
+
+  /** {@code at 10:12 a.m. GMT} */
+  private static final int LONGEST_TIME = 18;
+
   /** A page has no more lines above its story. */
   private static final int MOST_LINES = 24;
 
-  /** A teaser may stand among them. */
-  private static final int MOST_PARAGRAPHS = 1;
+  /** A teaser and a caption may stand among them. */
+  private static final int MOST_PARAGRAPHS = 2;
 
   private static final String MARKS = ":：,-–—";
   private static final String BULLETS = "-–—•·*|";
@@ -79,7 +86,8 @@ final class StackedReader {
         }
       }
       int start = lines.start(content, at);
-      int next = end - content > LONGEST_LABEL ? -1 : stack(start, content, end);
+      int next = end - content > LONGEST_LABEL ? -1 : labelled(start, content, end);
+      next = next < 0 && end - content <= LONGEST_DAY ? dayAndTime(start, content, end) : next;
       at = next < 0 ? nextLine(content, end) : next;
     }
     list = repeats();
@@ -115,25 +123,80 @@ final class StackedReader {
   }
 
   private int nextLine(int content, int end) {
-    return end - content > HeadReader.LONGEST_TITLE ? lines.nextContent(content) : end;
+    return end - content > HeadReader.LONGEST_TITLE
+        ? lines.nextContent(content)
+        : Math.max(end, content + 1);
   }
 
   /** Reads a label and its value; returns where they end, -1 if there is none. */
-  private int stack(int start, int from, int end) {
-    int label = label(from, end);
+  private int labelled(int start, int from, int end) {
+    int label = mayBeLabel(from, end) ? label(from, end) : -1;
     int value = label < 0 ? text.length() : lines.skipBlank(end);
     if (value >= text.length() || lines.isLonger(value, LONGEST_VALUE)) {
       return -1;
     }
     int labelStart = t.start(label);
     int valueEnd = valueEnd(value);
-    Line line = new Line(text, t.over(labelStart, valueEnd, reference), language, reference);
-    if (!isWhole(line) || lines.next(valueEnd) >= text.length()) {
+    Findings said = read(labelStart, valueEnd, false);
+    if (said == null) {
       return -1;
     }
-    int last = line.findings.bylines.isEmpty() ? valueEnd : roleEnd(valueEnd, line.findings);
-    found.add(new Stack(new Span(start, lines.next(last)), line.findings, paragraphs));
-    return last;
+    return said.bylines.isEmpty()
+        ? timed(start, labelStart, valueEnd, said)
+        : add(start, roleEnd(valueEnd, said), said);
+  }
+
+  /** Reads {@code 14 March 2025}, and below it {@code 10:12 GMT}; returns where they end, or -1. */
+  private int dayAndTime(int start, int from, int end) {
+    if (end == from || !Units.isDigit(text.charAt(end - 1)) || timeEnd(end) < 0) {
+      return -1;
+    }
+    Line day = new Line(text, t.over(from, end, reference), language, reference);
+    boolean whole = new LineReader(day).read(true) == Line.Verdict.WHOLE && day.residue == 0;
+    return whole && day.dates == 1 && !day.findings.hasTime() ? timed(start, from, end, null) : -1;
+  }
+
+  /**
+   * Adds what is read up to {@code end}, with the time of day on the line below if that has nothing
+   * else; returns where the two end, -1 if there is nothing to add.
+   */
+  private int timed(int start, int from, int end, @Nullable Findings untimed) {
+    int timeEnd = timeEnd(end);
+    Findings said = timeEnd < 0 ? null : read(from, timeEnd, true);
+    if (said != null) {
+      return add(start, timeEnd, said);
+    }
+    return untimed == null ? -1 : add(start, end, untimed);
+  }
+
+  /** Where the line below one ends if it can be a time of day: {@code at 10:12}; else -1. */
+  private int timeEnd(int above) {
+    int from = lines.skipBlank(above);
+    if (from >= text.length() || lines.isLonger(from, LONGEST_TIME)) {
+      return -1;
+    }
+    int end = lines.end(from, LONGEST_TIME);
+    t.over(from, end, null);
+    boolean word = t.isWord(0) && t.length(0) <= 3 && !t.isUpper(0);
+    return t.isNumber(word ? 1 : 0) ? end : -1;
+  }
+
+  private int add(int start, int end, Findings said) {
+    if (lines.next(end) >= text.length()) {
+      return -1;
+    }
+    found.add(new Stack(new Span(start, lines.next(end)), said, paragraphs));
+    return end;
+  }
+
+  /** Whether a line has no digit and opens as words or an item of a list do: mostly not. */
+  private boolean mayBeLabel(int from, int end) {
+    char first = text.charAt(from);
+    boolean may = Units.isLetter(first) || BULLETS.indexOf(first) >= 0;
+    for (int at = from; may && at < end; at++) {
+      may = !Units.isDigit(text.charAt(at));
+    }
+    return may;
   }
 
   /** The token that a label which fills the line begins with, -1 if none does. */
@@ -161,16 +224,18 @@ final class StackedReader {
         || Credits.role(kinds) != null;
   }
 
-  /** Whether nothing of the line in hand is left unexplained: an age such as "2 hours" will do. */
-  private static boolean isWhole(Line line) {
+  /** Reads some lines as one; null if that leaves a word unexplained, or has no time of day. */
+  private @Nullable Findings read(int from, int end, boolean withTime) {
+    Line line = new Line(text, t.over(from, end, reference), language, reference);
     Line.Verdict verdict = new LineReader(line).read(true);
-    boolean aged = line.agos > 0 && line.labels > 0 && !line.t.has(line.i);
-    boolean labelled = line.keywordByline || line.labels > 0 || line.findings.minutes != null;
-    return (verdict == Line.Verdict.WHOLE || aged)
-        && line.residue == 0
-        && labelled
-        && !line.toldOf
-        && areNamed(line.findings.bylines);
+    boolean aged = line.agos > 0 && line.labels > 0 && !t.has(line.i);
+    boolean whole = (verdict == Line.Verdict.WHOLE || aged) && line.residue == 0;
+    boolean kind = withTime ? line.findings.hasTime() : isLabelled(line);
+    return whole && kind && !line.toldOf && areNamed(line.findings.bylines) ? line.findings : null;
+  }
+
+  private static boolean isLabelled(Line line) {
+    return line.keywordByline || line.labels > 0 || line.findings.minutes != null;
   }
 
   /** Whether authors have a given name and a surname, or are an agency's. */

@@ -313,12 +313,19 @@ final class StampReader {
   }
 
   private void addTime(PartialDate time) {
-    if (line.lastDate != null
-        && line.lastDate.time() == null
-        && time.time() != null
-        && line.findings.date == line.lastDate) {
-      line.findings.date = line.lastDate.withTime(time.time());
-      line.lastDate = line.findings.date;
+    PartialDate day = line.lastDate;
+    if (day == null || day.time() != null || time.time() == null) {
+      return;
+    }
+    PartialDate timed = day.withTime(time.time());
+    Findings f = line.findings;
+    if (f.date == day) {
+      f.date = timed;
+      line.lastDate = timed;
+    } else if (line.dates == 1) {
+      f.published = f.published == day ? timed : f.published;
+      f.updated = f.updated == day ? timed : f.updated;
+      line.lastDate = timed;
     }
   }
 

@@ -122,6 +122,36 @@ class StackedHeaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "14 March 2025\n10:12 GMT\n",
+        "March 14, 2025\nat 10:12 am\n",
+        "14. März 2025\n10:12 Uhr\n",
+        "Published: 14 March 2025\n10:12\n",
+        "Publié le\n14 mars 2025\nà 10h12\n",
+      })
+  void timeOfDayMayStandBelowTheDay(String box) {
+    HeaderReading reading = read(TITLE + box + STORY);
+    assertThat(reading.header().date()).hasToString("2025-03-14T10:12");
+    assertThat(reading.redline().result()).isEqualTo(TITLE + STORY);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"12 people saved\n", "10:12 Ferry sinks\n"})
+  void otherNumbersBelowADayStay(String line) {
+    HeaderReading reading = read(TITLE + "14 March 2025\n" + line + STORY);
+    assertThat(reading.header().date()).hasToString("2025-03-14");
+    assertThat(reading.redline().result()).isEqualTo(TITLE + line + STORY);
+  }
+
+  @Test
+  void timeBelowADayWithItsTimeIsNotOfIt() {
+    String box = "14 March 2025 10:12\n";
+    assertThat(HeaderReader.standard().stacked(box + "12:30\n" + STORY, Locale.ROOT, null))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         // What stands below is no value, or more than one.
         "By\nthe time the ferry came\n",
         "By\nHeart\n",
