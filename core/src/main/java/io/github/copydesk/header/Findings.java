@@ -104,6 +104,17 @@ final class Findings {
     return published != null && published.isWhole() || updated != null && updated.isWhole();
   }
 
+  /** Whether there are authors, and all have a given name and a surname or are an agency's. */
+  boolean areNamed() {
+    for (Byline b : bylines) {
+      boolean agency = b.employer() != null || "agency".equals(b.role());
+      if (b.name().indexOf(' ') < 0 && !agency) {
+        return false;
+      }
+    }
+    return !bylines.isEmpty();
+  }
+
   /** Whether a time of day is known of a day that the page gives. */
   boolean hasTime() {
     return hasTime(date) || hasTime(published) || hasTime(updated);

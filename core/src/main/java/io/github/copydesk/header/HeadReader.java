@@ -582,6 +582,12 @@ final class HeadReader {
     if (!LineHeadReader.canStart(t)) {
       return from;
     }
+    Line run = new Line(text, t, language, reference);
+    int story = new LineReader(run).beforeStory();
+    if (story > 0) {
+      findings.add(run.findings);
+      return cut(lineStart, t.start(story), run.findings.rule());
+    }
     Line line = new Line(text, t, language, reference);
     int headEnd = new LineHeadReader(line).read(end);
     if (headEnd < 0 || isTicker(line, end)) {

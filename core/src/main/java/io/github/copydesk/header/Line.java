@@ -152,6 +152,15 @@ final class Line {
     return labels == 0 && tail > 1 && dates > 0 && !t.isMark(headerEnd, ':');
   }
 
+  /** Whether what was read is an author and a day, or a day with its label and more. */
+  boolean isHeadOfStory() {
+    PartialDate day = lastDate;
+    boolean dated = day != null && day.isWhole() && !isBeforeNews(day, reference);
+    boolean signed = keywordByline && findings.areNamed();
+    boolean plain = !othersDate && !dateIsRelative && !weakDate && !toldOf;
+    return dated && plain && (signed || labels > 0 && (dates > 1 || findings.minutes != null));
+  }
+
   /** Returns what the line is, all of it being read. */
   Verdict verdict(boolean storyBelow) {
     Verdict verdict = verdict();

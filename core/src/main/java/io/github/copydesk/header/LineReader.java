@@ -66,6 +66,35 @@ final class LineReader {
     return line.verdict(storyBelow);
   }
 
+  /**
+   * Reads a head that runs on into its story, {@code By Jane Roe Published 3 May 2018 The ferry}:
+   * an author and a day, or a day with its label and more. Returns the token at which the story
+   * opens, -1 if there is no such head.
+   */
+  int beforeStory() {
+    while (line.residue == 0 && t.has(line.i)) {
+      step();
+    }
+    if (line.residue == 0 || !line.isHeadOfStory()) {
+      return -1;
+    }
+    int story = line.headerEnd;
+    while (t.mark(story) != 0 && "|·•⋅,.:;–—-".indexOf(t.mark(story)) >= 0) {
+      story++;
+    }
+    // Behind a comma a sentence goes on: "By Tuesday, 14 March 2025, Jane Roe hopes".
+    return opensStory(story) && !t.isMark(story - 1, ',') ? story : -1;
+  }
+
+  /** Whether a capital opens the story, and no name goes on with it. */
+  private boolean opensStory(int token) {
+    boolean opens = t.isCapital(token) && t.spaceBefore(token) && !t.isCaps(token);
+    int last = line.findings.bylines.size() - 1;
+    boolean named =
+        last >= 0 && line.findings.bylines.get(last).span().end() >= t.end(line.headerEnd - 1);
+    return opens && !named;
+  }
+
   /** Whether names, a paper, a place or a station without a label fill the line. */
   private boolean isFilled() {
     return readBareNames() || bylines.readPaper() || readPlaceAndAgency() || readStation();

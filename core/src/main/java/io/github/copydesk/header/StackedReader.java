@@ -231,22 +231,16 @@ final class StackedReader {
     boolean aged = line.agos > 0 && line.labels > 0 && !t.has(line.i);
     boolean whole = (verdict == Line.Verdict.WHOLE || aged) && line.residue == 0;
     boolean kind = withTime ? line.findings.hasTime() : isLabelled(line);
-    return whole && kind && !line.toldOf && areNamed(line.findings.bylines) ? line.findings : null;
+    return whole
+            && kind
+            && !line.toldOf
+            && (line.findings.bylines.isEmpty() || line.findings.areNamed())
+        ? line.findings
+        : null;
   }
 
   private static boolean isLabelled(Line line) {
     return line.keywordByline || line.labels > 0 || line.findings.minutes != null;
-  }
-
-  /** Whether authors have a given name and a surname, or are an agency's. */
-  private static boolean areNamed(List<Byline> bylines) {
-    for (Byline b : bylines) {
-      boolean agency = b.employer() != null || "agency".equals(b.role());
-      if (b.name().indexOf(' ') < 0 && !agency) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** Where a value ends that begins at {@code from}: names may be parted by an "and" of its own. */
