@@ -326,7 +326,7 @@ final class CreditReader {
       return false;
     }
     labelled = true;
-    translated |= Translation.isSaid(t, i);
+    translated |= Translation.isSaid(t, i, after);
     role = Credit.Role.TRANSLATOR;
     i = after;
     return true;

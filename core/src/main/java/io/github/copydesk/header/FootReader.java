@@ -34,8 +34,10 @@ final class FootReader {
 
   private static final int LONGEST_SIGN = 4;
 
-  /** Pairs that a slash joins: {@code am/pm}. */
-  private static final WordSet PAIRED = WordSet.of("am", "pm", "km", "kg", "std", "kmh");
+  /** Words that a slash joins and nobody signs with: {@code am/pm}. */
+  private static final class Paired {
+    private static final WordSet ALL = WordSet.read("paired.txt");
+  }
 
   /** How far above a last line with a date another of the same list may stand. */
   private static final int LIST_REACH = 2000;
@@ -343,7 +345,7 @@ final class FootReader {
 
   private boolean isSign(int i) {
     boolean small =
-        t.isWord(i) && t.length(i) >= 2 && t.length(i) <= LONGEST_SIGN && !PAIRED.has(t, i);
+        t.isWord(i) && t.length(i) >= 2 && t.length(i) <= LONGEST_SIGN && !Paired.ALL.has(t, i);
     for (int at = t.has(i) ? t.start(i) : 0; small && at < t.end(i); at++) {
       small = text.charAt(at) >= 'a' && text.charAt(at) <= 'z';
     }

@@ -119,6 +119,10 @@ final class LineReader {
   }
 
   private boolean readLabelled() {
+    int translator = Translation.namedEnd(t, line.i);
+    if (translator > 0 && bylines.readCredit(translator, Credit.Role.TRANSLATOR)) {
+      return true;
+    }
     Trie.Match<Set<Label>> label =
         t.isWord(line.i) || t.mark(line.i) == '©'
             ? Labels.standard().at(t, line.i, Tokens.END)
@@ -213,22 +217,25 @@ final class LineReader {
 
   /** {@code Jeanne Roe, édité par Max Muster}: credits behind names, up to the end of the line. */
   private boolean readCreditsTo(int end) {
-    Trie.Match<Set<Label>> label = t.isWord(end) ? Labels.standard().at(t, end, Tokens.END) : null;
-    if (label == null || label.end() - end < 2) {
-      return false;
-    }
-    Credit.Role role = Credits.role(label.value());
-    if (role != Credit.Role.EDITOR && role != Credit.Role.TRANSLATOR) {
-      return false;
-    }
     line.i = end;
-    boolean whole = bylines.readCredit(label.end(), role) && !t.has(line.i);
+    boolean whole = readEditorOrTranslator(end) && !t.has(line.i);
     line.i = 0;
     if (!whole) {
       line.findings.credits.clear();
       line.labels = 0;
     }
     return whole;
+  }
+
+  private boolean readEditorOrTranslator(int from) {
+    int translator = Translation.namedEnd(t, from);
+    if (translator > 0) {
+      return bylines.readCredit(translator, Credit.Role.TRANSLATOR);
+    }
+    Trie.Match<Set<Label>> label = t.isWord(from) ? line.label(from) : null;
+    Credit.Role role = label == null || label.end() - from < 2 ? null : Credits.role(label.value());
+    boolean either = role == Credit.Role.EDITOR || role == Credit.Role.TRANSLATOR;
+    return label != null && role != null && either && bylines.readCredit(label.end(), role);
   }
 
   /** {@code RFI}: a broadcaster's name that fills a line. */

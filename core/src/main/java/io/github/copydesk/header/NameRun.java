@@ -126,6 +126,9 @@ final class NameRun {
     if (label != null && isBreaking(label, i)) {
       return true;
     }
+    if (Translation.namedEnd(t, i) > 0) {
+      return true;
+    }
     return (AgencyReader.isAnd(t, i) && t.isCaps(i) && t.length(i) > 1) || isDated(i);
   }
 

@@ -39,12 +39,28 @@ final class Translation {
       end++;
     }
     end = t.isMark(end, '(') ? afterBracket(t, end) : end;
+    end = end < to && isVerb(t, end) ? end + 1 : end;
     return end < to && BY.has(t, end) && t.isUpper(end + 1) ? end + 1 : end;
   }
 
+  /**
+   * The same above a story, where {@code Aus dem Spanischen Bürgerkrieg} is a title: a preposition,
+   * a colon or a word for translating stands before the name.
+   */
+  static int namedEnd(Tokens t, int from) {
+    int end = end(t, from, Tokens.END);
+    boolean named = end > 0 && (BY.has(t, end - 1) || t.isMark(end, ':') || isSaid(t, from, end));
+    return named ? end : -1;
+  }
+
   /** Whether the words say that something was translated even if no name follows. */
-  static boolean isSaid(Tokens t, int from) {
-    return t.length(from) > LONGEST_PREPOSITION;
+  static boolean isSaid(Tokens t, int from, int end) {
+    return isVerb(t, from) || isVerb(t, end - 1) || isVerb(t, end - 2);
+  }
+
+  /** {@code übersetzt}, and not the {@code aus} that a language may follow without it. */
+  private static boolean isVerb(Tokens t, int i) {
+    return Openers.ALL.has(t, i) && t.length(i) > LONGEST_PREPOSITION;
   }
 
   private static int language(Tokens t, int from, int to) {

@@ -100,12 +100,19 @@ class HeaderTableTest {
   void credits(List<String> row) {
     String text = STORY + "\n\n" + row.get(0);
     HeaderReading reading = read(text);
-    String credits =
-        reading.credits().stream()
-            .map(c -> c.role().id() + ":" + c.name())
-            .collect(Collectors.joining(";"));
-    assertThat(credits).isEqualTo(row.get(1).equals("none") ? "" : row.get(1));
+    assertThat(credits(reading)).isEqualTo(row.get(1).equals("none") ? "" : row.get(1));
     assertThat(reading.redline().result()).isEqualTo(row.get(1).equals("none") ? text : STORY);
+    assertIdempotent(reading);
+  }
+
+  /** Translators are credited above a story as they are below it. */
+  @ParameterizedTest
+  @MethodSource("translators")
+  void translators(List<String> row) {
+    HeaderReading reading = read(row.get(0) + "\n\n" + STORY);
+    assertThat(credits(reading)).isEqualTo(row.get(1));
+    assertThat(reading.header().byline()).isEmpty();
+    assertThat(reading.redline().result()).isEqualTo(STORY);
     assertIdempotent(reading);
   }
 
@@ -197,6 +204,12 @@ class HeaderTableTest {
     staysBelow(STORY, "The next session is open to all who live beside the river. " + tail);
   }
 
+  private static String credits(HeaderReading reading) {
+    return reading.credits().stream()
+        .map(c -> c.role().id() + ":" + c.name())
+        .collect(Collectors.joining(";"));
+  }
+
   private static void staysBelow(String story, String last) {
     for (String language : LANGUAGES) {
       assertUntouched(story + "\n\n" + last, language);
@@ -246,6 +259,10 @@ class HeaderTableTest {
 
   static Stream<List<String>> credits() throws IOException {
     return rows("credits.tsv");
+  }
+
+  static Stream<List<String>> translators() throws IOException {
+    return rows("credits.tsv").filter(row -> row.get(1).matches("(translator:[^;]*;?)+"));
   }
 
   static Stream<List<String>> closings() throws IOException {
