@@ -272,6 +272,7 @@ final class DatelineEvidence {
           || (separator == Separator.Kind.COLON
               && towns.allKnown
               && storyLength() > 80
+              && !t.isNumber(i)
               && !isRundown()
               && !DESCRIBING.has(t, i));
     }

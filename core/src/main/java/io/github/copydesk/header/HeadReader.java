@@ -210,10 +210,13 @@ final class HeadReader {
     int at = teaserEnd - teaser < LONGEST_TEASER ? lines.skipBlank(teaserEnd) : text.length();
     int last = stamps.lastStamp(at);
     int start = teaser;
+    boolean signed = false;
     while (at <= last) {
       int end = lines.end(at, LONGEST_TITLE);
       Findings found = stamps.stamp(at, end);
       found = found == null ? stamps.byline(at, end) : found;
+      found = found == null ? stamps.signedDay(at, end, signed) : found;
+      signed = found != null && !found.bylines.isEmpty();
       if (found == null) {
         at = lines.nextContent(at);
         continue;

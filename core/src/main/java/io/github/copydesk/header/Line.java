@@ -178,6 +178,9 @@ final class Line {
     if (!anything || smallRubrics > 1 || othersDate && labels == 0) {
       return Verdict.NONE;
     }
+    if (residue == 0 && isLoneDayOfThePast()) {
+      return reference == null ? Verdict.NONE : Verdict.READ;
+    }
     if (residue == 0) {
       return soleByline() || dates + agos > 0 || findings.minutes != null || labels > 0
           ? Verdict.WHOLE
@@ -229,6 +232,17 @@ final class Line {
     }
     Integer now = today == null ? null : today.year();
     return now == null || Math.abs(year - now) > 1;
+  }
+
+  /**
+   * {@code 9 November 1989}: a title, though who says what today is may have meant it as a date.
+   */
+  private boolean isLoneDayOfThePast() {
+    return labels == 0
+        && !soleByline()
+        && findings.minutes == null
+        && (t.isWord(0) || t.isWord(1) || t.isWord(2))
+        && isBeforeNews(lastDate, reference);
   }
 
   /** {@code BRUSSELS, Today, 09:29}. */

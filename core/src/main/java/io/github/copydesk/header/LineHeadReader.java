@@ -175,6 +175,7 @@ final class LineHeadReader {
     return true;
   }
 
+  /** {@code By Jane Ann Roe OSLO, Jan 3 (AP) -}: in small letters "Roe OSLO" is no town. */
   private boolean headByline(int lineEnd) {
     Trie.Match<Set<Label>> label = Labels.standard().at(t, line.i, Tokens.END);
     if (label == null || !label.value().contains(Label.BY)) {
@@ -186,7 +187,7 @@ final class LineHeadReader {
       if (t.isUpper(j) && t.spaceBefore(j)) {
         words++;
         DatelineReader.Found found = DatelineReader.at(line.text, t, j, lineEnd, line.language);
-        boolean fits = found != null && (found.strong() || t.isCaps(j));
+        boolean fits = found != null && (found.strong() && !t.isCaps(j + 1) || t.isCaps(j));
         if (fits && headNames(from, j)) {
           line.i = j;
           return true;

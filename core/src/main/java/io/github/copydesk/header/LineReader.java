@@ -197,7 +197,7 @@ final class LineReader {
       return false;
     }
     line.toldOf = new StoryNames(text, t).mention(names.names());
-    if (line.toldOf) {
+    if (line.toldOf || Words.isFamous(t, 0)) {
       line.opensWithNames = false;
       return false;
     }

@@ -58,7 +58,7 @@ final class PlaceEvidence {
     }
     if (!here) {
       int kickerEnd = Words.kickerEnd(t, from, end);
-      kicker |= kickerEnd >= end;
+      kicker |= kickerEnd >= end || Words.isOfStage(t, from, end);
       kickerOpens |= kickerEnd > 0;
       unlikely |=
           Words.isGivenName(t, from)

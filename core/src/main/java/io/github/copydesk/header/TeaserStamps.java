@@ -47,13 +47,17 @@ final class TeaserStamps {
   int lastStamp(int from) {
     int last = -1;
     int at = from;
+    boolean signed = false;
     for (int line = 0; line < MOST_STAMPS && at < text.length(); line++) {
       int end = lines.end(at, HeadReader.LONGEST_TITLE);
       if (end - at >= HeadReader.LONGEST_TITLE) {
         break;
       }
-      if (stamp(at, end) != null || isSignature(at, end)) {
+      if (stamp(at, end) != null || signed && day(at, end) != null) {
         last = at;
+      } else if (isSignature(at, end)) {
+        last = at;
+        signed = true;
       } else if (end - at > HeadReader.SHORTEST_LINE && !closesBracket(end)
           || lines.isSentence(at, end)) {
         break;
@@ -71,7 +75,8 @@ final class TeaserStamps {
   /** Whether a line names whole persons after "by", above a paragraph, as no line below does. */
   private boolean isSignature(int from, int end) {
     Findings found = byline(from, end);
-    if (found == null || !lines.isLonger(lines.skipMark(end), HeadReader.SHORTEST_LINE)) {
+    String word = found == null ? "" : t.of(0, 1);
+    if (found == null || !isAboveStory(end)) {
       return false;
     }
     for (Byline b : found.bylines) {
@@ -79,7 +84,6 @@ final class TeaserStamps {
         return false;
       }
     }
-    String word = t.of(0, 1);
     int at = lines.nextContent(end);
     for (int below = 0; below < TICKER_LINES && at < text.length(); below++) {
       if (text.startsWith(word, at) && !lines.isLonger(at, HeadReader.SHORTEST_LINE)) {
@@ -88,6 +92,51 @@ final class TeaserStamps {
       at = lines.nextContent(at);
     }
     return true;
+  }
+
+  /** Whether a paragraph follows the byline in hand, its day and some buttons between. */
+  private boolean isAboveStory(int end) {
+    int at = lines.skipMark(end);
+    for (int line = 0; line <= MOST_STAMPS; line++) {
+      int lineEnd = lines.end(at, LONGEST_MOMENT + 1);
+      boolean between = isButton(at, lineEnd) || line == 0 && day(at, lineEnd) != null;
+      if (!between) {
+        return lines.isLonger(at, HeadReader.SHORTEST_LINE);
+      }
+      at = lines.skipMark(lineEnd);
+    }
+    return false;
+  }
+
+  /** {@code Share}, {@code Merken}: a line that is one word of a page's furniture. */
+  private boolean isButton(int from, int end) {
+    if (end - from > LONGEST_STAMP_HEAD) {
+      return false;
+    }
+    t.over(from, end, reference);
+    Trie.Match<Set<Label>> label = Labels.standard().at(t, 0, Tokens.END);
+    return label != null && label.value().contains(Label.NOISE) && !t.has(label.end());
+  }
+
+  /** The day with its year that is all of a line; null if it is something else. */
+  private @Nullable Findings day(int from, int end) {
+    if (end - from > LONGEST_MOMENT || !hasDay(from, end)) {
+      return null;
+    }
+    Line line = LineReader.whole(text, t.over(from, end, reference), language, reference);
+    PartialDate day = line == null || line.labels > 0 ? null : line.findings.date;
+    boolean whole = line != null && day != null && day.isWhole() && line.findings.bylines.isEmpty();
+    return whole ? line.findings : null;
+  }
+
+  /** The day of a line right below a byline, or above the last one. */
+  @Nullable Findings signedDay(int from, int end, boolean signed) {
+    Findings day = day(from, end);
+    if (day == null || signed) {
+      return day;
+    }
+    int next = lines.skipBlank(end);
+    return isSignature(next, lines.end(next, HeadReader.LONGEST_TITLE)) ? day : null;
   }
 
   /** Whom a line names after a word such as "by", if it says nothing else. */
@@ -136,7 +185,7 @@ final class TeaserStamps {
       char c = text.charAt(at);
       boolean digit = c >= '0' && c <= '9';
       digits += digit ? 1 : 0;
-      clock |= c == ':' && digits > 0;
+      clock |= c == ':' && digits > 0 || c == '.' && digits >= FEWEST_DIGITS;
     }
     return clock && digits >= FEWEST_DIGITS;
   }

@@ -34,6 +34,14 @@ final class Words {
     private static final Trie<Boolean> ALL = phrases("kickers.txt", 4096);
   }
 
+  private static final class Famous {
+    private static final Trie<Boolean> ALL = phrases("famous.txt", 4096);
+  }
+
+  private static final class Stage {
+    private static final Trie<Boolean> ALL = phrases("stage.txt", 256);
+  }
+
   private static final class Stations {
     private static final Trie<Boolean> ALL = phrases("stations.txt", 512);
   }
@@ -47,6 +55,16 @@ final class Words {
       phrases.addAll(table.chars(), table.start(), table.end(), true);
     }
     return phrases;
+  }
+
+  /** Whether the name of somebody of whom everybody writes stands at a token. */
+  static boolean isFamous(Tokens tokens, int from) {
+    return Famous.ALL.end(tokens, from, Tokens.END) > 0;
+  }
+
+  /** Whether the words are the name of a play or of somebody who speaks in one. */
+  static boolean isOfStage(Tokens tokens, int from, int to) {
+    return Stage.ALL.exact(tokens, from, to) != null;
   }
 
   /** Whether the words are the name of a broadcaster. */

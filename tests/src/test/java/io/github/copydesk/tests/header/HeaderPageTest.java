@@ -51,6 +51,45 @@ class HeaderPageTest {
   }
 
   @Test
+  void dayBesideABylineBelowATeaserIsTheHeaders() {
+    for (String lines :
+        new String[] {
+          "By Jane Stone\nMay 3, 2018\n",
+          "May 3, 2018\nBy Jane Stone\n",
+          "By Jane Stone\n3 May 2018\nShare\n",
+        }) {
+      HeaderReading reading = read(TEASER + lines + STORY);
+      assertThat(reading.header().byline()).extracting(Byline::name).containsExactly("Jane Stone");
+      assertThat(reading.header().date()).isEqualTo(PartialDate.parse("2018-05-03"));
+      assertThat(reading.redline().result()).startsWith(TEASER).endsWith(STORY);
+    }
+    String diary = TEASER + "By Jane Stone\nMay 3, 2018\n" + STORY;
+    assertUntouched(diary + "\nBy Lena Brook\nMay 4, 2018\n" + STORY);
+  }
+
+  /** Papers set the time with a full stop too. */
+  @Test
+  void momentWithAFullStopIsTheHeaders() {
+    HeaderReading reading = read(TEASER + "Thu 3 May 2018 21.05 CEST\n\n" + STORY);
+    assertThat(reading.header().date()).isEqualTo(PartialDate.parse("2018-05-03T21:05"));
+    assertUntouched(TEASER + "3.5.2018 21.05\n\n" + STORY + "\n\n3.5.2018 22.40\n\n" + STORY);
+  }
+
+  @Test
+  void dayOfThePastAboveAStoryIsItsTitle() {
+    for (String day : new String[] {"9 November 1989", "Mai 68", "25 de Abril de 1974"}) {
+      assertUntouched(day + "\n\n" + STORY);
+      PartialDate today = PartialDate.parse("2021-03-05");
+      HeaderReading later = HeaderReader.standard().read(day + "\n\n" + STORY, Locale.ROOT, today);
+      assertThat(later.redline().isUnchanged()).isTrue();
+    }
+    PartialDate then = PartialDate.parse("1989-11-10");
+    HeaderReading paper =
+        HeaderReader.standard().read("9 November 1989\n\n" + STORY, Locale.ROOT, then);
+    assertThat(paper.redline().result()).isEqualTo(STORY);
+  }
+
+  @Test
   void dayInTheLastLineIsTheHeaders() {
     HeaderReading reading = read(STORY + "\n\nPublished on 3 May 2018, 14:02");
     assertThat(reading.header().published()).isEqualTo(PartialDate.parse("2018-05-03T14:02"));
@@ -340,7 +379,7 @@ class HeaderPageTest {
   /** The speeches of a play and the towns of a weather report open as datelines do. */
   @Test
   void capitalsThatOpenSeveralLinesAreNoPlace() {
-    String first = "MEPHISTO – The wine is on the table, and the tavern is as full as ever.\n";
+    String first = "FROSCH – The wine is on the table, and the tavern is as full as ever.\n";
     String second = "BRANDER – Then let us hear a song that nobody in this cellar knows.\n";
     assertUntouched(first + second + STORY);
     assertThat(read(first + STORY).header().dateline()).isNotNull();
