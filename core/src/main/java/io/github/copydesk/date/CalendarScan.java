@@ -124,7 +124,8 @@ final class CalendarScan {
       return NONE;
     }
     if (!scan.isDigit(p)) {
-      return months.first(p);
+      int end = months.first(p);
+      return end < 0 ? signs.ofEra(p) : end;
     }
     if (!scan.number(p)) {
       return NONE;

@@ -21,6 +21,24 @@ final class EastAsianScan {
     return scan.at(q) == '年' || scan.at(q) == '년' ? eraEnd(q + 1) : NONE;
   }
 
+  /** {@code 令和6年5月3日}, {@code 平成元年5月3日}: where a date with the year of an era ends. */
+  int ofEra(int p) {
+    Lexicon.Entry era = scan.word(p, Kind.ERA.bit());
+    if (era == null) {
+      return NONE;
+    }
+    int q = scan.blanks(scan.wordEnd);
+    boolean first = scan.at(q) == '元';
+    boolean year = first || q >= 0 && scan.number(q) && scan.numberLength <= 3;
+    int end = first ? q + 1 : scan.numberEnd;
+    if (!year || scan.at(end) != '年') {
+      return NONE;
+    }
+    draft.year = era.value() + (first ? 1 : scan.number);
+    int day = monthAndDayWithSigns(end + 1);
+    return day > end + 1 ? day : NONE;
+  }
+
   /** {@code 2024年（令和6年）5月3日}: where the year of an emperor ends, in brackets at {@code p}. */
   private int eraEnd(int p) {
     boolean era = isOne(p, "(（") && isOne(p + 1, "令平昭大明");

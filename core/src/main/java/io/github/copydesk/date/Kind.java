@@ -16,6 +16,8 @@ enum Kind {
   YEAROF,
   /** What follows a year: {@code г.}, {@code roku}. */
   YEARWORD,
+  /** What goes before a year that is counted from an emperor's first, or a republic's. */
+  ERA,
   /** What follows a day after its month. */
   DAYWORD,
   /** What joins a time to the day after it: {@code on}, {@code am}. */

@@ -42,7 +42,11 @@ final class Lexicon {
 
   /** What a date without a digit at its head opens with, if no time of writing is known. */
   static final int CALENDAR_STARTS =
-      Kind.MONTH.bit() | Kind.WEEKDAY.bit() | Kind.MERIDIEM.bit() | Kind.MOMENT.bit();
+      Kind.MONTH.bit()
+          | Kind.WEEKDAY.bit()
+          | Kind.ERA.bit()
+          | Kind.MERIDIEM.bit()
+          | Kind.MOMENT.bit();
 
   private static final int ROOT = 0;
 

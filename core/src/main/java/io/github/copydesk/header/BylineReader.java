@@ -19,6 +19,9 @@ final class BylineReader {
   /** What stands between the two ends of a way, and before some surnames. */
   private static final WordSet TO = WordSet.of("zu", "bis");
 
+  /** A name behind a dash, with the colon after it, has no more tokens. */
+  private static final int LONGEST_SIGNATURE = 5;
+
   private static final WordSet BY_ALONE = WordSet.of("بقلم", "מאת");
 
   private final Line line;
@@ -99,7 +102,7 @@ final class BylineReader {
    * a colon follows it or it says "by" and nothing else.
    */
   private boolean mayBeProse(int next) {
-    boolean colon = t.isMark(next - 1, ':');
+    boolean colon = t.isMark(next - 1, ':') || isAfterDash(next);
     char first = colon || !t.isCaseless(line.i) ? 0 : text.charAt(t.start(line.i));
     boolean script = first >= 0x590 && first <= 0x6FF || first >= 0x10D0 && first <= 0x10FF;
     return script && !BY_ALONE.has(t, line.i);
@@ -119,6 +122,14 @@ final class BylineReader {
     boolean made = title || mark == '"' || mark == '”' || mark == '»' || mark == '“';
     boolean did = line.residueRun > 0 && t.isWord(before) && !Words.isCommon(t, before);
     return made || did && t.spaceBefore(line.i);
+  }
+
+  /** {@code كتب - سعيد خالد:}: a short line of a word, a dash and a name. */
+  private boolean isAfterDash(int next) {
+    return next == 2
+        && Separator.isDash(t.mark(1))
+        && t.spaceBefore(1)
+        && !t.has(next + LONGEST_SIGNATURE);
   }
 
   /** {@code De notre correspondant à Oslo, Jeanne Roe}: where the name starts. */

@@ -2,6 +2,7 @@ package io.github.copydesk.header;
 
 import io.github.copydesk.date.DateMention;
 import io.github.copydesk.date.PartialDate;
+import io.github.copydesk.table.Units;
 import io.github.copydesk.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,9 @@ final class CreditReader {
 
   private static final String OPENING_SIGNS = "*-–—•·†_~>";
   private static final String CLOSING_SIGNS = "._*-";
+
+  /** An agency behind a slash is no longer. */
+  private static final int LONGEST_SIGN = 16;
 
   /** Words between names that are not theirs, before "contributed to this report" is given up. */
   private static final int MOST_BETWEEN = 4;
@@ -144,7 +148,7 @@ final class CreditReader {
       i++;
     }
     int close = -1;
-    if (closing == ')' && t.isMark(i, '(')) {
+    if (closing == ')' && t.isMark(i, '(') || closing == '）' && t.isMark(i, '（')) {
       close = closes(i);
     } else if (closing == '/' && t.isMark(i, '/')) {
       close = nextSlash(i + 1);
@@ -170,7 +174,7 @@ final class CreditReader {
     int depth = 0;
     for (int j = open; t.has(j); j++) {
       char c = t.mark(j);
-      depth += c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
+      depth += "([（".indexOf(c) >= 0 ? 1 : ")]）".indexOf(c) >= 0 ? -1 : 0;
       if (depth == 0) {
         return j;
       }
@@ -184,7 +188,7 @@ final class CreditReader {
   }
 
   private void read() {
-    if (!has(i) || closing == ')' && signed()) {
+    if (!has(i) || (closing == ')' || endsBehindSlash()) && signed()) {
       return;
     }
     afterContributor();
@@ -206,7 +210,17 @@ final class CreditReader {
     }
   }
 
-  /** {@code Jane Roe (AFP)}, {@code Jeanne Roe (avec AFP)}: a whole line of both. */
+  /** Whether the line closes with a slash and a short word. */
+  private boolean endsBehindSlash() {
+    int at = t.to() - 1;
+    int least = Math.max(t.start(i), at - LONGEST_SIGN);
+    while (at > least && Units.isLetter(text.charAt(at))) {
+      at--;
+    }
+    return text.charAt(at) == '/';
+  }
+
+  /** {@code Jane Roe (AFP)}, {@code Jeanne Roe (avec AFP)}, {@code Jane Roe/TT}: a whole line. */
   private boolean signed() {
     if (bracketed || !t.isUpper(i)) {
       return false;
@@ -216,6 +230,11 @@ final class CreditReader {
       return false;
     }
     int after = names.end();
+    if (!t.has(after) && closing != ')' && !names.agencies().isEmpty()) {
+      add(names, Credit.Role.REPORTER);
+      signed = true;
+      return true;
+    }
     AgencyReader.Slot slot = t.isMark(after, '(') ? AgencyReader.at(t, after) : null;
     boolean works = slot != null && slot.known() && slot.names().size() == 1;
     boolean with = !names.agencies().isEmpty() && t.isMark(after, ')');

@@ -4,6 +4,7 @@ import io.github.copydesk.date.PartialDate;
 import io.github.copydesk.table.Units;
 import io.github.copydesk.text.Edit;
 import io.github.copydesk.text.Span;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -52,6 +53,12 @@ final class HeadReader {
 
   /** A line of more words in small letters is prose, be it a caption. */
   private static final int MOST_SMALL = 3;
+
+  /** The size of an author's picture, the author's name and a date have no more tokens. */
+  private static final int LONGEST_PORTRAIT = 12;
+
+  /** A time of day that fills a line is shorter. */
+  private static final int LONGEST_CLOCK = 10;
 
   /** A teaser below a title is shorter. */
   private static final int LONGEST_TEASER = 500;
@@ -371,12 +378,20 @@ final class HeadReader {
     if (cut > from) {
       return cut;
     }
+    cut = clockBelowDay(from, end, lineStart);
+    if (cut > from) {
+      return cut;
+    }
     Line line = new Line(text, t, language, reference);
     Line.Verdict verdict = new LineReader(line).read(storyBelow);
     left |= line.toldOf;
     if (verdict == Line.Verdict.NONE && !storyBelow && isSignature(line)) {
       left = true;
       verdict = isAboveParagraph(end) ? Line.Verdict.WHOLE : verdict;
+    }
+    if (line.portrait > 0 && !t.has(line.portrait + LONGEST_PORTRAIT)) {
+      cutPortrait(line, end);
+      return from;
     }
     int author = authorWithRole(line, verdict, from, end, lineStart);
     if (author > from) {
@@ -403,6 +418,28 @@ final class HeadReader {
       return from;
     }
     return beforeStory(from, end, lineStart);
+  }
+
+  /**
+   * {@code Ferry Sinks 150 150 admin}: a blog's title, the size of its author's picture, a name.
+   */
+  private void cutPortrait(Line line, int end) {
+    findings.add(line.findings);
+    cut(t.end(line.portrait - 1), end, "header.byline");
+  }
+
+  /** {@code 13:58} below the line that says the day, and no other such time below. */
+  private int clockBelowDay(int from, int end, int lineStart) {
+    PartialDate day = findings.date;
+    if (day == null || day.day() == null || day.time() != null || end - from > LONGEST_CLOCK) {
+      return from;
+    }
+    LocalTime time = stamps.clock(from, end);
+    if (time == null) {
+      return from;
+    }
+    findings.date = day.withTime(time);
+    return cut(lineStart, lines.next(end), "header.date");
   }
 
   /** Whether a line names whole persons after "by" and says nothing else. */
@@ -519,8 +556,8 @@ final class HeadReader {
       return from;
     }
     DatelineReader.Found eastern =
-        ArabicReader.canStart(text.charAt(from))
-            ? ArabicReader.at(t, end)
+        CaselessReader.canStart(text.charAt(from))
+            ? CaselessReader.at(t, end)
             : EastAsianReader.at(text, from, end);
     if (eastern != null) {
       roundup = roundup || isRoundupAt(from);

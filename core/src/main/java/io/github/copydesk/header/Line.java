@@ -107,6 +107,9 @@ final class Line {
   /** Whether a date in it is of something else: when a painter was born, when a concert begins. */
   boolean othersDate;
 
+  /** Where the size of its author's picture stands, {@code 150 150}; 0 if nowhere. */
+  int portrait;
+
   /** Whether a time of day without a day is all that a label in it has. */
   boolean clockAlone;
 

@@ -15,6 +15,9 @@ final class LineReader {
   /** Names with their roles and places that fill a line have no more tokens. */
   private static final int LONGEST_NAMES = 40;
 
+  /** The width and the height that blogs give the picture of an author. */
+  private static final int PORTRAIT = 150;
+
   private final Line line;
   private final String text;
   private final Tokens t;
@@ -54,7 +57,7 @@ final class LineReader {
 
   /** Reads a line that lies wholly within its tokens. */
   Line.Verdict read(boolean storyBelow) {
-    if (storyBelow && isFilled()) {
+    if (storyBelow && (isFilled() || isEmptyStamp())) {
       return Line.Verdict.WHOLE;
     }
     while (t.has(line.i)) {
@@ -98,6 +101,23 @@ final class LineReader {
   /** Whether names, a paper, a place or a station without a label fill the line. */
   private boolean isFilled() {
     return readBareNames() || bylines.readPaper() || readPlaceAndAgency() || readStation();
+  }
+
+  /** {@code Publié , le}: the words around a date that the page did not have. */
+  private boolean isEmptyStamp() {
+    boolean open = false;
+    int i = 0;
+    while (t.has(i)) {
+      Set<Label> kinds = t.isWord(i) ? line.kinds(i) : Set.of();
+      boolean stamp = kinds.contains(Label.PUBLISHED) || kinds.contains(Label.UPDATED);
+      boolean sign = i > 0 && t.mark(i) != 0;
+      if (!stamp && !sign && !(i > 0 && kinds.contains(Label.GLUE))) {
+        return false;
+      }
+      i = sign ? i + 1 : line.labelEnd(i);
+      open = sign ? open : line.kinds(i - 1).contains(Label.GLUE);
+    }
+    return open;
   }
 
   private void step() {
@@ -238,10 +258,12 @@ final class LineReader {
     return label != null && role != null && either && bylines.readCredit(label.end(), role);
   }
 
-  /** {@code RFI}: a broadcaster's name that fills a line. */
+  /** {@code RFI}, {@code La Redacción}: a broadcaster or a newsroom that fills a line. */
   private boolean readStation() {
     int end = t.isUpper(0) ? Words.stationEnd(t, 0, Tokens.END) : -1;
-    if (end < 0 || t.has(end) || end == 1 && !t.isCaps(0)) {
+    end = end == 1 && !t.isCaps(0) ? -1 : end;
+    end = end < 0 && t.isUpper(0) ? Words.newsroomEnd(t, 0) : end;
+    if (end < 0 || t.has(end)) {
       return false;
     }
     line.findings.bylines.add(new Byline(t.of(0, end), null, null, null, line.span(0, end)));
@@ -320,7 +342,17 @@ final class LineReader {
     return label.value().contains(Label.READING_UNIT) && t.isNumber(line.i - 1);
   }
 
+  private boolean isPortrait(int token) {
+    return t.number(token) == PORTRAIT
+        && t.isNumber(token + 1)
+        && t.number(token + 1) == PORTRAIT
+        && t.spaceBefore(token + 1);
+  }
+
   private void readOther() {
+    if (t.isNumber(line.i)) {
+      line.portrait = isPortrait(line.i) ? line.i : line.portrait;
+    }
     if (t.isWord(line.i) || t.isNumber(line.i)) {
       int small = t.isWord(line.i) && !t.isUpper(line.i) && !t.isCaseless(line.i) ? 1 : 0;
       if (line.section) {

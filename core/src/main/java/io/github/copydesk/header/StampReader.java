@@ -44,6 +44,8 @@ final class StampReader {
           "глава",
           "часть");
 
+  private static final PartialDate SOME_DAY = PartialDate.of(2000, 1, 1);
+
   /** {@code 4.5}, {@code 10.5}: a mark for a film has no more characters. */
   private static final int LONGEST_MARK = 4;
 
@@ -184,10 +186,20 @@ final class StampReader {
         : null;
   }
 
-  /** {@code Published 1 day ago}, when nobody says what today is. */
+  /** {@code Published 1 day ago}, {@code Atualizado há 2 anos}, when nobody says what today is. */
   private boolean relativeWords(int from) {
     int next = line.skipColon(from);
-    return t.isNumber(next) && t.isWord(next + 1) && t.number(next) < 100;
+    return t.isNumber(next) && t.isWord(next + 1) && t.number(next) < 100 || ago(next) != null;
+  }
+
+  /** {@code há 2 anos}, told from any day, since none is known; null if it is something else. */
+  private @Nullable DateMention ago(int token) {
+    boolean known = line.reference != null || !t.isWord(token) || !t.isBeforeDigit(token);
+    DateMention mention =
+        known
+            ? null
+            : DateReader.standard().at(line.text, t.start(token), t.to(), line.language, SOME_DAY);
+    return mention != null && mention.relative() ? mention : null;
   }
 
   boolean read() {
@@ -265,6 +277,13 @@ final class StampReader {
 
   /** {@code 7 hours}, {@code 3 days ago}, which says nothing unless today is known. */
   private boolean readAgo() {
+    DateMention told = line.pending == null ? null : ago(line.i);
+    if (told != null) {
+      line.i = t.indexFrom(told.span().end(), line.i);
+      line.agos++;
+      line.pending = null;
+      return true;
+    }
     if (!t.isNumber(line.i) || !t.isWord(line.i + 1) || t.length(line.i) > 2) {
       return false;
     }

@@ -1,6 +1,10 @@
 package io.github.copydesk.header;
 
+import io.github.copydesk.date.DateMention;
+import io.github.copydesk.date.DateReader;
 import io.github.copydesk.date.PartialDate;
+import io.github.copydesk.table.Units;
+import java.time.LocalTime;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +29,9 @@ final class TeaserStamps {
 
   /** The date of a stamp opens so many characters behind its first word. */
   private static final int LONGEST_STAMP_HEAD = 12;
+
+  /** {@code - 13:} */
+  private static final int LONGEST_CLOCK_HEAD = 5;
 
   private final String text;
   private final Lines lines;
@@ -188,6 +195,41 @@ final class TeaserStamps {
       clock |= c == ':' && digits > 0 || c == '.' && digits >= FEWEST_DIGITS;
     }
     return clock && digits >= FEWEST_DIGITS;
+  }
+
+  /** The time of day that is all of a line, if none of those below opens with one; else null. */
+  @Nullable LocalTime clock(int from, int end) {
+    t.over(from, end, reference);
+    int at = t.has(0) && t.mark(0) != 0 ? 1 : 0;
+    DateMention mention =
+        t.isNumber(at) && t.isMark(at + 1, ':')
+            ? DateReader.standard().timeAt(text, t.start(at), end, language)
+            : null;
+    return mention == null || mention.span().end() < end || opensWithClockBelow(end)
+        ? null
+        : mention.date().time();
+  }
+
+  private boolean opensWithClockBelow(int end) {
+    int at = lines.nextContent(end);
+    for (int below = 0; below < TICKER_LINES && at < text.length(); below++) {
+      if (opensWithClock(at)) {
+        return true;
+      }
+      at = lines.nextContent(at);
+    }
+    return false;
+  }
+
+  /** {@code 9:05}, {@code - 13:58}. */
+  private boolean opensWithClock(int from) {
+    int last = Math.min(text.length(), from + LONGEST_CLOCK_HEAD);
+    for (int at = from + 1; at < last; at++) {
+      if (text.charAt(at) == ':' && Units.isDigit(text.charAt(at - 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean momentBelow(int end) {

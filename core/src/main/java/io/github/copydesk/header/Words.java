@@ -38,6 +38,10 @@ final class Words {
     private static final Trie<Boolean> ALL = phrases("famous.txt", 4096);
   }
 
+  private static final class Newsrooms {
+    private static final Trie<Boolean> ALL = phrases("newsrooms.txt", 256);
+  }
+
   private static final class Stage {
     private static final Trie<Boolean> ALL = phrases("stage.txt", 256);
   }
@@ -60,6 +64,13 @@ final class Words {
   /** Whether the name of somebody of whom everybody writes stands at a token. */
   static boolean isFamous(Tokens tokens, int from) {
     return Famous.ALL.end(tokens, from, Tokens.END) > 0;
+  }
+
+  /**
+   * Where the words end with which a newsroom signs for all who are in it, -1 if none are there.
+   */
+  static int newsroomEnd(Tokens tokens, int from) {
+    return Newsrooms.ALL.end(tokens, from, Tokens.END);
   }
 
   /** Whether the words are the name of a play or of somebody who speaks in one. */

@@ -75,7 +75,10 @@ class HeaderBadInputTest {
         "Quelle: dpa\n",
         "Nr. 12/2020 ",
         "1 ",
-        "Zenit 1:1 - "
+        "Zenit 1:1 - ",
+        "令和3年",
+        "150 150 ",
+        "Publié , le "
       })
   void isReadInTime(String piece) {
     String text = piece.repeat(SIZE / piece.length());

@@ -90,6 +90,34 @@ class HeaderPageTest {
   }
 
   @Test
+  void timeBelowItsDayIsTheHeaders() {
+    HeaderReading reading = read("- 10 yanvar, 2026\n- 13:58\n" + STORY);
+    assertThat(reading.header().date()).isEqualTo(PartialDate.parse("2026-01-10T13:58"));
+    assertThat(reading.redline().result()).isEqualTo(STORY);
+    reading = read("10 January 2026\n\n10:05\n\n" + STORY + "\n\n10:40\n\n" + STORY);
+    assertThat(reading.redline().result()).startsWith("10:05");
+    assertUntouched("13:58\n" + STORY);
+  }
+
+  /** Blogs put the size of the author's picture between the title and the name. */
+  @Test
+  void titleIsPartedFromTheAuthorByThePicturesSize() {
+    HeaderReading reading = read("Ferry stays in port 150 150 admin\n\n" + STORY);
+    assertThat(reading.redline().result()).isEqualTo("Ferry stays in port\n\n" + STORY);
+    reading = read("Ferry stays in port 150 150 admin May 3, 2018\n\n" + STORY);
+    assertThat(reading.redline().result()).isEqualTo("Ferry stays in port\n\n" + STORY);
+    assertThat(reading.header().date()).isEqualTo(PartialDate.parse("2018-05-03"));
+    assertUntouched("Ferry stays in port for 150 days\n\n" + STORY);
+  }
+
+  @Test
+  void labelsWithoutTheirDateGo() {
+    for (String label : new String[] {"Publié , le", "Published on", "Publié le , mis à jour le"}) {
+      assertThat(read(label + "\n\n" + STORY).redline().result()).isEqualTo(STORY);
+    }
+  }
+
+  @Test
   void dayInTheLastLineIsTheHeaders() {
     HeaderReading reading = read(STORY + "\n\nPublished on 3 May 2018, 14:02");
     assertThat(reading.header().published()).isEqualTo(PartialDate.parse("2018-05-03T14:02"));

@@ -7,11 +7,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the datelines of wires that write Arabic letters, which have no capitals to tell a town by:
- * {@code باكو، 10 أكتوبر (رويترز) -}, {@code يريفان – سبوتنيك.} An agency of the table stands in
- * each, in brackets or between a dash and a full stop.
+ * Reads the datelines of wires that write Arabic, Hebrew or Georgian letters, which have no
+ * capitals to tell a town by: {@code باكو، 10 أكتوبر (رويترز) -}, {@code يريفان – سبوتنيك.}, {@code
+ * ბათუმი. 4 მარტი. საქინფორმი –}. An agency of the table stands in each, in brackets or behind a
+ * dash or a day.
  */
-final class ArabicReader {
+final class CaselessReader {
 
   private static final int MOST_PLACE_WORDS = 4;
 
@@ -20,13 +21,16 @@ final class ArabicReader {
   private @Nullable PartialDate date;
   private AgencyReader.@Nullable Slot agency;
 
-  private ArabicReader(Tokens tokens) {
+  private CaselessReader(Tokens tokens) {
     this.t = tokens;
   }
 
-  /** Whether a line opens with a letter of this script. */
+  /** Whether a line opens with a letter of these scripts. */
   static boolean canStart(char first) {
-    return first >= 0x620 && first <= 0x6D3;
+    return first >= 0x5D0
+        && (first <= 0x5EA
+            || first >= 0x620 && first <= 0x6D3
+            || first >= 0x10D0 && first <= 0x10FA);
   }
 
   /**
@@ -35,7 +39,7 @@ final class ArabicReader {
    * @param lineEnd where the line ends, in the text
    */
   static DatelineReader.@Nullable Found at(Tokens tokens, int lineEnd) {
-    return new ArabicReader(tokens).read(lineEnd);
+    return new CaselessReader(tokens).read(lineEnd);
   }
 
   private DatelineReader.@Nullable Found read(int lineEnd) {
@@ -61,7 +65,7 @@ final class ArabicReader {
   }
 
   private void readDate() {
-    boolean comma = t.isMark(i, '،') || t.isMark(i, ',');
+    boolean comma = t.isMark(i, '،') || t.isMark(i, ',') || t.isMark(i, '.');
     int from = comma ? i + 1 : i;
     DateMention mention = comma || t.isNumber(i) ? t.date(from) : null;
     if (mention != null && !mention.relative() && mention.date().day() != null) {
@@ -75,6 +79,10 @@ final class ArabicReader {
   }
 
   private boolean dashed() {
+    int behind = t.isMark(i, '.') ? i + 1 : i;
+    if (date != null && t.isWord(behind)) {
+      return take(AgencyReader.bare(t, behind));
+    }
     boolean dash = Separator.isDash(t.mark(i)) && t.spaceBefore(i) && t.spaceBefore(i + 1);
     return dash && t.isWord(i + 1) && take(AgencyReader.bare(t, i + 1));
   }
