@@ -79,7 +79,7 @@ final class CaselessReader {
   }
 
   private boolean dashed() {
-    int behind = t.isMark(i, '.') ? i + 1 : i;
+    int behind = t.isMark(i, '.') || t.isMark(i, ',') ? i + 1 : i;
     if (date != null && t.isWord(behind)) {
       return take(AgencyReader.bare(t, behind));
     }

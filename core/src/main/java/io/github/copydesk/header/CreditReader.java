@@ -623,8 +623,13 @@ final class CreditReader {
         t.isWord(i) && !t.isUpper(i) && !t.isCaseless(i) && t.length(i) <= 6 && t.length(i) > 1;
     boolean alone =
         (i == 0 || t.mark(i - 1) != 0) && (!has(i + 1) || t.mark(i + 1) != 0 || t.isNumber(i + 1));
-    if (!small || !alone || labelled || AgencyReader.isAnd(t, i)) {
+    boolean ofAgency = small && t.isMark(i + 1, '/') && AgencyReader.bare(t, i + 2) != null;
+    if (!small || !alone || labelled && !ofAgency || AgencyReader.isAnd(t, i)) {
       return false;
+    }
+    if (ofAgency && sourced) {
+      credit(Credit.Role.CODE, t.of(i), i, i + 1);
+      return true;
     }
     if (!bracketed && !(!t.has(12 - 1) && endsInAgency())) {
       return false;

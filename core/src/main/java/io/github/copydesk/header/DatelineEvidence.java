@@ -165,7 +165,7 @@ final class DatelineEvidence {
   }
 
   private boolean acceptDate(boolean dashed) {
-    if (isOfThePast()) {
+    if (isOfThePast() || isGoals()) {
       return false;
     }
     boolean day = date != null && date.day() != null;
@@ -179,6 +179,12 @@ final class DatelineEvidence {
         && day
         && towns.allKnown
         && storyLength() >= SHORTEST_STORY;
+  }
+
+  /** {@code Oviedo, 2 - Sporting, 1}: a number alone, which wires have after a town in capitals. */
+  private boolean isGoals() {
+    boolean number = date != null && date.month() == null && date.year() == null;
+    return number && agency == null && !towns.caps;
   }
 
   /** {@code PARIS, 14 July 1789 –}: a year in full, of which a story tells; no wire dates so. */
@@ -268,7 +274,10 @@ final class DatelineEvidence {
         return false;
       }
       return dashed
-          || (separator == Separator.Kind.STOP && towns.allKnown && !t.isMark(i - 2, '.'))
+          || (separator == Separator.Kind.STOP
+              && towns.allKnown
+              && !t.isMark(i - 2, '.')
+              && !describes())
           || (separator == Separator.Kind.COLON
               && towns.allKnown
               && storyLength() > 80
@@ -282,6 +291,11 @@ final class DatelineEvidence {
         && towns.letters >= 3
         && !towns.caps
         && storyLength() > 60;
+  }
+
+  /** {@code Oslo. A city, a lake, a fountain: …}. */
+  private boolean describes() {
+    return t.isMark(i + 2, ',') && (t.length(i) == 1 || DESCRIBING.has(t, i));
   }
 
   /** {@code Oslo: Robben im Hafen +++ Bergen: …}: what several stories below are about. */

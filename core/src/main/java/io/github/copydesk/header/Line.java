@@ -181,6 +181,9 @@ final class Line {
     if (!anything || smallRubrics > 1 || othersDate && labels == 0) {
       return Verdict.NONE;
     }
+    if (residue == 0 && isInvitation()) {
+      return Verdict.NONE;
+    }
     if (residue == 0 && isLoneDayOfThePast()) {
       return reference == null ? Verdict.NONE : Verdict.READ;
     }
@@ -235,6 +238,19 @@ final class Line {
     }
     Integer now = today == null ? null : today.year();
     return now == null || Math.abs(year - now) > 1;
+  }
+
+  /** {@code Saturday 13 March, 8 p.m.}: when a concert begins, nobody saying of which year. */
+  private boolean isInvitation() {
+    PartialDate day = lastDate;
+    return reference == null
+        && day != null
+        && day.day() != null
+        && day.year() == null
+        && day.time() != null
+        && day.time().getMinute() % QUARTER == 0
+        && labels == 0
+        && !soleByline();
   }
 
   /**

@@ -272,7 +272,8 @@ final class LineReader {
 
   /** {@code Oslo • Reuters}: a town and an agency that fill a line. */
   private boolean readPlaceAndAgency() {
-    int place = t.isUpper(0) ? Places.standard().placeEnd(t, 0, Tokens.END) : -1;
+    boolean opens = t.isUpper(0) || t.isCaseless(0);
+    int place = opens ? Places.standard().placeEnd(t, 0, Tokens.END) : -1;
     boolean parted = place > 0 && t.mark(place) != 0 && "|•·-–—".indexOf(t.mark(place)) >= 0;
     AgencyReader.Slot slot = parted && t.isWord(place + 1) ? AgencyReader.bare(t, place + 1) : null;
     if (slot == null || t.has(slot.end())) {

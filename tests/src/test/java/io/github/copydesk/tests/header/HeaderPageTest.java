@@ -117,6 +117,15 @@ class HeaderPageTest {
     }
   }
 
+  /** A day without its year, on the hour, is when something begins, unless today is known. */
+  @Test
+  void dayOfAConcertIsNoStamp() {
+    assertUntouched("Samedi 13 mars à 20 h\nSalle des fêtes\n\n" + STORY);
+    assertUntouched("Saturday 13 March, 8.30 p.m.\n\n" + STORY);
+    assertThat(read("Saturday 13 March, 8.37 p.m.\n\n" + STORY).redline().result())
+        .isEqualTo(STORY);
+  }
+
   @Test
   void dayInTheLastLineIsTheHeaders() {
     HeaderReading reading = read(STORY + "\n\nPublished on 3 May 2018, 14:02");
