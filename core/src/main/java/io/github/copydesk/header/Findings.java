@@ -3,6 +3,7 @@ package io.github.copydesk.header;
 import io.github.copydesk.date.PartialDate;
 import io.github.copydesk.text.Redline;
 import io.github.copydesk.text.Span;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -113,6 +114,21 @@ final class Findings {
       }
     }
     return !bylines.isEmpty();
+  }
+
+  /** Whether the day of the story, or else of its publication, is known without a time. */
+  boolean lacksTime() {
+    PartialDate day = date == null ? published : date;
+    return day != null && day.day() != null && day.time() == null;
+  }
+
+  /** Gives that day its time. */
+  void addTime(LocalTime time) {
+    if (date != null) {
+      date = date.withTime(time);
+    } else if (published != null) {
+      published = published.withTime(time);
+    }
   }
 
   /** Whether a time of day is known of a day that the page gives. */

@@ -58,7 +58,7 @@ final class HeadReader {
   private static final int LONGEST_PORTRAIT = 12;
 
   /** A time of day that fills a line is shorter. */
-  private static final int LONGEST_CLOCK = 10;
+  private static final int LONGEST_CLOCK = 18;
 
   /** A teaser below a title is shorter. */
   private static final int LONGEST_TEASER = 500;
@@ -430,15 +430,14 @@ final class HeadReader {
 
   /** {@code 13:58} below the line that says the day, and no other such time below. */
   private int clockBelowDay(int from, int end, int lineStart) {
-    PartialDate day = findings.date;
-    if (day == null || day.day() == null || day.time() != null || end - from > LONGEST_CLOCK) {
+    if (end - from > LONGEST_CLOCK || !findings.lacksTime()) {
       return from;
     }
     LocalTime time = stamps.clock(from, end);
     if (time == null) {
       return from;
     }
-    findings.date = day.withTime(time);
+    findings.addTime(time);
     return cut(lineStart, lines.next(end), "header.date");
   }
 

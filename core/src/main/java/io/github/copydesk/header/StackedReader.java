@@ -21,9 +21,6 @@ final class StackedReader {
 
   private static final int LONGEST_VALUE = 120;
 
-  /** {@code Published on Wednesday, September 10, 2025} */
-  private static final int LONGEST_DAY = 48;
-
   /** {@code at 10:12 a.m. GMT} */
   private static final int LONGEST_TIME = 18;
 
@@ -87,7 +84,6 @@ final class StackedReader {
       }
       int start = lines.start(content, at);
       int next = end - content > LONGEST_LABEL ? -1 : labelled(start, content, end);
-      next = next < 0 && end - content <= LONGEST_DAY ? dayAndTime(start, content, end) : next;
       at = next < 0 ? nextLine(content, end) : next;
     }
     list = repeats();
@@ -146,27 +142,17 @@ final class StackedReader {
         : add(start, roleEnd(valueEnd, said), said);
   }
 
-  /** Reads {@code 14 March 2025}, and below it {@code 10:12 GMT}; returns where they end, or -1. */
-  private int dayAndTime(int start, int from, int end) {
-    if (end == from || !Units.isDigit(text.charAt(end - 1)) || timeEnd(end) < 0) {
-      return -1;
-    }
-    Line day = new Line(text, t.over(from, end, reference), language, reference);
-    boolean whole = new LineReader(day).read(true) == Line.Verdict.WHOLE && day.residue == 0;
-    return whole && day.dates == 1 && !day.findings.hasTime() ? timed(start, from, end, null) : -1;
-  }
-
   /**
    * Adds what is read up to {@code end}, with the time of day on the line below if that has nothing
-   * else; returns where the two end, -1 if there is nothing to add.
+   * else; returns where the two end.
    */
-  private int timed(int start, int from, int end, @Nullable Findings untimed) {
+  private int timed(int start, int from, int end, Findings untimed) {
     int timeEnd = timeEnd(end);
     Findings said = timeEnd < 0 ? null : read(from, timeEnd, true);
     if (said != null) {
       return add(start, timeEnd, said);
     }
-    return untimed == null ? -1 : add(start, end, untimed);
+    return add(start, end, untimed);
   }
 
   /** Where the line below one ends if it can be a time of day: {@code at 10:12}; else -1. */

@@ -200,14 +200,21 @@ final class TeaserStamps {
   /** The time of day that is all of a line, if none of those below opens with one; else null. */
   @Nullable LocalTime clock(int from, int end) {
     t.over(from, end, reference);
-    int at = t.has(0) && t.mark(0) != 0 ? 1 : 0;
+    int at = t.has(0) && (t.mark(0) != 0 || isAt(0)) ? 1 : 0;
     DateMention mention =
-        t.isNumber(at) && t.isMark(at + 1, ':')
+        t.isNumber(at) && (t.isMark(at + 1, ':') || t.isNumber(at + 2))
             ? DateReader.standard().timeAt(text, t.start(at), end, language)
             : null;
     return mention == null || mention.span().end() < end || opensWithClockBelow(end)
         ? null
         : mention.date().time();
+  }
+
+  /** {@code at 10:12}, {@code à 10h12}. */
+  private boolean isAt(int token) {
+    Trie.Match<Set<Label>> label =
+        t.isWord(token) && !t.isUpper(token) ? Labels.standard().at(t, token, Tokens.END) : null;
+    return label != null && label.end() == token + 1 && label.value().contains(Label.GLUE);
   }
 
   private boolean opensWithClockBelow(int end) {
