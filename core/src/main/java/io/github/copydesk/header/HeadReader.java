@@ -571,6 +571,9 @@ final class HeadReader {
     if (found == null || photo > 0 && !found.strong() && !t.isCaps(photo)) {
       return from;
     }
+    if (!Markdown.isBalanced(text, from, found.dateline().span().end())) {
+      return from;
+    }
     roundup = roundup || isRoundupAt(from) || !found.strong() && opensAgain(end);
     return roundup ? from : takeDateline(found, lineStart, end);
   }
@@ -623,7 +626,7 @@ final class HeadReader {
     }
     Line run = new Line(text, t, language, reference);
     int story = new LineReader(run).beforeStory();
-    if (story > 0) {
+    if (story > 0 && Markdown.isBalanced(text, from, t.start(story))) {
       findings.add(run.findings);
       return cut(lineStart, t.start(story), run.findings.rule());
     }

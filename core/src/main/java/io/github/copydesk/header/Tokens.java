@@ -240,6 +240,11 @@ final class Tokens {
         continue;
       }
       if (kind < LETTER) {
+        int markup = Markdown.length(line, at, end);
+        if (markup > 0) {
+          at += markup;
+          continue;
+        }
         at += isPair(at) && at + 1 < end ? 2 : 1;
         add(start, at, MARK);
         continue;
