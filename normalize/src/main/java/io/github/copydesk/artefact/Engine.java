@@ -197,7 +197,10 @@ final class Engine {
     List<String> last = compiler.lastWords(end);
     if (!last.isEmpty()) {
       for (String word : last) {
-        lastWords.set(words.add(hash(word)));
+        int id = words.add(hash(word));
+        lastWords.set(id);
+        // A pattern may have no longer word than its last: "läs mer".
+        endKeys.set(id);
         lastLetters.set(lastLetters(word.toCharArray(), word.length()));
       }
       return;

@@ -98,8 +98,9 @@ final class LineMatcher {
     while (at < end && !state.isDead()) {
       at = token(at, end);
     }
-    // One word with a full stop is an answer or an order; what stands on buttons has none.
-    if (words > (fullStop ? 1 : 0) && !state.isDead()) {
+    // One word with a full stop is an answer or an order, one with a question mark a question; what
+    // stands on buttons has neither.
+    if (words > (fullStop || asks(end) ? 1 : 0) && !state.isDead()) {
       collect(from - first, end);
     }
     return foundSize;
@@ -129,6 +130,15 @@ final class LineMatcher {
       end--;
     }
     return end - 2 >= from && text[end - 1] == '.' && text[end - 2] != '.';
+  }
+
+  private boolean asks(int to) {
+    int end = to;
+    while (Folding.isBlank(text[end - 1])) {
+      end--;
+    }
+    char last = text[end - 1];
+    return last == '?' || last == '\u061f' || last == '\uff1f';
   }
 
   int rule(int index) {
@@ -283,9 +293,18 @@ final class LineMatcher {
         && (end + 1 == to || !Folding.isLetter(text[end + 1]))) {
       end++;
     }
+    if (words == 0 && isListNumber(end, to)) {
+      state = DEAD;
+      return to;
+    }
     words++;
     follow(symbol(PatternGraph.NUMBER, isYear(at, end) ? YEAR : 0));
     return end;
+  }
+
+  /** {@code 4. Comment} is an item of a list, {@code 4 Comments} a count. */
+  private boolean isListNumber(int end, int to) {
+    return end + 1 < to && (text[end] == '.' || text[end] == ')') && Folding.isBlank(text[end + 1]);
   }
 
   private boolean isYear(int at, int end) {

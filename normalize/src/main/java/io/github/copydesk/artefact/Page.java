@@ -19,6 +19,12 @@ final class Page {
   private static final byte GOES = 1;
   private static final byte WAITS = 2;
 
+  /** Stays, although it would go if it did not stand in verse. */
+  private static final byte VERSE = 3;
+
+  /** One or two words, as they stand on buttons. */
+  private static final int LONGEST_BUTTON = 20;
+
   // What the kinds of place in a line ask for.
   private static final int GLUED = CharScan.CAMEL | CharScan.CAPITALS | CharScan.GLUE;
   private static final int PROGRAM = CharScan.SIGN | CharScan.MARK | CharScan.PAIR;
@@ -280,7 +286,7 @@ final class Page {
     }
   }
 
-  /** Whether the whole line is one quotation. */
+  /** Whether the line is a quotation, or opens with one and says who spoke. */
   private static boolean isQuotation(String text, int from, int to) {
     int start = from;
     int end = to;
@@ -294,8 +300,25 @@ final class Page {
     if (end - start < 2) {
       return false;
     }
+    return closes(text.charAt(start), text.charAt(end - 1)) || isSpeech(text, start, end);
+  }
+
+  /** {@code “Sign up!” shouted the boy}: a quotation, and small letters after it. */
+  private static boolean isSpeech(String text, int start, int end) {
     char first = text.charAt(start);
-    char last = text.charAt(end - 1);
+    int at = start + 1;
+    while (at < end && !closes(first, text.charAt(at))) {
+      at++;
+    }
+    int next = at + 1;
+    while (next < end && ",.!?\u2026 \u00a0".indexOf(text.charAt(next)) >= 0) {
+      next++;
+    }
+    return next > at + 1 && next < end && Folding.isLower(text.charAt(next));
+  }
+
+  /** Whether a quotation that opens with the first mark may close with the last. */
+  private static boolean closes(char first, char last) {
     return switch (first) {
       case '"', '\u201c', '\u201e', '\u201d' -> last == '"' || last == '\u201d' || last == '\u201c';
       case '\u00ab', '\u00bb', '\u2039', '\u203a' ->
@@ -383,6 +406,7 @@ final class Page {
       }
     }
     keepTitle();
+    keepBySurroundings();
     return new Layout(this).redline();
   }
 
@@ -408,6 +432,45 @@ final class Page {
     if (only >= 0) {
       fates[only] = STAYS;
     }
+  }
+
+  /**
+   * Leaves words that stand in verse, and program text if the text is about programs: then a line
+   * that ends with a colon stands shortly above some of it.
+   */
+  private void keepBySurroundings() {
+    Surroundings surroundings = null;
+    boolean listing = false;
+    for (int i = 0; i < size; i++) {
+      if (!isButton(i) && !isProgram(i)) {
+        continue;
+      }
+      surroundings = surroundings == null ? new Surroundings(this) : surroundings;
+      if (isProgram(i)) {
+        listing |= surroundings.announce(starts[i]);
+      } else if (surroundings.areVerse(starts[i])) {
+        fates[i] = VERSE;
+      }
+    }
+    for (int i = 0; i < size && listing; i++) {
+      fates[i] = isProgram(i) ? STAYS : fates[i];
+    }
+  }
+
+  private boolean isButton(int i) {
+    return fates[i] == GOES
+        && ends[i] - starts[i] <= LONGEST_BUTTON
+        && engine.rule(lineRules[i]).kind() == Rule.Kind.WORDS;
+  }
+
+  /** Whether the line that begins here is one that goes, or would outside of verse. */
+  boolean isFurniture(int start) {
+    int i = Arrays.binarySearch(starts, 0, size, start);
+    return i >= 0 && (fates[i] == GOES || fates[i] == VERSE);
+  }
+
+  private boolean isProgram(int i) {
+    return fates[i] == GOES && lineRules[i] == engine.scriptRule();
   }
 
   private boolean mayBeTitle(int i) {

@@ -121,6 +121,67 @@ class ArtefactCleanerTest {
     assertThat(CLEANER.edit(round.repeat(5)).isUnchanged()).isTrue();
   }
 
+  /** Words of buttons are words of poems too, and lists, dialogues and manuals have them. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        """
+        Morning on the pier
+
+        I woke before the tide
+        Facebook
+        said you had left
+        Share
+        the bread, the lamp, the rain
+        Print
+        of a heel in the sand
+
+        from a new book by Ida Quill
+        """,
+        """
+        Abends am Hafen
+
+        Teilen
+        das Brot und den Regen
+        Anzeige
+        im Sand, sonst
+        Drucken
+        die Schuhe in den Schnee
+        """,
+        """
+        Вечером у моря
+
+        Поделиться
+        хлебом и солью
+        Реклама
+        ничья, и никто
+        """,
+        """
+        Six things to do on the island this weekend, and none of them costs any money
+
+        4. Comment
+        The council meets at ten, and everybody may speak for as long as there is tea.
+        5) Share
+        Bring a cake, and bring a knife, since nobody has ever thought of bringing one.
+        """,
+        """
+        They asked the old woman on the pier what she missed most in her little town.
+        — Advertising?
+        — No.
+        — Comments?
+        “Sign up for our newsletter!” shouted the boy, and all of them began to laugh.
+        """,
+        """
+        To hide the button, open the style sheet and add two lines to the end of it:
+        .share { display: none; margin: 0; }
+        if (document.getElementById('share')) { hide(); }
+        Then load the page again and see whether the button is gone for good this time.
+        """
+      })
+  void wordsOfButtonsInAStoryStay(String text) {
+    assertThat(CLEANER.edit(text).edits()).isEmpty();
+  }
+
   /** What editors say of a text, what ends a letter, and what lists hold belongs to the story. */
   @ParameterizedTest
   @ValueSource(

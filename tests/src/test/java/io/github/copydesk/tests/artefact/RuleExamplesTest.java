@@ -9,6 +9,7 @@ import io.github.copydesk.artefact.RuleBook;
 import io.github.copydesk.text.Edit;
 import io.github.copydesk.text.Flag;
 import io.github.copydesk.text.Redline;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -20,6 +21,9 @@ class RuleExamplesTest {
 
   private static final String BEFORE = "The ferry left the island at noon on Tuesday.\n";
   private static final String AFTER = "\nIt reached the mainland two hours later.";
+
+  private static final String PARAGRAPH =
+      "The ferry left the island at noon, with ninety people on board. ".repeat(8).strip();
 
   private static final ArtefactCleaner CONSERVATIVE = ArtefactCleaner.standard();
   private static final ArtefactCleaner THOROUGH = ArtefactCleaner.of(Profile.THOROUGH);
@@ -70,6 +74,52 @@ class RuleExamplesTest {
           .anyMatch(
               hit -> rulesOf(cleaner(rule).edit(frame(rule, input(hit)))).contains(rule.id()));
     }
+  }
+
+  /** What a rule for the inside or the end of a line is found by must be found in any line. */
+  @Test
+  void hitsAreFoundInLongParagraphsToo() {
+    for (Rule rule : RuleBook.standard().rules()) {
+      if (rule.position() != Rule.Position.END && rule.position() != Rule.Position.INLINE) {
+        continue;
+      }
+      for (String hit : rule.hits()) {
+        boolean alone = rule.position() == Rule.Position.INLINE && hit.endsWith("=>");
+        String text = PARAGRAPH + (alone ? "\n" : " ") + input(hit) + AFTER;
+        Redline redline = cleaner(rule).edit(text);
+        List<String> found = new ArrayList<>(rulesOf(redline));
+        redline.flags().forEach(flag -> found.add(flag.rule()));
+        assertThat(found).as(hit).contains(rule.id());
+      }
+    }
+  }
+
+  /** A word that no scan looks for would be dead, and nothing else would tell. */
+  @Test
+  void everyAlternativeOfEveryPatternIsFound() {
+    for (Rule rule : RuleBook.standard().rules()) {
+      if (rule.kind() != Rule.Kind.WORDS) {
+        continue;
+      }
+      for (String pattern : rule.patterns()) {
+        boolean asks = rule.traits().contains(Rule.Trait.READER) && pattern.indexOf('{') >= 0;
+        if (!asks && pattern.indexOf('<') < 0) {
+          PatternSamples.of(pattern).forEach(sample -> assertFound(rule, sample));
+        }
+      }
+    }
+  }
+
+  private static void assertFound(Rule rule, String sample) {
+    String text =
+        rule.position() == Rule.Position.END
+            ? PARAGRAPH + " " + sample + AFTER
+            : frame(rule, sample);
+    assertThat(THOROUGH.find(text)).as(rule.id() + ": " + sample).matches(RuleExamplesTest::isSeen);
+  }
+
+  private static boolean isSeen(ArtefactCleaner.Finding finding) {
+    return finding.doubtful() || !finding.redline().isUnchanged();
   }
 
   private static List<String> rulesOf(Redline redline) {

@@ -1,0 +1,93 @@
+package io.github.copydesk.artefact;
+
+import java.util.Arrays;
+
+/** Tells from the lines around a line that it is part of the story although it looks like none. */
+final class Surroundings {
+
+  /** A longer line is prose, a title or a link to one. */
+  private static final int LONGEST = 60;
+
+  /** So many lines that stay are looked at on either side. */
+  private static final int LINES = 3;
+
+  /** So many of them go on in small letters; one may be {@code by Jane Roe}. */
+  private static final int LEAST = 2;
+
+  private final String text;
+
+  // The lines that stay.
+  private int[] starts = new int[64];
+  private int[] ends = new int[64];
+  private int size;
+
+  Surroundings(Page page) {
+    text = page.source();
+    int from = 0;
+    while (from < text.length()) {
+      int end = text.indexOf(page.lineBreak(), from);
+      end = end < 0 ? text.length() : end;
+      add(from, end, page);
+      from = end + 1;
+    }
+  }
+
+  private void add(int from, int to, Page page) {
+    int start = from;
+    while (start < to && Folding.isBlank(text.charAt(start))) {
+      start++;
+    }
+    if (start == to || page.isFurniture(from)) {
+      return;
+    }
+    if (size == starts.length) {
+      starts = Arrays.copyOf(starts, 2 * size);
+      ends = Arrays.copyOf(ends, 2 * size);
+    }
+    starts[size] = start;
+    ends[size++] = to;
+  }
+
+  /**
+   * Returns whether what stands at {@code at} stands in verse: among short lines, the next of which
+   * goes on in small letters. There {@code Share} is a word of the poem and no button.
+   */
+  boolean areVerse(int at) {
+    int next = next(at);
+    if (next == size || !isSmall(next)) {
+      return false;
+    }
+    int small = 0;
+    for (int i = Math.max(0, next - LINES); i < Math.min(size, next + LINES); i++) {
+      if (ends[i] - starts[i] > LONGEST) {
+        return false;
+      }
+      small += isSmall(i) ? 1 : 0;
+    }
+    return small >= LEAST;
+  }
+
+  private boolean isSmall(int line) {
+    return Folding.isLower(text.charAt(starts[line]));
+  }
+
+  /** Returns whether a line shortly above {@code at} ends with a colon. */
+  boolean announce(int at) {
+    int next = next(at);
+    for (int i = Math.max(0, next - LINES); i < next; i++) {
+      int end = ends[i];
+      while (Folding.isBlank(text.charAt(end - 1))) {
+        end--;
+      }
+      if (text.charAt(end - 1) == ':') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int next(int at) {
+    int found = Arrays.binarySearch(starts, 0, size, at);
+    return found < 0 ? -1 - found : found;
+  }
+}
