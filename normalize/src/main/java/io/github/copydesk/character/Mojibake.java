@@ -36,6 +36,18 @@ final class Mojibake {
 
   private static final int LOST = 0xFFFD;
   private static final int SPACE_BYTE = 0xA0;
+  private static final int DAGGER = 0x2020;
+
+  /** Of the general punctuation whose last byte windows-1252 lacks, only ” is common in words. */
+  private static final int GENERAL = 0x2000;
+
+  private static final int JOINER = 0x200D;
+
+  private static final int CLOSING = 0x201D;
+  private static final char OPENING_BYTE = 0x9C;
+
+  /** Lower leads are those of Western letters, which stand alone too. */
+  private static final int FIRST_WIDOW = 0xC4;
 
   private final String text;
   private int[] order = NONE;
@@ -47,6 +59,10 @@ final class Mojibake {
   private int[] ends = NONE;
   private int[] points = NONE;
   private int[] scores = NONE;
+
+  /** Whether a unit goes with its neighbours, since its last byte was lost without a trace. */
+  private boolean[] widows = {};
+
   private int count;
 
   private char[] decoded = new char[16];
@@ -130,9 +146,9 @@ final class Mojibake {
     int covered = 0;
     int at = start;
     while (at < end) {
-      boolean decoded = one.decode(at, page) >= 0;
-      covered += decoded ? one.length : 0;
-      at += decoded ? one.length : 1;
+      int length = one.decode(at, page) >= 0 ? one.length : one.withoutLast(at, page);
+      covered += length;
+      at += Math.max(1, length);
     }
     return covered;
   }
@@ -208,7 +224,8 @@ final class Mojibake {
   /** A control where the page has a character of its own speaks for another page. */
   private int weight(int at, int point, int page) {
     int end = at + length;
-    int weight = Math.max(1, score(at, end, point, -1, -1));
+    int next = end < text.length() ? decode(end, page) : -1;
+    int weight = Math.max(1, score(at, end, point, -1, next));
     if (page > 0) {
       for (int i = at + 1; i < end; i++) {
         char c = text.charAt(i);
@@ -220,8 +237,16 @@ final class Mojibake {
     return Math.max(0, weight);
   }
 
-  /** Adds the unit at {@code at} in the best page that has one there. */
   private boolean unit(int at) {
+    int page = order[0];
+    boolean goesOn =
+        count > 0 && ends[count - 1] == at && CodePages.toByte(page, text.charAt(at)) >= 0xE0;
+    // Two bytes of three may be a unit of another page with what follows.
+    return goesOn && decode(at, page) < 0 && widow(at) || wholeUnit(at) || widow(at);
+  }
+
+  /** Adds the unit at {@code at} in the best page that has one there. */
+  private boolean wholeUnit(int at) {
     if (at + 1 >= text.length()) {
       return false;
     }
@@ -252,12 +277,69 @@ final class Mojibake {
     return false;
   }
 
+  /**
+   * Adds what is left of a unit whose last byte has no character in the page and went without a
+   * trace, {@code Ñ} for {@code с} in {@code МоÑква}. What it was can be told if only one such byte
+   * makes a character in use.
+   */
+  private boolean widow(int at) {
+    int page = order[0];
+    int lead = CodePages.toByte(page, text.charAt(at));
+    int size = lead < 0xE0 ? 1 : withoutLast(at, page);
+    if (tally[page] == 0 || lead < FIRST_WIDOW || size == 0) {
+      return false;
+    }
+    int end = at + size;
+    int head = lead & 0x1F;
+    if (size == 2) {
+      head = (lead & 0x0F) << 6 | CodePages.toByte(page, text.charAt(at + 1)) & 0x3F;
+    }
+    boolean goesOn = count > 0 && ends[count - 1] == at;
+    // The opening mark has a byte that other pages lack too.
+    boolean general = head << 6 == GENERAL && CodePages.hasOwn(page, OPENING_BYTE);
+    if (!general && !goesOn && (end >= text.length() || decode(end, page) < 0)) {
+      return false;
+    }
+    int sign = goesOn && points[count - 1] >= 0x10000 ? JOINER : CLOSING;
+    add(at, end, general ? sign : withLost(page, head << 6));
+    widows[count - 1] = !general;
+    return true;
+  }
+
+  /** Returns 2 if two bytes of three stand at {@code at} without the third, else 0. */
+  private int withoutLast(int at, int page) {
+    int lead = CodePages.toByte(page, text.charAt(at));
+    boolean two =
+        lead >= 0xE0 && lead < 0xF0 && isContinuation(page, at + 1) && text.charAt(at + 1) >= 0xA0;
+    boolean traceless = at + 2 >= text.length() || text.charAt(at + 2) != LOST;
+    return two && traceless && !isContinuation(page, at + 2) ? 2 : 0;
+  }
+
+  private boolean isContinuation(int page, int at) {
+    int value = at < text.length() ? CodePages.toByte(page, text.charAt(at)) : 0;
+    return value >= 0x80 && value < 0xC0;
+  }
+
+  /** Returns the one common character that a byte without a character makes, or U+FFFD. */
+  private static int withLost(int page, int head) {
+    int only = -1;
+    for (char c = 0x80; c < 0xA0; c++) {
+      int point = head | c & 0x3F;
+      if (!CodePages.hasOwn(page, c) && Plausibility.isCommon(point)) {
+        only = only < 0 ? point : LOST;
+      }
+    }
+    return only < 0 ? LOST : only;
+  }
+
   private void add(int start, int end, int point) {
     if (count == starts.length) {
       starts = Arrays.copyOf(starts, count * 2 + 16);
       ends = Arrays.copyOf(ends, count * 2 + 16);
       points = Arrays.copyOf(points, count * 2 + 16);
+      widows = Arrays.copyOf(widows, count * 2 + 16);
     }
+    widows[count] = false;
     starts[count] = start;
     ends[count] = end;
     points[count++] = point;
@@ -355,7 +437,12 @@ final class Mojibake {
       case 0xC2, 0xC5, 0xCE, 0xD0 -> {
         return point;
       }
-      case 0xE2, 0xE3, 0xF0 -> {
+      case 0xE2 -> {
+        // The last byte of ” has no character in windows-1252, and daggers are rare.
+        length = point == DAGGER ? 2 : length;
+        return point == DAGGER ? CLOSING : point;
+      }
+      case 0xE3, 0xF0 -> {
         return point;
       }
       default -> {
@@ -386,10 +473,11 @@ final class Mojibake {
       int before = i > 0 && ends[i - 1] == starts[i] ? points[i - 1] : -1;
       int after = i + 1 < count && starts[i + 1] == ends[i] ? points[i + 1] : -1;
       scores[i] = score(starts[i], ends[i], points[i], before, after);
-      if (scores[i] >= Plausibility.ENOUGH) {
+      if (scores[i] >= Plausibility.ENOUGH && !widows[i]) {
         support += Math.min(scores[i], 8);
       }
     }
+    joinWidows();
     int i = 0;
     while (i < count) {
       if (!isAccepted(scores[i], support)) {
@@ -403,6 +491,19 @@ final class Mojibake {
       replace(from, i);
     }
     count = 0;
+  }
+
+  /** Gives units that go with their neighbours the score of one. */
+  private void joinWidows() {
+    for (int i = count - 1; i >= 0; i--) {
+      boolean touches = i + 1 < count && starts[i + 1] == ends[i];
+      scores[i] = !widows[i] ? scores[i] : touches ? scores[i + 1] : Plausibility.IMPOSSIBLE;
+    }
+    for (int i = 1; i < count; i++) {
+      if (widows[i] && starts[i] == ends[i - 1]) {
+        scores[i] = Math.max(scores[i], scores[i - 1]);
+      }
+    }
   }
 
   private static boolean isAccepted(int score, int support) {

@@ -264,7 +264,8 @@ final class Plausibility {
     return c >= 0x80 && c != 0x81 && c != 0x8D && c != 0x8F && c != 0x90 && c != 0x9D;
   }
 
-  private static boolean isCommon(int c) {
+  /** Whether people write the character in running text. */
+  static boolean isCommon(int c) {
     if (c < COMMON_UNIT.length) {
       return COMMON_UNIT[c];
     }
@@ -293,7 +294,7 @@ final class Plausibility {
    * enough.
    */
   private static int script(int c) {
-    if (c < 0x250 || c >= 0x1E00 && c < 0x1F00) {
+    if (c < 0x2B0 || c >= 0x1E00 && c < 0x1F00) {
       return LATIN;
     }
     if (c >= 0x370 && c < 0x400 || c >= 0x1F00 && c < 0x2000) {
@@ -301,6 +302,9 @@ final class Plausibility {
     }
     if (c >= 0x400 && c < 0x530) {
       return 3;
+    }
+    if (c >= 0x530 && c < 0x590) {
+      return 7;
     }
     if (c >= 0x600 && c < 0x700 || c >= 0x750 && c < 0x780) {
       return 4;
