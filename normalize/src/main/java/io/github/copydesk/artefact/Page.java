@@ -19,11 +19,11 @@ final class Page {
   private static final byte GOES = 1;
   private static final byte WAITS = 2;
 
-  /** Stays, although it would go if it did not stand in verse. */
-  private static final byte VERSE = 3;
+  /** Stays, although it would go if it did not stand in verse or head a part of the story. */
+  private static final byte KEPT = 3;
 
-  /** One or two words, as they stand on buttons. */
-  private static final int LONGEST_BUTTON = 20;
+  /** A few words, as they stand on buttons. */
+  private static final int LONGEST_BUTTON = 32;
 
   // What the kinds of place in a line ask for.
   private static final int GLUED = CharScan.CAMEL | CharScan.CAPITALS | CharScan.GLUE;
@@ -434,6 +434,32 @@ final class Page {
     }
   }
 
+  /** Leaves lines that head prose although their like stand together, if two of them differ. */
+  private void keepHeadings(Surroundings surroundings) {
+    int first = -1;
+    boolean differ = false;
+    for (int i = 0; i < size; i++) {
+      if (isHeading(i, surroundings)) {
+        first = first < 0 ? i : first;
+        differ |= !line(i).equals(line(first));
+      }
+    }
+    for (int i = first; i < size && differ; i++) {
+      fates[i] = isHeading(i, surroundings) ? KEPT : fates[i];
+    }
+  }
+
+  private String line(int i) {
+    return source.substring(starts[i], ends[i]).strip();
+  }
+
+  private boolean isHeading(int i, Surroundings surroundings) {
+    return isButton(i)
+        && engine.rule(lineRules[i]).traits().contains(Rule.Trait.TOGETHER)
+        && !hasNeighbour(i)
+        && surroundings.isAboveProse(starts[i]);
+  }
+
   /**
    * Leaves words that stand in verse, and program text if the text is about programs: then a line
    * that ends with a colon stands shortly above some of it.
@@ -448,25 +474,29 @@ final class Page {
       surroundings = surroundings == null ? new Surroundings(this) : surroundings;
       if (isProgram(i)) {
         listing |= surroundings.announce(starts[i]);
-      } else if (surroundings.areVerse(starts[i])) {
-        fates[i] = VERSE;
+      } else if (surroundings.areVerse(starts[i]) || surroundings.areSteps(starts[i], ends[i])) {
+        fates[i] = KEPT;
       }
     }
     for (int i = 0; i < size && listing; i++) {
       fates[i] = isProgram(i) ? STAYS : fates[i];
+    }
+    if (surroundings != null) {
+      keepHeadings(surroundings);
     }
   }
 
   private boolean isButton(int i) {
     return fates[i] == GOES
         && ends[i] - starts[i] <= LONGEST_BUTTON
+        && lineRules[i] != Engine.NO_RULE
         && engine.rule(lineRules[i]).kind() == Rule.Kind.WORDS;
   }
 
-  /** Whether the line that begins here is one that goes, or would outside of verse. */
+  /** Whether the line that begins here is one that goes, or would but for its place. */
   boolean isFurniture(int start) {
     int i = Arrays.binarySearch(starts, 0, size, start);
-    return i >= 0 && (fates[i] == GOES || fates[i] == VERSE);
+    return i >= 0 && (fates[i] == GOES || fates[i] == KEPT);
   }
 
   private boolean isProgram(int i) {
@@ -552,6 +582,11 @@ final class Page {
       fates[i] = GOES;
     }
     return fates[i] == GOES;
+  }
+
+  private boolean hasNeighbour(int i) {
+    return i > 0 && numbers[i - 1] + 1 == numbers[i] && lineRules[i - 1] != Engine.NO_RULE
+        || i + 1 < size && numbers[i + 1] - 1 == numbers[i] && lineRules[i + 1] != Engine.NO_RULE;
   }
 
   private boolean hasEvidence(int i) {

@@ -132,6 +132,11 @@ public record Rule(
      * a word of the list {@code reader.xx} is in them, xx being the language of the rule (of any of
      * these lists if there is none), and none of the list {@code reader.said}.
      */
-    READER
+    READER,
+    /**
+     * Lines of such rules stand side by side. Two that differ and stand apart, each above prose,
+     * head what is below them, and stay.
+     */
+    TOGETHER
   }
 }

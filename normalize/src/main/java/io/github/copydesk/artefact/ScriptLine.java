@@ -104,6 +104,8 @@ final class ScriptLine {
       case '/' -> before == '*' ? 2 : 0;
       case ';' -> before == ')' || before == '}' || before == '\'' || before == '"' ? 2 : 1;
       case '+', '|', '&' -> before == ')' || before == last ? 1 : 0;
+      // Mathematics may look the same, but its sentences end as others do.
+      case '.' -> -ENOUGH;
       default -> 0;
     };
   }

@@ -8,6 +8,8 @@ final class Surroundings {
   /** A longer line is prose, a title or a link to one. */
   private static final int LONGEST = 60;
 
+  private static final int LONGEST_STEP = 36;
+
   /** So many lines that stay are looked at on either side. */
   private static final int LINES = 3;
 
@@ -71,15 +73,46 @@ final class Surroundings {
     return Folding.isLower(text.charAt(starts[line]));
   }
 
+  /**
+   * Returns whether the line in {@code [start, end)} is one of a list of steps, short sentences
+   * like {@code Share with friends.}
+   */
+  boolean areSteps(int start, int end) {
+    int next = next(start);
+    return isStep(start, end) && isStep(next) && (isStep(next - 1) || isStep(next + 1));
+  }
+
+  private boolean isStep(int line) {
+    return line >= 0 && line < size && isStep(starts[line], ends[line]);
+  }
+
+  private boolean isStep(int start, int end) {
+    int last = lastMark(start, end);
+    return end - start <= LONGEST_STEP
+        && text.charAt(last) == '.'
+        && last > start
+        && text.charAt(last - 1) != '.';
+  }
+
+  private int lastMark(int start, int end) {
+    int last = end - 1;
+    while (last > start && Folding.isBlank(text.charAt(last))) {
+      last--;
+    }
+    return last;
+  }
+
+  /** Returns whether the line below {@code at} is longer than titles and verses are. */
+  boolean isAboveProse(int at) {
+    int next = next(at);
+    return next < size && ends[next] - starts[next] > LONGEST;
+  }
+
   /** Returns whether a line shortly above {@code at} ends with a colon. */
   boolean announce(int at) {
     int next = next(at);
     for (int i = Math.max(0, next - LINES); i < next; i++) {
-      int end = ends[i];
-      while (Folding.isBlank(text.charAt(end - 1))) {
-        end--;
-      }
-      if (text.charAt(end - 1) == ':') {
+      if (text.charAt(lastMark(starts[i], ends[i])) == ':') {
         return true;
       }
     }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A reference stays, with a flag, if decoding it would make a reference of what follows: {@code
  * &amp;lt;} does not become {@code &lt;}. Such text was escaped twice, and a second run over the
- * result would undo the second layer too, which may make a tag of a quotation. In an address, where
+ * result would undo the second layer too, which may make a tag of a quotation. Within a word both
+ * layers go at once, {@code d&amp;#039;abord}, unless the text shows tags. In an address, where
  * {@code &copy=} is a parameter, names need their semicolon as in attributes.
  */
 final class References {
@@ -179,6 +180,9 @@ final class References {
     if (value == null && !isNameUnit(next)) {
       return;
     }
+    if (value != null && decodeBoth(i)) {
+      return;
+    }
     String head = "&" + resultFrom(next, i + 1);
     if (head.length() == 1 || !isNamePart(head.charAt(1))) {
       return;
@@ -191,6 +195,31 @@ final class References {
       decoded[back] = null;
       kept[back] = true;
     }
+  }
+
+  /** Decodes the second layer too if a letter stands beside it and it is no mark-up. */
+  private boolean decodeBoth(int i) {
+    int from = ends[i] - 1;
+    int to = Math.min(text.length(), from + LONGEST + 2);
+    References inner = new References("&" + text.substring(from + 1, to));
+    String value = inner.read(0, addresses[i]);
+    int close = from + inner.end;
+    if (value == null || inner.text.charAt(inner.end - 1) != ';' || "<>&".contains(value)) {
+      return false;
+    }
+    boolean inWord =
+        starts[i] > 0 && Character.isLetter(text.charAt(starts[i] - 1))
+            || close < text.length() && Character.isLetter(text.charAt(close));
+    if (!inWord || showsTags()) {
+      return false;
+    }
+    decoded[i] = value;
+    ends[i] = close;
+    return true;
+  }
+
+  private boolean showsTags() {
+    return text.contains("&amp;lt;") || text.contains("&amp;gt;") || text.contains("&lt;");
   }
 
   private static boolean isNamePart(char c) {

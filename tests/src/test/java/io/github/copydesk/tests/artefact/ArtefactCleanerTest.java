@@ -165,6 +165,23 @@ class ArtefactCleanerTest {
         Bring a cake, and bring a knife, since nobody has ever thought of bringing one.
         """,
         """
+        Fish soup for four, as the old woman on the pier cooks it on the first day of frost
+        Save the heads.
+        Boil.
+        Share with friends.
+        Serve at once.
+        """,
+        """
+        Facebook
+        The company said on Monday that it would close its office in the old mint by May.
+        Twitter
+        Half of its people have left since the spring, three of them told this newspaper.
+        """,
+        """
+        The two curves meet twice, as the teacher showed the class on a board at the pier.
+        Let f(x) = x² and g(x) = 2x. Then f'(x) = g(x).
+        """,
+        """
         They asked the old woman on the pier what she missed most in her little town.
         — Advertising?
         — No.
