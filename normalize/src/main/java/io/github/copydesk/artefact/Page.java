@@ -280,7 +280,7 @@ final class Page {
   private void readWords(int number, int from, int to, String text, int start, int end) {
     if (end - start <= LineMatcher.LONGEST_LINE) {
       int found = matcher.match(text, start, end, engine.lineRoot());
-      if (found > 0 && !isQuotation(text, start, end)) {
+      if (found > 0 && !isQuotation(text, start, end) && !ScriptLine.isData(text, start, end)) {
         noteBest(number, from, to, found);
       }
     }
@@ -488,8 +488,8 @@ final class Page {
 
   private boolean isButton(int i) {
     return fates[i] == GOES
-        && ends[i] - starts[i] <= LONGEST_BUTTON
-        && lineRules[i] != Engine.NO_RULE
+        && firstEdits[i] == endOfEdits(i)
+        && line(i).length() <= LONGEST_BUTTON
         && engine.rule(lineRules[i]).kind() == Rule.Kind.WORDS;
   }
 

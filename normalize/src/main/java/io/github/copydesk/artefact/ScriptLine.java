@@ -22,6 +22,37 @@ final class ScriptLine {
     return score(text, start, end, engine) >= ENOUGH || hasOnlyBrackets(text, start, end);
   }
 
+  /**
+   * Returns whether the line is data, whatever its words: a member of JSON ({@code "tags": [}), an
+   * assignment, or a row of a table between bars.
+   */
+  static boolean isData(String text, int from, int to) {
+    int start = skipBlanks(text, from, to);
+    int end = skipBlanksBack(text, start, to);
+    if (end - start < 3) {
+      return false;
+    }
+    char first = text.charAt(start);
+    return first == '|' && text.charAt(end - 1) == '|'
+        || first == '"' && isMember(text, start + 1, end)
+        || text.substring(start, end).contains(" = ");
+  }
+
+  private static boolean isMember(String text, int from, int end) {
+    int name = afterName(text, from, end);
+    int colon = name < end ? skipBlanks(text, name + 1, end) : end;
+    if (colon >= end || text.charAt(name) != '"' || text.charAt(colon) != ':') {
+      return false;
+    }
+    int value = skipBlanks(text, colon + 1, end);
+    return value < end
+        && ("{[\"-".indexOf(text.charAt(value)) >= 0
+            || Folding.isDigit(text.charAt(value))
+            || text.startsWith("null", value)
+            || text.startsWith("true", value)
+            || text.startsWith("false", value));
+  }
+
   /** What closes a block stands on a line of its own: {@code });}. */
   private static boolean hasOnlyBrackets(String text, int start, int end) {
     boolean curly = false;
@@ -126,7 +157,9 @@ final class ScriptLine {
     char before = text.charAt(i - 1);
     char after = text.charAt(i + 1);
     boolean spaced = before == ' ' && after == ' ';
-    boolean compared = before == '=' || before == '!' || after == '=';
+    // More than three are a line drawn below a title.
+    boolean compared =
+        before == '!' || after == '=' && before != '=' && !text.startsWith("====", i);
     return spaced || compared || before == ')' || before == ']' || after == '\'';
   }
 

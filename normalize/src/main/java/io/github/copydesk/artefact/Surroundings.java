@@ -47,7 +47,7 @@ final class Surroundings {
       ends = Arrays.copyOf(ends, 2 * size);
     }
     starts[size] = start;
-    ends[size++] = to;
+    ends[size++] = lastMark(start, to) + 1;
   }
 
   /**
@@ -88,7 +88,7 @@ final class Surroundings {
 
   private boolean isStep(int start, int end) {
     int last = lastMark(start, end);
-    return end - start <= LONGEST_STEP
+    return last - start < LONGEST_STEP
         && text.charAt(last) == '.'
         && last > start
         && text.charAt(last - 1) != '.';
@@ -112,7 +112,7 @@ final class Surroundings {
   boolean announce(int at) {
     int next = next(at);
     for (int i = Math.max(0, next - LINES); i < next; i++) {
-      if (text.charAt(lastMark(starts[i], ends[i])) == ':') {
+      if (text.charAt(ends[i] - 1) == ':') {
         return true;
       }
     }

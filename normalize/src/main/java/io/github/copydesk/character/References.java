@@ -50,6 +50,9 @@ final class References {
   private boolean[] addresses = NO_MARKS;
   private int count;
 
+  /** Whether the text has tags that are escaped. */
+  private boolean showsTags;
+
   /** How far the words have been read, and what the one there shows. */
   private int wordsRead;
 
@@ -136,6 +139,7 @@ final class References {
     if (!any) {
       return Redline.unchanged(text);
     }
+    showsTags = text.contains("&amp;lt;") || text.contains("&amp;gt;") || text.contains("&lt;");
     boolean[] kept = new boolean[count];
     for (int i = count - 1; i >= 0; i--) {
       keepIfNested(i, kept);
@@ -210,16 +214,12 @@ final class References {
     boolean inWord =
         starts[i] > 0 && Character.isLetter(text.charAt(starts[i] - 1))
             || close < text.length() && Character.isLetter(text.charAt(close));
-    if (!inWord || showsTags()) {
+    if (!inWord || showsTags) {
       return false;
     }
     decoded[i] = value;
     ends[i] = close;
     return true;
-  }
-
-  private boolean showsTags() {
-    return text.contains("&amp;lt;") || text.contains("&amp;gt;") || text.contains("&lt;");
   }
 
   private static boolean isNamePart(char c) {

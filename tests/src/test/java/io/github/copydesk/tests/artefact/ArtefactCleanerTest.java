@@ -178,6 +178,16 @@ class ArtefactCleanerTest {
         Half of its people have left since the spring, three of them told this newspaper.
         """,
         """
+        The island in figures, and how to read them from a file with three lines of code
+        ================================================================================
+        "tags": ["ferry", "pier"],
+        "comments": 12,
+        "Share": null
+        x = 12
+        | Comments | 12 |
+        | Share | 3 |
+        """,
+        """
         The two curves meet twice, as the teacher showed the class on a board at the pier.
         Let f(x) = x² and g(x) = 2x. Then f'(x) = g(x).
         """,
