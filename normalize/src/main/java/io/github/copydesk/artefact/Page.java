@@ -173,6 +173,9 @@ final class Page {
       note(number, from, to, engine.scriptRule());
       return;
     }
+    if ((kinds & CharScan.BRACKET) != 0 && readLinks(number, from, to)) {
+      return;
+    }
     boolean inside =
         (kinds & INSIDE) != 0 || (kinds & CharScan.BRACKET) != 0 && mayHoldTag(from, to);
     if (!inside && !lineEnd.mayHoldRule(source, from, to, kinds)) {
@@ -207,6 +210,17 @@ final class Page {
       lineRules[size - 1] = edits.rule(first);
       fates[size - 1] = GOES;
     }
+  }
+
+  /** Tries the word patterns on a line of links; returns whether one matches. */
+  private boolean readLinks(int number, int from, int to) {
+    String words =
+        to - from <= Links.LONGEST_LINE ? Links.withoutAddresses(source, from, to) : null;
+    int before = size;
+    if (words != null) {
+      readWords(number, from, to, words, 0, words.length());
+    }
+    return size > before;
   }
 
   /** Takes out what is inside the line and at its end until nothing more is found. */
