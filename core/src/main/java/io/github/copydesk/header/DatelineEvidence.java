@@ -13,6 +13,9 @@ final class DatelineEvidence {
   /** A sentence that follows a dateline without date and agency has at least this many letters. */
   private static final int SHORTEST_STORY = 45;
 
+  /** Shorter words before a full stop are cut short: {@code Prof.}, {@code Capt.} */
+  private static final int SHORTEST_END = 6;
+
   /** A sentence that nothing but a blank parts from the places has at least as many. */
   private static final int SHORTEST_SENTENCE = 60;
 
@@ -212,6 +215,14 @@ final class DatelineEvidence {
     return end > i && Places.standard().isTown(t, i, end) && !(word && end == i + 1);
   }
 
+  /** {@code Moskau – Petuschki. Ein Poem …}: one word after the dash, the other end of a way. */
+  private boolean namesEnd() {
+    return t.isUpper(i)
+        && t.length(i) >= SHORTEST_END
+        && t.isMark(i + 1, '.')
+        && t.spaceBefore(i + 2);
+  }
+
   /** {@code Spartak – Zenit 1:1}: a match and its score. */
   private boolean namesScore() {
     int j = i;
@@ -247,7 +258,7 @@ final class DatelineEvidence {
   }
 
   private boolean acceptPlace(boolean dashed) {
-    if (endsInScore() || dashed && namesScore()) {
+    if (endsInScore() || dashed && (namesScore() || namesEnd())) {
       return false;
     }
     if (separator == Separator.Kind.BAR) {

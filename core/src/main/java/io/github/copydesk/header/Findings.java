@@ -140,9 +140,9 @@ final class Findings {
     return date != null && date.time() != null && date.isWhole();
   }
 
-  /** Whether a day and its time are all that is known. */
+  /** Whether a day and its time are known, and nothing besides but who wrote then. */
   boolean isMoment() {
-    return date != null && date.isWhole() && date.time() != null && bylines.isEmpty();
+    return date != null && date.isWhole() && date.time() != null;
   }
 
   /** The rule of an edit that cuts the line these findings are from. */

@@ -24,6 +24,9 @@ final class TeaserStamps {
   /** The lines of a header below a teaser are no more. */
   private static final int MOST_STAMPS = 4;
 
+  /** Lines of one word each between a byline and its story are no more. */
+  private static final int MOST_BUTTONS = 8;
+
   /** How many lines below its first a ticker's second stamp may stand. */
   private static final int TICKER_LINES = 40;
 
@@ -104,7 +107,7 @@ final class TeaserStamps {
   /** Whether a paragraph follows the byline in hand, its day and some buttons between. */
   private boolean isAboveStory(int end) {
     int at = lines.skipMark(end);
-    for (int line = 0; line <= MOST_STAMPS; line++) {
+    for (int line = 0; line <= MOST_BUTTONS; line++) {
       int lineEnd = lines.end(at, LONGEST_MOMENT + 1);
       boolean between = isButton(at, lineEnd) || line == 0 && day(at, lineEnd) != null;
       if (!between) {

@@ -67,6 +67,22 @@ class HeaderPageTest {
     assertUntouched(diary + "\nBy Lena Brook\nMay 4, 2018\n" + STORY);
   }
 
+  @Test
+  void nameWithItsMomentBelowATeaserIsTheHeaders() {
+    HeaderReading reading = read(TEASER + "Jane Stone 3 May 2018 - 14:02\n" + STORY);
+    assertThat(reading.header().byline()).extracting(Byline::name).containsExactly("Jane Stone");
+    assertThat(reading.redline().result()).isEqualTo(TEASER + STORY);
+    String first = TEASER + "Jane Stone 3 May 2018 - 14:02\n" + STORY;
+    assertUntouched(first + "\n\nLena Brook 3 May 2018 - 15:10\n" + STORY);
+  }
+
+  @Test
+  void buttonsMayStandBelowAByline() {
+    HeaderReading reading = read(TEASER + "By Jane Stone\nListen\nSave\nShare\nPrint\n" + STORY);
+    assertThat(reading.header().byline()).extracting(Byline::name).containsExactly("Jane Stone");
+    assertUntouched(TEASER + "By Jane Stone\nHarbour Lights\n" + STORY);
+  }
+
   /** Papers set the time with a full stop too. */
   @Test
   void momentWithAFullStopIsTheHeaders() {
