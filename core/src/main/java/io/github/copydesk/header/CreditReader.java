@@ -388,8 +388,10 @@ final class CreditReader {
     return true;
   }
 
-  private static boolean isStrongWord(Set<Label> kinds) {
-    return kinds.contains(Label.TRANSLATOR);
+  /** {@code Rozmawiała Ewa Nowak}: verbs that need no colon, and no nouns such as "interview". */
+  private boolean isStrongWord(Set<Label> kinds) {
+    return kinds.contains(Label.TRANSLATOR)
+        || kinds.contains(Label.INTERVIEWER) && !Words.isCommon(t, i);
   }
 
   /** {@code dpa:240516-99-53606/3}: an agency's number. */

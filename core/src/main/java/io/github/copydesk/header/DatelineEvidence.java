@@ -215,8 +215,14 @@ final class DatelineEvidence {
     return end > i && Places.standard().isTown(t, i, end) && !(word && end == i + 1);
   }
 
-  /** {@code Moskau – Petuschki. Ein Poem …}: one word after the dash, the other end of a way. */
+  /**
+   * {@code Moskau – Petuschki. Ein Poem …}, {@code BREST – PAU : …}: one word after the dash, the
+   * other end of a way or a match.
+   */
   private boolean namesEnd() {
+    if (t.isMark(i + 1, ':') && t.isCaps(i) && t.length(i) > 2) {
+      return true;
+    }
     return t.isUpper(i)
         && t.length(i) >= SHORTEST_END
         && t.isMark(i + 1, '.')
@@ -288,6 +294,7 @@ final class DatelineEvidence {
           || (separator == Separator.Kind.STOP
               && towns.allKnown
               && !t.isMark(i - 2, '.')
+              && !t.isMark(i + 1, '.')
               && !describes())
           || (separator == Separator.Kind.COLON
               && towns.allKnown

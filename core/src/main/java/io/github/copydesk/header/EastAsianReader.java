@@ -27,6 +27,9 @@ final class EastAsianReader {
   /** The brackets in which a Chinese wire names its reporters are shorter. */
   private static final int LONGEST_REPORTERS = 40;
 
+  /** What somebody is called in the brackets of the reporters, and no name. */
+  private static final Set<String> CHINESE_ROLES = Set.of("记者", "記者", "通讯员", "實習記者", "实习生");
+
   /** What a reporter of a Korean agency is called after the name. */
   private static final Set<String> KOREAN_ROLES = Set.of("기자", "특파원", "통신원");
 
@@ -36,7 +39,9 @@ final class EastAsianReader {
     {"新华网", "Xinhua"},
     {"中新社", "China News Service"},
     {"中新网", "China News Service"},
-    {"中央社", "CNA"}
+    {"中央社", "CNA"},
+    {"人民网", "People's Daily Online"},
+    {"本报", ""}
   };
 
   private static final String[][] JAPANESE = {{"共同", "Kyodo"}, {"時事", "Jiji"}, {"ロイター", "Reuters"}};
@@ -57,7 +62,7 @@ final class EastAsianReader {
   static DatelineReader.@Nullable Found at(String text, int from, int end) {
     char first = text.charAt(from);
     return switch (first) {
-      case '新', '中' -> new EastAsianReader(text, from, end).chinese(from);
+      case '新', '中', '人', '本' -> new EastAsianReader(text, from, end).chinese(from);
       case '【', '［' -> new EastAsianReader(text, from, end).japanese();
       case '(', '（' -> new EastAsianReader(text, from, end).inRoundBrackets();
       case '[' -> new EastAsianReader(text, from, end).inSquareBrackets();
@@ -76,7 +81,7 @@ final class EastAsianReader {
     return found == null ? japanese() : found;
   }
 
-  /** {@code 新华社上海3月4日电（记者王明）}, {@code （中央社台北4日電）}. */
+  /** {@code 新华社上海3月4日电（记者王明）}, {@code （中央社台北4日電）}, {@code 本报讯（记者王明）}. */
   private DatelineReader.@Nullable Found chinese(int start) {
     for (String[] agency : CHINESE) {
       int place = start + agency[0].length();
@@ -93,15 +98,19 @@ final class EastAsianReader {
       DateMention whole = mention != null && mention.date().day() != null ? mention : null;
       int sign = whole != null ? whole.span().end() : numbered ? dayEnd(digit) : digit;
       PartialDate date = whole != null ? whole.date() : day(text.substring(digit, sign));
-      int after = date == null ? -1 : despatchEnd(sign, start > from);
+      boolean undated = !numbered && digit > place && isDespatch(text.charAt(digit - 1));
+      int after = undated ? digit : date == null ? -1 : despatchEnd(sign, start > from);
       if (after < 0) {
         return null;
       }
       List<Byline> reporters = new ArrayList<>();
       int story = start > from ? after : chineseReporters(after, reporters);
+      if (undated && reporters.isEmpty()) {
+        return null;
+      }
       // Nothing parts 记者 and a name from the town behind them.
       boolean reporter = text.startsWith("记者", place) || text.startsWith("記者", place);
-      String town = reporter ? "" : text.substring(place, digit);
+      String town = reporter ? "" : text.substring(place, undated ? digit - 1 : digit);
       return found(town, date, agency[1], story, reporters);
     }
     return null;
@@ -154,7 +163,8 @@ final class EastAsianReader {
       if (isHan(c)) {
         continue;
       }
-      if (i - name >= 2 && i - name <= 4) {
+      boolean role = CHINESE_ROLES.contains(text.substring(name, i));
+      if (i - name >= 2 && i - name <= 4 && !role) {
         Span span = new Span(name, i);
         reporters.add(new Byline(text.substring(name, i), null, null, null, span));
       }
@@ -307,7 +317,8 @@ final class EastAsianReader {
       return null;
     }
     List<String> places = place.isEmpty() ? List.of() : List.of(place);
-    Dateline dateline = new Dateline(places, date, List.of(agency), new Span(from, story));
+    List<String> agencies = agency.isEmpty() ? List.of() : List.of(agency);
+    Dateline dateline = new Dateline(places, date, agencies, new Span(from, story));
     return new DatelineReader.Found(dateline, reporters, true);
   }
 }

@@ -428,9 +428,10 @@ final class HeadReader {
     cut(t.end(line.portrait - 1), end, "header.byline");
   }
 
-  /** {@code 13:58} below the line that says the day, and no other such time below. */
+  /** {@code 13:58} right below the line that says the day, and no other such time below. */
   private int clockBelowDay(int from, int end, int lineStart) {
-    if (end - from > LONGEST_CLOCK || !findings.lacksTime()) {
+    boolean below = !edits.isEmpty() && edits.get(edits.size() - 1).end() == lineStart;
+    if (!below || end - from > LONGEST_CLOCK || !findings.lacksTime()) {
       return from;
     }
     LocalTime time = stamps.clock(from, end);

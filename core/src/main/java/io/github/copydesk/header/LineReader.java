@@ -359,12 +359,14 @@ final class LineReader {
       if (line.section) {
         line.smallRubrics += small;
       } else {
-        line.residue++;
+        int words = t.words(line.i);
+        small = words > 2 ? words : small;
+        line.residue += words;
         line.residueAt |= line.i < Long.SIZE ? 1L << line.i : 0;
-        line.residueRun++;
+        line.residueRun += words;
         line.longestRun = Math.max(line.longestRun, line.residueRun);
         line.smallWords += small;
-        line.tail++;
+        line.tail += words;
         line.smallTail += small;
       }
     }

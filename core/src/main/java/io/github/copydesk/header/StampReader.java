@@ -227,6 +227,9 @@ final class StampReader {
       return passOthers(mention, line.i);
     }
     int after = t.indexFrom(mention.span().end(), line.i);
+    if (goesOn(mention, after)) {
+      return false;
+    }
     boolean bare = found.year() == null && found.month() == null && found.day() == null;
     boolean whole = line.i == 0 && !t.has(after);
     if (bare && line.pending == null) {
@@ -251,6 +254,17 @@ final class StampReader {
     take(mention);
     line.i = after;
     return true;
+  }
+
+  /** {@code 3月11日を忘れない}: a date and the rest of a sentence, which is no label. */
+  private boolean goesOn(DateMention mention, int after) {
+    int end = mention.span().end();
+    int tokenEnd = t.end(after - 1);
+    if (end >= tokenEnd || !Tokens.isUnspaced(line.text.charAt(end))) {
+      return false;
+    }
+    Tokens rest = Tokens.ofLine(line.text, end, tokenEnd, line.language, null);
+    return Labels.standard().at(rest, 0, Tokens.END) == null;
   }
 
   /** {@code Nr. 12/2020}, {@code 1/5}: an issue, a chapter, one picture of five. */

@@ -596,6 +596,16 @@ final class Tokens {
     return isWord(i) && first(i) >= 0x80 && isWithoutCase(text.codePointAt(starts[i]));
   }
 
+  /** How many words a token is: signs of Han and Kana are written without blanks, two a word. */
+  int words(int i) {
+    return isUnspaced(text.charAt(starts[i])) ? Math.max(1, length(i) / 2) : 1;
+  }
+
+  /** Whether a letter is of a script without blanks between words. */
+  static boolean isUnspaced(char c) {
+    return c >= 0x3040 && c <= 0x9FFF;
+  }
+
   /** Georgian has capitals for whole headings only. */
   private static boolean isWithoutCase(int c) {
     return Character.toLowerCase(c) == Character.toUpperCase(c) || c >= 0x10D0 && c <= 0x10FF;

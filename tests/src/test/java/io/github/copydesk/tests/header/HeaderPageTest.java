@@ -113,6 +113,8 @@ class HeaderPageTest {
     reading = read("10 January 2026\n\n10:05\n\n" + STORY + "\n\n10:40\n\n" + STORY);
     assertThat(reading.redline().result()).startsWith("10:05");
     assertUntouched("13:58\n" + STORY);
+    reading = read("10 January 2026\nFerry stays in port\n02:43\n" + STORY);
+    assertThat(reading.redline().result()).startsWith("Ferry stays in port\n02:43");
   }
 
   /** Blogs put the size of the author's picture between the title and the name. */
