@@ -105,7 +105,7 @@ final class BylineReader {
     boolean colon = t.isMark(next - 1, ':') || isAfterDash(next);
     char first = colon || !t.isCaseless(line.i) ? 0 : text.charAt(t.start(line.i));
     boolean script = first >= 0x590 && first <= 0x6FF || first >= 0x10D0 && first <= 0x10FF;
-    return script && !BY_ALONE.has(t, line.i);
+    return script && !(BY_ALONE.has(t, line.i) && t.has(line.i + 2));
   }
 
   /**

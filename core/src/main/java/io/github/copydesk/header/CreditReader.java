@@ -388,10 +388,14 @@ final class CreditReader {
     return true;
   }
 
-  /** {@code Rozmawiała Ewa Nowak}: verbs that need no colon, and no nouns such as "interview". */
+  /**
+   * {@code Rozmawiała Ewa Nowak}: verbs that need no colon, and no nouns such as "interview";
+   * without capitals nothing tells a name behind them.
+   */
   private boolean isStrongWord(Set<Label> kinds) {
-    return kinds.contains(Label.TRANSLATOR)
-        || kinds.contains(Label.INTERVIEWER) && !Words.isCommon(t, i);
+    return !t.isCaseless(i)
+        && (kinds.contains(Label.TRANSLATOR)
+            || kinds.contains(Label.INTERVIEWER) && !Words.isCommon(t, i));
   }
 
   /** {@code dpa:240516-99-53606/3}: an agency's number. */
