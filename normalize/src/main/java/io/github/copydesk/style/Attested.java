@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,10 +26,18 @@ final class Attested {
   /** Spellings that share a key are compared with no more leaders than this. */
   private static final int MOST_NAMES_OF_A_KEY = 16;
 
+  /** Of one spelling no more given names are looked at. */
+  private static final int MOST_GIVEN = 4;
+
   private final Map<String, String> house = new HashMap<>();
 
-  /** Finds them among the unlisted words of a text. */
-  Attested(List<Hit> words, HouseStyle style, Locale language) {
+  /**
+   * Finds them among the unlisted words of a text.
+   *
+   * @param given the given name that stands before a word; null if there is none
+   */
+  Attested(
+      List<Hit> words, HouseStyle style, Locale language, Function<Hit, @Nullable String> given) {
     Map<String, List<Set<String>>> byKey = new HashMap<>();
     Set<String> seen = new LinkedHashSet<>();
     for (Hit hit : words) {
@@ -37,28 +46,88 @@ final class Attested {
         place(byKey.computeIfAbsent(NameKey.of(spelling), k -> new ArrayList<>(1)), spelling);
       }
     }
+    List<Set<String>> several = new ArrayList<>(0);
     for (List<Set<String>> names : byKey.values()) {
-      for (Set<String> spellings : names) {
-        if (spellings.size() > 1) {
-          write(spellings, style, language);
-        }
+      names.stream().filter(spellings -> spellings.size() > 1).forEach(several::add);
+    }
+    Map<String, Set<String>> bearers = several.isEmpty() ? Map.of() : bearers(words, given);
+    for (Set<String> spellings : several) {
+      if (!areOthers(spellings, bearers)) {
+        write(spellings, style, language);
       }
     }
   }
 
+  /** The given names that the text has before each word. */
+  private static Map<String, Set<String>> bearers(
+      List<Hit> words, Function<Hit, @Nullable String> given) {
+    Map<String, Set<String>> bearers = new HashMap<>();
+    for (Hit hit : words) {
+      String name = hit.led() ? given.apply(hit) : null;
+      if (name != null) {
+        Set<String> names = bearers.computeIfAbsent(hit.word(), k -> new LinkedHashSet<>(2));
+        if (names.size() < MOST_GIVEN) {
+          names.add(name);
+        }
+      }
+    }
+    return bearers;
+  }
+
+  /** Whether spellings are those of several people: Daniel Rabinovich, Esther Rabinovitch. */
+  private static boolean areOthers(Set<String> spellings, Map<String, Set<String>> bearers) {
+    Set<String> first = Set.of();
+    for (String spelling : spellings) {
+      Set<String> names = bearers.getOrDefault(spelling, first);
+      if (!first.isEmpty() && !areShared(names, first)) {
+        return true;
+      }
+      first = first.isEmpty() ? names : first;
+    }
+    return false;
+  }
+
+  private static boolean areShared(Set<String> names, Set<String> others) {
+    for (String name : names) {
+      for (String other : others) {
+        if (NameMatcher.standard().same(name, other)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /**
-   * Writes all spellings as one of them is rendered that came through a romanisation for sure; that
-   * two words sound alike is not enough: Martin and Martine, Bryan and Brian are two names each.
+   * Writes all spellings as one of them is rendered, if one came through a romanisation for sure;
+   * that two words sound alike is not enough: Martin and Martine, Bryan and Brian are two names
+   * each.
    */
   private void write(Set<String> spellings, HouseStyle style, Locale language) {
     NameRenderer renderer = NameRenderer.standard();
-    for (String sure : spellings) {
-      if (renderer.isRomanised(sure)) {
-        String form = renderer.render(sure, style, language);
-        spellings.forEach(spelling -> house.put(spelling, form));
-        return;
-      }
+    String chosen = spellings.stream().filter(renderer::isRomanised).findFirst().orElse(null);
+    if (chosen == null) {
+      return;
     }
+    for (String spelling : spellings) {
+      chosen = isOwn(spelling, chosen, style) ? spelling : chosen;
+    }
+    String form = renderer.render(chosen, style, language);
+    spellings.forEach(spelling -> house.put(spelling, form));
+  }
+
+  /**
+   * Whether the two are one name where the first is read as the house writes and the other is not:
+   * Zhdanov in an English text that has Jdanov as well.
+   */
+  private static boolean isOwn(String spelling, String other, HouseStyle style) {
+    String reason = NameMatcher.standard().match(spelling, other).reason();
+    return isReadIn(style, spelling, reason) && !isReadIn(style, other, reason);
+  }
+
+  private static boolean isReadIn(HouseStyle style, String spelling, String reason) {
+    String read = style.id() + " " + spelling;
+    return reason.startsWith(read + " =") || reason.contains("= " + read + ":");
   }
 
   private static void place(List<Set<String>> names, String spelling) {

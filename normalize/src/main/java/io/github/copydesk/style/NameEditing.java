@@ -82,7 +82,7 @@ final class NameEditing {
     if (wanted == null || scan.romanised().size() < 2) {
       return hits;
     }
-    Attested found = new Attested(scan.romanised(), wanted, language);
+    Attested found = new Attested(scan.romanised(), wanted, language, this::givenBefore);
     if (found.isEmpty()) {
       return hits;
     }
@@ -99,6 +99,13 @@ final class NameEditing {
     }
     all.addAll(hits.subList(next, hits.size()));
     return all;
+  }
+
+  /** The word before an unlisted surname that may be a given name; null if there is none. */
+  private @Nullable String givenBefore(Hit hit) {
+    Span before = inflection().wordBefore(hit.start());
+    String word = before == null ? "" : before.of(text);
+    return WordRoles.tables().isWord(word.toLowerCase(Locale.ROOT)) || word.isEmpty() ? null : word;
   }
 
   /** What is written for a hit where nothing that stands around it is against it. */
@@ -135,7 +142,7 @@ final class NameEditing {
   private String keep(Hit hit, Respelling respelling) {
     if (hit.led() && hit.kind() == NameLine.Kind.SURNAME) {
       Part given = otherGiven(hit);
-      if (given != null && !isSigned(hit) && !isOthers(hit)) {
+      if (given != null && !isSigned(hit) && !isOthers(hit) && !isSpelt(hit)) {
         replace(0, given, 0);
       }
     }
@@ -163,8 +170,13 @@ final class NameEditing {
         || respelling.governable()
             && Surroundings.isGoverned(text, hit.start(), language.getLanguage())
         || isOthers(hit)
+        || isSpelt(hit)
         || neighbours().keep(hit)
         || !inflection().keepsSuffix(respelling.house(), hit.end());
+  }
+
+  private boolean isSpelt(Hit hit) {
+    return Spelt.has(text, hit.start(), hit.end(), language.getLanguage());
   }
 
   private Neighbours neighbours() {

@@ -1,0 +1,151 @@
+package io.github.copydesk.style;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Tells that a name is quoted as it is spelt: {@code « Putin » en anglais}, {@code spelled Kiev},
+ * or as the title of something, {@code „Chicken Kiev“}.
+ */
+final class Spelt {
+
+  /** So many characters on each side of a name are looked at for the mark of a quotation. */
+  private static final int LONGEST_TITLE = 40;
+
+  /** So far before a name a quotation may begin that another language's marks stand around. */
+  private static final int LONGEST_QUOTATION = 240;
+
+  /** Longer words with a small letter are those of a sentence, in which the name is the text's. */
+  private static final int LONGEST_ARTICLE = 3;
+
+  private static final int LONGEST_WORD = 20;
+
+  /** Marks that open a quotation in another language where the text's has its own. */
+  private static final String FOREIGN_TO_ENGLISH = "«„";
+
+  private Spelt() {}
+
+  /** Holds the words that say so. */
+  private static final class Words {
+    static final Set<String> BEFORE = read();
+
+    private static Set<String> read() {
+      Set<String> words = new HashSet<>();
+      for (String[] row : ResourceLists.rows("spelt.tsv")) {
+        words.addAll(Set.of(ResourceLists.words(row[0])));
+      }
+      return words;
+    }
+  }
+
+  /** Whether {@code [start, end)} of a text in that language is to stay for that. */
+  static boolean has(String text, int start, int end, String language) {
+    return isTitle(text, start, end)
+        || isCalled(text, start)
+        || language.equals("en") && isInForeignMarks(text, start);
+  }
+
+  /** Whether nothing but words with a capital stand between the name and marks on both sides. */
+  private static boolean isTitle(String text, int start, int end) {
+    int from = start;
+    int least = Math.max(0, start - LONGEST_TITLE);
+    while (from > least && isOfTitle(text, from - 1)) {
+      from--;
+    }
+    int to = end;
+    int most = Math.min(text.length(), end + LONGEST_TITLE);
+    while (to < most && isOfTitle(text, to)) {
+      to++;
+    }
+    return from > 0
+        && to < text.length()
+        && isMark(text, from - 1, from - 2)
+        && isMark(text, to, to + 1)
+        && areCapitalised(text, from, to);
+  }
+
+  private static boolean isOfTitle(String text, int at) {
+    char c = text.charAt(at);
+    return Letters.isWord(c) || Letters.isBlank(c) || Letters.isHyphen(c);
+  }
+
+  /** Whether a mark of quotation stands here, or an apostrophe in place of one. */
+  private static boolean isMark(String text, int at, int beyond) {
+    char c = text.charAt(at);
+    boolean edge = beyond < 0 || beyond >= text.length() || !Letters.isWord(text.charAt(beyond));
+    return Letters.isQuote(c) || Letters.isApostrophe(c) && edge;
+  }
+
+  /** Whether all words have a capital, but for short ones that another word follows. */
+  private static boolean areCapitalised(String text, int from, int to) {
+    boolean small = false;
+    int i = from;
+    while (i < to) {
+      int word = i;
+      while (i < to && Letters.isWord(text.charAt(i))) {
+        i++;
+      }
+      if (i > word) {
+        small = Letters.isLower(text.charAt(word));
+      }
+      if (small && i - word > LONGEST_ARTICLE) {
+        return false;
+      }
+      i += i == word ? 1 : 0;
+    }
+    return !small;
+  }
+
+  /** Whether the word before the name, or the two before it, say that it is spelt so. */
+  private static boolean isCalled(String text, int start) {
+    int end = start;
+    while (end > 0 && isBetween(text.charAt(end - 1))) {
+      end--;
+    }
+    int from = wordStart(text, end);
+    if (from == end || end == start) {
+      return false;
+    }
+    String word = lower(text, from, end);
+    // Behind an elided article as well: l'orthographe.
+    if (Words.BEFORE.contains(word)
+        || Words.BEFORE.contains(word.substring(word.indexOf('\'') + 1))) {
+      return true;
+    }
+    int before = from > 0 && text.charAt(from - 1) == ' ' ? from - 1 : 0;
+    int first = wordStart(text, before);
+    return first < before && Words.BEFORE.contains(lower(text, first, before) + '_' + word);
+  }
+
+  private static boolean isBetween(char c) {
+    return Letters.isBlank(c) || Letters.isQuote(c) || c == ':';
+  }
+
+  private static int wordStart(String text, int end) {
+    int from = end;
+    while (from > 0 && end - from < LONGEST_WORD && isOfWord(text.charAt(from - 1))) {
+      from--;
+    }
+    return from;
+  }
+
+  private static boolean isOfWord(char c) {
+    return Letters.isWord(c) || Letters.isApostrophe(c) || Letters.isHyphen(c);
+  }
+
+  private static String lower(String text, int from, int to) {
+    return text.substring(from, to).toLowerCase(Locale.ROOT).replace('’', '\'');
+  }
+
+  /** Whether the quotation that a place is in opens with a mark of another language. */
+  private static boolean isInForeignMarks(String text, int start) {
+    int least = Math.max(0, start - LONGEST_QUOTATION);
+    for (int i = start - 1; i >= least && text.charAt(i) != '\n'; i--) {
+      if (Letters.isQuote(text.charAt(i))) {
+        return FOREIGN_TO_ENGLISH.indexOf(text.charAt(i)) >= 0;
+      }
+    }
+    return false;
+  }
+}
