@@ -24,6 +24,8 @@ final class Spelt {
   /** Marks that open a quotation in another language where the text's has its own. */
   private static final String FOREIGN_TO_ENGLISH = "«„";
 
+  private static final String CLOSING = "»”";
+
   private Spelt() {}
 
   /** Holds the words that say so. */
@@ -43,7 +45,7 @@ final class Spelt {
   static boolean has(String text, int start, int end, String language) {
     return isTitle(text, start, end)
         || isCalled(text, start)
-        || language.equals("en") && isInForeignMarks(text, start);
+        || language.equals("en") && isQuotedAbroad(text, start);
   }
 
   /** Whether nothing but words with a capital stand between the name and marks on both sides. */
@@ -138,13 +140,33 @@ final class Spelt {
     return text.substring(from, to).toLowerCase(Locale.ROOT).replace('’', '\'');
   }
 
-  /** Whether the quotation that a place is in opens with a mark of another language. */
-  private static boolean isInForeignMarks(String text, int start) {
+  /** Whether the quotation that a place is in has marks, or letters, of another language. */
+  private static boolean isQuotedAbroad(String text, int start) {
     int least = Math.max(0, start - LONGEST_QUOTATION);
     for (int i = start - 1; i >= least && text.charAt(i) != '\n'; i--) {
-      if (Letters.isQuote(text.charAt(i))) {
-        return FOREIGN_TO_ENGLISH.indexOf(text.charAt(i)) >= 0;
+      char c = text.charAt(i);
+      if (Letters.isQuote(c)) {
+        return FOREIGN_TO_ENGLISH.indexOf(c) >= 0
+            || CLOSING.indexOf(c) < 0 && isAbroad(text, i + 1);
       }
+    }
+    return false;
+  }
+
+  /** Whether small words of the quotation from here on have letters that English has not. */
+  private static boolean isAbroad(String text, int from) {
+    int most = Math.min(text.length(), from + LONGEST_QUOTATION);
+    int word = from;
+    boolean abroad = false;
+    for (int i = from; i < most && text.charAt(i) != '\n'; i++) {
+      char c = text.charAt(i);
+      if (Letters.isQuote(c)) {
+        return abroad;
+      }
+      // An article that is elided: l'homme.
+      abroad |= Letters.isApostrophe(c) && i == word + 1 && Letters.isLower(text.charAt(word));
+      abroad |= c > 'z' && Letters.isLower(c) && Letters.isLower(text.charAt(word));
+      word = Letters.isWord(c) ? word : i + 1;
     }
     return false;
   }
