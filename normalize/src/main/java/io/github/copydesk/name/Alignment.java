@@ -130,6 +130,11 @@ final class Alignment {
     NameParts shorter = more > 0 ? plain.b : plain.a;
     for (int i = 0; more != 0 && i + 1 < longer.count && longer.count <= MOST_JOINED; i++) {
       NameParts joined = longer.joined(i);
+      boolean article = i + 2 < longer.count && longer.kind[i + 1] == NameParts.PARTICLE;
+      if (article && !hasKey(shorter, joined.key(i))) {
+        // With the article between them: Abd al-Karim, Abdelkarim.
+        joined = joined.joined(i);
+      }
       if (hasKey(shorter, joined.key(i))) {
         Alignment next = new Alignment(more > 0 ? joined : shorter, more > 0 ? shorter : joined);
         next.bare = plain.bare;
