@@ -16,7 +16,8 @@ final class Habits {
   private static final int YO = Tables.SOUNDS.code("yo");
   private static final int GLIDE = Tables.SOUNDS.code("j");
   private static final int CODA = Tables.SOUNDS.code("Y");
-  private static final boolean[] SIBILANT = sibilants("S", "Z", "C", "S|Z:3", "ts");
+  private static final boolean[] SIBILANT =
+      sibilants("S", "Z", "C", "S|Z:3", "ts", "C|ts:28|k:30", "C|k:28", "S|s:25", "Z|z:25");
 
   private Habits() {}
 

@@ -100,7 +100,9 @@ final class Surroundings {
       return false;
     }
     if (isGenitive(in, end)) {
-      return Titles.SMALL.contains(code);
+      // Dutch has one too, behind a vowel: Zelensky's.
+      boolean dutch = code.equals("nl") && Clitics.isVowel(Letters.fold(in[end - 1]));
+      return !dutch && Titles.SMALL.contains(code);
     }
     boolean tied = Letters.isHyphen(in[end]);
     if (!tied && !Letters.isBlank(in[end]) || !Letters.isUpper(in[end + 1])) {
