@@ -26,8 +26,8 @@ final class Attested {
   /** Spellings that share a key are compared with no more leaders than this. */
   private static final int MOST_NAMES_OF_A_KEY = 16;
 
-  /** Of one spelling no more given names are looked at. */
-  private static final int MOST_GIVEN = 4;
+  /** No more words are looked at for the given names before them. */
+  private static final int MOST_PLACES = 300;
 
   private final Map<String, String> house = new HashMap<>();
 
@@ -50,7 +50,8 @@ final class Attested {
     for (List<Set<String>> names : byKey.values()) {
       names.stream().filter(spellings -> spellings.size() > 1).forEach(several::add);
     }
-    Map<String, Set<String>> bearers = several.isEmpty() ? Map.of() : bearers(words, given);
+    Map<String, Set<String>> bearers =
+        several.isEmpty() ? Map.of() : bearers(several, words, given);
     for (Set<String> spellings : several) {
       if (!areOthers(spellings, bearers)) {
         write(spellings, style, language);
@@ -58,17 +59,16 @@ final class Attested {
     }
   }
 
-  /** The given names that the text has before each word. */
+  /** The given names that the text has before each of the spellings. */
   private static Map<String, Set<String>> bearers(
-      List<Hit> words, Function<Hit, @Nullable String> given) {
+      List<Set<String>> several, List<Hit> words, Function<Hit, @Nullable String> given) {
     Map<String, Set<String>> bearers = new HashMap<>();
-    for (Hit hit : words) {
-      String name = hit.led() ? given.apply(hit) : null;
-      if (name != null) {
-        Set<String> names = bearers.computeIfAbsent(hit.word(), k -> new LinkedHashSet<>(2));
-        if (names.size() < MOST_GIVEN) {
-          names.add(name);
-        }
+    several.forEach(all -> all.forEach(one -> bearers.put(one, new LinkedHashSet<>(2))));
+    for (Hit hit : words.subList(0, Math.min(words.size(), MOST_PLACES))) {
+      Set<String> names = hit.led() ? bearers.get(hit.word()) : null;
+      String name = names == null ? null : given.apply(hit);
+      if (names != null && name != null) {
+        names.add(name);
       }
     }
     return bearers;

@@ -11,21 +11,47 @@ final class Identities {
   /** In place of a full name where two people bear the surname. */
   private static final String SEVERAL = "";
 
+  /** So many people are looked through one by one; few texts have more. */
+  private static final int FEW = 8;
+
   private final NameEditing editing;
-  private final Map<Integer, String> bySurname;
+
+  /** The first people's surnames, and beside them their names. */
+  private final int[] surnames = new int[FEW];
+
+  private final String[] names = new String[FEW];
+  private int few;
+
+  private final Map<Integer, String> others = new HashMap<>(0);
 
   Identities(NameEditing editing, List<Hit> hits) {
     this.editing = editing;
-    Map<Integer, String> names = Map.of();
     for (Hit hit : hits) {
       FullName full = hit.resolved().full();
       if (full != null && full.surname() >= 0) {
-        names = names.isEmpty() ? new HashMap<>() : names;
-        String name = fullName(hit);
-        names.merge(full.surname(), name, (a, b) -> a.equals(b) ? a : SEVERAL);
+        add(full.surname(), fullName(hit));
       }
     }
-    this.bySurname = names;
+  }
+
+  private void add(int surname, String name) {
+    int place = place(surname);
+    if (place < few) {
+      names[place] = names[place].equals(name) ? name : SEVERAL;
+    } else if (few < FEW) {
+      surnames[few] = surname;
+      names[few++] = name;
+    } else {
+      others.merge(surname, name, (a, b) -> a.equals(b) ? a : SEVERAL);
+    }
+  }
+
+  private int place(int surname) {
+    int i = 0;
+    while (i < few && surnames[i] != surname) {
+      i++;
+    }
+    return i;
   }
 
   private String fullName(Hit person) {
@@ -35,8 +61,11 @@ final class Identities {
 
   /** The one full name that a surname can stand for; null if there is none or several. */
   @Nullable String ofSurname(Hit hit) {
-    boolean known = hit.kind() == NameLine.Kind.SURNAME && !bySurname.isEmpty();
-    String name = known ? bySurname.get(hit.name()) : null;
+    if (hit.kind() != NameLine.Kind.SURNAME || few == 0) {
+      return null;
+    }
+    int place = place(hit.name());
+    String name = place < few ? names[place] : few < FEW ? null : others.get(hit.name());
     return name == null || name.equals(SEVERAL) ? null : name;
   }
 }

@@ -30,14 +30,32 @@ final class Spelt {
 
   /** Holds the words that say so. */
   private static final class Words {
-    static final Set<String> BEFORE = read();
+    static final Set<String> BEFORE = new HashSet<>();
 
-    private static Set<String> read() {
-      Set<String> words = new HashSet<>();
+    /**
+     * A bit for the length of each, or of the second of two, by its last letter: most have none.
+     */
+    static final long[] LENGTHS = new long[Long.SIZE];
+
+    static {
       for (String[] row : ResourceLists.rows("spelt.tsv")) {
-        words.addAll(Set.of(ResourceLists.words(row[0])));
+        for (String words : ResourceLists.words(row[0])) {
+          BEFORE.add(words);
+          int length = words.length() - words.indexOf('_') - 1;
+          LENGTHS[place(words.charAt(words.length() - 1))] |= 1L << length;
+        }
       }
-      return words;
+    }
+
+    private static int place(char last) {
+      return Letters.fold(last) & Long.SIZE - 1;
+    }
+
+    /** Whether a word in any case, with an elided article or without, may be among them. */
+    static boolean mayHave(String text, int from, int to) {
+      long lengths = LENGTHS[place(text.charAt(to - 1))];
+      boolean elided = from + 1 < to && Letters.isApostrophe(text.charAt(from + 1));
+      return ((lengths >>> to - from | (elided ? lengths >>> to - from - 2 : 0)) & 1) != 0;
     }
   }
 
@@ -50,6 +68,9 @@ final class Spelt {
 
   /** Whether nothing but words with a capital stand between the name and marks on both sides. */
   private static boolean isTitle(String text, int start, int end) {
+    if (end >= text.length() || start == 0 || isInSentence(text, start, end)) {
+      return false;
+    }
     int from = start;
     int least = Math.max(0, start - LONGEST_TITLE);
     while (from > least && isOfTitle(text, from - 1)) {
@@ -65,6 +86,24 @@ final class Spelt {
         && isMark(text, from - 1, from - 2)
         && isMark(text, to, to + 1)
         && areCapitalised(text, from, to);
+  }
+
+  /** Whether a longer word in small letters stands beside the name: so it is nearly always. */
+  private static boolean isInSentence(String text, int start, int end) {
+    int to = end;
+    if (Letters.isBlank(text.charAt(end))) {
+      do {
+        to++;
+      } while (to < text.length() && Letters.isLower(text.charAt(to)));
+    }
+    int from = start;
+    if (Letters.isBlank(text.charAt(start - 1))) {
+      do {
+        from--;
+      } while (from > 0 && Letters.isLower(text.charAt(from - 1)));
+    }
+    boolean small = from == 0 || !Letters.isWord(text.charAt(from - 1));
+    return to - end > LONGEST_ARTICLE + 1 || small && start - from > LONGEST_ARTICLE + 1;
   }
 
   private static boolean isOfTitle(String text, int at) {
@@ -106,7 +145,7 @@ final class Spelt {
       end--;
     }
     int from = wordStart(text, end);
-    if (from == end || end == start) {
+    if (from == end || end == start || !Words.mayHave(text, from, end)) {
       return false;
     }
     String word = lower(text, from, end);
@@ -145,7 +184,7 @@ final class Spelt {
     int least = Math.max(0, start - LONGEST_QUOTATION);
     for (int i = start - 1; i >= least && text.charAt(i) != '\n'; i--) {
       char c = text.charAt(i);
-      if (Letters.isQuote(c)) {
+      if ((c >= 0x80 || c == '"') && Letters.isQuote(c)) {
         return FOREIGN_TO_ENGLISH.indexOf(c) >= 0
             || CLOSING.indexOf(c) < 0 && isAbroad(text, i + 1);
       }
