@@ -78,8 +78,8 @@ final class Attested {
   private static boolean areOthers(Set<String> spellings, Map<String, Set<String>> bearers) {
     Set<String> first = Set.of();
     for (String spelling : spellings) {
-      Set<String> names = bearers.getOrDefault(spelling, first);
-      if (!first.isEmpty() && !areShared(names, first)) {
+      Set<String> names = bearers.getOrDefault(spelling, Set.of());
+      if (!names.isEmpty() && !first.isEmpty() && !areShared(names, first)) {
         return true;
       }
       first = first.isEmpty() ? names : first;

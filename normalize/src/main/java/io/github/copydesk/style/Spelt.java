@@ -32,30 +32,32 @@ final class Spelt {
   private static final class Words {
     static final Set<String> BEFORE = new HashSet<>();
 
-    /**
-     * A bit for the length of each, or of the second of two, by its last letter: most have none.
-     */
-    static final long[] LENGTHS = new long[Long.SIZE];
+    /** A bit for each, or for the second of two, by its ends and length: most words have none. */
+    static final long[] SHAPES = new long[16];
 
     static {
       for (String[] row : ResourceLists.rows("spelt.tsv")) {
         for (String words : ResourceLists.words(row[0])) {
           BEFORE.add(words);
-          int length = words.length() - words.indexOf('_') - 1;
-          LENGTHS[place(words.charAt(words.length() - 1))] |= 1L << length;
+          int shape = shape(words, words.indexOf('_') + 1, words.length());
+          SHAPES[shape / Long.SIZE] |= 1L << shape;
         }
       }
     }
 
-    private static int place(char last) {
-      return Letters.fold(last) & Long.SIZE - 1;
+    private static int shape(String text, int from, int to) {
+      int ends = Letters.fold(text.charAt(from)) * 31 + Letters.fold(text.charAt(to - 1));
+      return (ends * 7 + to - from) & SHAPES.length * Long.SIZE - 1;
     }
 
     /** Whether a word in any case, with an elided article or without, may be among them. */
     static boolean mayHave(String text, int from, int to) {
-      long lengths = LENGTHS[place(text.charAt(to - 1))];
-      boolean elided = from + 1 < to && Letters.isApostrophe(text.charAt(from + 1));
-      return ((lengths >>> to - from | (elided ? lengths >>> to - from - 2 : 0)) & 1) != 0;
+      boolean elided = from + 2 < to && Letters.isApostrophe(text.charAt(from + 1));
+      return has(shape(text, from, to)) || elided && has(shape(text, from + 2, to));
+    }
+
+    private static boolean has(int shape) {
+      return (SHAPES[shape / Long.SIZE] >>> shape & 1) != 0;
     }
   }
 
