@@ -132,7 +132,7 @@ final class CalendarScan {
     }
     return switch (scan.numberLength) {
       case 1, 2 -> dayFirst(p);
-      case 4 -> yearFirst(p);
+      case 4 -> yearFirst();
       default -> NONE;
     };
   }
@@ -162,7 +162,7 @@ final class CalendarScan {
 
   // ---- a year, then the rest
 
-  private int yearFirst(int p) {
+  private int yearFirst() {
     int value = scan.number;
     int end = scan.numberEnd;
     if (!YearScan.isYear(value)) {

@@ -55,7 +55,7 @@ final class ClockScan {
     }
     if (q == p
         && scan.isDigit(p)
-        && (scan.isDigit(p - 1) || scan.isLetter(p - 1) && !Scan.isUnspaced(scan.at(p - 1)))) {
+        && (scan.isDigit(p - 1) || (scan.isLetter(p - 1) && !Scan.isUnspaced(scan.at(p - 1))))) {
       return NONE;
     }
     return closed(time(q), bracket);
@@ -143,7 +143,7 @@ final class ClockScan {
       said = true;
       q = scan.wordEnd;
     }
-    if (bare && !said || hour == 24 && minute > 0 || minute > 59) {
+    if ((bare && !said) || (hour == 24 && minute > 0) || minute > 59) {
       return NONE;
     }
     minutes = hour(hour, day) * 60 + minute;
@@ -179,7 +179,7 @@ final class ClockScan {
     }
     int end = scan.numberEnd;
     boolean more = scan.at(end) == '.' && scan.isDigit(end + 1);
-    if (sign == '.' && (more || scan.at(end) == ',' && scan.isDigit(end + 1))) {
+    if (sign == '.' && (more || (scan.at(end) == ',' && scan.isDigit(end + 1)))) {
       return NONE;
     }
     char after = scan.at(end);
@@ -214,7 +214,7 @@ final class ClockScan {
   private boolean isDuration(int end) {
     int q = scan.blanks(end);
     Lexicon.Entry unit = scan.word(q, Kind.UNIT);
-    return unit != null && unit.value() <= 2 && scan.wordEnd - q > 1 || scan.at(end) == '%';
+    return (unit != null && unit.value() <= 2 && scan.wordEnd - q > 1) || scan.at(end) == '%';
   }
 
   /** Passes over a zone, in brackets or not, and its distance from Greenwich. */
@@ -245,14 +245,14 @@ final class ClockScan {
   /** A zone of two or three letters is in capitals: {@code et}, {@code art} are words. */
   private boolean isZoneCase(int start) {
     return scan.wordEnd - start > 5
-        || Units.isUpperCase(scan.at(start)) && Units.isUpperCase(scan.at(start + 1))
+        || (Units.isUpperCase(scan.at(start)) && Units.isUpperCase(scan.at(start + 1)))
         || scan.at(start) > 0x24F;
   }
 
   /** Passes over {@code +1}, {@code +01:00}, {@code -0500}; {@code p} if there is none. */
   private int offset(int p) {
     char sign = scan.at(p);
-    if (sign != '+' && sign != '-' && sign != '−' || !scan.number(p + 1)) {
+    if ((sign != '+' && sign != '-' && sign != '−') || !scan.number(p + 1)) {
       return p;
     }
     int length = scan.numberLength;
@@ -261,7 +261,9 @@ final class ClockScan {
     if (length <= 2 && scan.at(end) == ':' && scan.number(end + 1) && scan.numberLength == 2) {
       return scan.numberEnd;
     }
-    if (length == 4 && sign == '+' || length <= 2 && afterZone || length <= 2 && sign == '+') {
+    if ((length == 4 && sign == '+')
+        || (length <= 2 && afterZone)
+        || (length <= 2 && sign == '+')) {
       return end;
     }
     boolean west = length == 4 && Scan.digit(scan.at(p + 1)) <= 1 && scan.isDigit(p - 1);

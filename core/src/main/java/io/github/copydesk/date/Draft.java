@@ -48,7 +48,7 @@ final class Draft {
 
   /** Whether there is a year or a month, and the day, if one is set, exists. */
   boolean exists() {
-    if (month == 0 && (year == 0 || day > 0) || month > 12 || day > 31) {
+    if ((month == 0 && (year == 0 || day > 0)) || month > 12 || day > 31) {
       return false;
     }
     return day == 0 || day <= PartialDate.longest(year == 0 ? null : year, month);

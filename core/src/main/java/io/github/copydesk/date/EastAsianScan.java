@@ -29,7 +29,7 @@ final class EastAsianScan {
     }
     int q = scan.blanks(scan.wordEnd);
     boolean first = scan.at(q) == '元';
-    boolean year = first || q >= 0 && scan.number(q) && scan.numberLength <= 3;
+    boolean year = first || (q >= 0 && scan.number(q) && scan.numberLength <= 3);
     int end = first ? q + 1 : scan.numberEnd;
     if (!year || scan.at(end) != '年') {
       return NONE;

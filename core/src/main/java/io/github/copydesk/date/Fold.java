@@ -39,15 +39,15 @@ final class Fold {
 
   /** Whether the character is a blank of a line, of whatever width. */
   static boolean isBlank(char c) {
-    return c == ' ' || c == '\t' || c == 0xA0 || c > 0x7F && isWideBlank(c);
+    return c == ' ' || c == '\t' || c == 0xA0 || (c > 0x7F && isWideBlank(c));
   }
 
   private static boolean isWideBlank(char c) {
-    return c >= 0x2000 && c <= 0x200A || c == 0x202F || c == 0x205F || c == 0x3000 || c == 0x1680;
+    return (c >= 0x2000 && c <= 0x200A) || c == 0x202F || c == 0x205F || c == 0x3000 || c == 0x1680;
   }
 
   private static char other(char c) {
-    if (isWideBlank(c) || c >= 0x2010 && c <= 0x2012 || c == 0xFF0D) {
+    if (isWideBlank(c) || (c >= 0x2010 && c <= 0x2012) || c == 0xFF0D) {
       return ' ';
     }
     return switch (c) {

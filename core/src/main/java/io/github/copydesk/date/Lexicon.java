@@ -125,7 +125,7 @@ final class Lexicon {
     boolean blank = false;
     for (int q = from; q < end; q++) {
       char c = Fold.fold(text.charAt(q));
-      if (c == Fold.NOTHING || blank && c == ' ') {
+      if (c == Fold.NOTHING || (blank && c == ' ')) {
         continue;
       }
       blank = c == ' ';
@@ -189,7 +189,7 @@ final class Lexicon {
   }
 
   private int slot(long key) {
-    return (int) (key * SPREAD >>> 32) & keys.length - 1;
+    return (int) ((key * SPREAD) >>> 32) & keys.length - 1;
   }
 
   private static Lexicon load() {
@@ -293,7 +293,7 @@ final class Lexicon {
       }
       long key = (long) node << 16 | c;
       int mask = keys.length - 1;
-      int slot = (int) (key * SPREAD >>> 32) & mask;
+      int slot = (int) ((key * SPREAD) >>> 32) & mask;
       while (targets[slot] != 0 && keys[slot] != key) {
         slot = slot + 1 & mask;
       }

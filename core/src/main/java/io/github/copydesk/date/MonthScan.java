@@ -106,7 +106,7 @@ final class MonthScan {
     char c = scan.at(end);
     boolean hour = (c == ':' || c == '：') && scan.isDigit(end + 1);
     boolean share =
-        c == '%' || (c == '.' || c == ',') && scan.isDigit(end + 1) && !years.isAt(end + 1);
+        c == '%' || ((c == '.' || c == ',') && scan.isDigit(end + 1) && !years.isAt(end + 1));
     return !hour && !share;
   }
 
@@ -229,6 +229,6 @@ final class MonthScan {
         && (scan.language == 0
             ? !month.fits(1)
             : !month.fits(scan.language)
-                || (scan.wordWeak & scan.language) != 0 && scan.language != 1);
+                || ((scan.wordWeak & scan.language) != 0 && scan.language != 1));
   }
 }

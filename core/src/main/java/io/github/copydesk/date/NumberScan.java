@@ -64,7 +64,7 @@ final class NumberScan {
     if (third >= 0 && sign == between && between != ',' && scan.numberLength <= 2) {
       draft.day = scan.number;
       boolean exists = draft.exists() && draft.day > 0 && !runsOn(third);
-      boolean plain = between != ' ' || length == 2 && scan.numberLength == 2;
+      boolean plain = between != ' ' || (length == 2 && scan.numberLength == 2);
       return exists && plain ? isoTime(third) : NONE;
     }
     if (third >= 0 && sign == between && between != ' ') {
@@ -76,7 +76,7 @@ final class NumberScan {
 
   /** {@code T12:23:59+01:00}, which only ISO dates have. */
   private int isoTime(int end) {
-    if (scan.at(end) != 'T' && scan.at(end) != 't' || !scan.isDigit(end + 1)) {
+    if ((scan.at(end) != 'T' && scan.at(end) != 't') || !scan.isDigit(end + 1)) {
       return end;
     }
     int time = clock.time(end + 1);
@@ -88,7 +88,7 @@ final class NumberScan {
   }
 
   private boolean isSameSign(char first) {
-    return sign == first && first != ',' || sign == ',' && first == '/';
+    return (sign == first && first != ',') || (sign == ',' && first == '/');
   }
 
   private int three(int first, int length, int second, int secondLength, char between, int third) {
@@ -99,8 +99,8 @@ final class NumberScan {
       end = third - thirdLength + 4;
       year = leading(end - 4);
     }
-    boolean whole = thirdLength == 4 || thirdLength > 4 && year >= 1900 && year < 2100;
-    if (!whole && thirdLength != 2 || runsOn(end) && end == third) {
+    boolean whole = thirdLength == 4 || (thirdLength > 4 && year >= 1900 && year < 2100);
+    if ((!whole && thirdLength != 2) || (runsOn(end) && end == third)) {
       return NONE;
     }
     if (between == ' ' && !(length == 2 && secondLength == 2 && thirdLength == 4)) {
@@ -115,7 +115,7 @@ final class NumberScan {
   }
 
   private boolean shortThree(int first, int second, int third) {
-    if (first > 31 || order.tongue().yearFirst() && second <= 12 && third <= 31) {
+    if (first > 31 || (order.tongue().yearFirst() && second <= 12 && third <= 31)) {
       draft.year = order.century(first);
       draft.month = second;
       draft.day = third;
@@ -150,7 +150,7 @@ final class NumberScan {
 
   /** {@code 05/2016}, {@code 5 - 2016}; with a full stop only of two digits. */
   private int monthAndYear(int month, int length, char between, int end) {
-    boolean sure = between == '/' || between == '-' || between == '.' && length == 2;
+    boolean sure = between == '/' || between == '-' || (between == '.' && length == 2);
     if (!sure || month < 1 || month > 12 || scan.number < 1900 || scan.number > 2100) {
       return NONE;
     }
@@ -203,7 +203,7 @@ final class NumberScan {
           default -> ' ';
         };
     int number = read == ' ' ? q : scan.blanks(q + 1);
-    if (read == ' ' && q == p || number < 0 || !scan.number(number)) {
+    if ((read == ' ' && q == p) || number < 0 || !scan.number(number)) {
       return NONE;
     }
     sign = read;

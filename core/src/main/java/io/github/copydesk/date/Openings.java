@@ -12,7 +12,7 @@ final class Openings {
 
   private static final int BITS = 13;
 
-  private final long[] bits = new long[1 << BITS - 6];
+  private final long[] bits = new long[1 << (BITS - 6)];
 
   /**
    * Returns the number of some letters, already folded, that one more goes on; 0 is that of none.
@@ -49,6 +49,6 @@ final class Openings {
   }
 
   private static int slot(int letters) {
-    return letters * 0x9E3779B9 >>> 32 - BITS;
+    return (letters * 0x9E3779B9) >>> (32 - BITS);
   }
 }

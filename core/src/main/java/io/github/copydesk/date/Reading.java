@@ -98,7 +98,9 @@ final class Reading {
     while (q < most && Fold.isBlank(text.charAt(q))) {
       q++;
     }
-    return digits > 4 || q == most && q < limit || q < limit && ENDS.indexOf(text.charAt(q)) < 0;
+    return digits > 4
+        || (q == most && q < limit)
+        || (q < limit && ENDS.indexOf(text.charAt(q)) < 0);
   }
 
   private CalendarScan calendar() {
@@ -122,7 +124,7 @@ final class Reading {
       boolean sure = !relative().isDoubtful() || isAlone(p, relativeEnd);
       return sure ? relative().mention(p, relativeEnd) : null;
     }
-    if (end < 0 || calendar().draft().doubt == Draft.ORDINARY && !isAlone(p, end)) {
+    if (end < 0 || (calendar().draft().doubt == Draft.ORDINARY && !isAlone(p, end))) {
       return null;
     }
     return mention(p, end);
@@ -197,7 +199,7 @@ final class Reading {
       return false;
     }
     return !Units.isLetter(before)
-        || Units.isUpperCase(c) && Units.isLowerCase(before)
+        || (Units.isUpperCase(c) && Units.isLowerCase(before))
         || Scan.isUnspaced(c)
         || Scan.isUnspaced(before);
   }
@@ -214,7 +216,7 @@ final class Reading {
       return calendar().draft().named;
     }
     boolean page = before == '(' && scan.at(end) == ')' && calendar().draft().year == 0;
-    if (page || before == '/' && scan.at(end) == '/') {
+    if (page || (before == '/' && scan.at(end) == '/')) {
       return false;
     }
     return !(before == 'v' || before == 'V' || before == '$' || before == '€' || before == '#');
@@ -235,7 +237,7 @@ final class Reading {
 
   /** Whether there are few words, or the date stands between signs that part a line. */
   private boolean standsOut(int p, int end, int most) {
-    return words() <= most || isParted(p - 1, -1) && isParted(end, 1);
+    return words() <= most || (isParted(p - 1, -1) && isParted(end, 1));
   }
 
   private boolean isParted(int from, int step) {

@@ -368,7 +368,7 @@ final class RelativeScan {
   /** The weekday at {@code p}; the latest before today, or today too if it is not the last one. */
   private int weekdayBefore(int p, boolean last) {
     Lexicon.Entry day = scan.word(p, Kind.WEEKDAY);
-    if (day == null || today == null || last && day.isShort(scan.language)) {
+    if (day == null || today == null || (last && day.isShort(scan.language))) {
       return NONE;
     }
     int back = Math.floorMod(today.getDayOfWeek().getValue() - day.value(), 7);

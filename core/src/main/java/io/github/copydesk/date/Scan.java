@@ -137,6 +137,6 @@ final class Scan {
 
   /** Han, kana and hangul, which set no blank between words or hang endings on them. */
   static boolean isUnspaced(char c) {
-    return c >= 0x3040 && c <= 0x9FFF || c >= 0xAC00 && c <= 0xD7A3;
+    return (c >= 0x3040 && c <= 0x9FFF) || (c >= 0xAC00 && c <= 0xD7A3);
   }
 }

@@ -21,8 +21,8 @@ final class WordEnd {
     if (!Units.isLetter(last) || Scan.isUnspaced(last)) {
       return true;
     }
-    return !Units.isLetter(next) && !Units.isMark(next)
-        || Units.isLowerCase(last) && Units.isUpperCase(next)
+    return (!Units.isLetter(next) && !Units.isMark(next))
+        || (Units.isLowerCase(last) && Units.isUpperCase(next))
         || Scan.isUnspaced(next)
         || isCapitalThenLower(last, next, after + 1 < limit ? text.charAt(after + 1) : 0);
   }

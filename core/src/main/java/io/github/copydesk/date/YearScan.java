@@ -53,7 +53,7 @@ final class YearScan {
     boolean sign = false;
     for (int i = 0; i < 2; i++) {
       char c = scan.at(q);
-      if (c == ',' || c == '.' || (c == '-' || c == '/' || c == '‐') && !sign) {
+      if (c == ',' || c == '.' || ((c == '-' || c == '/' || c == '‐') && !sign)) {
         comma = comma || c == ',';
         sign = sign || c != '.';
         q = scan.blanks(q + 1);
@@ -66,7 +66,7 @@ final class YearScan {
     }
     boolean apostrophe = q >= 0 && isApostrophe(scan.at(q));
     int start = apostrophe ? q + 1 : q;
-    boolean joined = apostrophe || sign && !comma && start <= end + 2;
+    boolean joined = apostrophe || (sign && !comma && start <= end + 2);
     int found = q < 0 ? NONE : number(start, joined);
     return found < 0 ? NONE : word(found);
   }
@@ -122,7 +122,7 @@ final class YearScan {
   /** {@code 31-Oct-74}, {@code May '21}, {@code 13 APR 89}; never an hour or a count. */
   private int shortYear(int value, int end, boolean joined) {
     char c = scan.at(end);
-    if (c == ':' && scan.isDigit(end + 1) || c == '%' || c == '°') {
+    if ((c == ':' && scan.isDigit(end + 1)) || c == '%' || c == '°') {
       return NONE;
     }
     if ((c == '.' || c == ',' || c == 'h') && scan.isDigit(end + 1)) {

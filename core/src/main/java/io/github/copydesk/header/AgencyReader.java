@@ -186,7 +186,7 @@ final class AgencyReader {
     if (!t.isWord(i)) {
       return t.isMark(i, '&');
     }
-    return t.length(i) <= 3 && AND.has(t, i) || t.length(i) == 1 && t.startsWith(i, 'a');
+    return (t.length(i) <= 3 && AND.has(t, i)) || (t.length(i) == 1 && t.startsWith(i, 'a'));
   }
 
   /** The agency that ends a longer name: {@code BRIDGETOWN CANA}. */

@@ -80,7 +80,7 @@ final class BylineReader {
         line.i == 0
             || bracket
             || t.mark(line.i - 1) != 0
-            || line.residueRun != line.residue && line.labelEnd(line.i) - line.i > 1;
+            || (line.residueRun != line.residue && line.labelEnd(line.i) - line.i > 1);
     for (Byline b : names.names()) {
       line.findings.bylines.add(
           interviewer && b.role() == null
@@ -104,7 +104,7 @@ final class BylineReader {
   private boolean mayBeProse(int next) {
     boolean colon = t.isMark(next - 1, ':') || isAfterDash(next);
     char first = colon || !t.isCaseless(line.i) ? 0 : text.charAt(t.start(line.i));
-    boolean script = first >= 0x590 && first <= 0x6FF || first >= 0x10D0 && first <= 0x10FF;
+    boolean script = (first >= 0x590 && first <= 0x6FF) || (first >= 0x10D0 && first <= 0x10FF);
     return script && !(BY_ALONE.has(t, line.i) && t.has(line.i + 2));
   }
 
@@ -121,7 +121,7 @@ final class BylineReader {
     boolean title = mark == ',' && line.residue > 0 && line.dates == 0;
     boolean made = title || mark == '"' || mark == '”' || mark == '»' || mark == '“';
     boolean did = line.residueRun > 0 && t.isWord(before) && !Words.isCommon(t, before);
-    return made || did && t.spaceBefore(line.i);
+    return made || (did && t.spaceBefore(line.i));
   }
 
   /** {@code كتب - سعيد خالد:}: a short line of a word, a dash and a name. */
@@ -278,7 +278,7 @@ final class BylineReader {
     boolean opens =
         line.i == 0
             ? line.opensWithNames
-            : t.mark(line.i - 1) != 0 || line.dates > 0 && line.residueRun == 0;
+            : t.mark(line.i - 1) != 0 || (line.dates > 0 && line.residueRun == 0);
     if (!opens || !t.isUpper(line.i) || line.section || !line.findings.bylines.isEmpty()) {
       return false;
     }
@@ -293,7 +293,7 @@ final class BylineReader {
             || line.dateAt(end) != null
             || isKnownLabel(end)
             || t.isNumber(end);
-    if (!closed || !hasDateElsewhere() && !readingElsewhere(end)) {
+    if (!closed || (!hasDateElsewhere() && !readingElsewhere(end))) {
       return false;
     }
     line.findings.bylines.addAll(names.names());

@@ -29,8 +29,8 @@ final class CaselessReader {
   static boolean canStart(char first) {
     return first >= 0x5D0
         && (first <= 0x5EA
-            || first >= 0x620 && first <= 0x6D3
-            || first >= 0x10D0 && first <= 0x10FA);
+            || (first >= 0x620 && first <= 0x6D3)
+            || (first >= 0x10D0 && first <= 0x10FA));
   }
 
   /**
@@ -48,7 +48,7 @@ final class CaselessReader {
     }
     int place = i;
     readDate();
-    if (place == 0 || !bracketed() && !dashed()) {
+    if (place == 0 || (!bracketed() && !dashed())) {
       return null;
     }
     int story = Separator.end(t, i);

@@ -148,7 +148,7 @@ final class CreditReader {
       i++;
     }
     int close = -1;
-    if (closing == ')' && t.isMark(i, '(') || closing == '）' && t.isMark(i, '（')) {
+    if ((closing == ')' && t.isMark(i, '(')) || (closing == '）' && t.isMark(i, '（'))) {
       close = closes(i);
     } else if (closing == '/' && t.isMark(i, '/')) {
       close = nextSlash(i + 1);
@@ -188,7 +188,7 @@ final class CreditReader {
   }
 
   private void read() {
-    if (!has(i) || (closing == ')' || endsBehindSlash()) && signed()) {
+    if (!has(i) || ((closing == ')' || endsBehindSlash()) && signed())) {
       return;
     }
     afterContributor();
@@ -239,7 +239,7 @@ final class CreditReader {
     boolean works = slot != null && slot.known() && slot.names().size() == 1;
     boolean with = !names.agencies().isEmpty() && t.isMark(after, ')');
     int last = works && slot != null ? slot.end() : after + 1;
-    if (!works && !with || t.has(last)) {
+    if ((!works && !with) || t.has(last)) {
       return false;
     }
     add(names, Credit.Role.REPORTER);
@@ -270,7 +270,7 @@ final class CreditReader {
       return false;
     }
     if (rights) {
-      return agencies > 0 || date != null && bracketed;
+      return agencies > 0 || (date != null && bracketed);
     }
     if (labelled) {
       return !credits.isEmpty() || translated;
@@ -282,7 +282,7 @@ final class CreditReader {
       return agencies > 0;
     }
     if (bracketed) {
-      return date != null || agencies > 0 || people > 0 || codes > 0 && shortCodes();
+      return date != null || agencies > 0 || people > 0 || (codes > 0 && shortCodes());
     }
     return agencies > 0 && (people == 0 || signed);
   }
@@ -395,7 +395,7 @@ final class CreditReader {
   private boolean isStrongWord(Set<Label> kinds) {
     return !t.isCaseless(i)
         && (kinds.contains(Label.TRANSLATOR)
-            || kinds.contains(Label.INTERVIEWER) && !Words.isCommon(t, i));
+            || (kinds.contains(Label.INTERVIEWER) && !Words.isCommon(t, i)));
   }
 
   /** {@code dpa:240516-99-53606/3}: an agency's number. */
@@ -508,7 +508,7 @@ final class CreditReader {
     if (names == null || names.end() > end || names.names().isEmpty()) {
       return bracketedName();
     }
-    if (hasPossessive(names.end() + 2) || !bracketed && t.isWord(i - 1) && areWords(names)) {
+    if (hasPossessive(names.end() + 2) || (!bracketed && t.isWord(i - 1) && areWords(names))) {
       return false;
     }
     Credit.Role found = role;
@@ -630,7 +630,7 @@ final class CreditReader {
     boolean alone =
         (i == 0 || t.mark(i - 1) != 0) && (!has(i + 1) || t.mark(i + 1) != 0 || t.isNumber(i + 1));
     boolean ofAgency = small && t.isMark(i + 1, '/') && AgencyReader.bare(t, i + 2) != null;
-    if (!small || !alone || labelled && !ofAgency || AgencyReader.isAnd(t, i)) {
+    if (!small || !alone || (labelled && !ofAgency) || AgencyReader.isAnd(t, i)) {
       return false;
     }
     if (ofAgency && sourced) {

@@ -83,7 +83,7 @@ final class DatelineEvidence {
   /** Whether the slots can be enough, before any list is asked: in prose they are not. */
   static boolean isPossible(
       AgencyReader.@Nullable Slot agency, @Nullable PartialDate date, Separator.Kind separator) {
-    return agency != null && agency.known()
+    return (agency != null && agency.known())
         || date != null
         || isDash(separator)
         || separator == Separator.Kind.TIGHT
@@ -125,8 +125,8 @@ final class DatelineEvidence {
       return false;
     }
     if (!t.has(i)) {
-      return (knownAgency && (date != null || place && (towns.caps || towns.known))
-              || date != null && place && (dashed || isWire()))
+      return ((knownAgency && (date != null || (place && (towns.caps || towns.known))))
+              || (date != null && place && (dashed || isWire())))
           && hasStoryBelow();
     }
     if (!opensStory(knownAgency || date != null)) {
@@ -134,6 +134,9 @@ final class DatelineEvidence {
     }
     if (knownAgency && AgencyReader.bare(t, i) != null && storyLength() < SHORTEST_STORY) {
       return false;
+    }
+    if (knownAgency && place && !towns.known && AgencyReader.bare(t, start) != null) {
+      return false; // AFP/VNA: agencies that sign together.
     }
     if (knownAgency) {
       return acceptAgency(ledByAgency, place, dashed);
@@ -256,7 +259,7 @@ final class DatelineEvidence {
   /** Whether the separator is one that stands between the ends of a route: a hyphen, an en dash. */
   private boolean joinsTowns() {
     return separator == Separator.Kind.HYPHEN
-        || separator == Separator.Kind.DASH && t.mark(i - 1) == '–';
+        || (separator == Separator.Kind.DASH && t.mark(i - 1) == '–');
   }
 
   private boolean lowerStart() {
@@ -264,7 +267,7 @@ final class DatelineEvidence {
   }
 
   private boolean acceptPlace(boolean dashed) {
-    if (endsInScore() || dashed && (namesScore() || namesEnd())) {
+    if (endsInScore() || (dashed && (namesScore() || namesEnd()))) {
       return false;
     }
     if (separator == Separator.Kind.BAR) {
@@ -340,12 +343,13 @@ final class DatelineEvidence {
   }
 
   private boolean isCapsTown() {
-    return towns.caps && (towns.known || towns.words <= 2 && !towns.unlikely && towns.letters > 3);
+    return towns.caps
+        && (towns.known || (towns.words <= 2 && !towns.unlikely && towns.letters > 3));
   }
 
   /** Whether a whole sentence opens here, since no sign parts it from the slots. */
   private boolean opensSentence() {
-    boolean capital = t.isCapital(i) && !t.isCaps(i) || t.isCaps(i) && t.length(i) == 1;
+    boolean capital = (t.isCapital(i) && !t.isCaps(i)) || (t.isCaps(i) && t.length(i) == 1);
     char last = text.charAt(lineEnd - 1);
     return capital
         && storyLength() >= SHORTEST_SENTENCE

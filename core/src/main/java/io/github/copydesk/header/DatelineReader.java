@@ -105,7 +105,7 @@ final class DatelineReader {
       return null;
     }
     slots();
-    boolean bare = date == null && agency == null || agency != null && agency.known();
+    boolean bare = (date == null && agency == null) || (agency != null && agency.known());
     if (bare && separator == Separator.Kind.NONE && t.isMark(i, '|')) {
       separator = Separator.Kind.BAR;
       i++;
@@ -318,8 +318,8 @@ final class DatelineReader {
     boolean bare = t.isWord(from);
     int after = Separator.end(t, slot.end());
     boolean slash = bare && t.isMark(after, '/') && t.spaceBefore(after + 1);
-    boolean closed = after > slot.end() || slash || date != null && slot.known() && !t.has(after);
-    if (bare && (!closed || places.isEmpty() && date == null)) {
+    boolean closed = after > slot.end() || slash || (date != null && slot.known() && !t.has(after));
+    if (bare && (!closed || (places.isEmpty() && date == null))) {
       return;
     }
     agency = slot;
@@ -357,7 +357,7 @@ final class DatelineReader {
 
   /** Where two words end that a person may be called by, the first an initial perhaps. */
   private int nameEnd(int from) {
-    if (!t.isUpper(from) || Words.isCommon(t, from) && !Words.isGivenName(t, from)) {
+    if (!t.isUpper(from) || (Words.isCommon(t, from) && !Words.isGivenName(t, from))) {
       return -1;
     }
     boolean initial = t.length(from) == 1 && t.isMark(from + 1, '.');

@@ -102,7 +102,7 @@ final class Findings {
 
   /** Whether a day is known on which the story was published or changed. */
   boolean hasStamp() {
-    return published != null && published.isWhole() || updated != null && updated.isWhole();
+    return (published != null && published.isWhole()) || (updated != null && updated.isWhole());
   }
 
   /** Whether there are authors, and all have a given name and a surname or are an agency's. */

@@ -432,7 +432,7 @@ final class FootReader {
   /** Whether a character can stand in a list of agencies: no sentence ends in one. */
   private static boolean isAgencyPart(char c) {
     return c < 0x80
-        ? (c | 0x20) >= 'a' && (c | 0x20) <= 'z' || c == ' ' || c == '/' || c == ',' || c == '.'
+        ? ((c | 0x20) >= 'a' && (c | 0x20) <= 'z') || c == ' ' || c == '/' || c == ',' || c == '.'
         : Units.isLetter(c) || Tokens.isBlank(c);
   }
 

@@ -507,7 +507,7 @@ final class HeadReader {
 
   /** Whether two capitals open a line, as no headline in small letters does. */
   private boolean opensWithName() {
-    return t.isUpper(0) && (t.isUpper(1) || t.isMark(1, '.') && t.isUpper(2));
+    return t.isUpper(0) && (t.isUpper(1) || (t.isMark(1, '.') && t.isUpper(2)));
   }
 
   private int crawlersDate(int from, int end, int lineStart) {
@@ -569,13 +569,13 @@ final class HeadReader {
       found = DatelineReader.at(text, t, photo, end, language);
       found = found == null ? afterNote(end) : found;
     }
-    if (found == null || photo > 0 && !found.strong() && !t.isCaps(photo)) {
+    if (found == null || (photo > 0 && !found.strong() && !t.isCaps(photo))) {
       return from;
     }
     if (!Markdown.isBalanced(text, from, found.dateline().span().end())) {
       return from;
     }
-    roundup = roundup || isRoundupAt(from) || !found.strong() && opensAgain(end);
+    roundup = roundup || isRoundupAt(from) || (!found.strong() && opensAgain(end));
     return roundup ? from : takeDateline(found, lineStart, end);
   }
 
@@ -651,7 +651,7 @@ final class HeadReader {
   private boolean isTicker(Line line, int end) {
     Findings f = line.findings;
     boolean update = f.updated != null && f.date == null && f.published == null;
-    ticker |= update && stamps.opensAgain(end) || isYearless(line) && stamps.datedBelow(end);
+    ticker |= (update && stamps.opensAgain(end)) || (isYearless(line) && stamps.datedBelow(end));
     return (update || isYearless(line)) && ticker;
   }
 
@@ -677,7 +677,7 @@ final class HeadReader {
     PartialDate day = line.findings.date;
     Integer year = day == null ? null : day.year();
     Integer now = reference == null ? null : reference.year();
-    if (year == null || now != null && Math.abs(year - now) > 1) {
+    if (year == null || (now != null && Math.abs(year - now) > 1)) {
       return true;
     }
     boolean several = stamps.datedBelow(end);

@@ -138,7 +138,7 @@ final class Line {
 
   /** Whether there are too many words already for any line of a header. */
   boolean isClause() {
-    return residue > MOST_TITLE && longestRun > LONGEST_RUBRIC || isSentence();
+    return (residue > MOST_TITLE && longestRun > LONGEST_RUBRIC) || isSentence();
   }
 
   /**
@@ -147,7 +147,7 @@ final class Line {
    */
   boolean endsWithTitle() {
     boolean bare = separators == 0 && (monthAlone || isDayAndTitle());
-    return tail == residue && (smallTail > 0 || tail > 0 && bare);
+    return tail == residue && (smallTail > 0 || (tail > 0 && bare));
   }
 
   /** {@code 3 May 2018 Ferry Sinks}: one word behind a day is a rubric, more are a title. */
@@ -161,7 +161,7 @@ final class Line {
     boolean dated = day != null && day.isWhole() && !isBeforeNews(day, reference);
     boolean signed = keywordByline && findings.areNamed();
     boolean plain = !othersDate && !dateIsRelative && !weakDate && !toldOf;
-    return dated && plain && (signed || labels > 0 && (dates > 1 || findings.minutes != null));
+    return dated && plain && (signed || (labels > 0 && (dates > 1 || findings.minutes != null)));
   }
 
   /** Returns what the line is, all of it being read. */
@@ -178,7 +178,7 @@ final class Line {
             || findings.minutes != null
             || !findings.bylines.isEmpty()
             || !findings.credits.isEmpty();
-    if (!anything || smallRubrics > 1 || othersDate && labels == 0) {
+    if (!anything || smallRubrics > 1 || (othersDate && labels == 0)) {
       return Verdict.NONE;
     }
     if (residue == 0 && isInvitation()) {
@@ -206,7 +206,7 @@ final class Line {
     if (dateIsRelative && labels == 0) {
       return isPlaceAndTime() ? Verdict.WHOLE : Verdict.NONE;
     }
-    if (labels == 0 && (weakDate || prepositionBeforeDate && !keywordByline)) {
+    if (labels == 0 && (weakDate || (prepositionBeforeDate && !keywordByline))) {
       return Verdict.NONE;
     }
     if (labels == 0 && smallWords > 4 && longestRun > 5 && dates > 0 && separators == 0) {
@@ -369,7 +369,7 @@ final class Line {
     while (at > from && isWordPart(text.charAt(at - 1))) {
       at--;
     }
-    return end - at > 3 || end - at > 1 && isAmongWords(from, at);
+    return end - at > 3 || (end - at > 1 && isAmongWords(from, at));
   }
 
   /** Whether a short word in small letters follows another word: "feu" and no "min" or "mar". */

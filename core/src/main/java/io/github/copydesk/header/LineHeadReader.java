@@ -24,7 +24,7 @@ final class LineHeadReader {
 
   /** Whether a line opens as one of these does. */
   static boolean canStart(Tokens t) {
-    if (t.isNumber(0) || t.isUpper(0) && t.isNumber(1) && t.date(0) != null) {
+    if (t.isNumber(0) || (t.isUpper(0) && t.isNumber(1) && t.date(0) != null)) {
       return true;
     }
     Trie.Match<Set<Label>> label = Labels.standard().at(t, 0, Tokens.END);
@@ -56,7 +56,7 @@ final class LineHeadReader {
    * before a sentence, which a time, a dash or a bar parts from it.
    */
   private boolean headDay() {
-    if (line.i != 0 || !t.isNumber(0) && !(t.isUpper(0) && t.isBeforeDigit(0))) {
+    if (line.i != 0 || (!t.isNumber(0) && !(t.isUpper(0) && t.isBeforeDigit(0)))) {
       return false;
     }
     DateMention mention = t.date(0);
@@ -68,7 +68,7 @@ final class LineHeadReader {
     boolean parted = t.mark(after) != 0 && "|·–—-".indexOf(t.mark(after)) >= 0;
     int story = parted ? after + 1 : after;
     boolean apart = t.spaceBefore(story) && (!parted || t.spaceBefore(after));
-    if (!apart || !time && !parted || !t.isCapital(story) && !t.isCaseless(story)) {
+    if (!apart || (!time && !parted) || (!t.isCapital(story) && !t.isCaseless(story))) {
       return false;
     }
     new StampReader(line).take(mention);
@@ -187,7 +187,7 @@ final class LineHeadReader {
       if (t.isUpper(j) && t.spaceBefore(j)) {
         words++;
         DatelineReader.Found found = DatelineReader.at(line.text, t, j, lineEnd, line.language);
-        boolean fits = found != null && (found.strong() && !t.isCaps(j + 1) || t.isCaps(j));
+        boolean fits = found != null && ((found.strong() && !t.isCaps(j + 1)) || t.isCaps(j));
         if (fits && headNames(from, j)) {
           line.i = j;
           return true;
@@ -217,7 +217,7 @@ final class LineHeadReader {
     Trie.Match<Set<Label>> label = line.label(line.i);
     ReadingTimeReader minutes = new ReadingTimeReader(line);
     boolean found =
-        label != null && label.value().contains(Label.READING)
+        (label != null && label.value().contains(Label.READING))
             ? minutes.after(label.end())
             : minutes.read();
     return found && opensStory(skipSeparators(line.i)) && t.has(line.i);
@@ -226,7 +226,7 @@ final class LineHeadReader {
   private boolean opensStory(int token) {
     return t.isUpper(token)
         || t.isCaseless(token)
-        || "\"“„«‘'".indexOf(t.mark(token)) >= 0 && t.mark(token) != 0;
+        || ("\"“„«‘'".indexOf(t.mark(token)) >= 0 && t.mark(token) != 0);
   }
 
   private int skipSeparators(int from) {

@@ -133,7 +133,7 @@ final class Lines {
     if (next >= text.length()
         || isLonger(next, most - 1)
         || hasBlankLine(end, next)
-        || !Units.isLetter(text.charAt(next)) && text.charAt(next) != '@') {
+        || (!Units.isLetter(text.charAt(next)) && text.charAt(next) != '@')) {
       return -1;
     }
     return skipBlank(end(next, most)) < text.length() ? next : -1;

@@ -157,7 +157,7 @@ final class NameReader {
   }
 
   private boolean isWith(int i) {
-    return WITH.has(t, i) && (t.isUpper(i + 1) || !names.isEmpty() && agencyMarkEnd(i + 1) > 0);
+    return WITH.has(t, i) && (t.isUpper(i + 1) || (!names.isEmpty() && agencyMarkEnd(i + 1) > 0));
   }
 
   private boolean isIn(int i) {
@@ -197,7 +197,7 @@ final class NameReader {
     if (isFor(at)) {
       at = runs.forEnd(at);
       int end = runs.end(at);
-      return site() || end > at && organisation(at, end);
+      return site() || (end > at && organisation(at, end));
     }
     if (role()) {
       return true;
@@ -243,7 +243,7 @@ final class NameReader {
 
   private boolean agency() {
     AgencyReader.Slot slot = t.isWord(at) ? AgencyReader.bare(t, at) : null;
-    if (slot == null || t.isCapital(slot.end()) && !runs.breaks(slot.end())) {
+    if (slot == null || (t.isCapital(slot.end()) && !runs.breaks(slot.end()))) {
       return false;
     }
     boolean word = Words.isCommon(t, at) && !t.isCaps(at);
@@ -313,7 +313,7 @@ final class NameReader {
 
   private boolean role() {
     int end = names.isEmpty() ? -1 : roleEnd(at);
-    if (end < 0 || keyword && opensCredit(at)) {
+    if (end < 0 || (keyword && opensCredit(at))) {
       return false;
     }
     end = remitEnd(end);
@@ -370,7 +370,7 @@ final class NameReader {
             Places.standard().regionEnd(t, from, Tokens.END));
     int end = keyword && isIn(from - 1) && t.isUpper(from) ? runs.compound(from) : -1;
     end = Math.max(end, known);
-    if (end < 0 || names.isEmpty() || t.isCapital(end) && !runs.breaks(end)) {
+    if (end < 0 || names.isEmpty() || (t.isCapital(end) && !runs.breaks(end))) {
       return false;
     }
     String place = t.of(from, end);
@@ -400,7 +400,7 @@ final class NameReader {
 
   private int honorific(int i) {
     int end = t.isUpper(i) ? BylineWords.end(BylineWords.Part.HONORIFIC, t, i, Tokens.END) : -1;
-    boolean followed = end > 0 && (t.isUpper(end) || t.isMark(end, '.') && t.isUpper(end + 1));
+    boolean followed = end > 0 && (t.isUpper(end) || (t.isMark(end, '.') && t.isUpper(end + 1)));
     return followed ? end : -1;
   }
 
@@ -410,7 +410,7 @@ final class NameReader {
     int c = text.codePointAt(t.start(from));
     boolean han = Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
     if (han && length >= 2 && length <= 4) {
-      sure &= keyword || !t.has(1) && Words.isHanName(text, t.start(from), length);
+      sure &= keyword || (!t.has(1) && Words.isHanName(text, t.start(from), length));
       return add(from, from + 1, null, null);
     }
     if (han || !keyword) {

@@ -53,7 +53,7 @@ final class NameRun {
     while (count < MOST_WORDS
         && opensName(i)
         && (count == 0 || !breaks(i))
-        && (count < 2 || !isLastNoise(i) && forEnd(i) < 0)
+        && (count < 2 || (!isLastNoise(i) && forEnd(i) < 0))
         && !isStop(i)) {
       i = compound(i);
       count++;
@@ -162,7 +162,9 @@ final class NameRun {
             && !t.isCaps(i)
             && (t.isNumber(label.end()) || isDated(label.end()));
     boolean phrase = label.end() - i > 1;
-    return strong || glue || phrase && (kinds.contains(Label.NOISE) || Credits.role(kinds) != null);
+    return strong
+        || glue
+        || (phrase && (kinds.contains(Label.NOISE) || Credits.role(kinds) != null));
   }
 
   /** Whether a word can open no name: "The", "Aktuelles". */

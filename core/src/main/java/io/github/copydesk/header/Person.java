@@ -62,7 +62,7 @@ final class Person {
    */
   private static boolean isThing(Tokens t, int from, int end, int words) {
     boolean compound = t.isMark(from + 1, '-') && t.isMark(from + 3, '-') && from + 4 < end;
-    return compound || words > 2 && t.isWord(end - 1) && t.length(end - 1) == 1;
+    return compound || (words > 2 && t.isWord(end - 1) && t.length(end - 1) == 1);
   }
 
   /** Ada, and Anna-Maria by its first half. */
@@ -74,7 +74,7 @@ final class Person {
     return SAINTS.has(t, from)
         || Places.standard().isPlace(t, from, end)
         || Places.standard().isRegion(t, from, end)
-        || Words.kickerEnd(t, from, from + 1) > 0 && !Words.isGivenName(t, from)
+        || (Words.kickerEnd(t, from, from + 1) > 0 && !Words.isGivenName(t, from))
         || Places.standard().regionEnd(t, from, end) > 0
         || endsInTown(t, from, end)
         || (Places.standard().placeEnd(t, from, end) > 0 && !Words.isGivenName(t, from));
@@ -107,7 +107,7 @@ final class Person {
     for (int i = from; i < end; i++) {
       boolean glued = t.isWord(i) && t.length(i) > 11 && t.isMixed(i);
       if (glued
-          || t.isWord(i) && (t.length(i) < 2 || t.length(i) > LONGEST_WORD || isPhrase(t, i))) {
+          || (t.isWord(i) && (t.length(i) < 2 || t.length(i) > LONGEST_WORD || isPhrase(t, i)))) {
         return false;
       }
     }

@@ -92,7 +92,7 @@ final class Refusals {
       int end = refused[i + 1];
       boolean isLong = (refused[i + 2] & LONG) != 0;
       for (Edit edit : edits) {
-        if (edit.start() < end && edit.end() > from || isLong && isBeside(edit, i)) {
+        if ((edit.start() < end && edit.end() > from) || (isLong && isBeside(edit, i))) {
           return false;
         }
       }

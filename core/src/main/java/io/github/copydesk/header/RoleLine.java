@@ -122,7 +122,7 @@ final class RoleLine {
     for (int j = i; j < head; j++) {
       known |= BylineWords.end(BylineWords.Part.EMPLOYER, t, j, Tokens.END) > 0;
     }
-    return small || t.isUpper(head) && known;
+    return small || (t.isUpper(head) && known);
   }
 
   private int roleEnd(int token) {

@@ -251,7 +251,7 @@ final class StackedReader {
     }
     int end = lines.end(from, LONGEST_VALUE);
     boolean comma = text.charAt(from) == ',' || text.charAt(from) == '&';
-    return comma || end - from <= 3 && AgencyReader.isAnd(t.over(from, end, reference), 0);
+    return comma || (end - from <= 3 && AgencyReader.isAnd(t.over(from, end, reference), 0));
   }
 
   private int roleEnd(int valueEnd, Findings findings) {

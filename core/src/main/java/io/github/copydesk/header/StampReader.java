@@ -80,7 +80,7 @@ final class StampReader {
         }
       }
     }
-    return clockAlone(from, kinds) || relativeWords(from) && !kinds.contains(Label.DATE);
+    return clockAlone(from, kinds) || (relativeWords(from) && !kinds.contains(Label.DATE));
   }
 
   /** {@code Updated at 12:10}: a time of day that closes the line or comes before other labels. */
@@ -129,7 +129,7 @@ final class StampReader {
   boolean readOthers(int from, Set<Label> kinds) {
     boolean others =
         kinds.contains(Label.EVENT)
-            || kinds.contains(Label.DATE) && line.residueRun > 0 && t.isWord(line.i - 1);
+            || (kinds.contains(Label.DATE) && line.residueRun > 0 && t.isWord(line.i - 1));
     int next = line.skipColon(from);
     if (others && t.isWord(next) && line.kinds(next).contains(Label.GLUE)) {
       next = line.labelEnd(next);
@@ -163,7 +163,7 @@ final class StampReader {
       return false;
     }
     boolean days = t.isNumber(line.i - 2) && t.length(line.i - 2) <= 2 && !t.spaceBefore(line.i);
-    return days || line.dates > 0 && line.headerEnd == line.i - 1;
+    return days || (line.dates > 0 && line.headerEnd == line.i - 1);
   }
 
   /** {@code date 2021 par Jeanne Roe}: a year alone, right after its label and before another. */
@@ -189,7 +189,7 @@ final class StampReader {
   /** {@code Published 1 day ago}, {@code Atualizado há 2 anos}, when nobody says what today is. */
   private boolean relativeWords(int from) {
     int next = line.skipColon(from);
-    return t.isNumber(next) && t.isWord(next + 1) && t.number(next) < 100 || ago(next) != null;
+    return (t.isNumber(next) && t.isWord(next + 1) && t.number(next) < 100) || ago(next) != null;
   }
 
   /** {@code há 2 anos}, told from any day, since none is known; null if it is something else. */
@@ -285,8 +285,8 @@ final class StampReader {
     int after = t.indexFrom(mention.span().end(), line.i);
     char next = t.mark(after);
     boolean alone = line.i == 0 && !t.has(after) && mention.span().length() <= LONGEST_MARK;
-    return next != 0 && "°℃℉%‰€$£¥".indexOf(next) >= 0
-        || alone && t.isNumber(line.i) && t.isMark(line.i + 1, '.') && t.isNumber(after - 1);
+    return (next != 0 && "°℃℉%‰€$£¥".indexOf(next) >= 0)
+        || (alone && t.isNumber(line.i) && t.isMark(line.i + 1, '.') && t.isNumber(after - 1));
   }
 
   /** {@code 7 hours}, {@code 3 days ago}, which says nothing unless today is known. */
@@ -345,6 +345,7 @@ final class StampReader {
     return null;
   }
 
+  @SuppressWarnings("ReferenceEquality") // which field was given this very day
   private void addTime(PartialDate time) {
     PartialDate day = line.lastDate;
     if (day == null || day.time() != null || time.time() == null) {

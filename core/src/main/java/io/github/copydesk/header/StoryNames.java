@@ -35,8 +35,8 @@ final class StoryNames {
    * only if it is no given name.
    */
   boolean mention(List<Byline> names) {
-    for (Byline b : names) {
-      if (mentions(b.name(), b == names.get(0) && !Words.isGivenName(t, 0))) {
+    for (int i = 0; i < names.size(); i++) {
+      if (mentions(names.get(i).name(), i == 0 && !Words.isGivenName(t, 0))) {
         return true;
       }
     }

@@ -63,12 +63,12 @@ final class TeaserStamps {
       if (end - at >= HeadReader.LONGEST_TITLE) {
         break;
       }
-      if (stamp(at, end) != null || signed && day(at, end) != null) {
+      if (stamp(at, end) != null || (signed && day(at, end) != null)) {
         last = at;
       } else if (isSignature(at, end)) {
         last = at;
         signed = true;
-      } else if (end - at > HeadReader.SHORTEST_LINE && !closesBracket(end)
+      } else if ((end - at > HeadReader.SHORTEST_LINE && !closesBracket(end))
           || lines.isSentence(at, end)) {
         break;
       }
@@ -109,7 +109,7 @@ final class TeaserStamps {
     int at = lines.skipMark(end);
     for (int line = 0; line <= MOST_BUTTONS; line++) {
       int lineEnd = lines.end(at, LONGEST_MOMENT + 1);
-      boolean between = isButton(at, lineEnd) || line == 0 && day(at, lineEnd) != null;
+      boolean between = isButton(at, lineEnd) || (line == 0 && day(at, lineEnd) != null);
       if (!between) {
         return lines.isLonger(at, HeadReader.SHORTEST_LINE);
       }
@@ -135,8 +135,9 @@ final class TeaserStamps {
     }
     Line line = LineReader.whole(text, t.over(from, end, reference), language, reference);
     PartialDate day = line == null || line.labels > 0 ? null : line.findings.date;
-    boolean whole = line != null && day != null && day.isWhole() && line.findings.bylines.isEmpty();
-    return whole ? line.findings : null;
+    return line != null && day != null && day.isWhole() && line.findings.bylines.isEmpty()
+        ? line.findings
+        : null;
   }
 
   /** The day of a line right below a byline, or above the last one. */
@@ -164,7 +165,7 @@ final class TeaserStamps {
     t.over(from, end, reference);
     Trie.Match<Set<Label>> label = Labels.standard().at(t, 0, Tokens.END);
     boolean date = label != null && label.value().contains(Label.DATE);
-    if (date || label == null && !hasDay(from, end)) {
+    if (date || (label == null && !hasDay(from, end))) {
       return null;
     }
     Line line = LineReader.whole(text, t, language, reference);
@@ -195,7 +196,7 @@ final class TeaserStamps {
       char c = text.charAt(at);
       boolean digit = c >= '0' && c <= '9';
       digits += digit ? 1 : 0;
-      clock |= c == ':' && digits > 0 || c == '.' && digits >= FEWEST_DIGITS;
+      clock |= (c == ':' && digits > 0) || (c == '.' && digits >= FEWEST_DIGITS);
     }
     return clock && digits >= FEWEST_DIGITS;
   }

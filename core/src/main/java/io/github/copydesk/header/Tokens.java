@@ -148,6 +148,7 @@ final class Tokens {
    * Makes these the tokens of another line of the same text, with no trace of the one before. Of
    * the line in hand, which several readers take one after the other, they stay as they are.
    */
+  @SuppressWarnings("ReferenceEquality") // the same one is asked for again
   Tokens over(int from, int end, @Nullable PartialDate today) {
     if (from == base && end == to && today == reference) {
       return this;
@@ -263,7 +264,7 @@ final class Tokens {
         }
         c = line[at];
         kind = c < classes.length ? classes[c] : wideClass(at);
-        goesOn = kind >= JOINED || (c == '\'' || c == '’') && isLetter(at + 1, end);
+        goesOn = kind >= JOINED || ((c == '\'' || c == '’') && isLetter(at + 1, end));
       }
       int glue = hump && gluedWords && at - start > 3 ? glueIn(start + base, at + base) : -1;
       if (glue > 0) {
@@ -357,7 +358,7 @@ final class Tokens {
     if (c < CLASSES.length) {
       return CLASSES[c] == BLANK;
     }
-    return c >= PUNCTUATION && c < PUNCTUATION_END
+    return (c >= PUNCTUATION && c < PUNCTUATION_END)
         ? PUNCTUATION_CLASSES[c - PUNCTUATION] == BLANK
         : classOf(c) == BLANK;
   }
@@ -608,7 +609,7 @@ final class Tokens {
 
   /** Georgian has capitals for whole headings only. */
   private static boolean isWithoutCase(int c) {
-    return Character.toLowerCase(c) == Character.toUpperCase(c) || c >= 0x10D0 && c <= 0x10FF;
+    return Character.toLowerCase(c) == Character.toUpperCase(c) || (c >= 0x10D0 && c <= 0x10FF);
   }
 
   /** The first token that starts at or after a place of the text. */

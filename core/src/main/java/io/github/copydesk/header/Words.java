@@ -102,9 +102,9 @@ final class Words {
    * that they open with.
    */
   static boolean isHanName(String text, int at, int length) {
-    return HanSurnames.ALL.contains(text.substring(at, at + 1)) && length == 3
-        || length > 2 && HanSurnames.ALL.contains(text.substring(at, at + 2))
-        || length == 4 && HanSurnames.ALL.contains(text.substring(at, at + 3));
+    return (HanSurnames.ALL.contains(text.substring(at, at + 1)) && length == 3)
+        || (length > 2 && HanSurnames.ALL.contains(text.substring(at, at + 2)))
+        || (length == 4 && HanSurnames.ALL.contains(text.substring(at, at + 3)));
   }
 
   /** Where the kicker that words open with ends, -1 if they open with none. */

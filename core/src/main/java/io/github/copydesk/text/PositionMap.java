@@ -10,6 +10,7 @@ import java.util.List;
 final class PositionMap {
 
   /** Where the edits stand in one of the two texts; the starts never descend, nor do the ends. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Side(int[] starts, int[] ends) {
 
     /** The last edit that starts at or before {@code position}, or -1. */

@@ -93,6 +93,7 @@ public final class ArtefactCleaner implements Stage {
   public record Finding(Redline redline, boolean doubtful) implements Serializable {}
 
   /** Returns what {@link #edit} does, and whether it was in doubt about a line that it left. */
+  @SuppressWarnings("ReferenceEquality") // nothing was taken back if it is the same
   public Finding find(String source) {
     Engine ready = engine();
     Page page = ready.borrow();

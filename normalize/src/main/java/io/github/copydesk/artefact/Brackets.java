@@ -75,7 +75,7 @@ final class Brackets {
   }
 
   private boolean isClosing(char[] text, int start, int end, int to) {
-    if (end < to || Folding.isUpper(text[start]) && !engine.isTag(name)) {
+    if (end < to || (Folding.isUpper(text[start]) && !engine.isTag(name))) {
       return false;
     }
     rule = engine.tagRule(name);
@@ -163,7 +163,7 @@ final class Brackets {
   private static boolean isMark(char c) {
     return c == '"'
         || c == '\''
-        || c >= '\u2018' && c <= '\u201f'
+        || (c >= '\u2018' && c <= '\u201f')
         || c == '\u2032'
         || c == '\u2033'
         || c == '\u00ab'
@@ -172,8 +172,8 @@ final class Brackets {
   }
 
   private static boolean isNamePart(char c, boolean inside) {
-    return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'
-        || inside && (Folding.isDigit(c) || c == '_' || c == '-');
+    return ((c | 0x20) >= 'a' && (c | 0x20) <= 'z')
+        || (inside && (Folding.isDigit(c) || c == '_' || c == '-'));
   }
 
   static boolean is(char[] text, int from, int to, String wanted) {

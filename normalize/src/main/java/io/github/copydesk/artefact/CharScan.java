@@ -96,7 +96,7 @@ final class CharScan {
 
   CharScan() {
     Arrays.fill(watched, NO_WORDS);
-    Arrays.fill(classes, ANY_FIRST << 2 * WIDTH | ANY_SECOND << WIDTH);
+    Arrays.fill(classes, ANY_FIRST << (2 * WIDTH) | ANY_SECOND << WIDTH);
   }
 
   // ------------------------------------------------------------------ what is watched
@@ -131,7 +131,7 @@ final class CharScan {
       TrigramGroups.Place place = groups.add(word);
       int at = place.at();
       for (int i = 0; i < 3; i++) {
-        addFolded(word.charAt(at + i), 1 << 7 + place.group(), i);
+        addFolded(word.charAt(at + i), 1 << (7 + place.group()), i);
       }
       int hash = hash(word.charAt(at), word.charAt(at + 1), word.charAt(at + 2));
       Watched[] all = Arrays.copyOf(this.watched[hash], this.watched[hash].length + 1);
@@ -179,7 +179,7 @@ final class CharScan {
   private int roles(char c) {
     int third = (int) classes[c] & ALL;
     int second = (int) (classes[c] >>> WIDTH) & ALL;
-    int first = (int) (classes[c] >>> 2 * WIDTH) & ALL;
+    int first = (int) (classes[c] >>> (2 * WIDTH)) & ALL;
     return ((third & (SIGN | MARK)) != 0 ? 1 : 0)
         | (second & TWO) >>> 2 << 1
         | (third & TWO) >>> 2 << 4
@@ -209,7 +209,7 @@ final class CharScan {
   }
 
   private void add(char c, int kind, int place) {
-    classes[c] |= (long) kind << (2 - place) * WIDTH;
+    classes[c] |= (long) kind << ((2 - place) * WIDTH);
   }
 
   // ------------------------------------------------------------------ reading
@@ -271,7 +271,7 @@ final class CharScan {
     for (int i = pairs.next(chunk, place, stop); i < stop; i = pairs.next(chunk, i + 2, stop)) {
       long here = pairs.at(chunk, i);
       int at = from + i - place;
-      if (PairTable.isMore(here) && (isPlace(text, at) || at + 1 < to && isPlace(text, at + 1))
+      if ((PairTable.isMore(here) && (isPlace(text, at) || (at + 1 < to && isPlace(text, at + 1))))
           || pairs.isWord(text, at, here)) {
         return at;
       }
@@ -285,7 +285,7 @@ final class CharScan {
     long first = before(text, i - 2) >>> WIDTH;
     char c = text.charAt(i);
     return ((int) (first & second & classes[c]) & SIMPLE) != 0
-        || i > 0 && pairs[hash(0, text.charAt(i - 1), c)];
+        || (i > 0 && pairs[hash(0, text.charAt(i - 1), c)]);
   }
 
   /** Returns the kinds of place that {@code text[from, to)} may hold, 0 if none. */
@@ -376,7 +376,7 @@ final class CharScan {
         return false;
       }
     }
-    return watched.kind() != GLUE || end < text.length() && Folding.isLetter(text.charAt(end));
+    return watched.kind() != GLUE || (end < text.length() && Folding.isLetter(text.charAt(end)));
   }
 
   private static char folded(char c) {

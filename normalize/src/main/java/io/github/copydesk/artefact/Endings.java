@@ -105,6 +105,6 @@ final class Endings {
       before--;
     }
     return before < 0
-        || before < start - 1 && ".!?\u2026\u201d\u00bb\"\u3002)]:".indexOf(line[before]) >= 0;
+        || (before < start - 1 && ".!?\u2026\u201d\u00bb\"\u3002)]:".indexOf(line[before]) >= 0);
   }
 }

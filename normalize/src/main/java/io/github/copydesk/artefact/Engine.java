@@ -362,8 +362,8 @@ final class Engine {
 
   private static long hash(String word) {
     long hash = 1;
-    for (char c : word.toCharArray()) {
-      char folded = (char) Folding.traits(c);
+    for (int i = 0; i < word.length(); i++) {
+      char folded = (char) Folding.traits(word.charAt(i));
       hash = folded == 0 ? hash : WordTable.step(hash, folded);
     }
     return hash;
@@ -595,7 +595,7 @@ final class Engine {
     }
     int found = scriptWeights[id];
     int next = found & 0xFFFF;
-    return next == 0 || i < end && text.charAt(i) == next ? found >>> 16 : 0;
+    return next == 0 || (i < end && text.charAt(i) == next) ? found >>> 16 : 0;
   }
 
   int templateRule() {

@@ -91,7 +91,7 @@ final class Folding {
         | (mark || Character.isLetter(c) ? LETTER : 0)
         | (lower ? LOWER : 0)
         | (upper ? UPPER : 0)
-        | (BLANKS.indexOf(c) >= 0 || c >= '\u2000' && c <= '\u200b' ? BLANK : 0);
+        | (BLANKS.indexOf(c) >= 0 || (c >= '\u2000' && c <= '\u200b') ? BLANK : 0);
   }
 
   private static char foldRare(char c) {

@@ -214,7 +214,7 @@ final class InlineScanner {
       case CLOSER -> closeTag(start);
       default -> {
         boolean alone = content == Brackets.Content.JOINED_NAME && isWholeLine(start);
-        if (alone || brackets.nameLength() > 1 && tags.closesAfter(brackets.name(), lineEnd)) {
+        if (alone || (brackets.nameLength() > 1 && tags.closesAfter(brackets.name(), lineEnd))) {
           cut(start, brackets.rule());
         } else {
           lone.push(brackets.name(), start, written, brackets.rule());
@@ -313,7 +313,7 @@ final class InlineScanner {
 
   /** {@code 1990. . Then} loses a full stop, {@code wait . . . for} loses none. */
   private void fullStop() {
-    if (written < 4 || text[written - 2] != ' ' && !Folding.isBlank(text[written - 2])) {
+    if (written < 4 || (text[written - 2] != ' ' && !Folding.isBlank(text[written - 2]))) {
       return;
     }
     char mark = text[written - 3];
@@ -369,14 +369,14 @@ final class InlineScanner {
     return next > read
         && (Folding.isUpper(c)
             || Folding.isDigit(c)
-            || c >= 0x80 && !Folding.isLower(c)
+            || (c >= 0x80 && !Folding.isLower(c))
             || c == '"'
             || c == '(');
   }
 
   private boolean goesOnInWords() {
     int next = afterBlanks(read);
-    return next == length || next > read && Folding.isLetter(text[next]);
+    return next == length || (next > read && Folding.isLetter(text[next]));
   }
 
   private int afterBlanks(int from) {
@@ -422,7 +422,7 @@ final class InlineScanner {
     }
     boolean boundary =
         before == 0
-            || before == start && text[start - 1] == '_' && !openers.isEmpty()
+            || (before == start && text[start - 1] == '_' && !openers.isEmpty())
             || afterBlanks(read) == length
             || isSentenceEnd(text[before - 1]);
     if (boundary) {

@@ -50,8 +50,8 @@ final class LineEnd {
     boolean name = (all & Folding.UPPER) != 0 || isTied(start, end);
     boolean number = hasDigit(end);
     return end > 0
-        && ((name || number) && endsInName(start, end, name, number)
-            || engine.mayEndLastWord(text, end) && engine.isLastWord(word(start, end)));
+        && (((name || number) && endsInName(start, end, name, number))
+            || (engine.mayEndLastWord(text, end) && engine.isLastWord(word(start, end))));
   }
 
   /** Whether the line ends in a name or number with a word before it that a rule has there. */
@@ -93,8 +93,8 @@ final class LineEnd {
   }
 
   private boolean isTied(int start, int end) {
-    return start > 0 && LineMatcher.isTie(text[start - 1])
-        || end + 1 < length && LineMatcher.isTie(text[end]) && Folding.isLetter(text[end + 1]);
+    return (start > 0 && LineMatcher.isTie(text[start - 1]))
+        || (end + 1 < length && LineMatcher.isTie(text[end]) && Folding.isLetter(text[end + 1]));
   }
 
   /** Whether one of the last words is one that a rule has near its end. */

@@ -158,7 +158,7 @@ final class LineMatcher {
     } else if (isColon(at, to)) {
       colon();
     } else if (c == '.' || c == '!' || c == '?' || c == '\u2026') {
-      pastStop = at + 1 == to || Folding.isBlank(text[at + 1]) && !isInitial(at);
+      pastStop = at + 1 == to || (Folding.isBlank(text[at + 1]) && !isInitial(at));
     }
     return at + 1;
   }
@@ -202,6 +202,7 @@ final class LineMatcher {
    * Passes a word that no pattern goes on with by its letters: only a slot can take it. Returns
    * where it ends, or {@code at} if that takes a closer look.
    */
+  @SuppressWarnings("AssignmentExpression") // each character is looked up once
   private int otherWord(int at, int to) {
     if (state.slots == 0) {
       state = DEAD;
@@ -224,6 +225,7 @@ final class LineMatcher {
     return end;
   }
 
+  @SuppressWarnings("AssignmentExpression") // each character is looked up once
   private int knownWord(int at, int to) {
     char[] line = text;
     long hash = 1;
@@ -270,8 +272,8 @@ final class LineMatcher {
 
   /** Whether a word is tied to others by a slash, full stop or at-sign: {@code abc.de, xyz/dpa}. */
   private boolean isPartOfAddress(int at, int end, int to) {
-    return end + 1 < to && isTie(text[end]) && Folding.isLetter(text[end + 1])
-        || at > 0 && isTie(text[at - 1]);
+    return (end + 1 < to && isTie(text[end]) && Folding.isLetter(text[end + 1]))
+        || (at > 0 && isTie(text[at - 1]));
   }
 
   static boolean isTie(char c) {
@@ -283,9 +285,9 @@ final class LineMatcher {
     int end = at + 1;
     while (end < to
         && (Folding.isDigit(text[end])
-            || end + 1 < to
+            || (end + 1 < to
                 && ".,:/'\u2019\u00a0\u202f".indexOf(text[end]) >= 0
-                && Folding.isDigit(text[end + 1]))) {
+                && Folding.isDigit(text[end + 1])))) {
       end++;
     }
     if (end < to
@@ -308,9 +310,9 @@ final class LineMatcher {
   }
 
   private boolean isYear(int at, int end) {
-    boolean four = at + 4 == end || at + 4 < end && !Folding.isDigit(text[at + 4]);
+    boolean four = at + 4 == end || (at + 4 < end && !Folding.isDigit(text[at + 4]));
     return four
-        && (text[at] == '2' && text[at + 1] == '0' || text[at] == '1' && text[at + 1] == '9');
+        && ((text[at] == '2' && text[at + 1] == '0') || (text[at] == '1' && text[at + 1] == '9'));
   }
 
   private void colon() {
@@ -438,7 +440,7 @@ final class LineMatcher {
   private void push(int node) {
     if (seen[node] == round
         || madeSize >= MOST_NODES
-        || state.sentence && !graph.leadsToSentence(node)) {
+        || (state.sentence && !graph.leadsToSentence(node))) {
       return;
     }
     seen[node] = round;
@@ -466,9 +468,9 @@ final class LineMatcher {
   /** Whether a line that slots helped to match says something that no page says of itself. */
   private boolean isStory(int rule, int from, int to) {
     return StorySign.holdsDateline(text, from, to)
-        || words >= LEAST_OF_STORY
+        || (words >= LEAST_OF_STORY
             && engine.rule(rule).traits().contains(Rule.Trait.READER)
-            && !engine.readerWords().standIn(text, from, to, engine.rule(rule).language());
+            && !engine.readerWords().standIn(text, from, to, engine.rule(rule).language()));
   }
 
   private void note(int rule) {
@@ -487,7 +489,7 @@ final class LineMatcher {
     return switch (c) {
       case ':', '|', '>', '\u055d', '\uff1a', '\u00bb', '\u203a', '\u2192', '\u25b6', '\u25ba' ->
           true;
-      case '-', '\u2013', '\u2014' -> at + 1 >= to || Folding.isBlank(text[at + 1]) && at > 0;
+      case '-', '\u2013', '\u2014' -> at + 1 >= to || (Folding.isBlank(text[at + 1]) && at > 0);
       default -> false;
     };
   }

@@ -177,7 +177,7 @@ final class Page {
       return;
     }
     boolean inside =
-        (kinds & INSIDE) != 0 || (kinds & CharScan.BRACKET) != 0 && mayHoldTag(from, to);
+        (kinds & INSIDE) != 0 || ((kinds & CharScan.BRACKET) != 0 && mayHoldTag(from, to));
     if (!inside && !lineEnd.mayHoldRule(source, from, to, kinds)) {
       readWords(number, from, to, source, from, to);
       return;
@@ -307,8 +307,8 @@ final class Page {
     while (start < end && Folding.isBlank(text.charAt(start))) {
       start++;
     }
-    while (end > start && ".,;:!?\u2026".indexOf(text.charAt(end - 1)) >= 0
-        || end > start && Folding.isBlank(text.charAt(end - 1))) {
+    while ((end > start && ".,;:!?\u2026".indexOf(text.charAt(end - 1)) >= 0)
+        || (end > start && Folding.isBlank(text.charAt(end - 1)))) {
       end--;
     }
     if (end - start < 2) {
@@ -366,12 +366,12 @@ final class Page {
       return other;
     }
     int order = engine.rule(one).confidence().compareTo(engine.rule(other).confidence());
-    return order < 0 || order == 0 && one < other ? one : other;
+    return order < 0 || (order == 0 && one < other) ? one : other;
   }
 
   private boolean isIdle(int rule) {
     return rule == Engine.NO_RULE
-        || !thorough && engine.rule(rule).confidence() == Rule.Confidence.LOW;
+        || (!thorough && engine.rule(rule).confidence() == Rule.Confidence.LOW);
   }
 
   private void note(int number, int from, int to, int rule) {
@@ -563,7 +563,7 @@ final class Page {
 
   private boolean isSure(Rule rule) {
     return rule.confidence() == Rule.Confidence.HIGH
-        || thorough && rule.confidence() == Rule.Confidence.MEDIUM;
+        || (thorough && rule.confidence() == Rule.Confidence.MEDIUM);
   }
 
   private void decideFromHead(boolean company) {
@@ -599,13 +599,13 @@ final class Page {
   }
 
   private boolean hasNeighbour(int i) {
-    return i > 0 && numbers[i - 1] + 1 == numbers[i] && lineRules[i - 1] != Engine.NO_RULE
-        || i + 1 < size && numbers[i + 1] - 1 == numbers[i] && lineRules[i + 1] != Engine.NO_RULE;
+    return (i > 0 && numbers[i - 1] + 1 == numbers[i] && lineRules[i - 1] != Engine.NO_RULE)
+        || (i + 1 < size && numbers[i + 1] - 1 == numbers[i] && lineRules[i + 1] != Engine.NO_RULE);
   }
 
   private boolean hasEvidence(int i) {
-    return i > 0 && numbers[i - 1] + 1 == numbers[i] && fates[i - 1] != STAYS
-        || i + 1 < size && numbers[i + 1] - 1 == numbers[i] && fates[i + 1] != STAYS;
+    return (i > 0 && numbers[i - 1] + 1 == numbers[i] && fates[i - 1] != STAYS)
+        || (i + 1 < size && numbers[i + 1] - 1 == numbers[i] && fates[i + 1] != STAYS);
   }
 
   // ------------------------------------------------------------------ what the layout asks

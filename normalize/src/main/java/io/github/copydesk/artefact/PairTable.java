@@ -36,7 +36,6 @@ final class PairTable {
   private static final int SELF = 1;
   private static final int TWO_SHIFT = 1;
   private static final int MIDDLE = 1 << 4;
-  private static final int LAST = 1 << 5;
   private static final int SHORT_WORDS = 6;
   private static final int FIRST_GROUP = 7;
   private static final int GROUPS = 32;
@@ -63,7 +62,7 @@ final class PairTable {
   }
 
   private static int index(int first, int second) {
-    return first & 0xFF | (second & 0xFF) << 8;
+    return (first & 0xFF) | (second & 0xFF) << 8;
   }
 
   private static boolean isServed(char c) {
@@ -88,7 +87,7 @@ final class PairTable {
   }
 
   private static long joined(int a, int b) {
-    int end = (a | b) & SELF | ((a >>> 1 & b >>> 4 & 7) != 0 ? SELF : 0);
+    int end = ((a | b) & SELF) | ((a >>> 1 & b >>> 4 & 7) != 0 ? SELF : 0);
     end |= (a >>> 4 & 7) << TWO_SHIFT;
     end |= a >>> 9 << 4 & MIDDLE;
     end |= (a >>> 8 & b >>> 9 & 1) << 5;
@@ -120,7 +119,7 @@ final class PairTable {
     }
     mixtures[group] += word.substring(at, at + WINDOW);
     for (int i = at; i < at + 2; i++) {
-      set(forms(word.charAt(i)), forms(word.charAt(i + 1)), 1L << group + UPPER);
+      set(forms(word.charAt(i)), forms(word.charAt(i + 1)), 1L << (group + UPPER));
       set(forms(word.charAt(i + 2)), forms(word.charAt(i + 3)), 1L << group);
       addPlace(group, new Place(watched, i + 2));
     }
@@ -213,7 +212,7 @@ final class PairTable {
       four |= four >>> 8;
       long one = table[(int) four & 0xFFFF & mask];
       long two = table[(int) (four >>> 32) & 0xFFFF & mask];
-      found |= before >>> UPPER & one | one >>> UPPER & two;
+      found |= (before >>> UPPER & one) | (one >>> UPPER & two);
       before = two;
     }
     return (all & NOT_SERVED) == 0 ? found : OTHER;

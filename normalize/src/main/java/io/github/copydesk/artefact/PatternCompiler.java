@@ -59,7 +59,7 @@ final class PatternCompiler {
     if (at < text.length()) {
       throw bad("'" + text.charAt(at) + "' at " + at + " closes nothing");
     }
-    if (end == root || checked && depth == 1 && graph.leadsFreely(root, end)) {
+    if (end == root || (checked && depth == 1 && graph.leadsFreely(root, end))) {
       throw bad("it must not match an empty line");
     }
     depth--;
@@ -122,7 +122,7 @@ final class PatternCompiler {
   }
 
   private boolean beginsInside(String inside, int nesting) {
-    return nesting >= DEEPEST || !inside.isEmpty() && anyBeginsWithSlot(inside, nesting + 1);
+    return nesting >= DEEPEST || (!inside.isEmpty() && anyBeginsWithSlot(inside, nesting + 1));
   }
 
   /**

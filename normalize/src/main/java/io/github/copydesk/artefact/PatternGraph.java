@@ -84,7 +84,7 @@ final class PatternGraph {
 
   /** Returns the bit of a word's first two letters, folded, the second 0 if it has one only. */
   static long beginning(char first, char second) {
-    return 1L << first + 11 * second;
+    return 1L << (first + 11 * second);
   }
 
   /** Like {@link #child}, the label being that of a word that begins with these letters. */

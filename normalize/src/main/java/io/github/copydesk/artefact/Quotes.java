@@ -140,7 +140,7 @@ final class Quotes {
       if (c == ']') {
         return attributes ? k + 1 : i + 1;
       }
-      if (c == '[' || !attributes && !isNameOrBlank(c)) {
+      if (c == '[' || (!attributes && !isNameOrBlank(c))) {
         return i + 1;
       }
     }

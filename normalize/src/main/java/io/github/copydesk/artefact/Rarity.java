@@ -90,7 +90,7 @@ final class Rarity {
   }
 
   private static boolean isCyrillic(int letter) {
-    return letter >= LATIN && letter < RARE || letter == OTHER;
+    return (letter >= LATIN && letter < RARE) || letter == OTHER;
   }
 
   private static double[] singles() {

@@ -41,7 +41,8 @@ final class ReaderWords {
           return false;
         }
         boolean capital = !first && Folding.isUpper(line[start]);
-        found |= has(words, hash) && !isAcronym(line, start, at) || capital && has(formal, hash);
+        found |=
+            (has(words, hash) && !isAcronym(line, start, at)) || (capital && has(formal, hash));
         first = false;
       } else {
         at++;

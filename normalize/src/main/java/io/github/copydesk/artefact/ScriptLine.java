@@ -33,8 +33,8 @@ final class ScriptLine {
       return false;
     }
     char first = text.charAt(start);
-    return first == '|' && text.charAt(end - 1) == '|'
-        || first == '"' && isMember(text, start + 1, end)
+    return (first == '|' && text.charAt(end - 1) == '|')
+        || (first == '"' && isMember(text, start + 1, end))
         || text.substring(start, end).contains(" = ");
   }
 
@@ -159,7 +159,7 @@ final class ScriptLine {
     boolean spaced = before == ' ' && after == ' ';
     // More than three are a line drawn below a title.
     boolean compared =
-        before == '!' || after == '=' && before != '=' && !text.startsWith("====", i);
+        before == '!' || (after == '=' && before != '=' && !text.startsWith("====", i));
     return spaced || compared || before == ')' || before == ']' || after == '\'';
   }
 

@@ -112,8 +112,8 @@ final class Canonical {
     if (c < 0x590 || c >= 0xE00 || end - start > LONG) {
       return false;
     }
-    return start > 0 && isOfWord(text.charAt(start - 1), c)
-        || end < text.length() && isOfWord(text.charAt(end), c);
+    return (start > 0 && isOfWord(text.charAt(start - 1), c))
+        || (end < text.length() && isOfWord(text.charAt(end), c));
   }
 
   private static boolean isOfWord(char neighbour, char c) {
@@ -193,7 +193,8 @@ final class Canonical {
     for (int at = 0, point; at < text.length(); at += Character.charCount(point)) {
       point = text.codePointAt(at);
       int order = UCharacter.getCombiningClass(point);
-      boolean free = length - 1 == starter || orders[length - 1] != 0 && orders[length - 1] < order;
+      boolean free =
+          length - 1 == starter || (orders[length - 1] != 0 && orders[length - 1] < order);
       int joined = starter >= 0 && free ? normalizer().composePair(points[starter], point) : -1;
       if (joined >= 0) {
         points[starter] = joined;

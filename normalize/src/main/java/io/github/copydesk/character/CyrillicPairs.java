@@ -65,6 +65,6 @@ final class CyrillicPairs {
   }
 
   private static int opensShared(int word, int page) {
-    return word & ~(1 << page << 16) | 1 << SHARED << 16;
+    return (word & ~(1 << page << 16)) | 1 << SHARED << 16;
   }
 }

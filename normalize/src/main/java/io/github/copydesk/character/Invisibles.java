@@ -170,7 +170,7 @@ final class Invisibles {
           c1(at, c);
         } else if (c < ' ' || c == '\u007F') {
           control(at, c);
-        } else if (c >= '\u202A' && c <= '\u202E' || c >= '\u2066' && c <= '\u2069') {
+        } else if ((c >= '\u202A' && c <= '\u202E') || (c >= '\u2066' && c <= '\u2069')) {
           goUnless(!unbalanced().get(at), at, BIDI);
         } else {
           delete(at, at + 1, ZERO_WIDTH);
@@ -297,7 +297,7 @@ final class Invisibles {
         end++;
       } while (end < text.length()
           && end < at + 32
-          && (text.charAt(end) == ';' || text.charAt(end) >= '0' && text.charAt(end) <= '9'));
+          && (text.charAt(end) == ';' || (text.charAt(end) >= '0' && text.charAt(end) <= '9')));
       if (end < text.length()
           && (text.charAt(end) | 0x20) >= 'a'
           && (text.charAt(end) | 0x20) <= 'z') {
@@ -312,7 +312,7 @@ final class Invisibles {
     char western = WESTERN.charAt(i);
     char other = CENTRAL.charAt(i);
     char character = western;
-    if (western == ' ' || other != ' ' && western != other && isCentral(at, western)) {
+    if (western == ' ' || (other != ' ' && western != other && isCentral(at, western))) {
       character = other;
     }
     if (character == ' ') {
@@ -354,7 +354,7 @@ final class Invisibles {
     boolean joinsLast = last >= 0 && isWordPart(last) && JOINING.contains(script(last));
     // After a digit or a quotation mark Persian still writes its endings with a non-joiner.
     return joinsNext
-        && (joinsLast || script(next) == UScript.ARABIC && last > ' ' && !isBlank(last));
+        && (joinsLast || (script(next) == UScript.ARABIC && last > ' ' && !isBlank(last)));
   }
 
   private static boolean isJoinerNeeded(String text, int at) {
@@ -363,14 +363,14 @@ final class Invisibles {
     if (isPictograph(next) && (isPictograph(last) || isPictographEnd(last))) {
       return true;
     }
-    if (isVirama(last) || last >= 0 && script(last) == UScript.ARABIC && isWordPart(last)) {
+    if (isVirama(last) || (last >= 0 && script(last) == UScript.ARABIC && isWordPart(last))) {
       return true;
     }
     return next >= 0
         && isWordPart(next)
         && JOINING.contains(script(next))
         && (script(next) == UScript.ARABIC
-            || last >= 0 && isWordPart(last) && JOINING.contains(script(last)));
+            || (last >= 0 && isWordPart(last) && JOINING.contains(script(last))));
   }
 
   /** A mark is junk only inside a word of letters that run from left to right. */
@@ -415,7 +415,7 @@ final class Invisibles {
         } else {
           marks.set(i);
         }
-      } else if (c >= '\u202A' && c <= '\u202E' || c >= '\u2066' && c <= '\u2068') {
+      } else if ((c >= '\u202A' && c <= '\u202E') || (c >= '\u2066' && c <= '\u2068')) {
         if (depth == open.length) {
           open = Arrays.copyOf(open, depth * 2);
         }
@@ -464,7 +464,7 @@ final class Invisibles {
 
   /** A skin tone, a variation selector or a cancel tag: what may stand last in a pictograph. */
   private static boolean isPictographEnd(int c) {
-    return c == 0xFE0F || c >= 0x1F3FB && c <= 0x1F3FF || c == 0xE007F;
+    return c == 0xFE0F || (c >= 0x1F3FB && c <= 0x1F3FF) || c == 0xE007F;
   }
 
   private static int script(int c) {

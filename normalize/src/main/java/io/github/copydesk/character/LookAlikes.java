@@ -166,7 +166,7 @@ final class LookAlikes {
     boolean two = few > 0 && counts[LATIN] + counts[other] == length;
     if (length == LONGEST
         || !two
-        || own == LATIN && other == GREEK
+        || (own == LATIN && other == GREEK)
         || !isMargin(start - 1, -1)
         || !isMargin(end, 1)
         || !canBeOwn(start, quick)) {
@@ -202,7 +202,7 @@ final class LookAlikes {
       if (run > 0) {
         word[i] = TABLE[own][c];
         boolean ending = own == LATIN && i == length - 1;
-        if (word[i] == 0 || run > 2 || ending || !quick && !belongs(word[i])) {
+        if (word[i] == 0 || run > 2 || ending || (!quick && !belongs(word[i]))) {
           return false;
         }
       }
@@ -245,7 +245,7 @@ final class LookAlikes {
             && beyond >= 0
             && beyond < text.length()
             && Character.isLetterOrDigit(text.charAt(beyond));
-    return c <= ' ' && c > 0 || MARGINS.indexOf(c) >= 0 && !joins;
+    return (c <= ' ' && c > 0) || (MARGINS.indexOf(c) >= 0 && !joins);
   }
 
   private boolean isRoman(int start) {
@@ -297,7 +297,7 @@ final class LookAlikes {
       return small >= 'a' && small <= 'z' ? LATIN : OTHER;
     }
     if (c < 0x250) {
-      return c >= 0xC0 && c != '×' && c != '÷' || c == 'µ' ? LATIN : OTHER;
+      return (c >= 0xC0 && c != '×' && c != '÷') || c == 'µ' ? LATIN : OTHER;
     }
     if (c < 0x530) {
       return c >= 0x400

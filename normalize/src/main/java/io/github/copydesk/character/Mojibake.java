@@ -121,10 +121,10 @@ final class Mojibake {
     }
     char third = text.charAt(at + 2);
     int value = CodePages.toByte(page, third);
-    return value >= 0x80 && value < 0xC0
+    return (value >= 0x80 && value < 0xC0)
         || third == LOST
         || third == '?'
-        || third == ' ' && (lead == 0xE2 || lead == 0xE3 || lead == 0xF0);
+        || (third == ' ' && (lead == 0xE2 || lead == 0xE3 || lead == 0xF0));
   }
 
   private boolean isUnit(int at, int page) {
@@ -242,7 +242,7 @@ final class Mojibake {
     boolean goesOn =
         count > 0 && ends[count - 1] == at && CodePages.toByte(page, text.charAt(at)) >= 0xE0;
     // Two bytes of three may be a unit of another page with what follows.
-    return goesOn && decode(at, page) < 0 && widow(at) || wholeUnit(at) || widow(at);
+    return (goesOn && decode(at, page) < 0 && widow(at)) || wholeUnit(at) || widow(at);
   }
 
   /** Adds the unit at {@code at} in the best page that has one there. */
@@ -292,7 +292,7 @@ final class Mojibake {
     int end = at + size;
     int head = lead & 0x1F;
     if (size == 2) {
-      head = (lead & 0x0F) << 6 | CodePages.toByte(page, text.charAt(at + 1)) & 0x3F;
+      head = (lead & 0x0F) << 6 | (CodePages.toByte(page, text.charAt(at + 1)) & 0x3F);
     }
     boolean goesOn = count > 0 && ends[count - 1] == at;
     // The opening mark has a byte that other pages lack too.
@@ -324,7 +324,7 @@ final class Mojibake {
   private static int withLost(int page, int head) {
     int only = -1;
     for (char c = 0x80; c < 0xA0; c++) {
-      int point = head | c & 0x3F;
+      int point = head | (c & 0x3F);
       if (!CodePages.hasOwn(page, c) && Plausibility.isCommon(point)) {
         only = only < 0 ? point : LOST;
       }
@@ -361,10 +361,10 @@ final class Mojibake {
       if (next < 0x80 || next >= 0xC0) {
         return -1;
       }
-      point = point << 6 | next & 0x3F;
+      point = point << 6 | (next & 0x3F);
     }
     length = size;
-    if (size == 3 && point < 0x800 || size == 4 && (point < 0x10000 || point > 0x10FFFF)) {
+    if ((size == 3 && point < 0x800) || (size == 4 && (point < 0x10000 || point > 0x10FFFF))) {
       return -1;
     }
     if (point >= 0xD800 && point < 0xE000) {
@@ -384,7 +384,8 @@ final class Mojibake {
       return -1;
     }
     length = 6;
-    return Character.toCodePoint((char) high, (char) (0xD000 | (middle & 0x3F) << 6 | last & 0x3F));
+    return Character.toCodePoint(
+        (char) high, (char) (0xD000 | (middle & 0x3F) << 6 | (last & 0x3F)));
   }
 
   /**
@@ -415,14 +416,14 @@ final class Mojibake {
       } else if (next < 0x80 || next >= 0xC0) {
         return -1;
       }
-      point = point << 6 | next & 0x3F;
+      point = point << 6 | (next & 0x3F);
     }
     length = size;
     if (blanks > 0) {
       boolean western = lost == 0 && blanks == 1 && page < CodePages.MAC_ROMAN;
       return western ? withBlank(at, lead, point) : -1;
     }
-    return lost == size - 1 && size > 2 || lost == 0
+    return (lost == size - 1 && size > 2) || lost == 0
         ? -1
         : size == 2 && text.charAt(at + 1) == '?' && lead > 0xC3 ? -1 : LOST;
   }
@@ -508,16 +509,16 @@ final class Mojibake {
 
   private static boolean isAccepted(int score, int support) {
     return score >= Plausibility.ENOUGH
-        || score >= 0 && support > 0
-        || score >= AMONG_MANY && support >= SUPPORT;
+        || (score >= 0 && support > 0)
+        || (score >= AMONG_MANY && support >= SUPPORT);
   }
 
   private int score(int start, int end, int point, int before, int after) {
     int last = before >= 0 ? before : start == 0 ? 0 : text.codePointBefore(start);
     int next = after >= 0 ? after : end == text.length() ? 0 : text.codePointAt(end);
     boolean layered =
-        before >= 0 && Plausibility.isLayered(before, point)
-            || after >= 0 && after != LOST && Plausibility.isLayered(point, after);
+        (before >= 0 && Plausibility.isLayered(before, point))
+            || (after >= 0 && after != LOST && Plausibility.isLayered(point, after));
     int fit = layered ? LAYERED : Plausibility.fit(point, last, next, end - start);
     if (fit == Plausibility.IMPOSSIBLE) {
       return fit;

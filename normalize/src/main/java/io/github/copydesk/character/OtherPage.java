@@ -133,7 +133,7 @@ final class OtherPage {
         common &= role;
       }
       boolean foreign = (common & FOREIGN) != 0;
-      if (start >= 0 && (at == text.length() || at > from && !foreign)) {
+      if (start >= 0 && (at == text.length() || (at > from && !foreign))) {
         boolean last = at > from && foreign;
         all.add(
             new Stretch(
@@ -285,7 +285,7 @@ final class OtherPage {
 
   /** A letter, or a sign that stands for one in a page of other letters. */
   private static boolean isForeign(char c) {
-    return c >= 0xC0 && c <= 0xFF || c == '\u00B8' || c == '\u00A8' || isUkrainian(c);
+    return (c >= 0xC0 && c <= 0xFF) || c == '\u00B8' || c == '\u00A8' || isUkrainian(c);
   }
 
   private static boolean isUkrainian(char c) {
@@ -298,7 +298,7 @@ final class OtherPage {
   }
 
   private static boolean isPartOfWord(char c) {
-    return isForeign(c) || Character.isLetterOrDigit(c) && c >= 'A';
+    return isForeign(c) || (Character.isLetterOrDigit(c) && c >= 'A');
   }
 
   /** Returns {@link #PART} for a part of a word, and {@link #FOREIGN} too for such a letter. */

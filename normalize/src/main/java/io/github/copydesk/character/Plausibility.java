@@ -242,8 +242,8 @@ final class Plausibility {
       return score - (lastFits && Character.isLowerCase(before) ? 3 : 0);
     }
     boolean amongCapitals =
-        nextFits && Character.isUpperCase(after)
-            || lastFits && Character.isUpperCase(before) && !nextFits;
+        (nextFits && Character.isUpperCase(after))
+            || (lastFits && Character.isUpperCase(before) && !nextFits);
     return score - (Character.isLowerCase(c) && amongCapitals ? 4 : 0);
   }
 
@@ -283,7 +283,7 @@ final class Plausibility {
   }
 
   private static boolean isLetter(char c) {
-    return KIND[c] == LOWER || KIND[c] == UPPER || c >= 0x2600 && Character.isLetter(c);
+    return KIND[c] == LOWER || KIND[c] == UPPER || (c >= 0x2600 && Character.isLetter(c));
   }
 
   private static final int LATIN = 1;
@@ -294,10 +294,10 @@ final class Plausibility {
    * enough.
    */
   private static int script(int c) {
-    if (c < 0x2B0 || c >= 0x1E00 && c < 0x1F00) {
+    if (c < 0x2B0 || (c >= 0x1E00 && c < 0x1F00)) {
       return LATIN;
     }
-    if (c >= 0x370 && c < 0x400 || c >= 0x1F00 && c < 0x2000) {
+    if ((c >= 0x370 && c < 0x400) || (c >= 0x1F00 && c < 0x2000)) {
       return 2;
     }
     if (c >= 0x400 && c < 0x530) {
@@ -306,10 +306,10 @@ final class Plausibility {
     if (c >= 0x530 && c < 0x590) {
       return 7;
     }
-    if (c >= 0x600 && c < 0x700 || c >= 0x750 && c < 0x780) {
+    if ((c >= 0x600 && c < 0x700) || (c >= 0x750 && c < 0x780)) {
       return 4;
     }
-    if (c >= 0x3040 && c < 0xA000 || c >= 0x20000) {
+    if ((c >= 0x3040 && c < 0xA000) || c >= 0x20000) {
       return HAN;
     }
     return c >= 0xAC00 && c < 0xD7B0 ? 6 : 16 + (c >>> 7);

@@ -103,7 +103,7 @@ final class References {
       return false;
     }
     int lengths = Names.LENGTHS[place(text.charAt(from), text.charAt(from + 1))];
-    return to < text.length() && text.charAt(to) == ';'
+    return (to < text.length() && text.charAt(to) == ';')
         || (lengths & (2 << Math.min(to - from, LONGEST_BARE)) - 1) != 0;
   }
 
@@ -212,8 +212,8 @@ final class References {
       return false;
     }
     boolean inWord =
-        starts[i] > 0 && Character.isLetter(text.charAt(starts[i] - 1))
-            || close < text.length() && Character.isLetter(text.charAt(close));
+        (starts[i] > 0 && Character.isLetter(text.charAt(starts[i] - 1)))
+            || (close < text.length() && Character.isLetter(text.charAt(close)));
     if (!inWord || showsTags) {
       return false;
     }
@@ -321,7 +321,7 @@ final class References {
   }
 
   private static String character(int value) {
-    if (value == 0 || value > 0x10FFFF || value >= 0xD800 && value < 0xE000) {
+    if (value == 0 || value > 0x10FFFF || (value >= 0xD800 && value < 0xE000)) {
       return String.valueOf(REPLACEMENT);
     }
     if (value >= 0x80 && value < 0xA0 && C1.charAt(value - 0x80) != 0) {
@@ -336,7 +336,7 @@ final class References {
   }
 
   private static boolean isAlphanumeric(char c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
   }
 
   /** Reads on to {@code at} and returns whether the word there is an address with parameters. */

@@ -61,6 +61,6 @@ final class Typography {
         ":;?!»".indexOf(after) >= 0
             && (Character.isLetterOrDigit(before) || "»)…".indexOf(before) >= 0);
     boolean ends = at + 2 >= text.length() || !Character.isLetterOrDigit(text.charAt(at + 2));
-    return high && ends || before == '«' && !Character.isWhitespace(after) && after != '«';
+    return (high && ends) || (before == '«' && !Character.isWhitespace(after) && after != '«');
   }
 }

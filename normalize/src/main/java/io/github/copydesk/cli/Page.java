@@ -104,11 +104,11 @@ final class Page extends ByteArrayOutputStream {
         }
       } else if (c < 0x800) {
         bytes[to++] = (byte) (0xC0 | c >> 6);
-        bytes[to++] = (byte) (0x80 | c & 0x3F);
+        bytes[to++] = (byte) (0x80 | (c & 0x3F));
       } else if (!Character.isSurrogate(c)) {
         bytes[to++] = (byte) (0xE0 | c >> 12);
-        bytes[to++] = (byte) (0x80 | c >> 6 & 0x3F);
-        bytes[to++] = (byte) (0x80 | c & 0x3F);
+        bytes[to++] = (byte) (0x80 | (c >> 6 & 0x3F));
+        bytes[to++] = (byte) (0x80 | (c & 0x3F));
       } else if (i + 1 < length && Character.isSurrogatePair(c, chars[i + 1])) {
         to = number(chars[++i], UPPER, number(c, UPPER, to));
       } else {
@@ -131,7 +131,7 @@ final class Page extends ByteArrayOutputStream {
     buf[to] = '\\';
     buf[to + 1] = 'u';
     for (int i = 0; i < 4; i++) {
-      buf[to + 2 + i] = digits[c >> 12 - 4 * i & 0xF];
+      buf[to + 2 + i] = digits[c >> (12 - 4 * i) & 0xF];
     }
     return to + MOST_BYTES;
   }

@@ -101,8 +101,8 @@ final class Alignment {
    */
   private static Alignment withoutEndings(Alignment plain) {
     boolean endings =
-        plain.a.hasEndings() && (plain.a.place != 0 || plain.a.isAdjective())
-            || plain.b.hasEndings() && (plain.b.place != 0 || plain.b.isAdjective());
+        (plain.a.hasEndings() && (plain.a.place != 0 || plain.a.isAdjective()))
+            || (plain.b.hasEndings() && (plain.b.place != 0 || plain.b.isAdjective()));
     if (!endings) {
       return plain;
     }
@@ -176,7 +176,7 @@ final class Alignment {
         for (int j = 0; j < b.count; j++) {
           if (partner[i] < 0 && !taken[j] && a.kind[i] == 0 && b.kind[j] == 0) {
             int cost = TokenMatch.percent(a, i, b, j, best - 1);
-            if (cost > RELAXED || cost > 100 && !mayBend(i, j, cost)) {
+            if (cost > RELAXED || (cost > 100 && !mayBend(i, j, cost))) {
               continue;
             }
             if (cost < best) {
@@ -205,7 +205,7 @@ final class Alignment {
     int freeB = namesB - matched;
     for (int i = 0; i < a.count; i++) {
       if (a.kind[i] == NameParts.INITIAL) {
-        freeB -= initial(a, i, b, taken, freeB) ? 1 : 0;
+        freeB -= initial(b, taken, freeB) ? 1 : 0;
       }
     }
     boolean[] takenA = new boolean[a.count];
@@ -214,14 +214,14 @@ final class Alignment {
     }
     for (int j = 0; j < b.count; j++) {
       if (b.kind[j] == NameParts.INITIAL) {
-        freeA -= initial(b, j, a, takenA, freeA) ? 1 : 0;
+        freeA -= initial(a, takenA, freeA) ? 1 : 0;
       }
     }
-    if (freeA > 0 && freeB > 0 || matched == 0) {
+    if ((freeA > 0 && freeB > 0) || matched == 0) {
       return NEVER;
     }
     int free = Math.max(freeA, freeB);
-    if (free > 0 && matched < 2 || free > 2) {
+    if ((free > 0 && matched < 2) || free > 2) {
       return NEVER;
     }
     for (int i = 0; i < a.count; i++) {
@@ -235,7 +235,7 @@ final class Alignment {
       }
     }
     if (worst > 100) {
-      return bare || alone || matched >= 2 && sum <= MEAN * matched ? 100 : NEVER;
+      return bare || alone || (matched >= 2 && sum <= MEAN * matched) ? 100 : NEVER;
     }
     return Math.min(100, worst + 5 * free);
   }
@@ -261,10 +261,10 @@ final class Alignment {
             && right != null
             && left.table.consonantsOnly() != right.table.consonantsOnly();
     return loose
-        || cost <= BENT_GIVEN && i == a.first() && j == b.first()
-        || i > 0 && j > 0 && i + 1 < a.count && j + 1 < b.count
+        || (cost <= BENT_GIVEN && i == a.first() && j == b.first())
+        || (i > 0 && j > 0 && i + 1 < a.count && j + 1 < b.count)
         || cost <= BENT_SURNAME
-        || left != null && right != null && TokenMatch.sameConsonants(left, right);
+        || (left != null && right != null && TokenMatch.sameConsonants(left, right));
   }
 
   /** Pairs a given name with a short form of it, the rest of the names fitting. */
@@ -288,11 +288,11 @@ final class Alignment {
   private boolean shortForm(int i, int j) {
     Reading left = a.reading(i);
     Reading right = b.reading(j);
-    return left != null && right != null && Equivalents.meetShort(a.key(i), left, b.key(j), right)
+    return (left != null && right != null && Equivalents.meetShort(a.key(i), left, b.key(j), right))
         || Equivalents.meetAsPlaceWords(a, i, b, j);
   }
 
-  private static boolean initial(NameParts a, int i, NameParts b, boolean[] taken, int free) {
+  private static boolean initial(NameParts b, boolean[] taken, int free) {
     if (free <= 0) {
       return false;
     }

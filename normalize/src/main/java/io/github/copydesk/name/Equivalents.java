@@ -36,10 +36,10 @@ final class Equivalents {
   }
 
   /** Looked at only for names of several words of which the rest fits. */
-  private static final class Short {
+  private static final class ShortForms {
     static final Map<Long, List<Form>> FORMS = forms("short-names.tsv");
 
-    private Short() {}
+    private ShortForms() {}
   }
 
   /** Looked at only for names of several words of which the rest fits, as well. */
@@ -98,7 +98,7 @@ final class Equivalents {
 
   /** Tells whether two given names may be one, a short form and the whole, say. */
   static boolean meetShort(long keyA, Reading a, long keyB, Reading b) {
-    return meet(lines(Short.FORMS, keyA, a), lines(Short.FORMS, keyB, b));
+    return meet(lines(ShortForms.FORMS, keyA, a), lines(ShortForms.FORMS, keyB, b));
   }
 
   /** Tells whether two words say the same of a place, each in its language: new and nova. */

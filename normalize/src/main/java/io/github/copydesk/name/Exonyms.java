@@ -253,7 +253,7 @@ final class Exonyms {
     /** Returns where a key is, or would be. */
     static int slot(long key) {
       int mask = KEYS.length - 1;
-      int slot = (int) (key * 0x9E3779B97F4A7C15L >>> 40) & mask;
+      int slot = (int) ((key * 0x9E3779B97F4A7C15L) >>> 40) & mask;
       while (FORMS[slot] != null && KEYS[slot] != key) {
         slot = slot + 1 & mask;
       }

@@ -43,7 +43,7 @@ final class Habits {
         sound = GLIDE;
       } else if (sound == I && !vowelNext && before >= 0 && before != I && openVowel(before)) {
         sound = CODA;
-      } else if (sound == GLIDE && !vowelNext || sound == CODA && !vowelNext) {
+      } else if ((sound == GLIDE && !vowelNext) || (sound == CODA && !vowelNext)) {
         sound = CODA;
       } else if (sound == CODA) {
         sound = GLIDE;

@@ -41,7 +41,7 @@ final class Letters {
   private static @Nullable ReadingTable tableOf(String text, int start, int end) {
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
-      if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z') {
+      if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) {
         return Tables.LATIN;
       }
       if (Character.isLetter(c) && Character.getType(c) != Character.MODIFIER_LETTER) {

@@ -68,7 +68,7 @@ public final class NameKey {
     int length = write(text, start, end, out);
     long number = 0;
     for (int i = 0; i < length; i++) {
-      number = number << 5 | out[i] & 31;
+      number = number << 5 | (out[i] & 31);
     }
     return number;
   }
@@ -84,13 +84,13 @@ public final class NameKey {
       boolean afterHushing = hushing;
       hushing =
           (letter & HUSHING) != 0
-              || letter == NOTHING && digraph(text, i, start)
-              || letter == SIBILANT && digraph(text, i, start);
+              || (letter == NOTHING && digraph(text, i, start))
+              || (letter == SIBILANT && digraph(text, i, start));
       letter &= ~HUSHING;
       if (isCOrG(c) && (hungarian(text, i, start, end) || english(text, i, start, end))) {
         letter = 't';
       } else if (letter == SIBILANT
-          && (afterHushing && tongue(text, i, start, end) || c == 'щ' || c == 'Щ')) {
+          && ((afterHushing && tongue(text, i, start, end)) || c == 'щ' || c == 'Щ')) {
         letter = 't';
       } else if (letter == NOTHING || letter == SIBILANT || letter == GLIDE) {
         continue;
@@ -99,8 +99,8 @@ public final class NameKey {
           continue;
         }
         letter = 't';
-      } else if ((letter == 'n' || letter == 'm') && beforeLips(text, i, length, end)
-          || (c == 'ν' || c == 'Ν') && length == 0 && lower(text, i + 1, end) == 'τ') {
+      } else if (((letter == 'n' || letter == 'm') && beforeLips(text, i, length, end))
+          || ((c == 'ν' || c == 'Ν') && length == 0 && lower(text, i + 1, end) == 'τ')) {
         continue;
       }
       if (letter != last) {
@@ -120,19 +120,19 @@ public final class NameKey {
   /** Tells whether the letter ends sh, ch, sz or sj. */
   private static boolean digraph(String text, int at, int start) {
     char c = lower(text, at, text.length());
-    if (at == start || c != 'h' && c != 'z' && c != 'j') {
+    if (at == start || (c != 'h' && c != 'z' && c != 'j')) {
       return false;
     }
     char before = lower(text, at - 1, at);
-    return before == 's' || c == 'h' && before == 'c';
+    return before == 's' || (c == 'h' && before == 'c');
   }
 
   /** Tells whether a sibilant begins with t: after sh or its like it is the second half of shch. */
   private static boolean tongue(String text, int at, int start, int end) {
     char lower = lower(text, at, end);
     char next = lower(text, at + 1, end);
-    return lower == 'c' && (next == 'z' || next == 'h' && !german(text, at, start))
-        || lower == 'c' && (next == 'e' || next == 'i') && romanian(text.charAt(at - 1))
+    return (lower == 'c' && (next == 'z' || (next == 'h' && !german(text, at, start))))
+        || (lower == 'c' && (next == 'e' || next == 'i') && romanian(text.charAt(at - 1)))
         || lower == 'č'
         || lower == 'ç'
         || lower == 'ч'
@@ -155,20 +155,20 @@ public final class NameKey {
       return BACK.indexOf(next) >= 0;
     }
     boolean doubled = next == self && at + 2 < text.length() && third != self;
-    if (doubled || self == 't' && next == 'h' && classOf(classes, third) == GLIDE) {
+    if (doubled || (self == 't' && next == 'h' && classOf(classes, third) == GLIDE)) {
       return affricate(classes, letter, text, at + 1, end);
     }
     if (next == 'j') {
       char after = lower(text, at + 3, end);
-      return letter == 'd' || third != 'e' || after != 'v' && after != 'w' && after != 'f';
+      return letter == 'd' || third != 'e' || (after != 'v' && after != 'w' && after != 'f');
     }
     int kind = classOf(classes, next) & ~HUSHING;
-    if (kind == GLIDE || next == 'e' && third == 'a') {
+    if (kind == GLIDE || (next == 'e' && third == 'a')) {
       char after = lower(text, at + 3, end);
       return BACK.indexOf(third) >= 0
           || soft(third)
-          || third == 'o' && after == 'u'
-          || BACK.indexOf(after) >= 0 && (third == 'j' || classOf(classes, third) == GLIDE);
+          || (third == 'o' && after == 'u')
+          || (BACK.indexOf(after) >= 0 && (third == 'j' || classOf(classes, third) == GLIDE));
     }
     if (kind != SIBILANT) {
       return soft(next);
@@ -203,7 +203,7 @@ public final class NameKey {
    */
   private static boolean english(String text, int at, int start, int end) {
     char c = text.charAt(at);
-    if (c != 'c' && c != 'C'
+    if ((c != 'c' && c != 'C')
         || at == start
         || lower(text, at - 1, end) != 's'
         || lower(text, at + 1, end) != 'h') {
@@ -214,9 +214,9 @@ public final class NameKey {
     boolean likely =
         at - 1 == start
             ? vowel == 'e' && "rgdkl".indexOf(next) >= 0
-            : vowel == 'a' && next == 'g'
-                || vowel == 'e' && next == 'n' && lower(text, at + 4, end) == 's'
-                || (vowel == 'e' || vowel == 'i') && next == 'v';
+            : (vowel == 'a' && next == 'g')
+                || (vowel == 'e' && next == 'n' && lower(text, at + 4, end) == 's')
+                || ((vowel == 'e' || vowel == 'i') && next == 'v');
     return likely && has(text, start, end, 'v') && !has(text, start, end, 'w');
   }
 

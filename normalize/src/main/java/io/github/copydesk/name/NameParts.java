@@ -113,14 +113,14 @@ final class NameParts {
     }
     for (int i = 0; i < length; i++) {
       char c = name.charAt(i);
-      boolean ascii = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+      boolean ascii = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
       if (!ascii && (c < 0x80 || !Character.isLetter(c))) {
         return false;
       }
     }
     // d and l before a capital may be a particle.
     char first = name.charAt(0);
-    return first != 'd' && first != 'l' || Character.isLowerCase(name.charAt(1));
+    return (first != 'd' && first != 'l') || Character.isLowerCase(name.charAt(1));
   }
 
   /** Tells whether there is nothing to read here, or more words than a name has. */
@@ -140,7 +140,7 @@ final class NameParts {
         add(from, i, c == '.', inBrackets);
         from = -1;
       }
-      inBrackets = c == '(' || inBrackets && c != ')';
+      inBrackets = c == '(' || (inBrackets && c != ')');
     }
     settle();
   }
@@ -208,9 +208,9 @@ final class NameParts {
 
   private static boolean partOfWord(char c) {
     if (c < 128) {
-      return c >= 'a' && c <= 'z'
-          || c >= 'A' && c <= 'Z'
-          || c >= '0' && c <= '9'
+      return (c >= 'a' && c <= 'z')
+          || (c >= 'A' && c <= 'Z')
+          || (c >= '0' && c <= '9')
           || c == '\''
           || c == '`';
     }

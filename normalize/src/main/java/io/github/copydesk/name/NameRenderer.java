@@ -99,7 +99,7 @@ public final class NameRenderer implements Serializable {
       if (c >= LAST_LATIN1) {
         RenderScript script = RenderScript.of(c);
         // The schwa is that of Azerbaijani, which is read in its own letters.
-        if (script != null && script != RenderScript.LATIN || c == 'ə' || c == 'Ə') {
+        if ((script != null && script != RenderScript.LATIN) || c == 'ə' || c == 'Ə') {
           return false;
         }
       }

@@ -267,7 +267,7 @@ final class RenderLatin {
   }
 
   private boolean isLikely(HouseStyle press, int score) {
-    return score >= TELLING || score > RULED_OUT && (press == HouseStyle.EN || press == hint);
+    return score >= TELLING || (score > RULED_OUT && (press == HouseStyle.EN || press == hint));
   }
 
   private void known(RenderLexicon.Entry entry, RenderPart part, int[] scores) {

@@ -76,7 +76,7 @@ final class RenderPart {
 
   private static int end(String name, int start) {
     int end = start + 1;
-    while (end < name.length() && (inWord(name, end))) {
+    while (end < name.length() && inWord(name, end)) {
       end++;
     }
     return end;
@@ -114,7 +114,7 @@ final class RenderPart {
     String composed = word;
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
-      if (isMark(c) || isApostrophe(c) && c != '\'' || c == 'İ' || c == NON_JOINER) {
+      if (isMark(c) || (isApostrophe(c) && c != '\'') || c == 'İ' || c == NON_JOINER) {
         composed = straighten(word);
         break;
       }
@@ -194,8 +194,8 @@ final class RenderPart {
     for (int i = 0; i < spellings.length; i++) {
       String spelling = spellings[i];
       RenderPart part = parts.get(i);
-      if (spelling != null && !name.regionMatches(part.start, spelling, 0, part.end - part.start)
-          || spelling != null && spelling.length() != part.end - part.start) {
+      if ((spelling != null && !name.regionMatches(part.start, spelling, 0, part.end - part.start))
+          || (spelling != null && spelling.length() != part.end - part.start)) {
         out = out == null ? new StringBuilder(name.length() + 8) : out;
         out.append(name, at, part.start).append(spelling);
         at = part.end;

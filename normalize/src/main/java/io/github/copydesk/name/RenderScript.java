@@ -30,7 +30,7 @@ enum RenderScript {
     if (c < 0x250) {
       return c >= 'A' && Character.isLetter(c) ? LATIN : null;
     }
-    if (c >= 0x370 && c < 0x400 || c >= 0x1F00 && c < 0x2000) {
+    if ((c >= 0x370 && c < 0x400) || (c >= 0x1F00 && c < 0x2000)) {
       return Character.isLetter(c) ? GREEK : null;
     }
     if (c >= 0x400 && c < 0x530) {
@@ -39,16 +39,16 @@ enum RenderScript {
     if (c >= 0x531 && c < 0x588) {
       return ARMENIAN;
     }
-    if (c >= 0x5D0 && c < 0x5F3 || c >= 0x591 && c < 0x5BE) {
+    if ((c >= 0x5D0 && c < 0x5F3) || (c >= 0x591 && c < 0x5BE)) {
       return HEBREW;
     }
-    if (c >= 0x620 && c < 0x660 || c >= 0x66E && c < 0x6D4) {
+    if ((c >= 0x620 && c < 0x660) || (c >= 0x66E && c < 0x6D4)) {
       return ARABIC;
     }
-    if (c >= 0x10A0 && c < 0x1100 || c >= 0x1C90 && c < 0x1CC0) {
+    if ((c >= 0x10A0 && c < 0x1100) || (c >= 0x1C90 && c < 0x1CC0)) {
       return GEORGIAN;
     }
-    boolean latin = c >= 0x1E00 && c < 0x1F00 || c == 'ʹ' || c == 'ʺ' || c == 'ə';
+    boolean latin = (c >= 0x1E00 && c < 0x1F00) || c == 'ʹ' || c == 'ʺ' || c == 'ə';
     return latin ? LATIN : null;
   }
 

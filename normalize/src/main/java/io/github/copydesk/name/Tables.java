@@ -26,13 +26,13 @@ final class Tables {
 
   /** Returns the table for the script of a letter, null where there is none. */
   static @Nullable ReadingTable of(char letter) {
-    if (letter < 0x250 || letter >= 0x1E00 && letter < 0x1F00) {
+    if (letter < 0x250 || (letter >= 0x1E00 && letter < 0x1F00)) {
       return LATIN;
     }
     if (letter < 0x370) {
       return null;
     }
-    if (letter < 0x400 || letter >= 0x1F00 && letter < 0x2000) {
+    if (letter < 0x400 || (letter >= 0x1F00 && letter < 0x2000)) {
       return GREEK;
     }
     if (letter < 0x530) {
@@ -44,10 +44,10 @@ final class Tables {
     if (letter < 0x600) {
       return HEBREW;
     }
-    if (letter < 0x780 || letter >= 0xFB50 && letter < 0xFEFF) {
+    if (letter < 0x780 || (letter >= 0xFB50 && letter < 0xFEFF)) {
       return ARABIC;
     }
-    if (letter >= 0x10A0 && letter < 0x1100 || letter >= 0x1C90 && letter < 0x1CC0) {
+    if ((letter >= 0x10A0 && letter < 0x1100) || (letter >= 0x1C90 && letter < 0x1CC0)) {
       return GEORGIAN;
     }
     return null;

@@ -99,8 +99,8 @@ final class TokenMatch {
     }
     boolean near = percent <= BENT;
     return sameConsonants(a, b, near ? LEAST_CONSONANTS : SURE_CONSONANTS)
-        || Math.min(consonants(a), consonants(b)) >= MANY_CONSONANTS
-            && (near || vowels(a) == vowels(b) && sameConsonants(a, b));
+        || (Math.min(consonants(a), consonants(b)) >= MANY_CONSONANTS
+            && (near || (vowels(a) == vowels(b) && sameConsonants(a, b))));
   }
 
   private static int vowels(Reading reading) {
@@ -164,7 +164,7 @@ final class TokenMatch {
     } else if (y == SILENT && right.length > 1 && Tables.SOUNDS.isVowel(x)) {
       y = right[right.length - 2] & 0xFF;
     }
-    return Tables.SOUNDS.isVowel(x) == Tables.SOUNDS.isVowel(y) && !FEMININE[x] && !FEMININE[y]
+    return (Tables.SOUNDS.isVowel(x) == Tables.SOUNDS.isVowel(y) && !FEMININE[x] && !FEMININE[y])
         || Tables.SOUNDS.costs()[x * Sounds.ROW + y] <= LIKE;
   }
 

@@ -33,7 +33,7 @@ final class TwoGenders {
   private static boolean isWomans(NameParts woman, int w, NameParts man, int m) {
     char last = woman.text.charAt(woman.end[w] - 1);
     int length = man.end[m] - man.start[m];
-    if (last != 'e' && last != 'E' || length < SHORTEST || length > LONGEST) {
+    if ((last != 'e' && last != 'E') || length < SHORTEST || length > LONGEST) {
       return false;
     }
     String name = Pairs.WOMEN.get(PlaceEndings.folded(man.text, man.start[m], man.end[m]));

@@ -19,7 +19,7 @@ final class Addresses {
         case '.' -> domain |= i + 1 < end && Letters.isLower(text.charAt(i + 1));
         case '/' -> {
           boolean scheme = i > start && text.charAt(i - 1) == ':';
-          if (domain || scheme || i + 1 < end && text.charAt(i + 1) == '/') {
+          if (domain || scheme || (i + 1 < end && text.charAt(i + 1) == '/')) {
             return true;
           }
         }

@@ -326,7 +326,7 @@ final class BookScan {
     int i = end - windowStart;
     int stop = windowEnd - windowStart;
     boolean place = resolved.isListed() && resolved.kind() == NameLine.Kind.PLACE;
-    return place && Surroundings.isNamesake(window, i, stop)
+    return (place && Surroundings.isNamesake(window, i, stop))
         || Surroundings.isTitle(book, window, i, stop, resolved, languageCode());
   }
 
@@ -415,7 +415,7 @@ final class BookScan {
     return (start == 0 || Letters.isSpace(in[start - 1 - windowStart]))
         && (i == stop
             || Letters.isSpace(in[i])
-            || Letters.marks(in[i]) == 0 && (i + 1 == stop || Letters.isSpace(in[i + 1])));
+            || (Letters.marks(in[i]) == 0 && (i + 1 == stop || Letters.isSpace(in[i + 1]))));
   }
 
   /** Looks at all that stands around a word up to white space. */

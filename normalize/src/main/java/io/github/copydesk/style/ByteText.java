@@ -29,12 +29,12 @@ final class ByteText {
     }
     if (c < 0x800) {
       bytes[at] = (byte) (0xC0 | c >> 6);
-      bytes[at + 1] = (byte) (0x80 | c & 0x3F);
+      bytes[at + 1] = (byte) (0x80 | (c & 0x3F));
       return at + 2;
     }
     bytes[at] = (byte) (0xE0 | c >> 12);
-    bytes[at + 1] = (byte) (0x80 | c >> 6 & 0x3F);
-    bytes[at + 2] = (byte) (0x80 | c & 0x3F);
+    bytes[at + 1] = (byte) (0x80 | (c >> 6 & 0x3F));
+    bytes[at + 2] = (byte) (0x80 | (c & 0x3F));
     return at + 3;
   }
 
@@ -45,8 +45,8 @@ final class ByteText {
       return (char) lead;
     }
     return (lead & 0xE0) == 0xC0
-        ? (char) ((lead & 0x1F) << 6 | bytes[at + 1] & 0x3F)
-        : (char) ((lead & 0x0F) << 12 | (bytes[at + 1] & 0x3F) << 6 | bytes[at + 2] & 0x3F);
+        ? (char) ((lead & 0x1F) << 6 | (bytes[at + 1] & 0x3F))
+        : (char) ((lead & 0x0F) << 12 | (bytes[at + 1] & 0x3F) << 6 | (bytes[at + 2] & 0x3F));
   }
 
   /** How many bytes the code unit takes whose first byte this is. */

@@ -51,7 +51,7 @@ final class Casing {
       char written = Letters.lower(word.charAt(i));
       char plain = Letters.lower(house.charAt(i));
       boolean acute = written != plain && "áéíóú".indexOf(written) >= 0;
-      alike = written == plain || acute && Letters.fold(written) == plain;
+      alike = written == plain || (acute && Letters.fold(written) == plain);
       stressed |= acute;
     }
     return alike && stressed;

@@ -70,18 +70,13 @@ final class Clitics {
   static Onset onset(char first, char second) {
     char one = Letters.fold(first);
     char two = Letters.fold(second);
-    switch (one) {
-      case 'a', 'e', 'o', 'u', 'œ', 'æ', 'ə':
-        return Onset.VOWEL;
-      case 'i':
-        return isVowel(two) ? Onset.EITHER : Onset.VOWEL;
-      case 'y':
-        return isVowel(two) ? Onset.CONSONANT : Onset.VOWEL;
-      case 'h':
-        return Onset.EITHER;
-      default:
-        return Onset.CONSONANT;
-    }
+    return switch (one) {
+      case 'a', 'e', 'o', 'u', 'œ', 'æ', 'ə' -> Onset.VOWEL;
+      case 'i' -> isVowel(two) ? Onset.EITHER : Onset.VOWEL;
+      case 'y' -> isVowel(two) ? Onset.CONSONANT : Onset.VOWEL;
+      case 'h' -> Onset.EITHER;
+      default -> Onset.CONSONANT;
+    };
   }
 
   static boolean isVowel(char c) {
@@ -99,7 +94,7 @@ final class Clitics {
     if (clitic.equals("du") || clitic.equals("au")) {
       boolean upper = isUpper(word, end);
       String open = clitic.equals("du") ? "de l" : "à l";
-      replace(word, cased(open, word, upper) + apostrophe());
+      replace(word, cased(open, upper) + apostrophe());
       return true;
     }
     for (String elided : ELIDED) {
@@ -158,7 +153,7 @@ final class Clitics {
     before = instead;
   }
 
-  private static String cased(String small, int word, boolean upper) {
+  private static String cased(String small, boolean upper) {
     return upper ? small.toUpperCase(Locale.ROOT) : small;
   }
 

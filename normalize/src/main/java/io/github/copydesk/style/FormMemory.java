@@ -29,6 +29,6 @@ final class FormMemory {
   }
 
   private static int slot(int name, HouseStyle style) {
-    return (name * 31 + style.ordinal()) * 0x9E3779B1 >>> 32 - BITS;
+    return ((name * 31 + style.ordinal()) * 0x9E3779B1) >>> (32 - BITS);
   }
 }

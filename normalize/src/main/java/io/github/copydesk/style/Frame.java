@@ -59,7 +59,7 @@ record Frame(long hushed, long gliding) {
         return ANY;
       }
       boolean spelt = c == 'h' && i > 0 && last < HISS;
-      boolean optional = sound == TIP && (next == HISS || c == 'd' && next == JOT);
+      boolean optional = sound == TIP && (next == HISS || (c == 'd' && next == JOT));
       if (sound == SIGN || spelt || optional) {
         continue;
       }
@@ -89,36 +89,42 @@ record Frame(long hushed, long gliding) {
       return true;
     }
     long syllables = (a >>> SYLLABLES_SHIFT) - (b >>> SYLLABLES_SHIFT);
-    return (a ^ b) << Long.SIZE - SYLLABLES_SHIFT == 0 && syllables >= -1 && syllables <= 1;
+    return (a ^ b) << (Long.SIZE - SYLLABLES_SHIFT) == 0 && syllables >= -1 && syllables <= 1;
   }
 
   /** The class of a folded letter. */
   private static int sound(char c) {
-    switch (c) {
-      case 't', 'd', 'т', 'д':
-        return TIP;
-      case 'p', 'b', 'п', 'б':
-        return LIPS;
-      case 'm', 'м':
-        return M;
-      case 'n', 'н':
-        return N;
-      case 'l', 'л':
-        return L;
-      case 'r', 'р':
-        return R;
-      case 'j':
-        return JOT;
-      case '\'', 'ь', 'ъ':
-        return SIGN;
-      case 'y', 'й':
-        return GLIDE;
-      case 'a', 'e', 'i', 'o', 'u', 'ə', 'а', 'е', 'и', 'о', 'у', 'ы', 'э', 'ю', 'я', 'і', 'ї', 'є':
-        return VOWEL;
-      case 's', 'z', 'c', 'x', 'с', 'з', 'ц', 'ч', 'ш', 'щ', 'ж':
-        return HISS;
-      default:
-        return c < 0x250 || c >= 0x400 && c < 0x500 ? REST : FOREIGN;
-    }
+    return switch (c) {
+      case 't', 'd', 'т', 'д' -> TIP;
+      case 'p', 'b', 'п', 'б' -> LIPS;
+      case 'm', 'м' -> M;
+      case 'n', 'н' -> N;
+      case 'l', 'л' -> L;
+      case 'r', 'р' -> R;
+      case 'j' -> JOT;
+      case '\'', 'ь', 'ъ' -> SIGN;
+      case 'y', 'й' -> GLIDE;
+      case 'a',
+          'e',
+          'i',
+          'o',
+          'u',
+          'ə',
+          'а',
+          'е',
+          'и',
+          'о',
+          'у',
+          'ы',
+          'э',
+          'ю',
+          'я',
+          'і',
+          'ї',
+          'є' ->
+          VOWEL;
+      case 's', 'z', 'c', 'x', 'с', 'з', 'ц', 'ч', 'ш', 'щ', 'ж' -> HISS;
+      default -> c < 0x250 || (c >= 0x400 && c < 0x500) ? REST : FOREIGN;
+    };
   }
 }

@@ -40,7 +40,7 @@ final class Inflection {
       // A French e is silent, and Poutines would not be read so.
       return HISSES.indexOf(last) < 0 && (old == 'e' || last != 'e');
     }
-    boolean alike = old == Letters.fold(last) || !isOpen(spelling) && !isOpen(written);
+    boolean alike = old == Letters.fold(last) || (!isOpen(spelling) && !isOpen(written));
     return alike && SOFT.indexOf(last) < 0;
   }
 

@@ -155,7 +155,7 @@ final class Letters {
     boolean own = false;
     while (end < word.length() && isLatin(word.charAt(end))) {
       char c = word.charAt(end++);
-      own |= LATIN_ALONE.indexOf(c) >= 0 || end > 1 && isUpper(c);
+      own |= LATIN_ALONE.indexOf(c) >= 0 || (end > 1 && isUpper(c));
     }
     int i = end;
     while (i < word.length() && isGreekOrCyrillic(word.charAt(i)) && isLower(word.charAt(i))) {
@@ -166,7 +166,7 @@ final class Letters {
 
   /** A mark that opens or closes a quotation. */
   static boolean isQuote(char c) {
-    return c == '"' || c == '«' || c == '»' || c >= '“' && c <= '„';
+    return c == '"' || c == '«' || c == '»' || (c >= '“' && c <= '„');
   }
 
   /** A blank inside a line. */

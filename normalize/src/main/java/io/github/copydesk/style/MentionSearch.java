@@ -204,7 +204,7 @@ final class MentionSearch {
     String lower = lower(word);
     return Letters.isLower(text.charAt(word.start()))
         || roles.is("never", lower)
-        || (isDemonym(word, lower));
+        || isDemonym(word, lower);
   }
 
   private boolean isHead(Word word, int words) {

@@ -167,8 +167,8 @@ final class NameEditing {
   /** Whether what stands around a name, or how it is written, says that it is to stay. */
   private boolean isKept(Hit hit, Respelling respelling) {
     return respelling.stays()
-        || respelling.governable()
-            && Surroundings.isGoverned(text, hit.start(), language.getLanguage())
+        || (respelling.governable()
+            && Surroundings.isGoverned(text, hit.start(), language.getLanguage()))
         || isOthers(hit)
         || isSpelt(hit)
         || neighbours().keep(hit)
@@ -213,7 +213,7 @@ final class NameEditing {
     return hit.led()
         && hit.kind() != NameLine.Kind.PERSON
         && (Surroundings.hasWesternBearer(text, hit.start())
-            || hit.kind() == NameLine.Kind.SURNAME && isOfDiaspora(hit));
+            || (hit.kind() == NameLine.Kind.SURNAME && isOfDiaspora(hit)));
   }
 
   /**
@@ -295,7 +295,8 @@ final class NameEditing {
     int from = start;
     String written = part.written();
     if (part.sound()) {
-      Clitics around = clitics == null ? clitics = new Clitics(text) : clitics;
+      Clitics around = clitics == null ? new Clitics(text) : clitics;
+      clitics = around;
       if (!around.adjust(start, written, language)) {
         return false;
       }

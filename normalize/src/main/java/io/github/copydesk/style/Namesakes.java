@@ -69,8 +69,8 @@ final class Namesakes {
    */
   boolean has(Hit surname) {
     String last = surname.resolved().last();
-    return alone && isNoun(surname)
-        || others.contains(last) && (!listed.contains(last) || editing.hasOtherBearer(surname));
+    return (alone && isNoun(surname))
+        || (others.contains(last) && (!listed.contains(last) || editing.hasOtherBearer(surname)));
   }
 
   /** Whether a surname is a word as well, of which no other name says what is meant: Poutine. */

@@ -65,7 +65,7 @@ final class Neighbours {
     }
 
     boolean has(String text, int from, int to) {
-      if ((lengths[place(text.charAt(from))] >>> to - from & 1) == 0) {
+      if ((lengths[place(text.charAt(from))] >>> (to - from) & 1) == 0) {
         return false;
       }
       long hash = SpellingTable.start();
@@ -102,9 +102,9 @@ final class Neighbours {
   /** Whether what stands beside a name says that it is not the text's own to spell. */
   boolean keep(Hit hit) {
     look(hit.start(), hit.end());
-    return hit.kind() == NameLine.Kind.SURNAME && isNoun(hit)
-        || Resolved.isPlace(hit.kind()) && isBorne(hit.start())
-        || foreign != null && isForeign(foreign, hit.start(), hit.end());
+    return (hit.kind() == NameLine.Kind.SURNAME && isNoun(hit))
+        || (Resolved.isPlace(hit.kind()) && isBorne(hit.start()))
+        || (foreign != null && isForeign(foreign, hit.start(), hit.end()));
   }
 
   private void look(int start, int end) {
@@ -133,9 +133,9 @@ final class Neighbours {
 
   private boolean isForeign(Words others, int start, int end) {
     int before = wordBefore(others, start);
-    return before == start - 1 && isBlank(before)
+    return (before == start - 1 && isBlank(before))
         || isFollowed(others, end)
-        || before >= 0 && count(others, start, end) >= QUOTED;
+        || (before >= 0 && count(others, start, end) >= QUOTED);
   }
 
   /** Where the next of the few words before a name ends that is another language's; else -1. */
@@ -173,7 +173,7 @@ final class Neighbours {
     while (to < limit && Letters.isLower(near[to - base])) {
       to++;
     }
-    boolean whole = to == text.length() || to < limit && !isWord(to);
+    boolean whole = to == text.length() || (to < limit && !isWord(to));
     return whole && to > end + 1 ? to : -1;
   }
 

@@ -114,12 +114,12 @@ final class Respeller {
   static boolean sameScript(String spelling, String house) {
     char first = spelling.charAt(0);
     char other = house.charAt(0);
-    return first < 0x80 && other < 0x80
+    return (first < 0x80 && other < 0x80)
         || Character.UnicodeScript.of(first) == Character.UnicodeScript.of(other);
   }
 
   private boolean stays(Hit hit, String house) {
-    return style == HouseStyle.ES && Casing.isStressed(hit.spelling(), house)
+    return (style == HouseStyle.ES && Casing.isStressed(hit.spelling(), house))
         || isAmbiguous(hit, house);
   }
 

@@ -248,8 +248,8 @@ final class SpellingTable implements Serializable {
     }
     setValue(entry, value);
     int at = entry + HEAD;
-    for (char c : spelling.toCharArray()) {
-      at = ByteText.put(bytes, at, c);
+    for (int i = 0; i < spelling.length(); i++) {
+      at = ByteText.put(bytes, at, spelling.charAt(i));
     }
     bytes[entry + HEAD - 1] = (byte) (at - entry - HEAD);
     used = at;
@@ -328,7 +328,7 @@ final class SpellingTable implements Serializable {
   }
 
   private static int place(int print, int length) {
-    return (int) ((print & 0xFFFFFFFFL) * length >>> 32);
+    return (int) (((print & 0xFFFFFFFFL) * length) >>> 32);
   }
 
   private static int print(long hash) {

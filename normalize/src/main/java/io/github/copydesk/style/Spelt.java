@@ -53,7 +53,7 @@ final class Spelt {
     /** Whether a word in any case, with an elided article or without, may be among them. */
     static boolean mayHave(String text, int from, int to) {
       boolean elided = from + 2 < to && Letters.isApostrophe(text.charAt(from + 1));
-      return has(shape(text, from, to)) || elided && has(shape(text, from + 2, to));
+      return has(shape(text, from, to)) || (elided && has(shape(text, from + 2, to)));
     }
 
     private static boolean has(int shape) {
@@ -65,7 +65,7 @@ final class Spelt {
   static boolean has(String text, int start, int end, String language) {
     return isTitle(text, start, end)
         || isCalled(text, start)
-        || language.equals("en") && isQuotedAbroad(text, start);
+        || (language.equals("en") && isQuotedAbroad(text, start));
   }
 
   /** Whether nothing but words with a capital stand between the name and marks on both sides. */
@@ -105,7 +105,7 @@ final class Spelt {
       } while (from > 0 && Letters.isLower(text.charAt(from - 1)));
     }
     boolean small = from == 0 || !Letters.isWord(text.charAt(from - 1));
-    return to - end > LONGEST_ARTICLE + 1 || small && start - from > LONGEST_ARTICLE + 1;
+    return to - end > LONGEST_ARTICLE + 1 || (small && start - from > LONGEST_ARTICLE + 1);
   }
 
   private static boolean isOfTitle(String text, int at) {
@@ -117,7 +117,7 @@ final class Spelt {
   private static boolean isMark(String text, int at, int beyond) {
     char c = text.charAt(at);
     boolean edge = beyond < 0 || beyond >= text.length() || !Letters.isWord(text.charAt(beyond));
-    return Letters.isQuote(c) || Letters.isApostrophe(c) && edge;
+    return Letters.isQuote(c) || (Letters.isApostrophe(c) && edge);
   }
 
   /** Whether all words have a capital, but for short ones that another word follows. */
@@ -188,7 +188,7 @@ final class Spelt {
       char c = text.charAt(i);
       if ((c >= 0x80 || c == '"') && Letters.isQuote(c)) {
         return FOREIGN_TO_ENGLISH.indexOf(c) >= 0
-            || CLOSING.indexOf(c) < 0 && isAbroad(text, i + 1);
+            || (CLOSING.indexOf(c) < 0 && isAbroad(text, i + 1));
       }
     }
     return false;

@@ -259,7 +259,7 @@ public final class StyleBook implements Serializable {
   }
 
   private int mask(int at) {
-    return pool[at] & 0xFF | (pool[at + 1] & 0xFF) << 8 | (pool[at + 2] & 0xFF) << 16;
+    return (pool[at] & 0xFF) | (pool[at + 1] & 0xFF) << 8 | (pool[at + 2] & 0xFF) << 16;
   }
 
   private String formAt(int at) {

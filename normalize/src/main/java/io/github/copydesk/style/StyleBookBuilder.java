@@ -260,7 +260,7 @@ public final class StyleBookBuilder {
       return true;
     }
     char first = original.charAt(0);
-    return first >= 0x400 && first < 0x590 || Letters.isGeorgian(first);
+    return (first >= 0x400 && first < 0x590) || Letters.isGeorgian(first);
   }
 
   private static boolean hasBar(NameLine line) {

@@ -68,7 +68,7 @@ final class Surroundings {
     }
     boolean dotted = i < stop && in[i] == '.';
     return Namesakes.STATES.contains(String.valueOf(in, word, i - word))
-        || dotted && Namesakes.STATES.contains(String.valueOf(in, word, i + 1 - word));
+        || (dotted && Namesakes.STATES.contains(String.valueOf(in, word, i + 1 - word)));
   }
 
   /** Holds the words that say that a name belongs to a title. */
@@ -105,7 +105,7 @@ final class Surroundings {
       return !dutch && Titles.SMALL.contains(code);
     }
     boolean tied = Letters.isHyphen(in[end]);
-    if (!tied && !Letters.isBlank(in[end]) || !Letters.isUpper(in[end + 1])) {
+    if ((!tied && !Letters.isBlank(in[end])) || !Letters.isUpper(in[end + 1])) {
       return false;
     }
     int to = end + 2;
@@ -120,11 +120,11 @@ final class Surroundings {
   private static boolean isTitle(
       StyleBook book, String next, boolean tied, Resolved name, String code) {
     return Titles.HEADS.contains(next)
-        || !tied
+        || (!tied
             && Resolved.isPlace(name.kind())
             && Casing.shape(name.written(), 0, name.written().length()) != Casing.Shape.UPPER
             && Titles.SMALL.contains(code)
-            && book.table().find(next) < 0;
+            && book.table().find(next) < 0);
   }
 
   /** Holds the words of each language that put a name behind them in another case. */

@@ -132,7 +132,7 @@ final class WordResolver {
    * @param code of the text's language
    */
   @Nullable Resolved resolve(long hash, String text, int start, int end, String code) {
-    int first = (int) ((hash ^ hash >>> 32) * 0x9E3779B97F4A7C15L >>> SLOT_SHIFT) & -WAYS;
+    int first = (int) (((hash ^ hash >>> 32) * 0x9E3779B97F4A7C15L) >>> SLOT_SHIFT) & -WAYS;
     for (int way = first; way < first + WAYS; way++) {
       Resolved known = memory.get(way);
       if (known == null) {
@@ -198,7 +198,7 @@ final class WordResolver {
   }
 
   private static int slot(long key) {
-    return (int) (key >>> SLOT_SHIFT - 1);
+    return (int) (key >>> (SLOT_SHIFT - 1));
   }
 
   private @Nullable Resolved compute(String word, String language) {

@@ -13,8 +13,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MarkdownLinksTest {
 
   private static final String STORY =
-      "The ferry that links the two islands will not leave its port before Monday.\n\n"
-          + "Nobody was hurt, the company said, but the northern pier is gone.\n\n";
+      """
+      The ferry that links the two islands will not leave its port before Monday.
+
+      Nobody was hurt, the company said, but the northern pier is gone.
+
+      """;
 
   @ParameterizedTest
   @ValueSource(

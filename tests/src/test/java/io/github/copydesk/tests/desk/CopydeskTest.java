@@ -40,8 +40,14 @@ class CopydeskTest {
     Article article =
         Copydesk.standard()
             .edit(
-                "Lesezeit: 3 Minuten\nDer Fluss ist gestiegen.\n\nFoto: Karla Wendt / dpa\n\n"
-                    + "Verletzt wurde niemand.\n");
+                """
+                Lesezeit: 3 Minuten
+                Der Fluss ist gestiegen.
+
+                Foto: Karla Wendt / dpa
+
+                Verletzt wurde niemand.
+                """);
 
     assertThat(article.text()).isEqualTo("Der Fluss ist gestiegen.\n\nVerletzt wurde niemand.\n");
     assertThat(article.header().readingMinutes()).isEqualTo(3);

@@ -33,9 +33,13 @@ class HeaderReaderTest {
   @Test
   void headerDatelineAndFootCompleteOneAnother() {
     String text =
-        " date 2019-03 par Anne Leroy et Marc Petit\n\n"
-            + "OSLO, 12 mars (Reuters) - Le gouvernement a publié jeudi ses comptes de l'année.\n\n"
-            + "(Version française Claire Dumas)";
+        """
+         date 2019-03 par Anne Leroy et Marc Petit
+
+        OSLO, 12 mars (Reuters) - Le gouvernement a publi\u00e9 jeudi ses comptes de l'ann\u00e9e.
+
+        (Version fran\u00e7aise Claire Dumas)\
+        """;
     HeaderReading reading = HeaderReader.standard().read(text, Locale.FRENCH, null);
     assertThat(reading.header().date()).hasToString("2019-03");
     assertThat(reading.header().byline())

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -44,10 +45,10 @@ final class PlaceTable {
 
   private static String lines(String kind) {
     StringBuilder lines = new StringBuilder();
-    TreeSet<String> seen = new TreeSet<>();
+    Set<String> seen = new TreeSet<>();
     for (String language : LANGUAGES) {
       ULocale locale = new ULocale(language);
-      TreeSet<String> names = kind.equals("city") ? cities(locale) : territories(locale);
+      Set<String> names = kind.equals("city") ? cities(locale) : territories(locale);
       names.removeAll(seen);
       seen.addAll(names);
       lines.append(kind).append('\t').append(String.join(" | ", names)).append('\n');
@@ -55,7 +56,7 @@ final class PlaceTable {
     return lines.toString();
   }
 
-  private static TreeSet<String> territories(ULocale locale) {
+  private static Set<String> territories(ULocale locale) {
     TreeSet<String> names = new TreeSet<>();
     LocaleDisplayNames display = LocaleDisplayNames.getInstance(locale);
     for (String region : Locale.getISOCountries()) {
@@ -64,7 +65,7 @@ final class PlaceTable {
     return names;
   }
 
-  private static TreeSet<String> cities(ULocale locale) {
+  private static Set<String> cities(ULocale locale) {
     TreeSet<String> names = new TreeSet<>();
     TimeZoneNames zones = TimeZoneNames.getInstance(locale);
     for (String id :
@@ -78,7 +79,7 @@ final class PlaceTable {
   }
 
   /** Names with commas, brackets or digits are no names of places that a dateline has. */
-  private static void addUsable(TreeSet<String> names, String name) {
+  private static void addUsable(Set<String> names, String name) {
     boolean usable =
         name.length() > 2
             && name.codePoints().allMatch(c -> Character.isLetter(c) || " .'’-".indexOf(c) >= 0);

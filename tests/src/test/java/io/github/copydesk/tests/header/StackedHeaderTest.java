@@ -79,8 +79,18 @@ class StackedHeaderTest {
   @Test
   void manyBoxesAreRead() {
     String boxes =
-        "Author\nJane Stone\nEdited by\nPaul Marsh\nPublished\n14 March 2025, 10:12\n"
-            + "Updated\n15 March 2025, 08:30\nReading time\n4 min\n";
+        """
+        Author
+        Jane Stone
+        Edited by
+        Paul Marsh
+        Published
+        14 March 2025, 10:12
+        Updated
+        15 March 2025, 08:30
+        Reading time
+        4 min
+        """;
     HeaderReading reading = read(TITLE + boxes + STORY);
     Header header = reading.header();
     assertThat(header.byline()).extracting(Byline::name).containsExactly("Jane Stone");

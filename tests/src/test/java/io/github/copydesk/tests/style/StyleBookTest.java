@@ -39,10 +39,12 @@ class StyleBookTest {
         StyleBook.builder()
             .addList(
                 new StringReader(
-                    "# mine\n"
-                        + "kind\ten\tfr\tmore\n"
-                        + "place\tZarev\tTsarev\tZarew;Carev\n"
-                        + "bird\tOwl\tHibou\t\n"),
+                    """
+                    # mine
+                    kind\ten\tfr\tmore
+                    place\tZarev\tTsarev\tZarew;Carev
+                    bird\tOwl\tHibou
+                    """),
                 "mine.tsv")
             .addCsv(
                 new StringReader(
@@ -85,10 +87,12 @@ class StyleBookTest {
   @Test
   void geoNames() throws IOException {
     String rows =
-        "1\t77\ten\tZarev\t\t\t\t\n"
-            + "2\t77\tfr\tTsarevo\t\t\t\t1\n"
-            + "3\t77\tfr\tTsarev\t1\t\t\t\n"
-            + "4\t77\tlink\thttps://example.org\n";
+        """
+        1\t77\ten\tZarev
+        2\t77\tfr\tTsarevo\t\t\t\t1
+        3\t77\tfr\tTsarev\t1
+        4\t77\tlink\thttps://example.org
+        """;
     StyleBook book = StyleBook.builder().addGeoNames(new StringReader(rows), "geo").build();
     assertThat(book.canonical("Zarev", HouseStyle.FR)).isEqualTo("Tsarev");
     assertThat(book.canonical("Tsarevo", HouseStyle.EN)).isNull();
@@ -131,8 +135,13 @@ class StyleBookTest {
   @Test
   void stylesWithoutAColumnAreMadeOfTheOriginal() throws IOException {
     String list =
-        "kind\ten\tnative\tsv\nplace\tZhukovo\tЖуково\t\nplace\tOrlovo\tОрлово\tOrlow\n"
-            + "place\tNatanz\tنطنز\t\nperson\tAsli Demir\tAslı Demir\t\n";
+        """
+        kind\ten\tnative\tsv
+        place\tZhukovo\t\u0416\u0443\u043a\u043e\u0432\u043e
+        place\tOrlovo\t\u041e\u0440\u043b\u043e\u0432\u043e\tOrlow
+        place\tNatanz\t\u0646\u0637\u0646\u0632
+        person\tAsli Demir\tAsl\u0131 Demir
+        """;
     StyleBook book = StyleBook.builder().addList(new StringReader(list), "mine").build();
     assertThat(book.canonical("Zhukovo", HouseStyle.SV)).isEqualTo("Zjukovo");
     assertThat(book.canonical("Zhukovo", HouseStyle.AZ)).isEqualTo("Jukovo");
