@@ -229,7 +229,7 @@ public final class Copydesk implements Serializable {
   /** Returns what goes from the result of {@code redline} as artefacts, but for header lines. */
   private ArtefactCleaner.Finding clean(Redline redline, Document document) {
     ArtefactCleaner.Finding found = clean(redline);
-    if (!steps.contains(Step.HEADER) || found.redline().isUnchanged()) {
+    if (!steps.contains(Step.HEADER) || !Headers.mayCutLabels(found.redline())) {
       return found;
     }
     List<Span> stacked = header.stacked(redline.result(), document.language(), document.date());

@@ -19,6 +19,9 @@ final class Headers {
 
   private static final Comparator<Credit> BY_PLACE = Comparator.comparing(Credit::span);
 
+  /** No label of a header stands further down. */
+  private static final int HEAD = 4000;
+
   private Headers() {}
 
   /**
@@ -86,6 +89,26 @@ final class Headers {
     all.addAll(second);
     all.sort(BY_PLACE);
     return all;
+  }
+
+  /** Whether words near the head of a text go, which may be a label of its header. */
+  static boolean mayCutLabels(Redline artefacts) {
+    String text = artefacts.source();
+    for (Edit edit : artefacts.edits()) {
+      if (edit.start() > HEAD) {
+        return false;
+      }
+      int at = edit.start();
+      while (at < edit.end()
+          && !Character.isLetterOrDigit(text.charAt(at))
+          && text.charAt(at) != '[') {
+        at++;
+      }
+      if (at < edit.end() && text.charAt(at) != '[') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the redline without the edits that reach into one of the spans, which are in order. */
