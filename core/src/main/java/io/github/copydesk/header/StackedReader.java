@@ -232,7 +232,8 @@ final class StackedReader {
   /** Where a value ends that begins at {@code from}: names may be parted by an "and" of its own. */
   private int valueEnd(int from) {
     int end = lines.end(from, LONGEST_VALUE);
-    for (int next = lines.skipBlank(end); isJoint(next); next = lines.skipBlank(end)) {
+    int next = lines.skipBlank(end);
+    while (next - from < LONGEST_VALUE && isJoint(next)) {
       int jointEnd = lines.end(next, LONGEST_VALUE);
       int after = lines.skipBlank(jointEnd);
       boolean alone = jointEnd - next <= 3;
@@ -240,6 +241,7 @@ final class StackedReader {
         return end;
       }
       end = alone ? lines.end(after, LONGEST_VALUE) : jointEnd;
+      next = lines.skipBlank(end);
     }
     return end;
   }

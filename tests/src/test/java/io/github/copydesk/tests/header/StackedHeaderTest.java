@@ -1,6 +1,7 @@
 package io.github.copydesk.tests.header;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import io.github.copydesk.date.PartialDate;
 import io.github.copydesk.desk.Article;
@@ -11,6 +12,7 @@ import io.github.copydesk.header.Header;
 import io.github.copydesk.header.HeaderReader;
 import io.github.copydesk.header.HeaderReading;
 import io.github.copydesk.text.Span;
+import java.time.Duration;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -192,6 +194,13 @@ class StackedHeaderTest {
   void withoutAStoryBelowNothingIsTaken() {
     String text = "By\nJane Stone\nUpdated\n3 May 2018\nPlace\nNorth pier";
     assertThat(HeaderReader.standard().stacked(text, Locale.ENGLISH, null)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"By\n& ", "By\n,,", "By\nand\n", "Published\n", "\n,"})
+  void labelsWithoutAnEndAreReadInTime(String piece) {
+    String hostile = piece.repeat(200_000) + STORY;
+    assertTimeout(Duration.ofSeconds(20), () -> assertThat(read(hostile)).isNotNull());
   }
 
   @Test
