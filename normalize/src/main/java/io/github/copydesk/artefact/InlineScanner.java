@@ -177,8 +177,8 @@ final class InlineScanner {
     }
     int start = openers.pop();
     boolean quoted = quotedOpeners.pop() == 1;
-    if (isLink()) {
-      return;
+    if (Links.addressEnd(text, read, length) >= 0) {
+      return; // The words of a link in Markdown are no tag.
     }
     Brackets.Content content = brackets.read(text, start + 1, written - 1);
     if (content == Brackets.Content.OTHER) {
@@ -192,18 +192,6 @@ final class InlineScanner {
     } else if (!quoted) {
       take(content, start, tags);
     }
-  }
-
-  /** Whether an address follows in round brackets: the words of a link in Markdown are no tag. */
-  private boolean isLink() {
-    int at = read;
-    if (at >= length || text[at] != '(') {
-      return false;
-    }
-    do {
-      at++;
-    } while (at < length && "()[]".indexOf(text[at]) < 0 && !Folding.isBlank(text[at]));
-    return at > read + 1 && at < length && text[at] == ')';
   }
 
   private void take(Brackets.Content content, int start, DocumentTags tags) {

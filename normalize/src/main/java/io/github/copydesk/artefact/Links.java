@@ -12,31 +12,25 @@ final class Links {
 
   /** Returns the words of a line without the addresses of its links; null if it has none. */
   static @Nullable String withoutAddresses(String source, int from, int to) {
-    StringBuilder words = null;
-    int done = from;
-    for (int at = from; at + 1 < to; at++) {
-      if (source.charAt(at) != ']' || source.charAt(at + 1) != '(') {
-        continue;
-      }
-      int end = addressEnd(source, at + 2, to);
-      if (end > 0) {
-        words = words == null ? new StringBuilder(to - from) : words;
-        words.append(source, done, at + 1);
-        done = end;
-        at = end - 1;
-      }
+    char[] line = source.substring(from, to).toCharArray();
+    int length = 0;
+    for (int at = 0; at < line.length; at++) {
+      line[length++] = line[at];
+      int end = line[at] == ']' ? addressEnd(line, at + 1, line.length) : -1;
+      at = end < 0 ? at : end - 1;
     }
-    return words == null ? null : words.append(source, done, to).toString();
+    return length == line.length ? null : new String(line, 0, length);
   }
 
-  /** Where the round bracket is closed that an address alone stands in; -1 if it is not. */
-  private static int addressEnd(String source, int from, int to) {
-    int at = from;
-    while (at < to
-        && "()[]".indexOf(source.charAt(at)) < 0
-        && !Folding.isBlank(source.charAt(at))) {
+  /** Where the round brackets at {@code open} end if an address is all that they hold; else -1. */
+  static int addressEnd(char[] line, int open, int to) {
+    if (open >= to || line[open] != '(') {
+      return -1;
+    }
+    int at = open + 1;
+    while (at < to && "()[]".indexOf(line[at]) < 0 && !Folding.isBlank(line[at])) {
       at++;
     }
-    return at > from && at < to && source.charAt(at) == ')' ? at + 1 : -1;
+    return at > open + 1 && at < to && line[at] == ')' ? at + 1 : -1;
   }
 }

@@ -17,7 +17,7 @@ class HeaderPageTest {
 
   private static final String TEASER = "The ferry to the islands stays in port until Monday.\n\n";
 
-  private static final String STORY =
+  static final String STORY =
       "The ferry that links the two islands will not leave its port before Monday, the company "
           + "said, since the storm has torn away part of the northern pier.";
 

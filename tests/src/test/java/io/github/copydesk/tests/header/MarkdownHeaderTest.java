@@ -13,9 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Headers among the signs of Markdown, in which many scrapers write what they find. */
 class MarkdownHeaderTest {
 
-  private static final String STORY =
-      "The ferry that links the two islands will not leave its port before Monday, the company "
-          + "said, since the storm has torn away part of the northern pier.";
+  private static final String STORY = HeaderPageTest.STORY;
 
   @ParameterizedTest
   @ValueSource(

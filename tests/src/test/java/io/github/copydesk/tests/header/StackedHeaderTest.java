@@ -23,9 +23,7 @@ class StackedHeaderTest {
 
   private static final String TITLE = "Storm closes the northern pier\n";
 
-  private static final String STORY =
-      "The ferry that links the two islands will not leave its port before Monday, the company "
-          + "said, since the storm has torn away part of the northern pier.";
+  private static final String STORY = HeaderPageTest.STORY;
 
   @ParameterizedTest
   @ValueSource(
