@@ -70,6 +70,7 @@ public final class RuleBook implements Serializable {
     "legal",
     "credits",
     "navigation",
+    "actions",
     "flags"
   };
 
