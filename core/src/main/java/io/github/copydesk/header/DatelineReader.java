@@ -210,7 +210,7 @@ final class DatelineReader {
     int open = t.isMark(from, '(') ? from + 1 : isArticle(from) ? from + 1 : from;
     open = range(open);
     DateMention mention = dateAt(open);
-    if (mention != null && !isYearOnly(mention.date())) {
+    if (mention != null && !isYearOnly(mention.date()) && !isStamp(open, mention.date())) {
       int after = t.indexFrom(mention.span().end(), open);
       if (t.isMark(from, '(')) {
         if (!t.isMark(after, ')')) {
@@ -226,6 +226,11 @@ final class DatelineReader {
     if (from > i && t.isNumber(from) && t.number(from) >= 1 && t.number(from) <= 31) {
       readDay(from);
     }
+  }
+
+  /** {@code Le Quai, 2022-05-04 13:20}: the year first and the time are a machine's. */
+  private boolean isStamp(int from, PartialDate date) {
+    return date.time() != null && t.isNumber(from) && t.number(from) > 999;
   }
 
   /** {@code 3 июня, Гомель /БЕЛТА/}: a place after the date counts if an agency follows it. */

@@ -3,6 +3,7 @@ package io.github.copydesk.header;
 import io.github.copydesk.date.PartialDate;
 import io.github.copydesk.text.Redline;
 import io.github.copydesk.text.Span;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 final class Findings {
 
   @Nullable PartialDate date;
+
+  /** Whether the date is alone on the first line: there the page may give the day of the visit. */
+  boolean atTop;
+
   @Nullable PartialDate published;
   @Nullable PartialDate updated;
   @Nullable PartialDate foot;
@@ -21,7 +26,7 @@ final class Findings {
   final List<Credit> credits = new ArrayList<>();
 
   void add(Findings other) {
-    date = both(date, other.date);
+    date = atTop && isEarlierMoment(other.date) ? other.date : both(date, other.date);
     published = published == null ? other.published : published;
     updated = updated == null ? other.updated : updated;
     minutes = minutes == null ? other.minutes : minutes;
@@ -39,6 +44,16 @@ final class Findings {
     }
   }
 
+  /** Whether a day and time are given that lie before the day known so far, which has no time. */
+  private boolean isEarlierMoment(@Nullable PartialDate other) {
+    if (date == null || date.time() != null || other == null || other.time() == null) {
+      return false;
+    }
+    LocalDate day = date.toLocalDate();
+    LocalDate earlier = other.toLocalDate();
+    return day != null && earlier != null && earlier.isBefore(day);
+  }
+
   /** The first date, or the later one that gives the day to its month. */
   private static @Nullable PartialDate both(
       @Nullable PartialDate first, @Nullable PartialDate later) {
@@ -51,6 +66,7 @@ final class Findings {
   /** Forgets all. */
   void clear() {
     date = null;
+    atTop = false;
     published = null;
     updated = null;
     foot = null;

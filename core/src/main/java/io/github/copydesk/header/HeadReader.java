@@ -408,6 +408,7 @@ final class HeadReader {
     }
     if (verdict == Line.Verdict.WHOLE) {
       findings.add(line.findings);
+      findings.atTop |= line.findings.published == null && from == lines.skipBlank(0);
       return cut(lineStart, lines.next(end), line.findings.rule());
     }
     if (verdict == Line.Verdict.READ) {

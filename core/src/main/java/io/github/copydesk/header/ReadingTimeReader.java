@@ -5,6 +5,8 @@ import java.util.Set;
 /** Reads how long a page says it takes to read: {@code Lesezeit: 3 Minuten}, {@code 5 min read}. */
 final class ReadingTimeReader {
 
+  private static final int LONGEST_PLURAL = 2;
+
   private final Line line;
   private final Tokens t;
 
@@ -79,7 +81,13 @@ final class ReadingTimeReader {
       return -1;
     }
     int end = unit.end();
-    return t.isMark(end, '.') ? end + 1 : end;
+    return t.isMark(end, '.') ? end + 1 : afterPlural(end);
+  }
+
+  /** Where {@code (s)} ends, as programs write that do not count: {@code 4 minute(s)}. */
+  private int afterPlural(int from) {
+    boolean plural = t.isMark(from, '(') && t.isWord(from + 1) && t.isMark(from + 2, ')');
+    return plural && t.end(from + 1) - t.start(from + 1) <= LONGEST_PLURAL ? from + 3 : from;
   }
 
   private int numberWord(int token) {
