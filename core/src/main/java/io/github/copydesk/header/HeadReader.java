@@ -164,7 +164,8 @@ final class HeadReader {
       }
       boolean story =
           (end - content > LONGEST_TITLE || lines.isSentence(content, end))
-              && !isCaption(content, end);
+              && !isCaption(content, end)
+              && !isAboveDateline(content, end);
       // A few lone marks, such as the cross that closes a window, are no lines of a page.
       passed += end - content > 1 || ++marks > MOST_PASSED ? 1 : 0;
       if (story || passed > MOST_PASSED) {
@@ -265,6 +266,14 @@ final class HeadReader {
       }
     }
     return false;
+  }
+
+  /** Whether a line has no full stop and {@code OSLO — } opens the next: it tells of a picture. */
+  private boolean isAboveDateline(int from, int end) {
+    return end - from <= LONGEST_LINE
+        && !lines.isSentence(from, end)
+        && lines.nextContent(end) < text.length()
+        && opensWithCaps(lines.nextContent(end));
   }
 
   /** The same of the line in hand, whose tokens stay in hand. */
