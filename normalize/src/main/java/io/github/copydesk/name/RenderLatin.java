@@ -13,6 +13,15 @@ final class RenderLatin {
   private static final int READ = 1;
   private static final int WRITTEN = 2;
   private static final int RULED_OUT = -1000;
+
+  /**
+   * What a spelling that the house itself would have written has in hand, as two letters that tell.
+   */
+  private static final int HOUSE_FIRST = 4;
+
+  /** What a press loses that reads a spelling but would have written another. */
+  private static final int UNUSUAL = 4;
+
   private static final HouseStyle[] STYLES = HouseStyle.values();
   private static final RenderOrigin[] ORIGINS = RenderOrigin.values();
 
@@ -221,7 +230,7 @@ final class RenderLatin {
       return style;
     }
     HouseStyle best = style;
-    int highest = ours ? 2 * scores[style.ordinal()] + 2 : RULED_OUT;
+    int highest = ours ? 2 * scores[style.ordinal()] + HOUSE_FIRST : RULED_OUT;
     for (HouseStyle each : STYLES) {
       int score = scores[each.ordinal()];
       // A text's own press, then English, which most spellings on the way elsewhere come from.
@@ -260,7 +269,7 @@ final class RenderLatin {
       if (each != style && isLikely(each, score)) {
         int written = written(each, origin);
         // Every press reads what it would not have written, but that is the less likely.
-        int less = written == READ && each != HouseStyle.EN ? 1 : 0;
+        int less = written == READ && each != HouseStyle.EN ? UNUSUAL : 0;
         scores[each.ordinal()] = written == NOT_READ ? RULED_OUT : score - less;
       }
     }
