@@ -78,6 +78,7 @@ final class Neighbours {
 
   /** Holds the words of each kind. */
   private static final class Tables {
+    static final Words THINGS;
     static final Words BEARERS;
     static final Words NOUNS;
     static final Map<String, Words> FOREIGN = new HashMap<>();
@@ -88,6 +89,7 @@ final class Neighbours {
         String kind = row[0].equals("foreign") ? row[1] : row[0];
         words.merge(kind, row[row.length - 1], (one, other) -> one + ' ' + other);
       }
+      THINGS = take(words, "thing");
       BEARERS = take(words, "bearer");
       NOUNS = take(words, "noun");
       words.forEach(
@@ -103,7 +105,7 @@ final class Neighbours {
   boolean keep(Hit hit) {
     look(hit.start(), hit.end());
     return (hit.kind() == NameLine.Kind.SURNAME && isNoun(hit))
-        || (Resolved.isPlace(hit.kind()) && isBorne(hit.start()))
+        || isBorne(hit.start(), Resolved.isPlace(hit.kind()))
         || (foreign != null && isForeign(foreign, hit.start(), hit.end()));
   }
 
@@ -116,8 +118,11 @@ final class Neighbours {
     text.getChars(base, limit, near, 0);
   }
 
-  /** Whether the word before a place is that of a ship, a house or a person, {@code Mr.} too. */
-  private boolean isBorne(int start) {
+  /**
+   * Whether the word before a name is that of a ship or a house; before a place that of a person as
+   * well, {@code Mr.} too.
+   */
+  private boolean isBorne(int start, boolean place) {
     int blank = start - 1;
     boolean stop = blank > base && near[blank - 1 - base] == '.';
     int end = stop ? blank - 1 : blank;
@@ -128,7 +133,7 @@ final class Neighbours {
     return from < end
         && isBlank(blank)
         && (!stop || end - from <= LONGEST_ABBREVIATION)
-        && Tables.BEARERS.has(text, from, end);
+        && (Tables.THINGS.has(text, from, end) || (place && Tables.BEARERS.has(text, from, end)));
   }
 
   private boolean isForeign(Words others, int start, int end) {
