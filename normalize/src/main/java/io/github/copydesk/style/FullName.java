@@ -16,6 +16,11 @@ record FullName(int surname, int last) {
 
   private static final int NONE = -1;
 
+  /** Whether no surname of the book is in it. */
+  boolean isNowhereElse() {
+    return surname < 0 && last == NONE;
+  }
+
   /**
    * The full name that a spelling is.
    *

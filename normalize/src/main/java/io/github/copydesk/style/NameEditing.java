@@ -29,7 +29,11 @@ final class NameEditing {
   private @Nullable Inflection inflection;
   private @Nullable Namesakes namesakes;
   private @Nullable Neighbours neighbours;
+  private @Nullable Doubles doubles;
   private List<Hit> found = List.of();
+
+  /** The place in {@link #found} of the hit that is looked at. */
+  private int at;
 
   /** The end of the line that was last asked whether it is a byline; hits are asked in order. */
   private int lineEnd = -1;
@@ -56,8 +60,8 @@ final class NameEditing {
     Identities identities = new Identities(this, hits);
     found = hits;
     List<Mention> mentions = new ArrayList<>(hits.size());
-    for (Hit hit : hits) {
-      mentions.add(mention(hit, identities));
+    for (; at < hits.size(); at++) {
+      mentions.add(mention(hits.get(at), identities));
     }
     return new NameEdits(redline(), mentions);
   }
@@ -79,11 +83,17 @@ final class NameEditing {
   /** The hits and, in their places, the unlisted words that the text spells in two ways. */
   private List<Hit> withAttested(List<Hit> hits) {
     HouseStyle wanted = style;
-    if (wanted == null || scan.romanised().size() < 2) {
+    if (wanted == null || scan.romanised().isEmpty()) {
       return hits;
     }
-    Attested found = new Attested(scan.romanised(), wanted, language, this::givenBefore);
-    if (found.isEmpty()) {
+    Families families = new Families();
+    for (Hit hit : hits) {
+      if (hit.kind() == NameLine.Kind.PERSON) {
+        families.add(hit, respelling(hit));
+      }
+    }
+    Attested attested = new Attested(scan.romanised(), wanted, language, this::givenBefore);
+    if (attested.isEmpty() && families.isEmpty()) {
       return hits;
     }
     List<Hit> all = new ArrayList<>(hits.size() + scan.romanised().size());
@@ -92,13 +102,19 @@ final class NameEditing {
       while (next < hits.size() && hits.get(next).start() < unlisted.start()) {
         all.add(hits.get(next++));
       }
-      String form = found.form(unlisted);
+      String family = hasOwnGiven(unlisted) ? null : families.form(unlisted);
+      String form = family == null ? attested.form(unlisted) : family;
       if (form != null) {
         all.add(unlisted.withWord(form));
       }
     }
     all.addAll(hits.subList(next, hits.size()));
     return all;
+  }
+
+  /** Whether an unlisted surname has a given name before it, so that it is not that of a hit. */
+  private boolean hasOwnGiven(Hit hit) {
+    return hit.led() && givenBefore(hit) != null;
   }
 
   /** The word before an unlisted surname that may be a given name; null if there is none. */
@@ -171,8 +187,23 @@ final class NameEditing {
             && Surroundings.isGoverned(text, hit.start(), language.getLanguage()))
         || isOthers(hit)
         || isSpelt(hit)
+        || isGlossed(hit)
+        || (hit.kind() == NameLine.Kind.SURNAME && Surroundings.isEntry(text, hit.end()))
         || neighbours().keep(hit)
         || !inflection().keepsSuffix(respelling.house(), hit.end());
+  }
+
+  /** Whether the text gives another spelling of the name beside it: {@code Kharkiv (Kharkov)}. */
+  private boolean isGlossed(Hit hit) {
+    return (at > 0 && isGloss(found.get(at - 1), hit))
+        || (at + 1 < found.size() && isGloss(hit, found.get(at + 1)));
+  }
+
+  private boolean isGloss(Hit first, Hit second) {
+    return first.name() == second.name()
+        && first.name() != Hit.UNLISTED
+        && !first.spelling().equalsIgnoreCase(second.spelling())
+        && Surroundings.isAlternative(text, first.end(), second.start());
   }
 
   private boolean isSpelt(Hit hit) {
@@ -190,7 +221,19 @@ final class NameEditing {
 
   /** Whether a name is somebody else's than the book's. */
   private boolean isOthers(Hit hit) {
-    return hit.kind() == NameLine.Kind.SURNAME ? namesakes().has(hit) : hasOtherBearer(hit);
+    return hit.kind() == NameLine.Kind.SURNAME
+        ? namesakes().has(hit)
+        : hasOtherBearer(hit) || isDouble(hit);
+  }
+
+  /** Whether a full name of the book is that of somebody else who shares it. */
+  boolean isDouble(Hit hit) {
+    Doubles others = doubles;
+    if (others == null) {
+      others = new Doubles(book, text);
+      doubles = others;
+    }
+    return others.has(hit);
   }
 
   /** Who else bears surnames in this text; looked for when the first of them is to change. */

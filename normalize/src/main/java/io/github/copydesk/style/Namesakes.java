@@ -33,7 +33,7 @@ final class Namesakes {
       }
     }
     others = found;
-    listed = found.isEmpty() ? Set.of() : listed(hits);
+    listed = found.isEmpty() ? Set.of() : listed(editing, hits);
   }
 
   private static boolean isOneName(List<Hit> hits) {
@@ -49,14 +49,14 @@ final class Namesakes {
     FullName full = hit.resolved().full();
     return full == null
         ? editing.hasOtherBearer(hit) && !editing.isSigned(hit)
-        : full.last() == FullName.OTHER;
+        : full.last() == FullName.OTHER || editing.isDouble(hit);
   }
 
-  private static Set<String> listed(List<Hit> hits) {
+  private static Set<String> listed(NameEditing editing, List<Hit> hits) {
     Set<String> listed = new HashSet<>();
     for (Hit hit : hits) {
       FullName full = hit.resolved().full();
-      if (full != null && full.last() >= 0) {
+      if (full != null && full.last() >= 0 && !editing.isDouble(hit)) {
         listed.add(hit.resolved().last());
       }
     }

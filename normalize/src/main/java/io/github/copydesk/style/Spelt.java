@@ -65,7 +65,7 @@ final class Spelt {
   static boolean has(String text, int start, int end, String language) {
     return isTitle(text, start, end)
         || isCalled(text, start)
-        || (language.equals("en") && isQuotedAbroad(text, start));
+        || (language.equals("en") && isQuotedAbroad(text, start, end));
   }
 
   /** Whether nothing but words with a capital stand between the name and marks on both sides. */
@@ -182,13 +182,25 @@ final class Spelt {
   }
 
   /** Whether the quotation that a place is in has marks, or letters, of another language. */
-  private static boolean isQuotedAbroad(String text, int start) {
+  private static boolean isQuotedAbroad(String text, int start, int end) {
     int least = Math.max(0, start - LONGEST_QUOTATION);
     for (int i = start - 1; i >= least && text.charAt(i) != '\n'; i--) {
       char c = text.charAt(i);
       if ((c >= 0x80 || c == '"') && Letters.isQuote(c)) {
         return FOREIGN_TO_ENGLISH.indexOf(c) >= 0
-            || (CLOSING.indexOf(c) < 0 && isAbroad(text, i + 1));
+            || (CLOSING.indexOf(c) < 0
+                && (isAbroad(text, i + 1) || isQuotedName(text, i, start, end)));
+      }
+    }
+    return false;
+  }
+
+  /** Whether a mark opens a quotation and the name in it has letters that English has not. */
+  private static boolean isQuotedName(String text, int mark, int start, int end) {
+    boolean opens = mark == 0 || Letters.isSpace(text.charAt(mark - 1));
+    for (int i = start; opens && i < end; i++) {
+      if (text.charAt(i) > 'z' && Letters.isWord(text.charAt(i))) {
+        return true;
       }
     }
     return false;

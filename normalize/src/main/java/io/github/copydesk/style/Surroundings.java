@@ -23,6 +23,9 @@ final class Surroundings {
   /** So many names in a row may stand behind one preposition. */
   private static final int LONGEST_LIST = 12;
 
+  /** So much may stand between two spellings of one name that are given side by side. */
+  private static final int LONGEST_JOINT = 8;
+
   private Surroundings() {}
 
   /** Holds the words that name a state or province behind a city. */
@@ -131,14 +134,15 @@ final class Surroundings {
   private static final class Prepositions {
     static final Map<String, Set<String>> OF_LANGUAGE = new HashMap<>();
     static final Set<String> JOINTS = new HashSet<>();
+    static final Set<String> OR = new HashSet<>();
 
     static {
       for (String[] row : ResourceLists.rows("prepositions.tsv")) {
         Set<String> words = Set.of(ResourceLists.words(row[1]));
-        if (row[0].equals("list")) {
-          JOINTS.addAll(words);
-        } else {
-          OF_LANGUAGE.put(row[0], words);
+        switch (row[0]) {
+          case "list" -> JOINTS.addAll(words);
+          case "or" -> OR.addAll(words);
+          default -> OF_LANGUAGE.put(row[0], words);
         }
       }
     }
@@ -224,12 +228,50 @@ final class Surroundings {
     return start - from > 3
         && Letters.isUpper(text.charAt(from))
         && Letters.isLower(text.charAt(from + 1))
-        && !WordRoles.tables().isWord(text.substring(from, start - 1).toLowerCase(Locale.ROOT));
+        && !hasRole(text, from, text.substring(from, start - 1).toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a word with a capital is one of the lists; what opens sentences only where it may. */
+  private static boolean hasRole(String text, int from, String lower) {
+    WordRoles roles = WordRoles.tables();
+    boolean inside =
+        from > 1 && text.charAt(from - 1) == ' ' && Letters.isLower(text.charAt(from - 2));
+    return roles.isWord(lower) && !(inside && roles.isOpenerOnly(lower));
   }
 
   /** Whether an English genitive stands here. */
   private static boolean isGenitive(char[] in, int at) {
     return Letters.isApostrophe(in[at]) && in[at + 1] == 's' && !Letters.isWord(in[at + 2]);
+  }
+
+  /**
+   * Whether initials and a mark follow the surname that ends here, as in bibliographies and tables,
+   * which spell names as their source does: {@code Bulgakov M. A., The Master}.
+   */
+  static boolean isEntry(String text, int end) {
+    int i = end + (text.startsWith(",", end) ? 1 : 0);
+    if (!isInitial(text, i + 1) || !Letters.isBlank(text.charAt(i))) {
+      return false;
+    }
+    i += 3;
+    while (isInitial(text, i) || isInitial(text, i + 1)) {
+      i += isInitial(text, i) ? 2 : 3;
+    }
+    i += i < text.length() && Letters.isBlank(text.charAt(i)) ? 1 : 0;
+    return i < text.length() && ",:;&(–—".indexOf(text.charAt(i)) >= 0;
+  }
+
+  private static boolean isInitial(String text, int at) {
+    return at + 1 < text.length() && Letters.isUpper(text.charAt(at)) && text.charAt(at + 1) == '.';
+  }
+
+  /** Whether all that stands between two spellings is {@code or}, a bracket or a stroke. */
+  static boolean isAlternative(String text, int from, int to) {
+    if (to - from > LONGEST_JOINT) {
+      return false;
+    }
+    int start = from + (text.charAt(from) == ',' ? 1 : 0);
+    return Prepositions.OR.contains(text.substring(start, to).strip());
   }
 
   /** Past {@code dans l’}, {@code dans le}, {@code en} and {@code in}. */

@@ -82,6 +82,16 @@ final class WordRoles {
     return false;
   }
 
+  /** Whether the word, in lower case, has no role but to open sentences. */
+  boolean isOpenerOnly(String lower) {
+    for (Map.Entry<String, Set<String>> role : words.entrySet()) {
+      if (role.getValue().contains(lower) && !role.getKey().equals("opener")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Whether the word, in lower case, names inhabitants or is an adjective of place. */
   boolean isDemonym(String lower) {
     if (adjectives.contains(lower)) {
