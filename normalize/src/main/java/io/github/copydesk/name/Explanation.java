@@ -4,15 +4,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
 
-/** Says in words why two names are one or are not. */
-final class Explanation {
+/**
+ * Why two names are one or are not.
+ *
+ * @param reason the same in words
+ * @param presses as {@link Match#presses}
+ */
+record Explanation(String reason, List<String> presses) {
 
   private static final int MOST_DIFFERENCES = 6;
 
-  private Explanation() {}
-
   /** Returns the reason for the verdict an alignment gave. */
-  static String of(Alignment alignment) {
+  static Explanation of(Alignment alignment) {
+    List<String> presses = new ArrayList<>(2);
+    String reason = reason(alignment, presses);
+    return new Explanation(reason, presses);
+  }
+
+  private static String reason(Alignment alignment, List<String> presses) {
     NameParts a = alignment.a;
     NameParts b = alignment.b;
     if (alignment.exonyms) {
@@ -22,7 +31,7 @@ final class Explanation {
     for (int i = 0; i < a.count; i++) {
       int j = alignment.partner[i];
       if (j >= 0) {
-        String word = i == alignment.listed ? listed(a, i, b, j) : word(a, i, b, j);
+        String word = i == alignment.listed ? listed(a, i, b, j) : word(a, i, b, j, presses);
         if (alignment.bare) {
           word = endings(a.whole(i), b.whole(j));
         }
@@ -78,7 +87,7 @@ final class Explanation {
   }
 
   /** Returns why one word is another, empty if they are written alike. */
-  private static String word(NameParts a, int i, NameParts b, int j) {
+  private static String word(NameParts a, int i, NameParts b, int j, List<String> presses) {
     if (a.word(i).equalsIgnoreCase(b.word(j))) {
       return "";
     }
@@ -93,7 +102,13 @@ final class Explanation {
     if (best[2] > TokenMatch.limit(left, right) && Equivalents.meet(a.lines(i), b.lines(j))) {
       return word + other + ": one name in two languages";
     }
-    String head = left.system(best[0]) + ' ' + word + right.system(best[1]) + ' ' + other;
+    String press = left.system(best[0]);
+    String otherPress = right.system(best[1]);
+    if (presses.isEmpty()) {
+      presses.add(press);
+      presses.add(otherPress);
+    }
+    String head = press + ' ' + word + otherPress + ' ' + other;
     if (left.table != right.table) {
       return head;
     }

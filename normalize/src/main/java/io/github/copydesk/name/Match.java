@@ -1,6 +1,7 @@
 package io.github.copydesk.name;
 
 import java.io.Serializable;
+import java.util.List;
 
 /**
  * What the matcher says of two spellings.
@@ -9,5 +10,18 @@ import java.io.Serializable;
  * @param score 0 (nothing in common) to 1 (the same), at least 0.5 exactly if {@code same}; names
  *     that are not one score up to 0.49 by the sounds they share
  * @param reason why, for a person, such as {@code fr Pachinian = en Pashinyan: ch/sh, -ian/-yan}
+ * @param presses whose spelling each of the two is read as, {@code [fr, en]}, by the first of their
+ *     words that differ; empty where nothing is read
  */
-public record Match(boolean same, double score, String reason) implements Serializable {}
+public record Match(boolean same, double score, String reason, List<String> presses)
+    implements Serializable {
+
+  /** Copies the presses. */
+  public Match {
+    presses = List.copyOf(presses);
+  }
+
+  Match(boolean same, double score, String reason) {
+    this(same, score, reason, List.of());
+  }
+}

@@ -47,13 +47,14 @@ public final class NameMatcher implements Serializable {
     }
     Alignment alignment = Alignment.of(left, right);
     int percent = alignment.worst;
-    String reason = Explanation.of(turned ? alignment.turned() : alignment);
+    Explanation why = Explanation.of(turned ? alignment.turned() : alignment);
     // Which of two names is looked at first may not show in the score.
     double score =
         percent <= 100
             ? score(percent)
             : OTHERS * Math.min(Nearness.of(left, right), Nearness.of(right, left));
-    return new Match(percent <= 100, score, reason + Homographs.warning(a, b));
+    String reason = why.reason() + Homographs.warning(a, b);
+    return new Match(percent <= 100, score, reason, why.presses());
   }
 
   /** Returns whether two spellings are one name; faster than {@link #match}, no reason is made. */

@@ -121,13 +121,10 @@ final class Attested {
    * Zhdanov in an English text that has Jdanov as well.
    */
   private static boolean isOwn(String spelling, String other, HouseStyle style) {
-    String reason = NameMatcher.standard().match(spelling, other).reason();
-    return isReadIn(style, spelling, reason) && !isReadIn(style, other, reason);
-  }
-
-  private static boolean isReadIn(HouseStyle style, String spelling, String reason) {
-    String read = style.id() + " " + spelling;
-    return reason.startsWith(read + " =") || reason.contains("= " + read + ":");
+    List<String> presses = NameMatcher.standard().match(spelling, other).presses();
+    return presses.size() == 2
+        && presses.get(0).equals(style.id())
+        && !presses.get(1).equals(style.id());
   }
 
   private static void place(List<Set<String>> names, String spelling) {

@@ -98,6 +98,9 @@ class NameMatcherTest {
   void explainsByTheLettersThatDiffer() {
     assertThat(MATCHER.match("Brejnev", "Brezhnev").reason())
         .isEqualTo("fr Brejnev = en Brezhnev: j/zh");
+    assertThat(MATCHER.match("Brejnev", "Brezhnev").presses()).containsExactly("fr", "en");
+    assertThat(MATCHER.match("Brezhnev", "Brejnev").presses()).containsExactly("en", "fr");
+    assertThat(MATCHER.match("Brejnev", "Brejnev").presses()).isEmpty();
     assertThat(MATCHER.match("Khatchatourian", "Khachaturyan").reason())
         .isEqualTo("fr Khatchatourian = en Khachaturyan: tch/ch, ou/u, -ian/-yan");
     assertThat(MATCHER.match("Markov", "Markin").reason())
