@@ -2,7 +2,6 @@ package io.github.copydesk.style;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Tells by a word of the text that a full name is not that of the book but of somebody who shares
@@ -10,14 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Doubles {
 
-  private final StyleBook book;
-  private final String text;
-  private final Map<Integer, Boolean> known = new HashMap<>(0);
-
-  Doubles(StyleBook book, String text) {
-    this.book = book;
-    this.text = text;
-  }
+  private final Map<Integer, Boolean> others = new HashMap<>(2);
 
   /** Holds what tells, by the name in English. */
   private static final class Tables {
@@ -30,18 +22,20 @@ final class Doubles {
     }
   }
 
-  boolean has(Hit person) {
-    return person.kind() == NameLine.Kind.PERSON
-        && known.computeIfAbsent(person.name(), this::isOther);
+  /** Whether two people of the news have the name. */
+  static boolean areKnown(String english) {
+    return Tables.TELLING.containsKey(english);
   }
 
-  private boolean isOther(int name) {
-    String @Nullable [] telling = Tables.TELLING.get(book.anyForm(name));
-    if (telling != null) {
-      for (String word : telling) {
-        if (text.contains(word)) {
-          return true;
-        }
+  /** Whether the one who shares a name is meant in a text; the same text each time. */
+  boolean isOther(int name, StyleBook book, String text) {
+    return others.computeIfAbsent(name, n -> isTold(Tables.TELLING.get(book.anyForm(n)), text));
+  }
+
+  private static boolean isTold(String[] telling, String text) {
+    for (String word : telling) {
+      if (text.contains(word)) {
+        return true;
       }
     }
     return false;

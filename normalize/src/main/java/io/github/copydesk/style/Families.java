@@ -13,10 +13,9 @@ final class Families {
 
   private final Map<String, String> house = new HashMap<>(0);
 
-  /** Takes the surname of a person whom the text gives the full name. */
+  /** Takes the surname of a person whom the text gives a full name of which no part is listed. */
   void add(Hit person, Respelling respelling) {
-    FullName full = person.resolved().full();
-    if (full != null && full.isNowhereElse() && respelling.changes() && !respelling.stays()) {
+    if (respelling.changes() && !respelling.stays()) {
       house.put(person.resolved().last(), last(respelling.house()));
     }
   }

@@ -6,8 +6,9 @@ package io.github.copydesk.style;
  * @param surname the surname of the book that the spelling ends in, or -1
  * @param last the surname of the book that its last word is; -1 if that is none, {@link #OTHER} if
  *     it is one that the person does not have
+ * @param shared whether somebody of whom news tells as well has the full name
  */
-record FullName(int surname, int last) {
+record FullName(int surname, int last, boolean shared) {
 
   /**
    * In place of a surname's number: the name ends in a surname of the book and has not that one.
@@ -27,7 +28,8 @@ record FullName(int surname, int last) {
    * @param last the last word of the spelling
    */
   static FullName of(StyleBook book, int name, String written, String last) {
-    return new FullName(surname(book, written), last(book, name, last));
+    boolean shared = Doubles.areKnown(book.anyForm(name));
+    return new FullName(surname(book, written), last(book, name, last), shared);
   }
 
   /** The surname of the book that a full name ends in, or -1. */

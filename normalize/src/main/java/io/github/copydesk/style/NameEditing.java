@@ -88,12 +88,13 @@ final class NameEditing {
     }
     Families families = new Families();
     for (Hit hit : hits) {
-      if (hit.kind() == NameLine.Kind.PERSON) {
+      FullName full = hit.resolved().full();
+      if (full != null && full.isNowhereElse()) {
         families.add(hit, respelling(hit));
       }
     }
-    Attested attested = new Attested(scan.romanised(), wanted, language, this::givenBefore);
-    if (attested.isEmpty() && families.isEmpty()) {
+    Attested attested = attested(wanted);
+    if (families.isEmpty() && attested == null) {
       return hits;
     }
     List<Hit> all = new ArrayList<>(hits.size() + scan.romanised().size());
@@ -102,14 +103,25 @@ final class NameEditing {
       while (next < hits.size() && hits.get(next).start() < unlisted.start()) {
         all.add(hits.get(next++));
       }
-      String family = hasOwnGiven(unlisted) ? null : families.form(unlisted);
-      String form = family == null ? attested.form(unlisted) : family;
+      String form = families.form(unlisted);
+      if (form == null || hasOwnGiven(unlisted)) {
+        form = attested == null ? null : attested.form(unlisted);
+      }
       if (form != null) {
         all.add(unlisted.withWord(form));
       }
     }
     all.addAll(hits.subList(next, hits.size()));
     return all;
+  }
+
+  /** What the text spells in two ways; null if there is nothing. */
+  private @Nullable Attested attested(HouseStyle wanted) {
+    if (scan.romanised().size() < 2) {
+      return null;
+    }
+    Attested found = new Attested(scan.romanised(), wanted, language, this::givenBefore);
+    return found.isEmpty() ? null : found;
   }
 
   /** Whether an unlisted surname has a given name before it, so that it is not that of a hit. */
@@ -228,12 +240,13 @@ final class NameEditing {
 
   /** Whether a full name of the book is that of somebody else who shares it. */
   boolean isDouble(Hit hit) {
-    Doubles others = doubles;
-    if (others == null) {
-      others = new Doubles(book, text);
-      doubles = others;
+    FullName full = hit.resolved().full();
+    if (full == null || !full.shared()) {
+      return false;
     }
-    return others.has(hit);
+    Doubles known = doubles == null ? new Doubles() : doubles;
+    doubles = known;
+    return known.isOther(hit.name(), book, text);
   }
 
   /** Who else bears surnames in this text; looked for when the first of them is to change. */
