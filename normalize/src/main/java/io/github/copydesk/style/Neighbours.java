@@ -140,7 +140,14 @@ final class Neighbours {
     int before = wordBefore(others, start);
     return (before == start - 1 && isBlank(before))
         || isFollowed(others, end)
-        || (before >= 0 && count(others, start, end) >= QUOTED);
+        || (before >= 0 && count(others, start, end) >= QUOTED)
+        || (opensQuotation(start) && count(others, start, end) > 0);
+  }
+
+  /** Whether a name is the first word of a quotation, as it is in many a title. */
+  private boolean opensQuotation(int start) {
+    int mark = isBlank(start - 1) ? start - 2 : start - 1;
+    return mark >= base && Letters.isQuote(near[mark - base]);
   }
 
   /** Where the next of the few words before a name ends that is another language's; else -1. */
