@@ -15,6 +15,9 @@ final class Surroundings {
 
   private static final int LONGEST_WORD = 20;
 
+  /** The digits of a year. */
+  private static final int YEAR = 4;
+
   /** So many characters behind a name say whether it is the one of the book. */
   static final int REACH = 2 * LONGEST_WORD;
 
@@ -245,15 +248,32 @@ final class Surroundings {
   }
 
   /**
-   * Whether initials and a mark follow the surname that ends here, as in bibliographies and tables,
-   * which spell names as their source does: {@code Bulgakov M. A., The Master}.
+   * Whether the surname that ends here stands in a bibliography, a table or a reference, which
+   * spell names as their source does: {@code Bulgakov M. A., The Master}, {@code Sarkisyan (2003)}.
    */
   static boolean isEntry(String text, int end) {
-    int i = end + (text.startsWith(",", end) ? 1 : 0);
-    if (!isInitial(text, i + 1) || !Letters.isBlank(text.charAt(i))) {
+    return hasYear(text, end) || hasInitials(text, end + (text.startsWith(",", end) ? 1 : 0));
+  }
+
+  /** Whether a year in brackets follows, and no span of years, which is when somebody was what. */
+  private static boolean hasYear(String text, int end) {
+    int i = end + 2;
+    if (!text.startsWith("(", end + 1) || !Letters.isBlank(text.charAt(end))) {
       return false;
     }
-    i += 3;
+    while (i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+      i++;
+    }
+    boolean year = i == end + 2 + YEAR && i < text.length();
+    return year && (Letters.isLower(text.charAt(i)) || "),:".indexOf(text.charAt(i)) >= 0);
+  }
+
+  /** Whether initials and a mark stand behind the blank here. */
+  private static boolean hasInitials(String text, int blank) {
+    if (!isInitial(text, blank + 1) || !Letters.isBlank(text.charAt(blank))) {
+      return false;
+    }
+    int i = blank + 3;
     while (isInitial(text, i) || isInitial(text, i + 1)) {
       i += isInitial(text, i) ? 2 : 3;
     }
