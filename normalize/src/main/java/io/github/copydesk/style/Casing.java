@@ -57,6 +57,19 @@ final class Casing {
     return alike && stressed;
   }
 
+  /** Whether a word is what the house writes but for accents of which the house has fewer. */
+  static boolean isMarked(String word, String house) {
+    boolean marked = false;
+    boolean alike = word.length() == house.length();
+    for (int i = 0; alike && i < word.length(); i++) {
+      char written = Letters.lower(word.charAt(i));
+      char plain = Letters.lower(house.charAt(i));
+      alike = written == plain || Letters.fold(written) == plain;
+      marked |= written != plain;
+    }
+    return alike && marked;
+  }
+
   /** {@code name} in capitals, as the language of the text does that, or the house's own. */
   static String upper(String name, Locale language, @Nullable HouseStyle style) {
     boolean turkic = isTurkic(language) || style == HouseStyle.TR || style == HouseStyle.AZ;

@@ -269,7 +269,17 @@ final class NameEditing {
     return hit.led()
         && hit.kind() != NameLine.Kind.PERSON
         && (Surroundings.hasWesternBearer(text, hit.start())
-            || (hit.kind() == NameLine.Kind.SURNAME && isOfDiaspora(hit)));
+            || (hit.kind() == NameLine.Kind.SURNAME && (isOfDiaspora(hit) || losesItsMarks(hit))));
+  }
+
+  /**
+   * Whether a surname is somebody else's who has the accents of home, and the house would take them
+   * off as it does with those who are world news: {@code Bojana Mladić}.
+   */
+  private boolean losesItsMarks(Hit hit) {
+    return hit.name() != Hit.UNLISTED
+        && Casing.isMarked(hit.spelling(), respelling(hit).house())
+        && Surroundings.hasOtherBearer(text, hit.start());
   }
 
   /**
