@@ -6,6 +6,9 @@ final class Brackets {
   /** Tags longer than this are not tags. */
   static final int LONGEST = 1200;
 
+  /** Stands in Markdown before a mark that means itself. */
+  static final char ESCAPE = '\\';
+
   /** What a bracket holds. */
   enum Content {
     /** Words of an editor, or anything else that stays. */
@@ -66,12 +69,27 @@ final class Brackets {
     if (end == start) {
       return Content.OTHER;
     }
+    if (end < to && text[end] == ESCAPE) {
+      return escaped(text, from, to);
+    }
     name = hash;
     nameLength = end - start;
     if (closing) {
       return isClosing(text, start, end, to) ? Content.CLOSER : Content.OTHER;
     }
     return opening(text, from, end, to);
+  }
+
+  /** What Markdown escapes, {@code ad\_1\}, is a placeholder or stays. */
+  private Content escaped(char[] text, int from, int to) {
+    char[] plain = new char[to - from];
+    int length = 0;
+    for (int i = from; i < to; i++) {
+      plain[length] = text[i];
+      length += text[i] == ESCAPE ? 0 : 1;
+    }
+    rule = engine.placeholderRule(plain, 0, length);
+    return rule == Engine.NO_RULE ? Content.OTHER : Content.PLACEHOLDER;
   }
 
   private boolean isClosing(char[] text, int start, int end, int to) {

@@ -60,6 +60,11 @@ final class Engine {
   private int templateRule = NO_RULE;
   private int iconRule = NO_RULE;
   private int scriptRule = NO_RULE;
+  private int linksRule = NO_RULE;
+
+  /** The rules whose lines head lists of links. */
+  private final BitSet linkLabels = new BitSet();
+
   private int doubledStopRule = NO_RULE;
   private int doubledCommaRule = NO_RULE;
   private int protectedAddressRule = NO_RULE;
@@ -119,6 +124,7 @@ final class Engine {
         }
         watchScripts();
       }
+      case LINKS -> addLinks(index);
       case ICON -> {
         iconRule = index;
         for (char c = '\ue000'; c < '\uf8ff'; c++) {
@@ -158,7 +164,7 @@ final class Engine {
       graph.link(inRow, rowRoot);
     }
     if (end) {
-      addEndKeys(pattern, compiler);
+      addEndKeys(pattern, compiler, rule.traits().contains(Rule.Trait.LONG));
     } else if (compiler.mayBeginWithSlot(pattern)) {
       addOpenKeys(pattern, compiler);
     }
@@ -186,13 +192,16 @@ final class Engine {
   }
 
   /** Marks the words that a sentence of this pattern has near its end. */
-  private void addEndKeys(String pattern, PatternCompiler compiler) {
+  private void addEndKeys(String pattern, PatternCompiler compiler, boolean longLines) {
     // What stands before the last wide slot may be far from the end of the line.
     String end = pattern.substring(Math.max(0, pattern.lastIndexOf("{any}")));
     for (String part : parts(end)) {
       if (part.length() > 3 && part.indexOf('{') < 0) {
         endKeys.set(words.add(hash(part)));
       }
+    }
+    if (longLines) {
+      return; // They are few enough for each to be looked at.
     }
     List<String> last = compiler.lastWords(end);
     if (!last.isEmpty()) {
@@ -294,6 +303,13 @@ final class Engine {
     scan.alone('=', CharScan.SIGN);
     for (String pair : new String[] {"()", ");", ")+", "<s", "</", "/*", "*/"}) {
       scan.pair(pair.charAt(0), pair.charAt(1));
+    }
+  }
+
+  private void addLinks(int index) {
+    linksRule = index;
+    for (int i = 0; i < rules.length; i++) {
+      linkLabels.set(i, rules[index].patterns().contains(rules[i].id()));
     }
   }
 
@@ -446,6 +462,16 @@ final class Engine {
   int[] firstSteps(int root, int label) {
     int[][] steps = root == lineRoot ? lineSteps : endSteps;
     return label < 0 ? NO_STEPS : steps[label];
+  }
+
+  /** The rule that the titles of a list of links go by; {@link #NO_RULE} if there is none. */
+  int linksRule() {
+    return linksRule;
+  }
+
+  /** Whether lines of this rule head lists of links. */
+  boolean headsLinks(int rule) {
+    return rule != NO_RULE && linkLabels.get(rule);
   }
 
   /** Whether a word stands before a name with which a rule for the end of a line ends. */

@@ -197,7 +197,7 @@ final class InlineScanner {
   private void take(Brackets.Content content, int start, DocumentTags tags) {
     switch (content) {
       case TAG -> cut(start, brackets.rule());
-      case PLACEHOLDER -> cutAtBoundary(start, brackets.rule());
+      case PLACEHOLDER -> cutAtBoundary(beforeEscapes(start), brackets.rule());
       case OBJECT -> cutAtBoundary(start, engine.templateRule());
       case CLOSER -> closeTag(start);
       default -> {
@@ -209,6 +209,14 @@ final class InlineScanner {
         }
       }
     }
+  }
+
+  private int beforeEscapes(int start) {
+    int before = start;
+    while (before > 0 && text[before - 1] == Brackets.ESCAPE) {
+      before--;
+    }
+    return before;
   }
 
   private boolean isWholeLine(int start) {

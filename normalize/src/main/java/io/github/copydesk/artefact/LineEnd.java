@@ -6,6 +6,9 @@ package io.github.copydesk.artefact;
  */
 final class LineEnd {
 
+  /** As long as a page that came home as one line. */
+  private static final int LONG = 1000;
+
   private final Engine engine;
   private final Endings endings;
 
@@ -28,7 +31,10 @@ final class LineEnd {
     int first = Math.max(from, to - Endings.WINDOW);
     length = to - first;
     source.getChars(first, to, text, 0);
-    return ((kinds & CharScan.END) != 0 || engine.mayEveryLineEnd() || endsLikeRule())
+    return ((kinds & CharScan.END) != 0
+            || to - from >= LONG
+            || engine.mayEveryLineEnd()
+            || endsLikeRule())
         && hasKey()
         && endings.mayCut(source, from, to);
   }

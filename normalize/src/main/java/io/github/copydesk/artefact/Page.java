@@ -31,6 +31,9 @@ final class Page {
   private static final int INSIDE =
       CharScan.MARK | CharScan.PUNCTUATION | CharScan.PAIR | CharScan.PHRASE;
 
+  /** What Markdown writes above and below program text. */
+  private static final String FENCE = "```";
+
   /** A line above the story that is shorter says when, where or by whom. */
   private static final int SHORTEST_TITLE = 40;
 
@@ -301,7 +304,7 @@ final class Page {
   }
 
   /** Whether the line is a quotation, or opens with one and says who spoke. */
-  private static boolean isQuotation(String text, int from, int to) {
+  static boolean isQuotation(String text, int from, int to) {
     int start = from;
     int end = to;
     while (start < end && Folding.isBlank(text.charAt(start))) {
@@ -388,6 +391,19 @@ final class Page {
     size++;
   }
 
+  private void insert(int at, int number, int from, int to, int rule) {
+    note(number, from, to, rule);
+    int first = at + 1 < size ? firstEdits[at] : edits.size();
+    for (int[] each : new int[][] {numbers, starts, ends, lineRules, edgeRules, firstEdits}) {
+      int last = each[size - 1];
+      System.arraycopy(each, at, each, at + 1, size - 1 - at);
+      each[at] = last;
+    }
+    System.arraycopy(fates, at, fates, at + 1, size - 1 - at);
+    fates[at] = GOES;
+    firstEdits[at] = first;
+  }
+
   private void grow() {
     int length = size * 2;
     numbers = Arrays.copyOf(numbers, length);
@@ -421,6 +437,8 @@ final class Page {
     }
     keepTitle();
     keepBySurroundings();
+    cutLinks();
+    cutFences();
     return new Layout(this).redline();
   }
 
@@ -463,6 +481,103 @@ final class Page {
     }
   }
 
+  /**
+   * Takes out the titles of other stories below a label that goes, if the text ends with them: one
+   * line of prose below it, and all of them stay.
+   */
+  private void cutLinks() {
+    int label = -1;
+    int checked = source.length();
+    for (int i = size - 1; i >= 0; i--) {
+      if (fates[i] == GOES && engine.headsLinks(lineRules[i])) {
+        if (!holdsLinks(i, checked)) {
+          break;
+        }
+        label = i;
+        checked = starts[i];
+      }
+    }
+    if (label >= 0 && isBelowSentence(label)) {
+      cutLinks(label);
+    }
+  }
+
+  /** Whether no prose stands between a label and {@code to}. */
+  private boolean holdsLinks(int label, int to) {
+    int noted = label + 1;
+    for (int from = ends[label] + 1; from < to; from = endOfLine(from) + 1) {
+      boolean known = noted < size && starts[noted] == from;
+      boolean goes = known && fates[noted] == GOES;
+      noted += known ? 1 : 0;
+      if (!goes && linkLine(from) == LinkList.Line.PROSE) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void cutLinks(int label) {
+    int number = numbers[label];
+    int noted = label + 1;
+    for (int from = ends[label] + 1; from < source.length(); from = endOfLine(from) + 1) {
+      LinkList.Line line = linkLine(from);
+      number += line == LinkList.Line.BLANK ? 0 : 1;
+      boolean known = noted < size && starts[noted] == from;
+      if (known) {
+        noted++;
+      } else if (line == LinkList.Line.TITLE) {
+        insert(noted++, number, from, endOfLine(from), engine.linksRule());
+      }
+    }
+  }
+
+  private LinkList.Line linkLine(int from) {
+    return LinkList.read(source, from, endOfLine(from));
+  }
+
+  /** Whether the last longer line that stays above a label closes a sentence. */
+  private boolean isBelowSentence(int label) {
+    int noted = label - 1;
+    int to = starts[label] - 1;
+    while (to > 0) {
+      int from = source.lastIndexOf(lineBreak, to - 1) + 1;
+      boolean known = noted >= 0 && starts[noted] == from;
+      boolean goes = known && fates[noted] == GOES;
+      noted -= known ? 1 : 0;
+      if (!goes && to - from >= SHORTEST_TITLE) {
+        return LinkList.isSentence(source, from, to);
+      }
+      to = from - 1;
+    }
+    return false;
+  }
+
+  /** Takes out the marks of Markdown around program text that goes. */
+  private void cutFences() {
+    for (int i = 0; i < size; i++) {
+      int first = i;
+      while (isProgram(i) && i + 1 < size && isProgram(i + 1) && follows(i + 1, i)) {
+        i++;
+      }
+      int before = source.lastIndexOf(lineBreak, starts[first] - 2) + 1;
+      int after = ends[i] + 1;
+      if (isProgram(i) && isFence(before) && isFence(after)) {
+        insert(first, numbers[first] - 1, before, starts[first] - 1, engine.scriptRule());
+        i++;
+        insert(i + 1, numbers[i] + 1, after, endOfLine(after), engine.scriptRule());
+      }
+    }
+  }
+
+  private boolean isFence(int start) {
+    return source.startsWith(FENCE, start) && Arrays.binarySearch(starts, 0, size, start) < 0;
+  }
+
+  private int endOfLine(int from) {
+    int end = source.indexOf(lineBreak, from);
+    return end < 0 ? source.length() : end;
+  }
+
   private String line(int i) {
     return source.substring(starts[i], ends[i]).strip();
   }
@@ -488,7 +603,9 @@ final class Page {
       surroundings = surroundings == null ? new Surroundings(this) : surroundings;
       if (isProgram(i)) {
         listing |= surroundings.announce(starts[i]);
-      } else if (surroundings.areVerse(starts[i]) || surroundings.areSteps(starts[i], ends[i])) {
+      } else if (surroundings.areVerse(starts[i])
+          || surroundings.goOn(starts[i], ends[i])
+          || surroundings.areSteps(starts[i], ends[i])) {
         fates[i] = KEPT;
       }
     }

@@ -105,6 +105,11 @@ public record Rule(
     TEMPLATE,
     /** Lines of leaked program text; the pattern is a word that only program text has. */
     SCRIPT,
+    /**
+     * Titles of other stories at the end of a text, below a line that goes by a rule whose id is a
+     * pattern of this one.
+     */
+    LINKS,
     /** Characters of icon fonts. */
     ICON,
     /** Doubled or stranded punctuation; the pattern is the damaged form. */
@@ -133,6 +138,8 @@ public record Rule(
      * these lists if there is none), and none of the list {@code reader.said}.
      */
     READER,
+    /** Applies only to the end of a long line: a page that came home as one has all in it. */
+    LONG,
     /**
      * Lines of such rules stand side by side. Two that differ and stand apart, each above prose,
      * head what is below them, and stay.

@@ -19,7 +19,33 @@ final class ScriptLine {
     if (end - start < 3) {
       return hasOnlyBrackets(text, start, end);
     }
-    return score(text, start, end, engine) >= ENOUGH || hasOnlyBrackets(text, start, end);
+    return isMarkup(text, start, end)
+        || score(text, start, end, engine) >= ENOUGH
+        || hasOnlyBrackets(text, start, end);
+  }
+
+  /** Whether the line is nothing but tags of HTML, one of them with attributes or closing one. */
+  private static boolean isMarkup(String text, int start, int end) {
+    boolean inside = false;
+    boolean sure = false;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      char next = i + 1 < end ? text.charAt(i + 1) : ' ';
+      if (c == '<') {
+        if (inside || (next != '/' && !isNameChar(next))) {
+          return false;
+        }
+        inside = true;
+        sure |= next == '/';
+      } else if (!inside && !Folding.isBlank(c)) {
+        return false;
+      } else if (c == '>') {
+        inside = false;
+      } else {
+        sure |= c == '=' && next == '"';
+      }
+    }
+    return sure && !inside;
   }
 
   /**

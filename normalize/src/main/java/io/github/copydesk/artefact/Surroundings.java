@@ -10,6 +10,9 @@ final class Surroundings {
 
   private static final int LONGEST_STEP = 36;
 
+  /** What is left of a sentence below its first words is longer. */
+  private static final int SHORTEST_REST = 24;
+
   /** So many lines that stay are looked at on either side. */
   private static final int LINES = 3;
 
@@ -52,21 +55,37 @@ final class Surroundings {
 
   /**
    * Returns whether what stands at {@code at} stands in verse: among short lines, the next of which
-   * goes on in small letters. There {@code Share} is a word of the poem and no button.
+   * goes on in small letters, or some of which end with commas. There {@code Share} is a word of
+   * the poem and no button.
    */
   boolean areVerse(int at) {
     int next = next(at);
-    if (next == size || !isSmall(next)) {
+    if (next == size) {
       return false;
     }
     int small = 0;
+    int commas = 0;
     for (int i = Math.max(0, next - LINES); i < Math.min(size, next + LINES); i++) {
       if (ends[i] - starts[i] > LONGEST) {
         return false;
       }
       small += isSmall(i) ? 1 : 0;
+      commas += text.charAt(ends[i] - 1) == ',' ? 1 : 0;
     }
-    return small >= LEAST;
+    return (isSmall(next) && small >= LEAST) || commas >= LEAST;
+  }
+
+  /**
+   * Returns whether a sentence opens in the line that ends at {@code end}: the next line goes on in
+   * small letters and closes it.
+   */
+  boolean goOn(int start, int end) {
+    int next = next(start);
+    return next < size
+        && starts[next] == end + 1
+        && isSmall(next)
+        && ends[next] - starts[next] >= SHORTEST_REST
+        && text.charAt(ends[next] - 1) == '.';
   }
 
   private boolean isSmall(int line) {

@@ -149,6 +149,16 @@ class ArtefactCleanerTest {
         die Schuhe in den Schnee
         """,
         """
+        Wires
+
+        Sing to me of the wires at night,
+        And of the poles along the road,
+        Facebook
+        The wind that nobody had owed,
+        Share
+        The crows that come in evening light.
+        """,
+        """
         Вечером у моря
 
         Поделиться

@@ -23,7 +23,7 @@ class RuleExamplesTest {
   private static final String AFTER = "\nIt reached the mainland two hours later.";
 
   private static final String PARAGRAPH =
-      "The ferry left the island at noon, with ninety people on board. ".repeat(8).strip();
+      "The ferry left the island at noon, with ninety people on board. ".repeat(20).strip();
 
   private static final ArtefactCleaner CONSERVATIVE = ArtefactCleaner.standard();
   private static final ArtefactCleaner THOROUGH = ArtefactCleaner.of(Profile.THOROUGH);
@@ -162,8 +162,13 @@ class RuleExamplesTest {
     return switch (rule.position()) {
       case HEAD -> text + AFTER;
       case TAIL -> BEFORE + text;
-      case LINE, END, INLINE -> BEFORE + text + AFTER;
+      case LINE, END, INLINE -> BEFORE + lead(rule) + text + AFTER;
     };
+  }
+
+  /** What makes the line long for a rule that asks for that. */
+  private static String lead(Rule rule) {
+    return rule.traits().contains(Rule.Trait.LONG) ? PARAGRAPH + " " : "";
   }
 
   private static String resultFrame(Rule rule, String text) {
@@ -171,7 +176,8 @@ class RuleExamplesTest {
     return switch (rule.position()) {
       case HEAD -> AFTER.strip();
       case TAIL -> BEFORE.strip() + line;
-      case LINE, END, INLINE -> BEFORE.strip() + line + AFTER;
+      case LINE, END, INLINE ->
+          BEFORE.strip() + (line.isEmpty() ? "" : "\n" + lead(rule) + text) + AFTER;
     };
   }
 }

@@ -1,0 +1,106 @@
+package io.github.copydesk.artefact;
+
+/**
+ * Tells the titles of other stories that a page lists at its end from what is the story's own. A
+ * title is one line of some words that is no sentence; the last words of a story are one.
+ */
+final class LinkList {
+
+  private static final int SHORTEST = 24;
+  private static final int SHORTEST_WIDE = 10;
+  private static final int LONGEST = 140;
+  private static final int LEAST_BLANKS = 3;
+
+  private static final String BULLETS = "-\u2013\u2014\u2022*\u00b7\u25aa\u25ba\u25a0\u203a\u00bb>";
+  private static final String STOPS = ".,;:\u2026\u3002\u0589\u0964\u06d4";
+  private static final String ENDS = ".!?\u2026\u201d\u201c\u00bb\"\u2019)\u3002\u0589\u0964";
+
+  private LinkList() {}
+
+  /** What a line is to a list of titles. */
+  enum Line {
+    BLANK,
+    TITLE,
+    /** Stands among titles and says something of this story: {@code (AFP)}. */
+    ASIDE,
+    PROSE
+  }
+
+  /** Returns what the line {@code text[from, to)} is. */
+  static Line read(String text, int from, int to) {
+    int start = skipBlanks(text, from, to);
+    int end = skipBlanksBack(text, start, to);
+    if (start == end) {
+      return Line.BLANK;
+    }
+    if (isAside(text.charAt(start), text.charAt(end - 1))) {
+      return Line.ASIDE;
+    }
+    boolean bullet =
+        BULLETS.indexOf(text.charAt(start)) >= 0
+            && start + 1 < end
+            && Folding.isBlank(text.charAt(start + 1));
+    start = bullet ? skipBlanks(text, start + 1, end) : start;
+    return isTitle(text, start, end) ? Line.TITLE : Line.PROSE;
+  }
+
+  /** Returns whether the line ends as a sentence, or what was said in one, does. */
+  static boolean isSentence(String text, int from, int to) {
+    int end = skipBlanksBack(text, from, to);
+    return end - from >= SHORTEST && ENDS.indexOf(text.charAt(end - 1)) >= 0;
+  }
+
+  private static boolean isAside(char first, char last) {
+    return (first == '(' && last == ')') || first == '\u00a9' || first == '*';
+  }
+
+  private static boolean isTitle(String text, int start, int end) {
+    if (end - start > LONGEST || end - start < SHORTEST_WIDE) {
+      return false;
+    }
+    char first = text.charAt(start);
+    boolean wide = isWide(first) || isWide(text.charAt(start + 1));
+    return !Folding.isLower(first)
+        && !Folding.isDigit(first)
+        && STOPS.indexOf(text.charAt(end - 1)) < 0
+        && !Page.isQuotation(text, start, end)
+        && (wide || (end - start >= SHORTEST && isRow(text, start, end)));
+  }
+
+  /** Whether these are some words, and of one sentence. */
+  private static boolean isRow(String text, int start, int end) {
+    int blanks = 0;
+    for (int i = start + 3; i < end; i++) {
+      if (Folding.isBlank(text.charAt(i))) {
+        blanks++;
+        if (text.charAt(i - 1) == '.' && Folding.isLower(text.charAt(i - 2))) {
+          return false;
+        }
+      } else if (text.charAt(i) == ';') {
+        return false;
+      }
+    }
+    return blanks >= LEAST_BLANKS;
+  }
+
+  /** Whether words of this letter are written without blanks between them. */
+  private static boolean isWide(char c) {
+    return (c >= '\u3040' && c <= '\u9fff') || (c >= '\uac00' && c <= '\ud7a3');
+  }
+
+  private static int skipBlanks(String text, int from, int to) {
+    int at = from;
+    while (at < to && Folding.isBlank(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static int skipBlanksBack(String text, int from, int to) {
+    int at = to;
+    while (at > from && Folding.isBlank(text.charAt(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+}

@@ -1,0 +1,92 @@
+package io.github.copydesk.tests.artefact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.copydesk.artefact.ArtefactCleaner;
+import io.github.copydesk.desk.Article;
+import io.github.copydesk.desk.Copydesk;
+import io.github.copydesk.header.Credit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Titles below a label at the end of a page go with it; the end of the story never does. */
+class LinkListTest {
+
+  private static final String STORY =
+      """
+      The bridge has been closed since Monday, and nobody in the town hall knows for how long.
+      """;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        """
+        Related stories
+        Dam opens after nine years of delays
+        Valley farmers march on the capital
+        What is in the water treaty?
+        """,
+        """
+        À lire aussi
+        – Circulation : les quais fermés tout l’été
+        « On ne dort plus » : la colère des riverains
+        Partager
+        """,
+        """
+        Share
+
+        Читайте также
+
+        Паром перешёл на зимнее расписание
+
+        Мэрия купит двадцать автобусов
+        """,
+        """
+        Read more
+        Ferry fares to rise again in spring
+        Related articles
+        [Dam opens after nine years of delays](https://quay.example/1)
+        """,
+      })
+  void titlesGo(String links) {
+    assertThat(clean(STORY + links)).isEqualTo(STORY);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The engineers have found three cracks in the northern pier.",
+        "Harbour lights for the summer nights\nThe engineers have found three cracks.",
+        "The engineers have found three cracks in the pier, and the mayor has asked for…",
+        "Flour and salt\nTwo eggs\nA cup of milk",
+        "200 g of flour from the old mill",
+        "The jury has chosen three books:\nThe Mill at Night, by Ann Roe",
+        "the river, which has not been so high for a hundred years",
+        "“Nobody told us to look at the pier”",
+        "The pier moved. Nobody saw it go but the oldest of them",
+      })
+  void theStoryStays(String rest) {
+    assertThat(clean(STORY + "Read also\n" + rest)).isEqualTo(STORY + rest);
+  }
+
+  @Test
+  void aListThatTheStoryAnnouncesStays() {
+    String rules = "The doors to the river were not locked\nNobody knew where the keys were kept";
+    String story = "The inspectors found that the mill had broken two of its own rules:\n";
+    assertThat(clean(story + "Related stories\n" + rules)).isEqualTo(story + rules);
+  }
+
+  @Test
+  void creditsAmongTitlesAreRead() {
+    String story = "Le pont est fermé depuis lundi, et personne ne sait pour combien de temps.";
+    Article article =
+        Copydesk.standard().edit(story + "\nÀ lire aussi\nLe pont fête ses cent ans\n(Avec AFP)");
+    assertThat(article.text()).isEqualTo(story);
+    assertThat(article.credits()).extracting(Credit::name).containsExactly("AFP");
+  }
+
+  private static String clean(String text) {
+    return ArtefactCleaner.standard().edit(text).result();
+  }
+}
