@@ -21,7 +21,9 @@ final class LinkList {
   enum Line {
     BLANK,
     TITLE,
-    /** Stands among titles and says something of this story: {@code (AFP)}. */
+    /**
+     * Stands among titles and says something of this story or nothing: {@code (AFP)}, {@code 18+}.
+     */
     ASIDE,
     PROSE
   }
@@ -33,7 +35,7 @@ final class LinkList {
     if (start == end) {
       return Line.BLANK;
     }
-    if (isAside(text.charAt(start), text.charAt(end - 1))) {
+    if (isAside(text.charAt(start), text.charAt(end - 1)) || !hasLetter(text, start, end)) {
       return Line.ASIDE;
     }
     boolean bullet =
@@ -52,6 +54,14 @@ final class LinkList {
 
   private static boolean isAside(char first, char last) {
     return (first == '(' && last == ')') || first == '\u00a9' || first == '*';
+  }
+
+  private static boolean hasLetter(String text, int start, int end) {
+    int at = start;
+    while (at < end && !Folding.isLetter(text.charAt(at))) {
+      at++;
+    }
+    return at < end;
   }
 
   private static boolean isTitle(String text, int start, int end) {

@@ -69,6 +69,7 @@ public final class RuleBook implements Serializable {
     "comments",
     "legal",
     "credits",
+    "platform",
     "navigation",
     "actions",
     "flags"
