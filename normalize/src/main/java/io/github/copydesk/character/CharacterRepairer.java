@@ -22,7 +22,9 @@ import java.util.Set;
  * <ul>
  *   <li>{@code character.mojibake}: UTF-8 that was read as ISO-8859-1, ISO-8859-2, windows-1250,
  *       -1251, -1252, -1253, -1254, -1257, Mac Roman, code page 437, 850 or 866, or KOI8-R, in one
- *       layer or several, also where bytes were lost (what is left of them is U+FFFD).
+ *       layer or several, also where bytes were lost (what is left of them is U+FFFD); and single
+ *       bytes of a Cyrillic, Greek, Turkish or Central European page read as windows-1252, the
+ *       latter two if the language is given.
  *   <li>{@code character.reference}: character references of HTML, one layer. A reference whose
  *       decoding would leave another, as {@code &amp;lt;} does, stays and is flagged ({@code
  *       flag.nested-reference}): so {@code &amp;lt;b&amp;gt;} never becomes a tag, and editing the
@@ -98,15 +100,17 @@ public final class CharacterRepairer implements Stage {
   /**
    * Returns what is repaired and flagged in {@code source}.
    *
-   * @param language decides between windows-1252 and windows-1250 for C1 controls; {@link
-   *     Locale#ROOT} lets the neighbouring letters decide
+   * @param language decides between windows-1252 and windows-1250 for C1 controls, and whether
+   *     {@code þ} may stand for {@code ş}; {@link Locale#ROOT} lets the neighbouring letters decide
    */
   @Override
   public Redline edit(String source, Locale language) {
     if (!style.isEmpty()) {
       return repair(source, language);
     }
-    return isDamaged(source) ? repair(source, language) : Redline.unchanged(source);
+    return isDamaged(source) || LatinPage.isDamaged(source, language)
+        ? repair(source, language)
+        : Redline.unchanged(source);
   }
 
   private static boolean isDamaged(String text) {
@@ -157,7 +161,7 @@ public final class CharacterRepairer implements Stage {
   private Redline repair(String source, Locale language) {
     Redline all = Redline.unchanged(source);
     for (int round = 0; round < MOST_ROUNDS; round++) {
-      Redline bytes = bytes(all.result());
+      Redline bytes = bytes(all.result(), language);
       if (style.isEmpty() && !bytes.isUnchanged() && !isDamaged(bytes.result())) {
         // Nearly always wrong bytes are all that was wrong, and one look is less than the rest.
         return all.then(withoutFlags(bytes));
@@ -175,8 +179,9 @@ public final class CharacterRepairer implements Stage {
   }
 
   /** What was read by the wrong page. */
-  private Redline bytes(String text) {
-    Redline line = on(OtherPage.repair(text));
+  private Redline bytes(String text, Locale language) {
+    Redline line = on(LatinPage.repair(text, language));
+    line = line.then(on(OtherPage.repair(line.result())));
     return line.then(on(Mojibake.repair(line.result())));
   }
 
