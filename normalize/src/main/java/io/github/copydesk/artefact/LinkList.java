@@ -8,6 +8,7 @@ final class LinkList {
 
   private static final int SHORTEST = 24;
   private static final int SHORTEST_WIDE = 10;
+  private static final int SHORTEST_PROSE = 40;
   private static final int LONGEST = 140;
   private static final int LEAST_BLANKS = 3;
 
@@ -35,7 +36,7 @@ final class LinkList {
     if (start == end) {
       return Line.BLANK;
     }
-    if (isAside(text.charAt(start), text.charAt(end - 1)) || !hasLetter(text, start, end)) {
+    if (isAside(text, start, end)) {
       return Line.ASIDE;
     }
     boolean bullet =
@@ -46,14 +47,36 @@ final class LinkList {
     return isTitle(text, start, end) ? Line.TITLE : Line.PROSE;
   }
 
-  /** Returns whether the line ends as a sentence, or what was said in one, does. */
-  static boolean isSentence(String text, int from, int to) {
-    int end = skipBlanksBack(text, from, to);
-    return end - from >= SHORTEST && ENDS.indexOf(text.charAt(end - 1)) >= 0;
+  /** Returns whether the line is too long for a label or a name. */
+  static boolean isLong(String text, int from, int to) {
+    int start = skipBlanks(text, from, to);
+    return to - start
+        >= (start < to && isWide(text.charAt(start)) ? SHORTEST_WIDE : SHORTEST_PROSE);
   }
 
-  private static boolean isAside(char first, char last) {
-    return (first == '(' && last == ')') || first == '\u00a9' || first == '*';
+  /** Returns whether the line, which has letters, ends as a sentence or as what was said does. */
+  static boolean isSentence(String text, int from, int to) {
+    int end = skipBlanksBack(text, from, to);
+    return ENDS.indexOf(text.charAt(end - 1)) >= 0;
+  }
+
+  private static boolean isAside(String text, int start, int end) {
+    char first = text.charAt(start);
+    char last = text.charAt(end - 1);
+    return (first == '(' && last == ')')
+        || first == '\u00a9'
+        || first == '*'
+        || !hasLetter(text, start, end)
+        || isList(text, start, end);
+  }
+
+  /** {@code Reporting by Jane Roe; editing by John Doe}: no title has such a mark inside. */
+  private static boolean isList(String text, int start, int end) {
+    int mark = start;
+    while (mark < end && text.charAt(mark) != ';') {
+      mark++;
+    }
+    return mark < end && STOPS.indexOf(text.charAt(end - 1)) < 0;
   }
 
   private static boolean hasLetter(String text, int start, int end) {
@@ -86,8 +109,6 @@ final class LinkList {
         if (text.charAt(i - 1) == '.' && Folding.isLower(text.charAt(i - 2))) {
           return false;
         }
-      } else if (text.charAt(i) == ';') {
-        return false;
       }
     }
     return blanks >= LEAST_BLANKS;

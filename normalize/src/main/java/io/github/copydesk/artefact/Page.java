@@ -31,6 +31,9 @@ final class Page {
   private static final int INSIDE =
       CharScan.MARK | CharScan.PUNCTUATION | CharScan.PAIR | CharScan.PHRASE;
 
+  /** Lines that go because of others are few, and each is put in among those that were noted. */
+  private static final int MOST_ADDED = 100;
+
   /** What Markdown writes above and below program text. */
   private static final String FENCE = "```";
 
@@ -505,11 +508,12 @@ final class Page {
   /** Whether no prose stands between a label and {@code to}. */
   private boolean holdsLinks(int label, int to) {
     int noted = label + 1;
+    int links = 0;
     for (int from = ends[label] + 1; from < to; from = endOfLine(from) + 1) {
       boolean known = noted < size && starts[noted] == from;
       boolean goes = known && fates[noted] == GOES;
       noted += known ? 1 : 0;
-      if (!goes && linkLine(from) == LinkList.Line.PROSE) {
+      if (!goes && (++links > MOST_ADDED || linkLine(from) == LinkList.Line.PROSE)) {
         return false;
       }
     }
@@ -519,7 +523,10 @@ final class Page {
   private void cutLinks(int label) {
     int number = numbers[label];
     int noted = label + 1;
-    for (int from = ends[label] + 1; from < source.length(); from = endOfLine(from) + 1) {
+    int most = size + MOST_ADDED;
+    for (int from = ends[label] + 1;
+        from < source.length() && size < most;
+        from = endOfLine(from) + 1) {
       LinkList.Line line = linkLine(from);
       number += line == LinkList.Line.BLANK ? 0 : 1;
       boolean known = noted < size && starts[noted] == from;
@@ -544,7 +551,7 @@ final class Page {
       boolean known = noted >= 0 && starts[noted] == from;
       boolean goes = known && fates[noted] == GOES;
       noted -= known ? 1 : 0;
-      if (!goes && to - from >= SHORTEST_TITLE) {
+      if (!goes && LinkList.isLong(source, from, to)) {
         return LinkList.isSentence(source, from, to);
       }
       to = from - 1;
@@ -554,7 +561,8 @@ final class Page {
 
   /** Takes out the marks of Markdown around program text that goes. */
   private void cutFences() {
-    for (int i = 0; i < size; i++) {
+    int added = 0;
+    for (int i = 0; i < size && added < MOST_ADDED; i++) {
       int first = i;
       while (isProgram(i) && i + 1 < size && isProgram(i + 1) && follows(i + 1, i)) {
         i++;
@@ -565,6 +573,7 @@ final class Page {
         insert(first, numbers[first] - 1, before, starts[first] - 1, engine.scriptRule());
         i++;
         insert(i + 1, numbers[i] + 1, after, endOfLine(after), engine.scriptRule());
+        added++;
       }
     }
   }

@@ -6,6 +6,8 @@ import io.github.copydesk.artefact.ArtefactCleaner;
 import io.github.copydesk.desk.Article;
 import io.github.copydesk.desk.Copydesk;
 import io.github.copydesk.header.Credit;
+import java.time.Duration;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -75,6 +77,32 @@ class LinkListTest {
     String rules = "The doors to the river were not locked\nNobody knew where the keys were kept";
     String story = "The inspectors found that the mill had broken two of its own rules:\n";
     assertThat(clean(story + "Related stories\n" + rules)).isEqualTo(story + rules);
+  }
+
+  @Test
+  void wideTitlesGo() {
+    String story = "島の火山が日曜日に噴火し、空港が閉鎖された。";
+    assertThat(clean(story + "\n関連記事\n火山灰で四か国の便が欠航、再開は未定")).isEqualTo(story);
+  }
+
+  /** Each title is put in among the lines that were noted, so there must be an end to them. */
+  @Test
+  void endlessListsAreReadInTime() {
+    String list = "Related articles\nDam opens after nine years of delays\n".repeat(50_000);
+    Assertions.assertTimeout(
+        Duration.ofSeconds(20), () -> assertThat(clean(STORY + list)).startsWith(STORY));
+  }
+
+  @Test
+  void whoReportedIsReadBelowTitles() {
+    Article article =
+        Copydesk.standard()
+            .edit(
+                STORY
+                    + "READ MORE\nDam opens after nine years of delays\n"
+                    + "Reporting by Ann Hill; editing by Tom Reed");
+    assertThat(article.text()).isEqualTo(STORY.strip());
+    assertThat(article.credits()).extracting(Credit::name).contains("Ann Hill", "Tom Reed");
   }
 
   @Test
