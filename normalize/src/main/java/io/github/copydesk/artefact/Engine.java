@@ -301,7 +301,7 @@ final class Engine {
     scan.alone('{', CharScan.SIGN);
     scan.alone('}', CharScan.MARK);
     scan.alone('=', CharScan.SIGN);
-    for (String pair : new String[] {"()", ");", ")+", "<s", "</", "/*", "*/"}) {
+    for (String pair : new String[] {"()", ");", ")+", "<s", "</", "/>", "/*", "*/"}) {
       scan.pair(pair.charAt(0), pair.charAt(1));
     }
   }

@@ -24,7 +24,7 @@ final class ScriptLine {
         || hasOnlyBrackets(text, start, end);
   }
 
-  /** Whether the line is nothing but tags of HTML, one of them with attributes or closing one. */
+  /** Whether the line is nothing but tags of HTML, one of them with attributes or a closing one. */
   private static boolean isMarkup(String text, int start, int end) {
     boolean inside = false;
     boolean sure = false;
@@ -42,7 +42,7 @@ final class ScriptLine {
       } else if (c == '>') {
         inside = false;
       } else {
-        sure |= c == '=' && next == '"';
+        sure |= (c == '=' && next == '"') || (c == '/' && next == '>');
       }
     }
     return sure && !inside;

@@ -218,6 +218,7 @@ final class Mojibake {
     return sample < SAMPLE
         || text.indexOf(LOST) >= 0
         || text.indexOf("Ã ") >= 0
+        || text.indexOf("Â ") >= 0
         || text.indexOf('?') >= 0;
   }
 
@@ -560,11 +561,22 @@ final class Mojibake {
 
   /** A unit that takes a blank for a byte is less sure, unless its letter is foreign here. */
   private int blankCost(int start, int end) {
-    if (end > start + 1 && text.charAt(start + 1) != ' ' && text.charAt(end - 1) != ' ') {
+    if ((end > start + 1 && text.charAt(start + 1) != ' ' && text.charAt(end - 1) != ' ')
+        || isStray(start, end)) {
       return 0;
     }
     char nearby = start < 2 ? ' ' : text.charAt(start - 2);
     return Plausibility.isForeign(text.charAt(start)) && nearby > ' ' && nearby < 0x80 ? 0 : 2;
+  }
+
+  /** Whether a capital closes a word of small letters, a number or a sentence: {@code 9Â km}. */
+  private boolean isStray(int start, int end) {
+    char before = start == 0 ? ' ' : text.charAt(start - 1);
+    return text.charAt(start) == 'Â'
+        && end == start + 2
+        && (Character.isLowerCase(before)
+            || (before >= '0' && before <= '9')
+            || ".,;:!?)".indexOf(before) >= 0);
   }
 
   private void replace(int from, int to) {
