@@ -563,13 +563,16 @@ final class Page {
   private void cutFences() {
     int added = 0;
     for (int i = 0; i < size && added < MOST_ADDED; i++) {
+      if (!isProgram(i)) {
+        continue;
+      }
       int first = i;
-      while (isProgram(i) && i + 1 < size && isProgram(i + 1) && follows(i + 1, i)) {
+      while (i + 1 < size && isProgram(i + 1) && follows(i + 1, i)) {
         i++;
       }
       int before = source.lastIndexOf(lineBreak, starts[first] - 2) + 1;
       int after = ends[i] + 1;
-      if (isProgram(i) && isFence(before) && isFence(after)) {
+      if (isFence(before) && isFence(after)) {
         insert(first, numbers[first] - 1, before, starts[first] - 1, engine.scriptRule());
         i++;
         insert(i + 1, numbers[i] + 1, after, endOfLine(after), engine.scriptRule());
