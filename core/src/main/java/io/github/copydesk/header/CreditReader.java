@@ -25,14 +25,13 @@ final class CreditReader {
   /** An agency behind a slash is no longer. */
   private static final int LONGEST_SIGN = 16;
 
-  /** Words between names that are not theirs, before "contributed to this report" is given up. */
-  private static final int MOST_BETWEEN = 4;
-
   /** {@code RO}, {@code ENG}: the sign of an edition is no longer. */
   private static final int LONGEST_EDITION = 3;
 
   private static final WordSet CREDIT_WORDS =
       WordSet.of("abb", "foto", "bild", "text", "the", "l'", "d'", "der", "le", "la");
+
+  private static final WordSet FROM = WordSet.of("z", "ze", "aus", "from", "depuis", "desde", "da");
 
   private final String text;
   private final Tokens t;
@@ -42,6 +41,9 @@ final class CreditReader {
   private @Nullable PartialDate date;
   private Credit.@Nullable Role role;
   private int i;
+
+  /** The first token that is no sign. */
+  private int begin;
 
   /** The bracket that closes it; where there are none, the last token wherever that is. */
   private int end = Tokens.END;
@@ -58,6 +60,10 @@ final class CreditReader {
   private boolean sourced;
   private boolean origin;
   private boolean translated;
+
+  /** Whether agencies are credited that nobody names. */
+  private boolean unnamed;
+
   private boolean rights;
   private boolean bracketed;
   private boolean slashed;
@@ -77,6 +83,21 @@ final class CreditReader {
     CreditReader reader = of(text, t, from, to, language);
     reader.read();
     return reader.isCredit() ? reader.findings() : null;
+  }
+
+  /**
+   * Returns what words behind the last sentence credit, {@code Source: AFP}; null if no label says
+   * so.
+   */
+  static @Nullable Findings behind(String text, Tokens t, int from, int to, Locale language) {
+    CreditReader reader = of(text, t, from, to, language);
+    reader.read();
+    boolean agencies = reader.weakLabel && reader.people == 0;
+    // "© Jane Roe/AFP" is below a picture.
+    int owner = t.isNumber(1) ? 2 : 1;
+    boolean owned = reader.rights && (!t.isMark(0, '©') || AgencyReader.bare(t, owner) != null);
+    boolean sure = reader.labelled || owned || agencies;
+    return sure && reader.isCredit() ? reader.findings() : null;
   }
 
   /** Returns what brackets at the end of a paragraph credit, null if they are no credit. */
@@ -191,10 +212,12 @@ final class CreditReader {
     if (!has(i) || ((closing == ')' || endsBehindSlash()) && signed())) {
       return;
     }
-    afterContributor();
+    begin = i;
     while (has(i) && (unexplained == 0 || rights || rightsFollow())) {
       boolean explained =
-          edition()
+          sentence()
+              || opening()
+              || edition()
               || code()
               || translation()
               || label()
@@ -225,7 +248,7 @@ final class CreditReader {
     if (bracketed || !t.isUpper(i)) {
       return false;
     }
-    NameReader.Names names = NameReader.read(text, t, i, false, false, language);
+    NameReader.Names names = NameReader.read(text, t, behindPlace(), false, false, language);
     if (names == null || names.names().isEmpty()) {
       return false;
     }
@@ -252,6 +275,12 @@ final class CreditReader {
     return true;
   }
 
+  /** {@code Z Brukseli Jan Nowak (PAP)}: where the name starts behind "from" and a town. */
+  private int behindPlace() {
+    boolean from = FROM.has(t, i) && t.isUpper(i + 1) && t.isUpper(i + 2) && t.isUpper(i + 3);
+    return from ? Math.max(Places.standard().placeEnd(t, i + 1, end), i + 2) : i;
+  }
+
   /** Whether a copyright sign comes soon, which lets a line have words that nothing explains. */
   private boolean rightsFollow() {
     for (int j = i; j < RIGHTS_REACH && has(j); j++) {
@@ -265,7 +294,7 @@ final class CreditReader {
   }
 
   private boolean isCredit() {
-    boolean anything = !credits.isEmpty() || date != null || translated;
+    boolean anything = !credits.isEmpty() || date != null || translated || unnamed;
     if (!anything || (unexplained > 0 && !rights)) {
       return false;
     }
@@ -273,10 +302,10 @@ final class CreditReader {
       return agencies > 0 || (date != null && bracketed);
     }
     if (labelled) {
-      return !credits.isEmpty() || translated;
+      return !credits.isEmpty() || translated || unnamed;
     }
     if (weakLabel) {
-      return agencies > 0 || ((starred || bracketed) && people > 0);
+      return agencies > 0 || unnamed || ((starred || bracketed) && people > 0);
     }
     if (slashed) {
       return agencies > 0;
@@ -316,26 +345,42 @@ final class CreditReader {
 
   // ---------------------------------------------------------------- parts
 
-  /** {@code Jane Roe and Max Muster contributed to this report.} */
-  private void afterContributor() {
-    if (!t.isUpper(i)) {
-      return;
+  /** {@code Jane Roe reported from Oslo.}: each sentence that credits people. */
+  private boolean sentence() {
+    CreditSentence.Found found =
+        i == begin || t.isMark(i - 1, '.') ? CreditSentence.at(text, t, i, end, language) : null;
+    if (found == null) {
+      return false;
     }
-    int between = 0;
-    for (int j = i + 1; j < i + 40 && between < MOST_BETWEEN && has(j); j++) {
-      between += t.isWord(j) && !t.isCapital(j) && t.length(j) > 3 ? 1 : 0;
-      Trie.Match<Set<Label>> label =
-          Labels.standard().mayCreditBefore(t, j) ? Labels.standard().at(t, j, end) : null;
-      if (label != null && label.value().contains(Label.AFTER_CONTRIBUTOR) && label.end() > j) {
-        NameReader.Names names = NameReader.read(text, t, i, true, false, language);
-        if (names != null && names.end() == j) {
-          add(names, Credit.Role.CONTRIBUTOR);
-          labelled = true;
-          i = label.end();
-        }
-        return;
-      }
+    for (Credit credit : found.credits()) {
+      people += credit.role() == Credit.Role.AGENCY ? 0 : 1;
+      agencies += credit.role() == Credit.Role.AGENCY ? 1 : 0;
     }
+    credits.addAll(found.credits());
+    labelled = true;
+    role = found.role();
+    i = found.end();
+    return true;
+  }
+
+  /** {@code This story was}, {@code La rédaction} before the rest of a credit. */
+  private boolean opening() {
+    if (i > begin) {
+      return false;
+    }
+    Trie.Match<Set<Label>> match = Labels.standard().at(t, i, end);
+    boolean opens = match != null && match.value().contains(Label.OPENING);
+    int newsroom = match == null || !opens ? Words.newsroomEnd(t, i) : -1;
+    if (newsroom > 0 && newsroom < end && !t.isMark(newsroom, ':') && t.has(newsroom)) {
+      weakLabel = true;
+      i = newsroom;
+    } else if (match != null && opens) {
+      i = match.end();
+    } else {
+      return false;
+    }
+    begin = i;
+    return true;
   }
 
   /** {@code Traduit de l'arménien par}: no label has all languages. */
@@ -347,8 +392,16 @@ final class CreditReader {
     labelled = true;
     translated |= Translation.isSaid(t, i, after);
     role = Credit.Role.TRANSLATOR;
+    if (weakLabel && !t.isUpper(after)) {
+      credits.replaceAll(c -> new Credit(role(c), c.name(), c.span()));
+    }
     i = after;
     return true;
+  }
+
+  /** {@code von Jane Roe aus dem Englischen übersetzt}: who was named is the translator. */
+  private static Credit.Role role(Credit c) {
+    return c.role() == Credit.Role.REPORTER ? Credit.Role.TRANSLATOR : c.role();
   }
 
   private boolean label() {
@@ -362,17 +415,29 @@ final class CreditReader {
       i = match.end();
       return true;
     }
-    boolean source = kinds.contains(Label.SOURCE) || kinds.contains(Label.AGENCY_MARK);
-    boolean reading = Credits.role(kinds) != null;
+    if (labelled && kinds.contains(Label.NOISE) && match.end() > i + 1) {
+      i = match.end();
+      return true;
+    }
+    boolean mark = kinds.contains(Label.AGENCY_MARK);
+    if (mark && Agencies.standard().end(t, i, end) > match.end()) {
+      return false; // Agence France-Presse
+    }
+    boolean source = kinds.contains(Label.SOURCE) || mark;
+    Credit.Role found = Credits.role(kinds);
+    boolean by = found == null && kinds.contains(Label.BY) && isColon(match.end());
+    found = by ? Credit.Role.REPORTER : found;
+    boolean reading = found != null;
     if (!source && !reading) {
       return false;
     }
-    boolean colon = t.isMark(match.end(), ':') || t.isMark(match.end(), '：');
+    unnamed |= kinds.contains(Label.UNNAMED);
+    boolean colon = isColon(match.end());
     boolean phrase = match.end() - i > 1;
     if (colon && !phrase && NameReader.isWithWord(t, i)) {
       return false;
     }
-    boolean opens = i == 0 || t.mark(i - 1) != 0 || phrase;
+    boolean opens = i == begin || i == 0 || t.mark(i - 1) != 0 || phrase;
     boolean weak = !phrase && !colon && !isStrongWord(kinds);
     if (!opens && weak) {
       return false;
@@ -382,10 +447,13 @@ final class CreditReader {
     sourced = source && !reading;
     origin = sourced && colon;
     translated |= kinds.contains(Label.TRANSLATOR) && phrase;
-    Credit.Role found = Credits.role(kinds);
     role = sourced || (weak && source) ? null : found;
     i = match.end();
     return true;
+  }
+
+  private boolean isColon(int token) {
+    return t.isMark(token, ':') || t.isMark(token, '：');
   }
 
   /**
@@ -504,7 +572,9 @@ final class CreditReader {
       i += agencies > 0 ? 1 : 0;
       return agencies > 0;
     }
-    NameReader.Names names = NameReader.read(text, t, i, keyword, false, language);
+    int owner = t.isPossessive(i) && Words.isGivenName(t, i + 1) ? i + 1 : i;
+    NameReader.Names names = NameReader.read(text, t, owner, keyword, false, language);
+    i = owner;
     if (names == null || names.end() > end || names.names().isEmpty()) {
       return bracketedName();
     }
@@ -599,8 +669,12 @@ final class CreditReader {
   /** {@code in Beirut}, {@code aus Brüssel} after a name. */
   private boolean place() {
     boolean after =
-        people > 0 && t.isWord(i) && !t.isUpper(i) && t.length(i) <= 4 && t.isUpper(i + 1);
-    if (!after) {
+        people > 0
+            && t.isWord(i)
+            && !t.isUpper(i)
+            && (t.length(i) <= 4 || FROM.has(t, i))
+            && t.isUpper(i + 1);
+    if (!after || AgencyReader.isAnd(t, i) || CREDIT_WORDS.has(t, i)) {
       return false;
     }
     int known =
@@ -676,6 +750,7 @@ final class CreditReader {
     Trie.Match<Set<Label>> glue = Labels.standard().at(t, i, end);
     boolean small =
         (glue != null && glue.value().contains(Label.GLUE) && (date != null || labelled))
+            || (role == Credit.Role.TRANSLATOR && Translation.isVerb(t, i))
             || isCreditWord(i);
     unexplained += small || rights ? 0 : 1;
     i++;

@@ -26,6 +26,9 @@ final class FootReader {
   /** Agencies after a dash at the end of the story are shorter. */
   private static final int LONGEST_AGENCIES = 60;
 
+  /** A credit with its label behind the last sentence is shorter. */
+  private static final int LONGEST_LABELLED = 300;
+
   /** An agency alone behind the last sentence is shorter. */
   private static final int LONGEST_AGENCY = 24;
 
@@ -122,7 +125,11 @@ final class FootReader {
     int context = (storyAbove ? Refusals.STORY : 0) | (isLong ? Refusals.LONG : 0);
     if (!refusals.isKnown(content, last, context)) {
       boolean line = storyAbove && !isLong && wholeLine(content, last);
-      if (line || tail(content, last) || dashedTail(content, last) || bareTail(content, last)) {
+      if (line
+          || tail(content, last)
+          || dashedTail(content, last)
+          || bareTail(content, last)
+          || labelledTail(content, last)) {
         return true;
       }
     }
@@ -134,6 +141,7 @@ final class FootReader {
     return credit(content, last)
         || signs(content, last)
         || capitalSigns(content, last)
+        || slip(content, last)
         || stamp(content, last)
         || contact(content, last);
   }
@@ -243,6 +251,33 @@ final class FootReader {
     return true;
   }
 
+  /** A credit with its label behind the last sentence: {@code … endet. Quelle: dpa}. */
+  private boolean labelledTail(int content, int last) {
+    int least = Math.max(content + 2, last - LONGEST_LABELLED);
+    for (int at = last - 2; at >= least; at--) {
+      boolean apart =
+          text.charAt(at - 1) == ' '
+              && CLOSING.indexOf(text.charAt(at - 2)) >= 0
+              && opensCredit(at, last);
+      Findings credit = apart ? CreditReader.behind(text, t, at, last, language) : null;
+      if (credit != null) {
+        add(credit);
+        cuts.add(new Edit(new Span(lines.skipBlankBack(at), last), "", "header.credit"));
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean opensCredit(int from, int last) {
+    int end = from + 1;
+    boolean word = Units.isUpperCase(text.charAt(from));
+    while (word && end < last && Units.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return (word || text.charAt(from) == '©') && Labels.standard().opensCredit(text, from, end);
+  }
+
   private boolean isCaps(int from, int to) {
     for (int at = from; at < to; at++) {
       if (!Units.isUpperCase(text.charAt(at))) {
@@ -261,6 +296,7 @@ final class FootReader {
     List<Credit> signs = new ArrayList<>();
     boolean slash = false;
     boolean desk = false;
+    boolean words = true;
     int i = 0;
     do {
       AgencyReader.Slot agency = t.isWord(i) ? AgencyReader.bare(t, i) : null;
@@ -278,10 +314,13 @@ final class FootReader {
         return false;
       }
       slash |= t.isMark(next, '/');
-      desk |= agency != null || t.isMark(next, '-') || !hasVowel(i);
+      // "kow/ mal/": no words are closed with a slash.
+      boolean closed = t.isMark(next, '/') && !t.has(next + 1);
+      desk |= agency != null || t.isMark(next, '-') || closed || !hasVowel(i);
+      words &= Paired.ALL.has(t, i);
       i = next + 1;
     } while (t.has(i));
-    boolean several = signs.size() > 1 && slash && desk;
+    boolean several = signs.size() > 1 && slash && desk && !words;
     if (several) {
       found.credits.addAll(signs);
       cuts.add(lineCut(content, last));
@@ -304,12 +343,15 @@ final class FootReader {
     return true;
   }
 
-  /** {@code PTI JR JM}: an agency and the signs of its desk in capitals. */
+  /** {@code PTI JR JM}, {@code JPS // MLS}: an agency and the signs of its desk in capitals. */
   private boolean capitalSigns(int content, int last) {
     if (last <= content
         || last - content > LONGEST_AGENCY
         || !Units.isUpperCase(text.charAt(content))) {
       return false;
+    }
+    if (text.startsWith(" // ", content + 2) || text.startsWith(" // ", content + 3)) {
+      return partedSigns(content, last);
     }
     AgencyReader.Slot agency = AgencyReader.bare(t.over(content, last, null), 0);
     if (agency == null || !t.isCaps(0)) {
@@ -326,11 +368,45 @@ final class FootReader {
     Span span = new Span(t.start(0), t.end(agency.end() - 1));
     found.credits.add(new Credit(Credit.Role.AGENCY, name, span));
     for (int sign = agency.end(); sign < i; sign++) {
-      found.credits.add(
-          new Credit(Credit.Role.CODE, t.of(sign), new Span(t.start(sign), t.end(sign))));
+      found.credits.add(code(sign, sign + 1));
     }
     cuts.add(lineCut(content, last));
     return true;
+  }
+
+  private boolean partedSigns(int content, int last) {
+    t.over(content, last, null);
+    if (!t.isCaps(0) || !t.isCaps(3) || t.has(4)) {
+      return false;
+    }
+    found.credits.add(code(0, 1));
+    found.credits.add(code(3, 4));
+    cuts.add(lineCut(content, last));
+    return true;
+  }
+
+  /** {@code (askanews) Red/Int5}: an agency in brackets and the signs of its desk. */
+  private boolean slip(int content, int last) {
+    if (last - content > LONGEST_AGENCY || !text.startsWith("(", content)) {
+      return false;
+    }
+    AgencyReader.Slot slot = AgencyReader.at(t.over(content, last, null), 0);
+    int i = slot == null || !slot.known() || slot.names().size() != 1 ? -1 : slot.end();
+    boolean signs =
+        slot != null && t.isWord(i) && t.isMark(i + 1, '/') && t.isWord(i + 2) && !t.has(i + 4);
+    if (!signs || (t.has(i + 3) && !t.isNumber(i + 3))) {
+      return false;
+    }
+    Span agency = new Span(t.start(1), t.end(slot.end() - 2));
+    found.credits.add(new Credit(Credit.Role.AGENCY, slot.names().get(0), agency));
+    found.credits.add(code(i, i + 1));
+    found.credits.add(code(i + 2, t.has(i + 3) ? i + 4 : i + 3));
+    cuts.add(lineCut(content, last));
+    return true;
+  }
+
+  private Credit code(int from, int end) {
+    return new Credit(Credit.Role.CODE, t.of(from, end), new Span(t.start(from), t.end(end - 1)));
   }
 
   /** Words have a vowel, {@code und/oder}; of the signs of two people one has none. */
@@ -344,8 +420,7 @@ final class FootReader {
   }
 
   private boolean isSign(int i) {
-    boolean small =
-        t.isWord(i) && t.length(i) >= 2 && t.length(i) <= LONGEST_SIGN && !Paired.ALL.has(t, i);
+    boolean small = t.isWord(i) && t.length(i) >= 2 && t.length(i) <= LONGEST_SIGN;
     for (int at = t.has(i) ? t.start(i) : 0; small && at < t.end(i); at++) {
       small = text.charAt(at) >= 'a' && text.charAt(at) <= 'z';
     }

@@ -24,12 +24,20 @@ enum Label {
   PHOTOGRAPHER,
   SOURCE,
   AFTER_CONTRIBUTOR,
+  AFTER_REPORTER,
+  OPENING,
+  UNNAMED,
   RIGHTS,
   AGENCY_MARK;
 
   /** Whether the words of these kinds say what a date after them is. */
   static boolean ofDate(Set<Label> kinds) {
     return kinds.contains(PUBLISHED) || kinds.contains(UPDATED) || kinds.contains(DATE);
+  }
+
+  /** Whether the words of these kinds credit whom they stand behind. */
+  static boolean isBehindNames(Set<Label> kinds) {
+    return kinds.contains(AFTER_CONTRIBUTOR) || kinds.contains(AFTER_REPORTER);
   }
 
   /** What a date is after the words of these kinds. */

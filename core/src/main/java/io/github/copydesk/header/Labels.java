@@ -20,6 +20,7 @@ final class Labels extends Trie<Set<Label>> {
   private final WordSet openers = new WordSet();
   private final WordSet contributorOpeners = new WordSet();
   private final WordSet rightsOpeners = new WordSet();
+  private final WordSet creditOpeners = new WordSet();
 
   /** What the line of the table in hand is of. */
   private boolean names;
@@ -27,6 +28,7 @@ final class Labels extends Trie<Set<Label>> {
   private boolean opens;
   private boolean contributors;
   private boolean rights;
+  private boolean credits;
 
   private Labels() {
     super(8192);
@@ -35,8 +37,9 @@ final class Labels extends Trie<Set<Label>> {
       Label kind = Label.of(table.cell(0));
       names = kind == Label.BY;
       opens = kind == Label.PUBLISHED || kind == Label.UPDATED || kind == Label.READING;
-      contributors = kind == Label.AFTER_CONTRIBUTOR;
+      contributors = kind == Label.AFTER_CONTRIBUTOR || kind == Label.AFTER_REPORTER;
       rights = kind == Label.RIGHTS;
+      credits = kind == Label.SOURCE || Credits.role(Set.of(kind)) != null;
       addAll(table.chars(), table.cellStart(2), table.end(), EnumSet.of(kind));
     }
   }
@@ -67,6 +70,9 @@ final class Labels extends Trie<Set<Label>> {
     if (rights) {
       rightsOpeners.add(firstWord, opening);
     }
+    if (rights || credits) {
+      creditOpeners.add(firstWord, opening);
+    }
   }
 
   /** Whether a phrase such as "contributed to this report" may stand at a token: mostly not. */
@@ -94,6 +100,11 @@ final class Labels extends Trie<Set<Label>> {
     return to - from < 4
         && Units.isLowerCase(text.charAt(from))
         && LONG_KEYWORDS.contains(Fold.hash(text, from, to));
+  }
+
+  /** Whether a credit may open with this word: "Reporting", "Source", "©". */
+  boolean opensCredit(String text, int from, int to) {
+    return creditOpeners.contains(Fold.hash(text, from, to));
   }
 
   /** Whether a capital word of some length opens a label: Lesedauer, Updated, Mis. */

@@ -151,6 +151,9 @@ final class LineReader {
       return false;
     }
     Set<Label> kinds = label.value();
+    if (kinds.contains(Label.OPENING) && line.i == 0 && readEditorOrTranslator(label.end())) {
+      return true;
+    }
     if (kinds.contains(Label.READING) && readingTime.after(label.end())) {
       return true;
     }

@@ -122,13 +122,13 @@ final class NameReader {
     char c = t.mark(i);
     boolean comma = c == ',' || c == '、' || c == '，';
     if (comma || c == '/' || c == '&' || (c == ';' && keyword)) {
-      return comma && AgencyReader.isAnd(t, i + 1) ? i + 2 : i + 1;
+      return comma && AgencyReader.isAnd(t, i + 1) && !isInPlace(i + 1) ? i + 2 : i + 1;
     }
     boolean works = c != 0 && !names.isEmpty() && BEFORE_PAPER.indexOf(c) >= 0;
     if (works && (paperEnd(i + 1) > 0 || bareAgency(i + 1))) {
       return i + 1;
     }
-    if (isIn(i) && Places.standard().placeEnd(t, i + 1, Tokens.END) > 0) {
+    if (isInPlace(i)) {
       return i;
     }
     if (AgencyReader.isAnd(t, i)) {
@@ -166,6 +166,11 @@ final class NameReader {
         && t.isUpper(i + 1)
         && !t.isUpper(i)
         && t.date(i + 1) == null;
+  }
+
+  /** {@code en Oslo}, where Dutch has "and" and Spanish "in". */
+  private boolean isInPlace(int i) {
+    return isIn(i) && Places.standard().placeEnd(t, i + 1, Tokens.END) > 0;
   }
 
   /** {@code for Daily Courier} behind a name. */

@@ -59,7 +59,7 @@ final class Translation {
   }
 
   /** {@code übersetzt}, and not the {@code aus} that a language may follow without it. */
-  private static boolean isVerb(Tokens t, int i) {
+  static boolean isVerb(Tokens t, int i) {
     return Openers.ALL.has(t, i) && t.length(i) > LONGEST_PREPOSITION;
   }
 

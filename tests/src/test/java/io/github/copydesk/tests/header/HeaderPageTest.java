@@ -498,7 +498,10 @@ class HeaderPageTest {
   /** A signature with its agency was the dateline of what stood below it. */
   @Test
   void signatureAboveOtherLinesIsNoDateline() {
-    assertUntouched(STORY + "\n\nLa Rédaction (avec AFP)\n\nHe left the agency.");
+    HeaderReading desk =
+        HeaderReader.standard().read(STORY + "\n\nLa Rédaction (avec AFP)\n\nHe left the agency.");
+    assertThat(desk.header().dateline()).isNull();
+    assertThat(desk.credits()).extracting(Credit::name).containsExactly("AFP");
     assertUntouched(STORY + "\n\nAnna Muster (AFP, Reuters)\n\nShe left the agency.");
   }
 

@@ -183,6 +183,44 @@ class HeaderTableTest {
     assertIdempotent(reading);
   }
 
+  /** A page that came home without line breaks has its credits behind the last sentence. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "© dpa-infocom, dpa:210111-99-971234/3 | dpa;dpa:210111-99-971234/3",
+        "Reporting by Marta Lind; Editing by Paul Devos Our Standards: The Thomson Reuters Trust"
+            + " Principles. | Marta Lind;Paul Devos",
+        "Источник: РИА Новости | RIA Novosti",
+        "Source: Interfax | Interfax",
+        "Avec AFP | AFP",
+      })
+  void creditWithItsLabelClosesALine(String tail, String names) {
+    HeaderReading reading = read(STORY + " " + tail);
+    assertThat(reading.credits().stream().map(Credit::name).collect(Collectors.joining(";")))
+        .isEqualTo(names);
+    assertThat(reading.redline().result()).isEqualTo(STORY);
+    assertIdempotent(reading);
+  }
+
+  /** Who stands before the verb is the translator. */
+  @Test
+  void translatorMayStandBeforeTheLanguage() {
+    HeaderReading reading =
+        read(STORY + "\n\nDieser Artikel wurde von Marta Lind aus dem Englischen übersetzt.");
+    assertThat(credits(reading)).isEqualTo("translator:Marta Lind");
+    assertThat(reading.redline().result()).isEqualTo(STORY);
+  }
+
+  /** Agencies that nobody names credit nobody, and are no line of the story either. */
+  @ParameterizedTest
+  @ValueSource(strings = {"Com Agências", "(mit Agenturen)", "Con información de agencias"})
+  void agenciesWithoutANameGo(String line) {
+    HeaderReading reading = read(STORY + "\n\n" + line);
+    assertThat(reading.credits()).isEmpty();
+    assertThat(reading.redline().result()).isEqualTo(STORY);
+  }
+
   /** The full stop behind the brackets is the sentence's, if it has no other. */
   @Test
   void fullStopBehindAnAgencyStays() {
