@@ -22,6 +22,8 @@ final class BylineReader {
   /** A name behind a dash, with the colon after it, has no more tokens. */
   private static final int LONGEST_SIGNATURE = 5;
 
+  private static final WordSet GREEK_OF = WordSet.of("του", "της", "των");
+
   private static final WordSet BY_ALONE = WordSet.of("بقلم", "מאת");
 
   private final Line line;
@@ -43,7 +45,7 @@ final class BylineReader {
       return false;
     }
     int next = afterPlace(line.skipColon(from));
-    if (mayBeProse(next) || isAgent(from)) {
+    if (mayBeProse(next) || isAgent(from) || isGenitive(next)) {
       return false;
     }
     boolean interviewer = kinds.contains(Label.INTERVIEWER) && !kinds.contains(Label.BY);
@@ -106,6 +108,11 @@ final class BylineReader {
     char first = colon || !t.isCaseless(line.i) ? 0 : text.charAt(t.start(line.i));
     boolean script = (first >= 0x590 && first <= 0x6FF) || (first >= 0x10D0 && first <= 0x10FF);
     return script && !(BY_ALONE.has(t, line.i) && t.has(line.i + 2));
+  }
+
+  /** {@code Της Μεγάλης Παρασκευής}: a Greek article is no "by" but before a given name. */
+  private boolean isGenitive(int next) {
+    return GREEK_OF.has(t, line.i) && (line.i > 0 || !Words.isGivenName(t, next));
   }
 
   /**
@@ -255,7 +262,7 @@ final class BylineReader {
 
   /** Names after another keyword than that of a byline. */
   boolean readCredit(int from, Credit.Role role) {
-    if (!t.isMark(from, ':') && from - line.i < 2) {
+    if (!t.isMark(from, ':') && !t.isMark(from, '：') && from - line.i < 2) {
       return false;
     }
     int next = line.skipColon(from);

@@ -16,6 +16,9 @@ final class CaselessReader {
 
   private static final int MOST_PLACE_WORDS = 4;
 
+  /** {@code موسكو - أ ف ب}: the town of a dateline on a line of its own has no more words. */
+  private static final int MOST_WORDS_ALONE = 2;
+
   private final Tokens t;
   private int i;
   private @Nullable PartialDate date;
@@ -37,12 +40,13 @@ final class CaselessReader {
    * Returns the dateline that the line in hand opens with, null if it opens with none.
    *
    * @param lineEnd where the line ends, in the text
+   * @param storyBelow whether there is text below it, so that it may be all of the line
    */
-  static DatelineReader.@Nullable Found at(Tokens tokens, int lineEnd) {
-    return new CaselessReader(tokens).read(lineEnd);
+  static DatelineReader.@Nullable Found at(Tokens tokens, int lineEnd, boolean storyBelow) {
+    return new CaselessReader(tokens).read(lineEnd, storyBelow);
   }
 
-  private DatelineReader.@Nullable Found read(int lineEnd) {
+  private DatelineReader.@Nullable Found read(int lineEnd, boolean storyBelow) {
     while (i < MOST_PLACE_WORDS && t.isWord(i)) {
       i++;
     }
@@ -53,13 +57,13 @@ final class CaselessReader {
     }
     int story = Separator.end(t, i);
     AgencyReader.Slot slot = agency;
-    if (slot == null
-        || story == i
-        || !t.has(story)
-        || lineEnd - t.start(story) < HeadReader.SHORTEST_STORY) {
+    boolean alone = storyBelow && story == i && !t.has(i) && place <= MOST_WORDS_ALONE;
+    boolean opens =
+        story > i && t.has(story) && lineEnd - t.start(story) >= HeadReader.SHORTEST_STORY;
+    if (slot == null || (!alone && !opens)) {
       return null;
     }
-    Span span = new Span(t.start(0), t.start(story));
+    Span span = new Span(t.start(0), alone ? lineEnd : t.start(story));
     Dateline dateline = new Dateline(List.of(t.of(0, place)), date, slot.names(), span);
     return new DatelineReader.Found(dateline, List.of(), true);
   }

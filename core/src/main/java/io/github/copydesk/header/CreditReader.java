@@ -248,12 +248,12 @@ final class CreditReader {
     if (bracketed || !t.isUpper(i)) {
       return false;
     }
-    NameReader.Names names = NameReader.read(text, t, behindPlace(), false, false, language);
+    NameReader.Names names = NameReader.read(text, t, behindPlace(t, i), false, false, language);
     if (names == null || names.names().isEmpty()) {
       return false;
     }
     int after = names.end();
-    if (!t.has(after) && closing != ')' && !names.agencies().isEmpty()) {
+    if (!t.has(after) && !names.agencies().isEmpty()) {
       add(names, Credit.Role.REPORTER);
       signed = true;
       return true;
@@ -276,9 +276,9 @@ final class CreditReader {
   }
 
   /** {@code Z Brukseli Jan Nowak (PAP)}: where the name starts behind "from" and a town. */
-  private int behindPlace() {
+  static int behindPlace(Tokens t, int i) {
     boolean from = FROM.has(t, i) && t.isUpper(i + 1) && t.isUpper(i + 2) && t.isUpper(i + 3);
-    return from ? Math.max(Places.standard().placeEnd(t, i + 1, end), i + 2) : i;
+    return from ? Math.max(Places.standard().placeEnd(t, i + 1, Tokens.END), i + 2) : i;
   }
 
   /** Whether a copyright sign comes soon, which lets a line have words that nothing explains. */

@@ -21,6 +21,9 @@ final class EastAsianReader {
   private static final int LONGEST_PLACE = 12;
   private static final int MOST_REPORTERS = 6;
 
+  /** The name of a Japanese correspondent has no more signs. */
+  private static final int LONGEST_NAME = 6;
+
   /** {@code 綜合外電報導} takes no more signs. */
   private static final int LONGEST_DESPATCH = 12;
 
@@ -196,7 +199,28 @@ final class EastAsianReader {
       }
       return found(blank < 0 ? place : place.substring(0, blank), date, agency[1], close + 1);
     }
-    return null;
+    return close < 0 ? null : correspondent(close);
+  }
+
+  /** {@code 【ソウル＝田中一郎】}: a town and the paper's correspondent there. */
+  private DatelineReader.@Nullable Found correspondent(int close) {
+    int sign = from + 1;
+    while (sign < close && isHan(text.charAt(sign))) {
+      sign++;
+    }
+    int name = sign + 1;
+    boolean parted = sign > from + 2 && (text.charAt(sign) == '＝' || text.charAt(sign) == '=');
+    boolean named = parted && close - name >= 3 && close - name <= LONGEST_NAME;
+    for (int i = name; named && i < close; i++) {
+      named = isHan(text.charAt(i));
+    }
+    Byline by =
+        named
+            ? new Byline(text.substring(name, close), null, null, null, new Span(name, close))
+            : null;
+    return by == null
+        ? null
+        : found(text.substring(from + 1, sign), null, "", close + 1, List.of(by));
   }
 
   private static int firstBlank(String place) {

@@ -124,8 +124,9 @@ final class Findings {
   /** Whether there are authors, and all have a given name and a surname or are an agency's. */
   boolean areNamed() {
     for (Byline b : bylines) {
-      boolean agency = b.employer() != null || "agency".equals(b.role());
-      if (b.name().indexOf(' ') < 0 && !agency) {
+      boolean house =
+          b.employer() != null || "agency".equals(b.role()) || NameReader.NEWSROOM.equals(b.role());
+      if (b.name().indexOf(' ') < 0 && !house) {
         return false;
       }
     }

@@ -167,7 +167,8 @@ final class HeadReader {
               && !isCaption(content, end)
               && !isAboveDateline(content, end);
       // A few lone marks, such as the cross that closes a window, are no lines of a page.
-      passed += end - content > 1 || ++marks > MOST_PASSED ? 1 : 0;
+      boolean line = end - content > 1 || ++marks > MOST_PASSED;
+      passed += line && !lines.isBroken(content, at) ? 1 : 0;
       if (story || passed > MOST_PASSED) {
         int start = readStamps(content);
         return findings.dateline == null && !roundup ? readBelow(content, start) : start;
@@ -391,6 +392,11 @@ final class HeadReader {
     if (cut > from) {
       return cut;
     }
+    Dateline stacked = StackedDateline.at(text, t, lines, from, end);
+    if (stacked != null && findings.dateline == null) {
+      findings.dateline = stacked;
+      return cut(lineStart, stacked.span().end(), "header.dateline");
+    }
     Line line = new Line(text, t, language, reference);
     Line.Verdict verdict = new LineReader(line).read(storyBelow);
     left |= line.toldOf;
@@ -412,7 +418,8 @@ final class HeadReader {
         return head;
       }
     }
-    if (verdict == Line.Verdict.WHOLE && (isTicker(line, end) || headsLetter(line, end))) {
+    if (verdict == Line.Verdict.WHOLE
+        && (isTicker(line, end) || headsLetter(line, end) || isOfMail(from, end))) {
       return from;
     }
     if (verdict == Line.Verdict.WHOLE) {
@@ -488,6 +495,19 @@ final class HeadReader {
     return letter;
   }
 
+  /** {@code Date: 3 May 2018} above {@code Subject: The ferry} is a letter's. */
+  private boolean isOfMail(int from, int end) {
+    int above = lines.skipBlankBack(from);
+    int below = lines.skipBlank(end);
+    boolean mail =
+        lines.hasColon(from)
+            && (lines.opensMail(below)
+                || (lines.opensMail(from) && lines.hasColon(below))
+                || (above > 0 && lines.opensMail(lines.start(above, 0))));
+    left |= mail;
+    return mail;
+  }
+
   /** {@code By Jane Roe}, and below it {@code Harbour correspondent}: both lines go. */
   private int authorWithRole(Line read, Line.Verdict verdict, int from, int end, int lineStart) {
     boolean author =
@@ -508,6 +528,9 @@ final class HeadReader {
     boolean whole = line == read || new LineReader(line).read(true) == Line.Verdict.WHOLE;
     left |= line.toldOf;
     if (!whole || line.findings.bylines.isEmpty()) {
+      return from;
+    }
+    if (said.isPlaceAlone() && !Words.isGivenName(t, 0)) {
       return from;
     }
     said.addTo(line.findings.bylines);
@@ -567,7 +590,7 @@ final class HeadReader {
     }
     DatelineReader.Found eastern =
         CaselessReader.canStart(text.charAt(from))
-            ? CaselessReader.at(t, end)
+            ? CaselessReader.at(t, end, lines.skipBlank(end) < text.length())
             : EastAsianReader.at(text, from, end);
     if (eastern != null) {
       roundup = roundup || isRoundupAt(from);

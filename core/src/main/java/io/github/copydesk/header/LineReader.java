@@ -1,6 +1,7 @@
 package io.github.copydesk.header;
 
 import io.github.copydesk.date.PartialDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +79,9 @@ final class LineReader {
     while (line.residue == 0 && t.has(line.i)) {
       step();
     }
+    if (line.residue > 0 && isSignedStory()) {
+      return line.headerEnd;
+    }
     if (line.residue == 0 || !line.isHeadOfStory()) {
       return -1;
     }
@@ -87,6 +91,22 @@ final class LineReader {
     }
     // Behind a comma a sentence goes on: "By Tuesday, 14 March 2025, Jane Roe hopes".
     return opensStory(story) && !t.isMark(story - 1, ',') ? story : -1;
+  }
+
+  /**
+   * {@code By Jane Roe The ferry sank}: a whole name, and a word that only a sentence opens with.
+   */
+  private boolean isSignedStory() {
+    List<Byline> authors = line.findings.bylines;
+    if (!line.keywordByline || authors.isEmpty() || !line.findings.areNamed()) {
+      return false;
+    }
+    int first = t.indexFrom(authors.get(0).span().start(), 0);
+    int nameEnd = authors.get(authors.size() - 1).span().end();
+    return nameEnd == t.end(line.headerEnd - 1)
+        && line.labelEnd(0) == first
+        && Words.isGivenName(t, first)
+        && NameRun.opensStory(t, line.headerEnd);
   }
 
   /** Whether a capital opens the story, and no name goes on with it. */
@@ -100,7 +120,11 @@ final class LineReader {
 
   /** Whether names, a paper, a place or a station without a label fill the line. */
   private boolean isFilled() {
-    return readBareNames() || bylines.readPaper() || readPlaceAndAgency() || readStation();
+    return readBareNames()
+        || readNewsroom()
+        || bylines.readPaper()
+        || readPlaceAndAgency()
+        || readStation();
   }
 
   /** {@code Publié , le}: the words around a date that the page did not have. */
@@ -179,7 +203,8 @@ final class LineReader {
         && bylines.readCredit(label.end(), role)) {
       return true;
     }
-    boolean source = kinds.contains(Label.SOURCE) && t.isMark(label.end(), ':');
+    boolean source =
+        kinds.contains(Label.SOURCE) && (t.isMark(label.end(), ':') || t.isMark(label.end(), '：'));
     if (source && bylines.readCredit(label.end(), Credit.Role.SOURCE)) {
       return true;
     }
@@ -200,7 +225,8 @@ final class LineReader {
 
   /** A line of names alone, without a keyword, above a story. */
   private boolean readBareNames() {
-    NameReader.Names names = NameReader.read(text, t, 0, false, false, language);
+    int from = CreditReader.behindPlace(t, 0);
+    NameReader.Names names = NameReader.read(text, t, from, false, false, language);
     line.opensWithNames = names != null;
     if (names == null || t.has(LONGEST_NAMES) || opensWithLabel()) {
       return false;
@@ -261,15 +287,37 @@ final class LineReader {
     return label != null && role != null && either && bylines.readCredit(label.end(), role);
   }
 
-  /** {@code RFI}, {@code La Redacción}: a broadcaster or a newsroom that fills a line. */
+  /** {@code RFI}: a broadcaster that fills a line. */
   private boolean readStation() {
     int end = t.isUpper(0) ? Words.stationEnd(t, 0, Tokens.END) : -1;
     end = end == 1 && !t.isCaps(0) ? -1 : end;
-    end = end < 0 && t.isUpper(0) ? Words.newsroomEnd(t, 0) : end;
     if (end < 0 || t.has(end)) {
       return false;
     }
     line.findings.bylines.add(new Byline(t.of(0, end), null, null, null, line.span(0, end)));
+    return true;
+  }
+
+  /** {@code La Redacción}, {@code Rédaction Ouest - avec AFP}: a newsroom that fills a line. */
+  private boolean readNewsroom() {
+    int phrase = t.isUpper(0) ? Words.newsroomEnd(t, 0) : -1;
+    if (phrase < 0) {
+      return false;
+    }
+    int end = NameReader.houseEnd(t, phrase);
+    int with = t.mark(end) != 0 && "-–—|,".indexOf(t.mark(end)) >= 0 ? end + 1 : end;
+    NameReader.Names agencies =
+        NameReader.isWith(t, with) ? NameReader.read(text, t, with, true, false, language) : null;
+    boolean signed = agencies != null && agencies.names().isEmpty() && !t.has(agencies.end());
+    boolean desk = end == phrase || Words.kickerEnd(t, phrase, end) == end || t.isNumber(end - 1);
+    if (!signed && (t.has(end) || !desk)) {
+      return false;
+    }
+    line.findings.bylines.add(
+        new Byline(t.of(0, end), NameReader.NEWSROOM, null, null, line.span(0, end)));
+    if (agencies != null) {
+      line.findings.credits.addAll(agencies.agencies());
+    }
     return true;
   }
 

@@ -11,6 +11,13 @@ final class Lines {
   /** {@code Sehr geehrte Damen und Herren,} */
   private static final int LONGEST_SALUTATION = 60;
 
+  /** {@code Reply-To} */
+  private static final int LONGEST_LABEL = 16;
+
+  private static final class Mail {
+    private static final WordSet ALL = WordSet.read("mail.txt");
+  }
+
   private final String text;
 
   /** Where the line that was last measured starts, and up to where no break is in it. */
@@ -122,6 +129,38 @@ final class Lines {
     int end = end(from, LONGEST_SALUTATION);
     char last = end > from ? text.charAt(end - 1) : 0;
     return (last == ',' || last == '،') && end - from < LONGEST_SALUTATION;
+  }
+
+  /** Whether a colon follows the first word of a line: {@code Date: …}. */
+  boolean hasColon(int from) {
+    return labelEnd(from) > 0;
+  }
+
+  /** Whether a line opens as those above a letter do: {@code Subject: …}. */
+  boolean opensMail(int from) {
+    int end = labelEnd(from);
+    return end > 0 && Mail.ALL.contains(Fold.hash(text, from, end));
+  }
+
+  /** Where the word ends that a colon follows, with or without a blank; -1 if none does. */
+  private int labelEnd(int from) {
+    int most = Math.min(text.length(), from + LONGEST_LABEL);
+    int end = from;
+    while (end < most && (Units.isLetter(text.charAt(end)) || text.charAt(end) == '-')) {
+      end++;
+    }
+    int colon = end < most && Tokens.isBlank(text.charAt(end)) ? end + 1 : end;
+    return end > from && colon < text.length() && text.charAt(colon) == ':' ? end : -1;
+  }
+
+  /** Whether the line above one that starts after {@code from} breaks a word: {@code dredg-}. */
+  boolean isBroken(int line, int from) {
+    int above = skipBlankBack(line);
+    return above > from - 1
+        && above > 1
+        && text.charAt(above - 1) == '-'
+        && Units.isLetter(text.charAt(above - 2))
+        && Units.isLowerCase(text.charAt(line));
   }
 
   /**

@@ -44,6 +44,9 @@ final class NameReader {
 
   private static final WordSet WITH = WordSet.of("with", "mit", "avec", "con", "com", "met");
 
+  /** What a newsroom is that signs for all who are in it. */
+  static final String NEWSROOM = "newsroom";
+
   private static final WordSet THE = WordSet.of("the");
 
   private static final WordSet IN =
@@ -54,6 +57,11 @@ final class NameReader {
       WordSet.of(
           "dem", "den", "der", "des", "die", "das", "ein", "eine", "einem", "einen", "einer",
           "eines", "the", "les", "une", "los", "las", "una", "gli", "uma", "het", "een");
+
+  /** {@code Por la periodista Ana Torres}. */
+  private static final WordSet ROLE_ARTICLES =
+      WordSet.of(
+          "la", "el", "le", "our", "nuestra", "nuestro", "onze", "der", "die", "il", "o", "a");
 
   /** Nobody logs in with a word in other letters, but headings go on with one. */
   private static final char LAST_LATIN = '\u024f';
@@ -134,6 +142,9 @@ final class NameReader {
     if (AgencyReader.isAnd(t, i)) {
       return i + 1;
     }
+    if (c == '(' && isAgencyBracket(i)) {
+      return i + 1;
+    }
     if (c == '(' && (isWith(i + 1) || isRoleBracket(i) || isPlaceBracket(i))) {
       return i + 1;
     }
@@ -184,6 +195,13 @@ final class NameReader {
     return end > 0 && t.isMark(end, ')');
   }
 
+  /** {@code Jane Roe (AFP)}. */
+  private boolean isAgencyBracket(int i) {
+    AgencyReader.Slot slot =
+        !names.isEmpty() && t.isWord(i + 1) ? AgencyReader.bare(t, i + 1) : null;
+    return slot != null && t.isMark(slot.end(), ')') && !t.has(slot.end() + 1);
+  }
+
   private boolean isRoleBracket(int i) {
     int close = AgencyReader.close(t, i);
     return close > 0 && !names.isEmpty() && roleEnd(i + 1) == close;
@@ -216,7 +234,48 @@ final class NameReader {
     if (!names.isEmpty() && afterComma() && place(at)) {
       return true;
     }
-    return paper() || name();
+    return paper() || newsroom() || roleBefore() || name();
+  }
+
+  /** {@code Senior Reporter Jane Roe}: what somebody is, before a name that is known for one. */
+  private boolean roleBefore() {
+    int article = ROLE_ARTICLES.has(t, at) ? at + 1 : at;
+    int end = keyword && names.isEmpty() && t.isWord(article) ? roleEnd(article) : -1;
+    if (end < 0 || !Words.isGivenName(t, end) || !t.isUpper(end) || !t.isUpper(end + 1)) {
+      return false;
+    }
+    String role = t.of(article, end);
+    at = end;
+    boolean named = name();
+    Byline b = named && !names.isEmpty() ? names.get(0) : null;
+    if (b != null && b.role() == null) {
+      names.set(0, new Byline(b.name(), role, b.employer(), b.place(), b.span()));
+    }
+    return named;
+  }
+
+  /** {@code onze redactie}, {@code Redação G1}: a newsroom with the name of its house, if any. */
+  private boolean newsroom() {
+    int end = keyword && names.isEmpty() ? Words.newsroomEnd(t, at) : -1;
+    if (end < 0 || Words.isGivenName(t, end)) {
+      return false;
+    }
+    end = houseEnd(t, end);
+    names.add(new Byline(t.of(at, end), NEWSROOM, null, null, span(at, end)));
+    organisation = true;
+    return moveTo(end);
+  }
+
+  /** Where the name of a house ends that stands behind its newsroom: {@code Redação G1}. */
+  static int houseEnd(Tokens t, int from) {
+    boolean role = BylineWords.end(BylineWords.Part.ROLE, t, from - 1, from) > 0;
+    int end = from;
+    while (!role
+        && end < from + LONGEST_PAPER
+        && (t.isUpper(end) || (t.isNumber(end) && !t.spaceBefore(end)))) {
+      end++;
+    }
+    return end;
   }
 
   /** {@code The Harbour Gazette} behind a name and what parts the two. */
@@ -258,7 +317,8 @@ final class NameReader {
     String name = slot.names().get(0);
     agencies.add(new Credit(Credit.Role.AGENCY, name, span(at, slot.end())));
     employ(name);
-    at = slot.end();
+    boolean bracket = t.isMark(at - 1, '(') && t.isMark(slot.end(), ')');
+    at = bracket && !names.isEmpty() ? slot.end() + 1 : slot.end();
     return true;
   }
 
@@ -400,7 +460,9 @@ final class NameReader {
     if (end == from) {
       return handles && handle(from);
     }
-    return split(from, end);
+    // "G1", "TV2": capitals with a number are a station's.
+    boolean numbered = end == from + 1 && t.isNumber(end) && !t.spaceBefore(end) && t.isCaps(from);
+    return numbered ? organisation(from, end + 1) && moveTo(end + 1) : split(from, end);
   }
 
   private int honorific(int i) {

@@ -34,6 +34,12 @@ final class NameRun {
 
   private static final WordSet THE = WordSet.of("the", "la", "le", "l'", "die", "das", "den", "de");
 
+  /** Of the words that open sentences those that no surname opens with, as La and Van do. */
+  private static final WordSet OPENERS =
+      WordSet.of(
+          "the", "an", "after", "as", "in", "when", "les", "une", "dans", "après", "die", "das",
+          "im", "nach", "los", "las", "una", "gli", "il", "dopo", "het", "een", "os", "uma");
+
   private static final WordSet LONG_INITIALS = WordSet.of("jr", "chr");
 
   private final String text;
@@ -53,7 +59,7 @@ final class NameRun {
     while (count < MOST_WORDS
         && opensName(i)
         && (count == 0 || !breaks(i))
-        && (count < 2 || (!isLastNoise(i) && forEnd(i) < 0))
+        && (count < 2 || (!isLastNoise(i) && forEnd(i) < 0 && !opensStory(t, i)))
         && !isStop(i)) {
       i = compound(i);
       count++;
@@ -89,6 +95,11 @@ final class NameRun {
         && t.length(i) > 3
         && "'’ʼ‘`´".indexOf(text.charAt(t.start(i) + 1)) >= 0
         && Units.isUpperCase(text.charAt(t.start(i) + 2));
+  }
+
+  /** {@code By Jane Roe The ferry}: a word that opens sentences and stands in no name. */
+  static boolean opensStory(Tokens t, int i) {
+    return OPENERS.has(t, i) && t.isCapital(i) && t.isWord(i + 1) && !t.isUpper(i + 1);
   }
 
   private boolean isInitial(int i) {

@@ -79,7 +79,12 @@ final class RoleLine {
       }
       i += parted ? 1 : 0;
     }
-    return role != null || employer != null || address;
+    return role != null || employer != null || address || place != null;
+  }
+
+  /** Whether it says where the author is and nothing else. */
+  boolean isPlaceAlone() {
+    return role == null && employer == null && !address;
   }
 
   /** {@code @janeroe}, {@code jane.roe@paper.com}. */
@@ -163,7 +168,7 @@ final class RoleLine {
 
   private boolean place() {
     int end =
-        (role != null || employer != null) && t.isUpper(i)
+        (i == 0 || role != null || employer != null) && t.isUpper(i)
             ? Places.standard().placeEnd(t, i, Tokens.END)
             : -1;
     if (place != null || end < 0) {

@@ -535,6 +535,69 @@ class HeaderPageTest {
     assertThat(reading.redline().result()).isEqualTo("×\n\nThe ferry stays\n\n|\n" + STORY);
   }
 
+  /** A town, who sends the story, a dash: three lines of one dateline. */
+  @ParameterizedTest
+  @ValueSource(strings = {"London\nCNN\n \u2014 \n", "London\nCNN Business\n\u2014 "})
+  void datelineMayTakeThreeLines(String head) {
+    HeaderReading reading = read(head + STORY);
+    assertThat(reading.header().dateline().places()).containsExactly("London");
+    assertThat(reading.header().dateline().agencies()).containsExactly("CNN");
+    assertThat(reading.redline().result()).isEqualTo(STORY);
+  }
+
+  @Test
+  void datelineWithoutCapitalsMayFillItsLine() {
+    HeaderReading reading = read("موسكو - أ ف ب\n\n" + STORY);
+    assertThat(reading.header().dateline().places()).containsExactly("موسكو");
+    assertThat(reading.header().dateline().agencies()).containsExactly("AFP");
+    assertThat(reading.redline().result()).isEqualTo(STORY);
+  }
+
+  @Test
+  void correspondentOfAJapanesePaperIsNamed() {
+    HeaderReading reading = read("【ソウル＝田中一郎】" + STORY);
+    assertThat(reading.header().dateline().places()).containsExactly("ソウル");
+    assertThat(reading.header().byline()).extracting(Byline::name).containsExactly("田中一郎");
+    assertThat(reading.redline().result()).isEqualTo(STORY);
+  }
+
+  /** What stands above a letter is its own. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "From: Tom Hale\nDate: Friday, March 12, 2021 6:00 AM\nSubject: The ferry",
+        "Von: Anna Schmidt\nGesendet: Freitag, 12. März 2021 06:00\nAn: Redaktion",
+        "De : Anne Morel\nDate : 12 mars 2021\nÀ : La rédaction",
+      })
+  void headOfAMailStays(String head) {
+    assertUntouched(head + "\n\n" + STORY);
+  }
+
+  @Test
+  void townMayStandBelowAnAuthor() {
+    HeaderReading reading = read("Ana Torres\nMadrid\n" + STORY);
+    assertThat(reading.header().byline()).extracting(Byline::name).containsExactly("Ana Torres");
+    assertThat(reading.header().byline()).extracting(Byline::place).containsExactly("Madrid");
+    assertThat(reading.redline().result()).isEqualTo(STORY);
+    assertUntouched("Table Mountain\nCape Town\n" + STORY);
+  }
+
+  /** A title that a column breaks is one line, however many it takes. */
+  @Test
+  void brokenLinesOfAPrintedPageAreOne() {
+    String title =
+        "The Harbour Gazette\nPage 3\nCouncil to vote on dredg-\ning plan before sum-\nmer\n";
+    HeaderReading reading = read(title + "By Anne Shore\n" + STORY);
+    assertThat(reading.header().byline()).extracting(Byline::name).containsExactly("Anne Shore");
+  }
+
+  /** Nobody is called as a newsroom is. */
+  @Test
+  void newsroomIsNoPerson() {
+    HeaderReading reading = read("Por Redação G1\n\n" + STORY);
+    assertThat(reading.header().byline()).extracting(Byline::role).containsExactly("newsroom");
+  }
+
   private static void assertUntouched(String text) {
     HeaderReading reading = read(text);
     assertThat(reading.redline().isUnchanged()).isTrue();

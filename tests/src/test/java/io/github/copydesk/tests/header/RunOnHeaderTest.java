@@ -51,6 +51,15 @@ class RunOnHeaderTest {
     assertThat(reading.redline().result()).isEqualTo(STORY);
   }
 
+  /** A whole name and a word that only a sentence opens with need no day. */
+  @ParameterizedTest
+  @ValueSource(strings = {"By Jane Stone ", "Par Jane Stone ", "By Jane Stone and Paul Devos "})
+  void authorBeforeASentenceIsTaken(String head) {
+    HeaderReading reading = read(head + STORY);
+    assertThat(reading.header().byline()).first().extracting(Byline::name).isEqualTo("Jane Stone");
+    assertThat(reading.redline().result()).isEqualTo(STORY);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -62,7 +71,7 @@ class RunOnHeaderTest {
         "Von 14. März 2025 an Jane Stone zu schreiben war leicht. ",
         "By March 14, 2025 Jane Stone had left. ",
         // Nobody knows where the name ends and the story begins.
-        "By Jane Stone The ferry and the storm. ",
+        "By Jane Stone Ferries and the storm. ",
         // A day of the past is what the story is about.
         "By Jane Stone 14 March 1925 London was quiet. ",
       })

@@ -1,0 +1,42 @@
+package io.github.copydesk.header;
+
+import io.github.copydesk.text.Span;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a dateline that a page sets on lines of its own: the town, below it who sends the story,
+ * below that a dash.
+ */
+final class StackedDateline {
+
+  private static final int LONGEST_LINE = 40;
+
+  /** {@code CNN Business}: so many tokens name who sends it. */
+  private static final int LONGEST_SENDER = 3;
+
+  private StackedDateline() {}
+
+  /** Returns the dateline whose town fills the line in hand, null if none does. */
+  static @Nullable Dateline at(String text, Tokens t, Lines lines, int from, int end) {
+    int sender = end - from > LONGEST_LINE || !t.isUpper(0) ? -1 : lines.below(end, LONGEST_LINE);
+    int senderEnd = sender < 0 ? -1 : lines.end(sender, LONGEST_LINE);
+    int dash = sender < 0 ? text.length() : lines.skipBlank(senderEnd);
+    if (dash >= text.length() || !Separator.isLongDash(text.charAt(dash))) {
+      return null;
+    }
+    int story = lines.skipBlank(dash + 1);
+    int place = Places.standard().placeEnd(t, 0, Tokens.END);
+    if (story == dash + 1 || story >= text.length() || place < 0 || t.has(place)) {
+      return null;
+    }
+    String town = t.of(0, place);
+    Tokens below = Tokens.ofLine(text, sender, senderEnd, Locale.ROOT, null);
+    AgencyReader.Slot agency = below.isWord(0) ? AgencyReader.bare(below, 0) : null;
+    if (agency == null || below.has(LONGEST_SENDER)) {
+      return null;
+    }
+    return new Dateline(List.of(town), null, agency.names(), new Span(from, story));
+  }
+}
