@@ -57,7 +57,7 @@ final class CaselessReader {
     }
     int story = Separator.end(t, i);
     AgencyReader.Slot slot = agency;
-    boolean alone = storyBelow && story == i && !t.has(i) && place <= MOST_WORDS_ALONE;
+    boolean alone = storyBelow && !t.has(story) && place <= MOST_WORDS_ALONE;
     boolean opens =
         story > i && t.has(story) && lineEnd - t.start(story) >= HeadReader.SHORTEST_STORY;
     if (slot == null || (!alone && !opens)) {

@@ -22,6 +22,9 @@ final class CreditReader {
   private static final String OPENING_SIGNS = "*-–—•·†_~>";
   private static final String CLOSING_SIGNS = "._*-";
 
+  /** Each closing bracket behind the one that opens it. */
+  private static final String BRACKETS = "()（）【】";
+
   /** An agency behind a slash is no longer. */
   private static final int LONGEST_SIGN = 16;
 
@@ -169,7 +172,8 @@ final class CreditReader {
       i++;
     }
     int close = -1;
-    if ((closing == ')' && t.isMark(i, '(')) || (closing == '）' && t.isMark(i, '（'))) {
+    int bracket = BRACKETS.indexOf(closing);
+    if (bracket > 0 && t.isMark(i, BRACKETS.charAt(bracket - 1))) {
       close = closes(i);
     } else if (closing == '/' && t.isMark(i, '/')) {
       close = nextSlash(i + 1);
@@ -195,7 +199,7 @@ final class CreditReader {
     int depth = 0;
     for (int j = open; t.has(j); j++) {
       char c = t.mark(j);
-      depth += "([（".indexOf(c) >= 0 ? 1 : ")]）".indexOf(c) >= 0 ? -1 : 0;
+      depth += "([（【".indexOf(c) >= 0 ? 1 : ")]）】".indexOf(c) >= 0 ? -1 : 0;
       if (depth == 0) {
         return j;
       }
@@ -406,7 +410,8 @@ final class CreditReader {
 
   private boolean label() {
     Trie.Match<Set<Label>> match = Labels.standard().at(t, i, end);
-    if (match == null) {
+    boolean half = match != null && t.isMark(match.end(), '-') && !t.spaceBefore(match.end());
+    if (match == null || (half && t.isWord(match.end() + 1))) {
       return false;
     }
     Set<Label> kinds = match.value();

@@ -78,7 +78,10 @@ final class CreditSentence {
       return null;
     }
     for (Byline b : names.names()) {
-      credits.add(new Credit(role, b.name(), b.span()));
+      AgencyReader.Slot agency = AgencyReader.bare(t, t.indexFrom(b.span().start(), from));
+      boolean person = agency == null || t.end(agency.end() - 1) != b.span().end();
+      String name = person || agency == null ? b.name() : agency.names().get(0);
+      credits.add(new Credit(person ? role : Credit.Role.AGENCY, name, b.span()));
     }
     credits.addAll(names.agencies());
     return new Found(credits, role, places(label.end()));
@@ -105,6 +108,7 @@ final class CreditSentence {
     at = agency(at);
     int role = BylineWords.end(BylineWords.Part.ROLE, t, at, end);
     if (role < 0) {
+      credits.clear();
       return from;
     }
     int of = OF.has(t, role) ? agency(role + 1) : role;

@@ -271,7 +271,7 @@ final class DatelineEvidence {
       return false;
     }
     if (separator == Separator.Kind.BAR) {
-      return towns.allKnown && opensSentence() && !hasBar();
+      return (towns.allKnown || (towns.caps && places.region)) && opensSentence() && !hasBar();
     }
     if (separator == Separator.Kind.NONE) {
       return places.slashed && towns.allKnown && OPENERS.has(t, i) && opensSentence();

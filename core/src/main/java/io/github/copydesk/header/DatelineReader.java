@@ -6,6 +6,7 @@ import io.github.copydesk.date.PartialDate;
 import io.github.copydesk.text.Span;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,10 +62,19 @@ final class DatelineReader {
   static @Nullable Found at(String text, Tokens tokens, int from, int lineEnd, Locale language) {
     char mark = tokens.mark(from);
     boolean opens = mark == 0 ? tokens.has(from) : mark == '(' || mark == '/';
+    if (tokens.isMark(from + 1, ':') && isSource(tokens, from)) {
+      return null;
+    }
     Found found = opens ? new DatelineReader(text, tokens, from, lineEnd, language).read() : null;
     return found == null && opens && tokens.isUpper(from)
         ? afterReporter(text, tokens, from, lineEnd, language)
         : found;
+  }
+
+  /** {@code Kaynak: Anadolu / Oslo}: a word before a colon that says where a story is from. */
+  private static boolean isSource(Tokens t, int from) {
+    Trie.Match<Set<Label>> label = Labels.standard().at(t, from, Tokens.END);
+    return label != null && label.value().contains(Label.SOURCE);
   }
 
   /**
@@ -157,6 +167,11 @@ final class DatelineReader {
     if (slot == null) {
       return false;
     }
+    if (agencies && t.isWord(i) && t.isMark(slot.end(), ',') && closesDay(slot.end() + 1)) {
+      agency = slot;
+      i = slot.end() + 1;
+      return false;
+    }
     int after = Separator.end(t, slot.end());
     Separator.Kind kind = Separator.kind(t, slot.end(), after);
     boolean bracketed = t.mark(start) == '(' || t.mark(start) == '/';
@@ -168,6 +183,16 @@ final class DatelineReader {
     separator = kind;
     i = after;
     return true;
+  }
+
+  /** {@code ТАСС, 6 апреля. The}: a day with a full stop behind it and a capital. */
+  private boolean closesDay(int from) {
+    DateMention mention = t.isNumber(from) ? dateAt(from) : null;
+    if (mention == null || mention.date().day() == null || mention.date().month() == null) {
+      return false;
+    }
+    int stop = t.indexFrom(mention.span().end(), from);
+    return t.isMark(stop, '.') && t.isCapital(stop + 1);
   }
 
   /** After {@code (ANSA) -} places may come; they count only if a date or a dash follows them. */

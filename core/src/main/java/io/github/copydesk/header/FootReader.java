@@ -29,6 +29,8 @@ final class FootReader {
   /** A credit with its label behind the last sentence is shorter. */
   private static final int LONGEST_LABELLED = 300;
 
+  private static final int SHORTEST_SENTENCE = 20;
+
   /** An agency alone behind the last sentence is shorter. */
   private static final int LONGEST_AGENCY = 24;
 
@@ -253,7 +255,7 @@ final class FootReader {
 
   /** A credit with its label behind the last sentence: {@code … endet. Quelle: dpa}. */
   private boolean labelledTail(int content, int last) {
-    int least = Math.max(content + 2, last - LONGEST_LABELLED);
+    int least = Math.max(content + SHORTEST_SENTENCE, last - LONGEST_LABELLED);
     for (int at = last - 2; at >= least; at--) {
       boolean apart =
           text.charAt(at - 1) == ' '

@@ -655,6 +655,9 @@ final class HeadReader {
 
   /** A date, a byline or a reading time in the same line as the story after it. */
   private int beforeStory(int from, int end, int lineStart) {
+    if (t.isMark(0, '(')) {
+      return bracketedByline(from, lineStart);
+    }
     if (!LineHeadReader.canStart(t)) {
       return from;
     }
@@ -675,6 +678,17 @@ final class HeadReader {
     }
     findings.add(line.findings);
     return cut(lineStart, cutEnd, line.findings.rule());
+  }
+
+  /** {@code (di Jane Roe) (ANSA) - OSLO}, {@code (by Jane Roe) - The ferry}. */
+  private int bracketedByline(int from, int lineStart) {
+    Line line = new Line(text, t, language, reference);
+    int after = new LineHeadReader(line).bracketedByline();
+    if (after < 0) {
+      return from;
+    }
+    findings.add(line.findings);
+    return cut(lineStart, t.start(after), line.findings.rule());
   }
 
   /**

@@ -195,7 +195,8 @@ final class Line {
     if (clockAlone || isSentence()) {
       return Verdict.NONE;
     }
-    if (dates + agos == 0 && labels == 0 && findings.minutes != null && smallWords > 0) {
+    boolean signed = keywordByline && separators > 1 && smallWords < 2;
+    if (dates + agos == 0 && labels == 0 && findings.minutes != null && smallWords > 0 && !signed) {
       return Verdict.NONE;
     }
     if (dates + agos == 0 && findings.minutes == null) {
@@ -407,11 +408,14 @@ final class Line {
   }
 
   @Nullable DateMention dateAt(int token) {
-    return t.dateToday(token);
+    // "BR24 am 6. April": the number is the station's.
+    boolean glued = t.isNumber(token) && !t.spaceBefore(token) && t.isCaps(token - 1);
+    return glued && t.length(token - 1) == 2 ? null : t.dateToday(token);
   }
 
   int skipColon(int from) {
-    int next = from;
+    // A cell of a table in Markdown.
+    int next = t.isMark(0, '|') && t.isMark(from, '|') ? from + 1 : from;
     while (t.mark(next) != 0 && ":：-–.".indexOf(t.mark(next)) >= 0) {
       next++;
     }

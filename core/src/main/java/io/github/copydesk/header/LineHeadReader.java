@@ -197,6 +197,17 @@ final class LineHeadReader {
     return false;
   }
 
+  /** The token that opens what stands behind a byline in brackets, -1 if there is none. */
+  int bracketedByline() {
+    Trie.Match<Set<Label>> label = t.isWord(1) ? line.label(1) : null;
+    boolean by = label != null && label.value().contains(Label.BY);
+    int from = by && label != null ? line.skipColon(label.end()) : -1;
+    int close = from < 0 ? -1 : AgencyReader.close(t, 0);
+    boolean named = close > from && Words.isGivenName(t, from) && headNames(from, close);
+    int after = named ? skipSeparators(close + 1) : -1;
+    return t.isMark(after, '(') || t.isUpper(after) ? after : -1;
+  }
+
   private boolean headNames(int from, int end) {
     Tokens part = t.part(from, end);
     NameReader.Names names = NameReader.read(line.text, part, 0, true, false, line.language);

@@ -239,8 +239,11 @@ final class NameReader {
 
   /** {@code Senior Reporter Jane Roe}: what somebody is, before a name that is known for one. */
   private boolean roleBefore() {
+    if (!keyword || !names.isEmpty() || Words.isGivenName(t, at)) {
+      return false;
+    }
     int article = ROLE_ARTICLES.has(t, at) ? at + 1 : at;
-    int end = keyword && names.isEmpty() && t.isWord(article) ? roleEnd(article) : -1;
+    int end = t.isWord(article) ? roleEnd(article) : -1;
     if (end < 0 || !Words.isGivenName(t, end) || !t.isUpper(end) || !t.isUpper(end + 1)) {
       return false;
     }

@@ -134,7 +134,12 @@ final class RoleLine {
     return t.isWord(token) ? BylineWords.end(BylineWords.Part.ROLE, t, token, Tokens.END) : -1;
   }
 
+  /** {@code for the north of the country}, {@code Redacteur binnenland}. */
   private int remitEnd(int from) {
+    int desk = t.isWord(from) ? Words.kickerEnd(t, from, Tokens.END) : -1;
+    if (desk > 0 && !t.has(desk)) {
+      return desk;
+    }
     if (!JOINTS.has(t, from) || t.isUpper(from)) {
       return from;
     }

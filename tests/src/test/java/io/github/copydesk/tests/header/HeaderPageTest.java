@@ -173,6 +173,7 @@ class HeaderPageTest {
     assertRole("By Jane Stone\n@janestone", null, null);
     assertRole("Jane Stone\njane@harbour.example", null, null);
     assertRole("Jane Stone\nStaff Reporter | @janestone", "Staff Reporter", null);
+    assertRole("Jane Stone\nRedacteur binnenland", "Redacteur binnenland", null);
     for (String title : new String[] {"Mayor Slams Reporter", "Ferry Sinks", "Editor quits"}) {
       HeaderReading reading = read("By Jane Stone\n" + title + "\n\n" + STORY);
       assertThat(reading.redline().result()).endsWith(title + "\n\n" + STORY);
@@ -596,6 +597,30 @@ class HeaderPageTest {
   void newsroomIsNoPerson() {
     HeaderReading reading = read("Por Redação G1\n\n" + STORY);
     assertThat(reading.header().byline()).extracting(Byline::role).containsExactly("newsroom");
+  }
+
+  @Test
+  void bracketsMayNameTheAuthorBeforeADateline() {
+    HeaderReading reading = read("(di Marco Gallo) (ANSA) - TORINO, 06 APR - " + STORY);
+    assertThat(reading.header().byline()).extracting(Byline::name).containsExactly("Marco Gallo");
+    assertThat(reading.header().dateline().places()).containsExactly("TORINO");
+    assertThat(reading.redline().result()).isEqualTo(STORY);
+    assertUntouched("(by the river) " + STORY);
+  }
+
+  /** What a label says where a story is from is no place. */
+  @Test
+  void labelOfASourceIsNoPlace() {
+    HeaderReading reading = read(STORY + "\n\nKaynak: Anadolu Ajansı / Oslo");
+    assertThat(reading.header().dateline()).isNull();
+    assertThat(reading.credits()).extracting(Credit::name).contains("Anadolu");
+  }
+
+  /** The number is the station's and no hour. */
+  @Test
+  void stationIsNoTimeOfDay() {
+    assertUntouched(
+        "Hören am Abend\nDarüber berichtete BR24 am 6. April 2021 um 10:22 Uhr.\n\n" + STORY);
   }
 
   private static void assertUntouched(String text) {
