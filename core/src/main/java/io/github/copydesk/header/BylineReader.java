@@ -44,7 +44,7 @@ final class BylineReader {
     if (editor && !t.isMark(from, ':')) {
       return false;
     }
-    int next = afterPlace(line.skipColon(from));
+    int next = afterPlace(line.skipColon(isCell(from) ? from + 1 : from));
     if (mayBeProse(next) || isAgent(from) || isGenitive(next)) {
       return false;
     }
@@ -110,9 +110,15 @@ final class BylineReader {
     return script && !(BY_ALONE.has(t, line.i) && t.has(line.i + 2));
   }
 
+  /** {@code | Author | Jane Roe |}: a row of a table. */
+  private boolean isCell(int from) {
+    return t.isMark(from, '|') && t.isMark(0, '|');
+  }
+
   /** {@code Της Μεγάλης Παρασκευής}: a Greek article is no "by" but before a given name. */
   private boolean isGenitive(int next) {
-    return GREEK_OF.has(t, line.i) && (line.i > 0 || !Words.isGivenName(t, next));
+    return GREEK_OF.has(t, line.i)
+        && (line.i > 0 || !Words.isGivenName(t, next) || !t.isUpper(next + 1));
   }
 
   /**

@@ -217,10 +217,10 @@ final class CreditReader {
       return;
     }
     begin = i;
+    opening();
     while (has(i) && (unexplained == 0 || rights || rightsFollow())) {
       boolean explained =
           sentence()
-              || opening()
               || edition()
               || code()
               || translation()
@@ -368,23 +368,17 @@ final class CreditReader {
   }
 
   /** {@code This story was}, {@code La rédaction} before the rest of a credit. */
-  private boolean opening() {
-    if (i > begin) {
-      return false;
-    }
+  private void opening() {
     Trie.Match<Set<Label>> match = Labels.standard().at(t, i, end);
     boolean opens = match != null && match.value().contains(Label.OPENING);
-    int newsroom = match == null || !opens ? Words.newsroomEnd(t, i) : -1;
-    if (newsroom > 0 && newsroom < end && !t.isMark(newsroom, ':') && t.has(newsroom)) {
+    int newsroom = opens ? -1 : Words.newsroomEnd(t, i);
+    if (match != null && opens) {
+      i = match.end();
+    } else if (newsroom > 0 && has(newsroom) && !t.isMark(newsroom, ':')) {
       weakLabel = true;
       i = newsroom;
-    } else if (match != null && opens) {
-      i = match.end();
-    } else {
-      return false;
     }
     begin = i;
-    return true;
   }
 
   /** {@code Traduit de l'arménien par}: no label has all languages. */
@@ -410,17 +404,11 @@ final class CreditReader {
 
   private boolean label() {
     Trie.Match<Set<Label>> match = Labels.standard().at(t, i, end);
-    boolean half = match != null && t.isMark(match.end(), '-') && !t.spaceBefore(match.end());
-    if (match == null || (half && t.isWord(match.end() + 1))) {
+    if (match == null || isHalf(match.end())) {
       return false;
     }
     Set<Label> kinds = match.value();
-    if (kinds.contains(Label.RIGHTS) && (i < RIGHTS_REACH || rights)) {
-      rights = true;
-      i = match.end();
-      return true;
-    }
-    if (labelled && kinds.contains(Label.NOISE) && match.end() > i + 1) {
+    if (isAside(kinds, match.end())) {
       i = match.end();
       return true;
     }
@@ -430,12 +418,27 @@ final class CreditReader {
     }
     boolean source = kinds.contains(Label.SOURCE) || mark;
     Credit.Role found = Credits.role(kinds);
-    boolean by = found == null && kinds.contains(Label.BY) && isColon(match.end());
-    found = by ? Credit.Role.REPORTER : found;
-    boolean reading = found != null;
-    if (!source && !reading) {
-      return false;
+    if (found == null && kinds.contains(Label.BY) && isColon(match.end())) {
+      found = Credit.Role.REPORTER;
     }
+    return (source || found != null) && label(match, source, found);
+  }
+
+  /** {@code Haber-Kamera}: a word with more behind a hyphen is another. */
+  private boolean isHalf(int after) {
+    return t.isMark(after, '-') && !t.spaceBefore(after) && t.isWord(after + 1);
+  }
+
+  /** Whether a label names nobody: a sign of copyright, the words of a house below its credits. */
+  private boolean isAside(Set<Label> kinds, int after) {
+    boolean owned = kinds.contains(Label.RIGHTS) && (i < RIGHTS_REACH || rights);
+    rights |= owned;
+    return owned || (labelled && kinds.contains(Label.NOISE) && after > i + 1);
+  }
+
+  private boolean label(Trie.Match<Set<Label>> match, boolean source, Credit.@Nullable Role found) {
+    Set<Label> kinds = match.value();
+    boolean reading = found != null;
     unnamed |= kinds.contains(Label.UNNAMED);
     boolean colon = isColon(match.end());
     boolean phrase = match.end() - i > 1;

@@ -39,6 +39,9 @@ final class FootReader {
 
   private static final int LONGEST_SIGN = 4;
 
+  /** {@code Red/Int5}, and no {@code Foto/Video}. */
+  private static final int LONGEST_DESK = 3;
+
   /** Words that a slash joins and nobody signs with: {@code am/pm}. */
   private static final class Paired {
     private static final WordSet ALL = WordSet.read("paired.txt");
@@ -396,7 +399,9 @@ final class FootReader {
     int i = slot == null || !slot.known() || slot.names().size() != 1 ? -1 : slot.end();
     boolean signs =
         slot != null && t.isWord(i) && t.isMark(i + 1, '/') && t.isWord(i + 2) && !t.has(i + 4);
-    if (!signs || (t.has(i + 3) && !t.isNumber(i + 3))) {
+    if (!signs
+        || (t.has(i + 3) && !t.isNumber(i + 3))
+        || Math.max(t.length(i), t.length(i + 2)) > LONGEST_DESK) {
       return false;
     }
     Span agency = new Span(t.start(1), t.end(slot.end() - 2));

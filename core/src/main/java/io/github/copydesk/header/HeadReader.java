@@ -98,6 +98,9 @@ final class HeadReader {
   /** Whether the dateline was taken from below the start of the story. */
   private boolean below;
 
+  /** Lone marks that were passed over. */
+  private int marks;
+
   /** Whether stamps were left since they head the pieces of a ticker. */
   private boolean ticker;
 
@@ -138,7 +141,6 @@ final class HeadReader {
   int read() {
     int at = 0;
     int passed = 0;
-    int marks = 0;
     int pieces = 0;
     int shortStory = -1;
     int lastCut = 0;
@@ -162,13 +164,8 @@ final class HeadReader {
         lastCut = cut;
         continue;
       }
-      boolean story =
-          (end - content > LONGEST_TITLE || lines.isSentence(content, end))
-              && !isCaption(content, end)
-              && !isAboveDateline(content, end);
-      // A few lone marks, such as the cross that closes a window, are no lines of a page.
-      boolean line = end - content > 1 || ++marks > MOST_PASSED;
-      passed += line && !lines.isBroken(content, at) ? 1 : 0;
+      boolean story = isStory(content, end);
+      passed += isLine(content, end, at) ? 1 : 0;
       if (story || passed > MOST_PASSED) {
         int start = readStamps(content);
         return findings.dateline == null && !roundup ? readBelow(content, start) : start;
@@ -176,6 +173,22 @@ final class HeadReader {
       shortStory = shortStory < 0 && end - content > SHORTEST_LINE ? content : shortStory;
       at = end;
     }
+  }
+
+  /** Whether a line is too long for a title or is a sentence, and tells of no picture. */
+  private boolean isStory(int content, int end) {
+    return (end - content > LONGEST_TITLE || lines.isSentence(content, end))
+        && !isCaption(content, end)
+        && !isAboveDateline(content, end);
+  }
+
+  /**
+   * Whether a line of the page stands here, and not one of a few lone marks, such as the cross that
+   * closes a window, or the end of a word that the line above breaks.
+   */
+  private boolean isLine(int content, int end, int at) {
+    boolean mark = end - content <= 1 && ++marks <= MOST_PASSED;
+    return !mark && !lines.isBroken(content, at);
   }
 
   /**
@@ -392,10 +405,9 @@ final class HeadReader {
     if (cut > from) {
       return cut;
     }
-    Dateline stacked = StackedDateline.at(text, t, lines, from, end);
-    if (stacked != null && findings.dateline == null) {
-      findings.dateline = stacked;
-      return cut(lineStart, stacked.span().end(), "header.dateline");
+    cut = stackedDateline(from, end, lineStart);
+    if (cut > from) {
+      return cut;
     }
     Line line = new Line(text, t, language, reference);
     Line.Verdict verdict = new LineReader(line).read(storyBelow);
@@ -435,6 +447,15 @@ final class HeadReader {
       return from;
     }
     return beforeStory(from, end, lineStart);
+  }
+
+  private int stackedDateline(int from, int end, int lineStart) {
+    Dateline stacked = StackedDateline.at(text, t, lines, from, end);
+    if (stacked == null || findings.dateline != null) {
+      return from;
+    }
+    findings.dateline = stacked;
+    return cut(lineStart, stacked.span().end(), "header.dateline");
   }
 
   /**

@@ -408,14 +408,11 @@ final class Line {
   }
 
   @Nullable DateMention dateAt(int token) {
-    // "BR24 am 6. April": the number is the station's.
-    boolean glued = t.isNumber(token) && !t.spaceBefore(token) && t.isCaps(token - 1);
-    return glued && t.length(token - 1) == 2 ? null : t.dateToday(token);
+    return t.dateToday(token);
   }
 
   int skipColon(int from) {
-    // A cell of a table in Markdown.
-    int next = t.isMark(0, '|') && t.isMark(from, '|') ? from + 1 : from;
+    int next = from;
     while (t.mark(next) != 0 && ":：-–.".indexOf(t.mark(next)) >= 0) {
       next++;
     }

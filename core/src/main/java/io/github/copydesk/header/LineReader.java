@@ -175,7 +175,7 @@ final class LineReader {
       return false;
     }
     Set<Label> kinds = label.value();
-    if (kinds.contains(Label.OPENING) && line.i == 0 && readEditorOrTranslator(label.end())) {
+    if (line.i == 0 && kinds.contains(Label.OPENING) && readEditorOrTranslator(label.end())) {
       return true;
     }
     if (kinds.contains(Label.READING) && readingTime.after(label.end())) {

@@ -234,12 +234,13 @@ final class NameReader {
     if (!names.isEmpty() && afterComma() && place(at)) {
       return true;
     }
-    return paper() || newsroom() || roleBefore() || name();
+    boolean first = keyword && names.isEmpty();
+    return first ? newsroom() || roleBefore() || name() : paper() || name();
   }
 
   /** {@code Senior Reporter Jane Roe}: what somebody is, before a name that is known for one. */
   private boolean roleBefore() {
-    if (!keyword || !names.isEmpty() || Words.isGivenName(t, at)) {
+    if (Words.isGivenName(t, at)) {
       return false;
     }
     int article = ROLE_ARTICLES.has(t, at) ? at + 1 : at;
@@ -259,7 +260,7 @@ final class NameReader {
 
   /** {@code onze redactie}, {@code Redação G1}: a newsroom with the name of its house, if any. */
   private boolean newsroom() {
-    int end = keyword && names.isEmpty() ? Words.newsroomEnd(t, at) : -1;
+    int end = Words.newsroomEnd(t, at);
     if (end < 0 || Words.isGivenName(t, end)) {
       return false;
     }
@@ -320,9 +321,14 @@ final class NameReader {
     String name = slot.names().get(0);
     agencies.add(new Credit(Credit.Role.AGENCY, name, span(at, slot.end())));
     employ(name);
-    boolean bracket = t.isMark(at - 1, '(') && t.isMark(slot.end(), ')');
-    at = bracket && !names.isEmpty() ? slot.end() + 1 : slot.end();
+    at = behindBracket(slot.end());
     return true;
+  }
+
+  /** {@code Jane Roe (AFP)}: the bracket goes with the agency. */
+  private int behindBracket(int end) {
+    boolean closed = t.isMark(end, ')') && t.isMark(at - 1, '(') && !names.isEmpty();
+    return closed ? end + 1 : end;
   }
 
   /** {@code Jane Roe and agencies}: agencies that nobody names. */
@@ -463,9 +469,14 @@ final class NameReader {
     if (end == from) {
       return handles && handle(from);
     }
-    // "G1", "TV2": capitals with a number are a station's.
-    boolean numbered = end == from + 1 && t.isNumber(end) && !t.spaceBefore(end) && t.isCaps(from);
-    return numbered ? organisation(from, end + 1) && moveTo(end + 1) : split(from, end);
+    return isNumbered(from, end)
+        ? organisation(from, end + 1) && moveTo(end + 1)
+        : split(from, end);
+  }
+
+  /** {@code G1}, {@code TV2}: capitals with a number are a station's. */
+  private boolean isNumbered(int from, int end) {
+    return t.isNumber(end) && !t.spaceBefore(end) && end == from + 1 && t.isCaps(from);
   }
 
   private int honorific(int i) {

@@ -99,7 +99,8 @@ final class NameRun {
 
   /** {@code By Jane Roe The ferry}: a word that opens sentences and stands in no name. */
   static boolean opensStory(Tokens t, int i) {
-    return OPENERS.has(t, i) && t.isCapital(i) && t.isWord(i + 1) && !t.isUpper(i + 1);
+    boolean goesOn = t.isNumber(i + 1) || (t.isWord(i + 1) && !t.isUpper(i + 1));
+    return goesOn && OPENERS.has(t, i) && t.isCapital(i);
   }
 
   private boolean isInitial(int i) {

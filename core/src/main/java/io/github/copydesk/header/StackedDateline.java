@@ -20,9 +20,17 @@ final class StackedDateline {
 
   /** Returns the dateline whose town fills the line in hand, null if none does. */
   static @Nullable Dateline at(String text, Tokens t, Lines lines, int from, int end) {
-    int sender = end - from > LONGEST_LINE || !t.isUpper(0) ? -1 : lines.below(end, LONGEST_LINE);
-    int senderEnd = sender < 0 ? -1 : lines.end(sender, LONGEST_LINE);
-    int dash = sender < 0 ? text.length() : lines.skipBlank(senderEnd);
+    if (end - from > LONGEST_LINE || !t.isUpper(0)) {
+      return null;
+    }
+    int sender = lines.below(end, LONGEST_LINE);
+    return sender < 0 ? null : above(text, t, lines, from, sender);
+  }
+
+  private static @Nullable Dateline above(
+      String text, Tokens t, Lines lines, int from, int sender) {
+    int senderEnd = lines.end(sender, LONGEST_LINE);
+    int dash = lines.skipBlank(senderEnd);
     if (dash >= text.length() || !Separator.isLongDash(text.charAt(dash))) {
       return null;
     }

@@ -207,7 +207,7 @@ final class StampReader {
       return false;
     }
     DateMention mention = line.dateAt(line.i);
-    if (mention != null && isCount(mention)) {
+    if (mention != null && (isCount(mention) || isOfStation())) {
       return false;
     }
     if (mention == null) {
@@ -265,6 +265,13 @@ final class StampReader {
     }
     Tokens rest = Tokens.ofLine(line.text, end, tokenEnd, line.language, null);
     return Labels.standard().at(rest, 0, Tokens.END) == null;
+  }
+
+  /** {@code BR24 am 6. April}: the number is the station's. */
+  private boolean isOfStation() {
+    int at = line.i;
+    boolean glued = at > 0 && t.isNumber(at) && !t.spaceBefore(at) && t.isCaps(at - 1);
+    return glued && t.length(at - 1) == 2;
   }
 
   /** {@code Nr. 12/2020}, {@code 1/5}: an issue, a chapter, one picture of five. */

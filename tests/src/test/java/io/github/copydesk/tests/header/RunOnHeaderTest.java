@@ -53,11 +53,18 @@ class RunOnHeaderTest {
 
   /** A whole name and a word that only a sentence opens with need no day. */
   @ParameterizedTest
-  @ValueSource(strings = {"By Jane Stone ", "Par Jane Stone ", "By Jane Stone and Paul Devos "})
+  @ValueSource(
+      strings = {
+        "By Jane Stone ",
+        "Par Jane Stone ",
+        "By Jane Stone and Paul Devos ",
+        "By Jane Stone In 1974 "
+      })
   void authorBeforeASentenceIsTaken(String head) {
     HeaderReading reading = read(head + STORY);
     assertThat(reading.header().byline()).first().extracting(Byline::name).isEqualTo("Jane Stone");
-    assertThat(reading.redline().result()).isEqualTo(STORY);
+    assertThat(reading.redline().result()).endsWith(STORY);
+    assertThat(reading.redline().result()).doesNotContain("Stone");
   }
 
   @ParameterizedTest
