@@ -234,15 +234,12 @@ final class NameReader {
     if (!names.isEmpty() && afterComma() && place(at)) {
       return true;
     }
-    boolean first = keyword && names.isEmpty();
-    return first ? newsroom() || roleBefore() || name() : paper() || name();
+    boolean other = keyword && names.isEmpty() && !Words.isGivenName(t, at);
+    return other ? newsroom() || roleBefore() || name() : paper() || name();
   }
 
   /** {@code Senior Reporter Jane Roe}: what somebody is, before a name that is known for one. */
   private boolean roleBefore() {
-    if (Words.isGivenName(t, at)) {
-      return false;
-    }
     int article = ROLE_ARTICLES.has(t, at) ? at + 1 : at;
     int end = t.isWord(article) ? roleEnd(article) : -1;
     if (end < 0 || !Words.isGivenName(t, end) || !t.isUpper(end) || !t.isUpper(end + 1)) {
