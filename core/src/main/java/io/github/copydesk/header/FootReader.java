@@ -396,9 +396,11 @@ final class FootReader {
       return false;
     }
     AgencyReader.Slot slot = AgencyReader.at(t.over(content, last, null), 0);
-    int i = slot == null || !slot.known() || slot.names().size() != 1 ? -1 : slot.end();
-    boolean signs =
-        slot != null && t.isWord(i) && t.isMark(i + 1, '/') && t.isWord(i + 2) && !t.has(i + 4);
+    if (slot == null || !slot.known() || slot.names().size() != 1) {
+      return false;
+    }
+    int i = slot.end();
+    boolean signs = t.isWord(i) && t.isMark(i + 1, '/') && t.isWord(i + 2) && !t.has(i + 4);
     if (!signs
         || (t.has(i + 3) && !t.isNumber(i + 3))
         || Math.max(t.length(i), t.length(i + 2)) > LONGEST_DESK) {

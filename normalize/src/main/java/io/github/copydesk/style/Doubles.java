@@ -9,6 +9,8 @@ import java.util.Map;
  */
 final class Doubles {
 
+  private static final String[] NO_WORDS = {};
+
   private final Map<Integer, Boolean> others = new HashMap<>(2);
 
   /** Holds what tells, by the name in English. */
@@ -29,11 +31,11 @@ final class Doubles {
 
   /** Whether the one who shares a name is meant in a text; the same text each time. */
   boolean isOther(int name, StyleBook book, String text) {
-    return others.computeIfAbsent(name, n -> isTold(Tables.TELLING.get(book.anyForm(n)), text));
+    return others.computeIfAbsent(name, n -> isTold(book.anyForm(n), text));
   }
 
-  private static boolean isTold(String[] telling, String text) {
-    for (String word : telling) {
+  private static boolean isTold(String english, String text) {
+    for (String word : Tables.TELLING.getOrDefault(english, NO_WORDS)) {
       if (text.contains(word)) {
         return true;
       }
