@@ -177,7 +177,7 @@ final class HeadReader {
 
   /** Whether a line is too long for a title or is a sentence, and tells of no picture. */
   private boolean isStory(int content, int end) {
-    return (end - content > LONGEST_TITLE || lines.isSentence(content, end))
+    return (end - content > LONGEST_TITLE || lines.isStatement(content, end))
         && !isCaption(content, end)
         && !isAboveDateline(content, end);
   }

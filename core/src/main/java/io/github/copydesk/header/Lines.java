@@ -11,6 +11,8 @@ final class Lines {
   /** {@code Sehr geehrte Damen und Herren,} */
   private static final int LONGEST_SALUTATION = 60;
 
+  private static final int SHORTEST_SENTENCE = 30;
+
   /** {@code Reply-To} */
   private static final int LONGEST_LABEL = 16;
 
@@ -196,13 +198,26 @@ final class Lines {
 
   /** Whether {@code [from, end)} ends as a sentence does and is long enough to be one. */
   boolean isSentence(int from, int end) {
+    int last = lastMark(from, end);
+    return last - from > SHORTEST_SENTENCE && ".!?…。".indexOf(text.charAt(last - 1)) >= 0;
+  }
+
+  /** The same, and it ends with one full stop, as titles that ask, call or trail off do not. */
+  boolean isStatement(int from, int end) {
+    int last = lastMark(from, end);
+    return last - from > SHORTEST_SENTENCE
+        && ".。".indexOf(text.charAt(last - 1)) >= 0
+        && text.charAt(last - 2) != '.';
+  }
+
+  /** Where {@code [from, end)} ends but for blanks and closing marks. */
+  private int lastMark(int from, int end) {
     int last = end;
     while (last > from
         && (Tokens.isBlank(text.charAt(last - 1))
             || "\"'”’»)".indexOf(text.charAt(last - 1)) >= 0)) {
       last--;
     }
-    boolean stop = last > from && ".!?…。".indexOf(text.charAt(last - 1)) >= 0;
-    return stop && last - from > 30;
+    return last;
   }
 }
