@@ -150,11 +150,18 @@ final class TeaserStamps {
     return isSignature(next, lines.end(next, HeadReader.LONGEST_TITLE)) ? day : null;
   }
 
-  /** Whom a line names after a word such as "by", if it says nothing else. */
+  /** Whom a line names after a word such as "by", if it says nothing else but a day. */
   @Nullable Findings byline(int from, int end) {
     t.over(from, end, reference);
     Line line = LineReader.whole(text, t, language, reference);
-    return line != null && line.keywordByline && line.dates == 0 ? line.findings : null;
+    return line != null && line.keywordByline && (line.dates == 0 || isDay(line))
+        ? line.findings
+        : null;
+  }
+
+  private static boolean isDay(Line line) {
+    PartialDate day = line.findings.date;
+    return line.dates == 1 && day != null && day.isWhole();
   }
 
   /** What a line says that is labelled dates and no more; null if it is something else. */

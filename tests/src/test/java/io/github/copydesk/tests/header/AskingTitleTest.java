@@ -33,6 +33,17 @@ class AskingTitleTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"By Jane Stone | March 14, 2025", "March 14, 2025 | By Jane Stone"})
+  void authorAndDayBelowASummaryAreRead(String line) {
+    String summary =
+        "Ferry stays in port\n\nThe storm has torn away part of the northern pier.\n\n";
+    HeaderReading reading = read(summary + line + "\n\n" + STORY);
+    assertThat(reading.header().byline()).extracting(Byline::name).containsExactly("Jane Stone");
+    assertThat(reading.header().date()).hasToString("2025-03-14");
+    assertThat(reading.redline().result()).isEqualTo(summary + STORY);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "The ferry was promised, and then it did not come.\n\nMarch 14, 2025\n\n",
