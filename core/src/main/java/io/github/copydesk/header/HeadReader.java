@@ -233,12 +233,15 @@ final class HeadReader {
     int last = stamps.lastStamp(at);
     int start = teaser;
     boolean signed = false;
+    boolean dated = false;
     while (at <= last) {
       int end = lines.end(at, LONGEST_TITLE);
       Findings found = stamps.stamp(at, end);
       found = found == null ? stamps.byline(at, end) : found;
       found = found == null ? stamps.signedDay(at, end, signed) : found;
-      signed = found != null && !found.bylines.isEmpty();
+      found = found == null ? stamps.author(at, end, dated) : found;
+      dated = found != null && found.bylines.isEmpty();
+      signed = found != null && !dated;
       if (found == null) {
         at = lines.nextContent(at);
         continue;

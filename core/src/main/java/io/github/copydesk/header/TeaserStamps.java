@@ -63,9 +63,10 @@ final class TeaserStamps {
       if (end - at >= HeadReader.LONGEST_TITLE) {
         break;
       }
+      boolean below = last >= 0 && !signed && author(at, end, true) != null;
       if (stamp(at, end) != null || (signed && day(at, end) != null)) {
         last = at;
-      } else if (isSignature(at, end)) {
+      } else if (below || isSignature(at, end) || author(at, end, false) != null) {
         last = at;
         signed = true;
       } else if ((end - at > HeadReader.SHORTEST_LINE && !closesBracket(end))
@@ -157,6 +158,26 @@ final class TeaserStamps {
     return line != null && line.keywordByline && (line.dates == 0 || isDay(line))
         ? line.findings
         : null;
+  }
+
+  /**
+   * {@code Jane Roe}, which fills a line, right above one that is a day, or below such a line: who
+   * wrote the story and when. A list has more such days below.
+   *
+   * @param below whether the line above says when
+   */
+  @Nullable Findings author(int from, int end, boolean below) {
+    int next = lines.skipBlank(end);
+    int nextEnd = lines.end(next, LONGEST_MOMENT + 1);
+    if (end - from > LONGEST_MOMENT
+        || (below ? !lines.isLonger(next, HeadReader.SHORTEST_LINE) : day(next, nextEnd) == null)
+        || datedBelow(below ? end : nextEnd)) {
+      return null;
+    }
+    Line line = new Line(text, t.over(from, end, reference), language, reference);
+    boolean filled = new LineReader(line).read(true) == Line.Verdict.WHOLE;
+    boolean named = filled && line.labels == 0 && line.dates == 0 && line.findings.areNamed();
+    return named ? line.findings : null;
   }
 
   private static boolean isDay(Line line) {

@@ -33,13 +33,19 @@ class AskingTitleTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"By Jane Stone | March 14, 2025", "March 14, 2025 | By Jane Stone"})
+  @ValueSource(
+      strings = {
+        "By Jane Stone | March 14, 2025",
+        "March 14, 2025 | By Jane Stone",
+        "Jane Stone\nMarch 14, 2025",
+        "March 14, 2025 10:12\nJane Stone"
+      })
   void authorAndDayBelowASummaryAreRead(String line) {
     String summary =
         "Ferry stays in port\n\nThe storm has torn away part of the northern pier.\n\n";
     HeaderReading reading = read(summary + line + "\n\n" + STORY);
     assertThat(reading.header().byline()).extracting(Byline::name).containsExactly("Jane Stone");
-    assertThat(reading.header().date()).hasToString("2025-03-14");
+    assertThat(reading.header().date().toString()).startsWith("2025-03-14");
     assertThat(reading.redline().result()).isEqualTo(summary + STORY);
   }
 
@@ -47,6 +53,8 @@ class AskingTitleTest {
   @ValueSource(
       strings = {
         "The ferry was promised, and then it did not come.\n\nMarch 14, 2025\n\n",
+        "The ferry of the two islands sank in the night.\n\nJane Stone\nMarch 14, 2025\n\nJohn Hill\nMarch 15, 2025\n\n",
+        "The ferry went home to its port.\n\nNew York\nMarch 14, 2025\n\n",
         "“What became of the ferry that you saw?” the judge asked.\n\nMarch 14, 2025\n\n",
         "What became of the ferry that you saw?\n\nJane Stone: It went down.\n\n",
       })
