@@ -63,10 +63,14 @@ final class TeaserStamps {
       if (end - at >= HeadReader.LONGEST_TITLE) {
         break;
       }
-      boolean below = last >= 0 && !signed && author(at, end, true) != null;
+      boolean below = last >= 0 && !signed;
+      boolean author = author(at, end, below) != null || author(at, end, false) != null;
+      if (author && datedBelow(lines.end(lines.skipBlank(end), LONGEST_MOMENT + 1))) {
+        break; // A list, each of which has its day.
+      }
       if (stamp(at, end) != null || (signed && day(at, end) != null)) {
         last = at;
-      } else if (below || isSignature(at, end) || author(at, end, false) != null) {
+      } else if (author || isSignature(at, end)) {
         last = at;
         signed = true;
       } else if ((end - at > HeadReader.SHORTEST_LINE && !closesBracket(end))
@@ -162,16 +166,16 @@ final class TeaserStamps {
 
   /**
    * {@code Jane Roe}, which fills a line, right above one that is a day, or below such a line: who
-   * wrote the story and when. A list has more such days below.
+   * wrote the story and when.
    *
    * @param below whether the line above says when
    */
   @Nullable Findings author(int from, int end, boolean below) {
     int next = lines.skipBlank(end);
-    int nextEnd = lines.end(next, LONGEST_MOMENT + 1);
     if (end - from > LONGEST_MOMENT
-        || (below ? !lines.isLonger(next, HeadReader.SHORTEST_LINE) : day(next, nextEnd) == null)
-        || datedBelow(below ? end : nextEnd)) {
+        || !(below
+            ? lines.isLonger(next, HeadReader.SHORTEST_LINE)
+            : day(next, lines.end(next, LONGEST_MOMENT + 1)) != null)) {
       return null;
     }
     Line line = new Line(text, t.over(from, end, reference), language, reference);
