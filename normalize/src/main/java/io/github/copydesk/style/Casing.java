@@ -57,6 +57,16 @@ final class Casing {
     return alike && stressed;
   }
 
+  /** Whether a stretch has other letters than those without accents. */
+  static boolean mayBeMarked(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (text.charAt(i) >= 0x80) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a word is what the house writes but for accents of which the house has fewer. */
   static boolean isMarked(String word, String house) {
     boolean marked = false;

@@ -214,8 +214,8 @@ final class NameEditing {
   private boolean isGloss(Hit first, Hit second) {
     return first.name() == second.name()
         && first.name() != Hit.UNLISTED
-        && !first.spelling().equalsIgnoreCase(second.spelling())
-        && Surroundings.isAlternative(text, first.end(), second.start());
+        && Surroundings.isAlternative(text, first.end(), second.start())
+        && !first.spelling().equalsIgnoreCase(second.spelling());
   }
 
   private boolean isSpelt(Hit hit) {
@@ -278,6 +278,7 @@ final class NameEditing {
    */
   private boolean losesItsMarks(Hit hit) {
     return hit.name() != Hit.UNLISTED
+        && Casing.mayBeMarked(text, hit.start(), hit.end())
         && Casing.isMarked(hit.spelling(), respelling(hit).house())
         && Surroundings.hasOtherBearer(text, hit.start());
   }
