@@ -12,6 +12,9 @@ final class Links {
 
   /** Returns the words of a line without the addresses of its links; null if it has none. */
   static @Nullable String withoutAddresses(String source, int from, int to) {
+    if (!mayHoldLink(source, from, to)) {
+      return null;
+    }
     char[] line = source.substring(from, to).toCharArray();
     int length = 0;
     for (int at = 0; at < line.length; at++) {
@@ -20,6 +23,15 @@ final class Links {
       at = end < 0 ? at : end - 1;
     }
     return length == line.length ? null : new String(line, 0, length);
+  }
+
+  private static boolean mayHoldLink(String source, int from, int to) {
+    for (int at = from; at + 1 < to; at++) {
+      if (source.charAt(at) == ']' && source.charAt(at + 1) == '(') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where the round brackets at {@code open} end if an address is all that they hold; else -1. */
