@@ -50,15 +50,14 @@ final class PairTable {
   /** The words of each group, each with the places that it may begin at before a pair. */
   private final Place[][] places = new Place[GROUPS][];
 
-  /** By group, the letters of its words that are looked for. */
-  private final String[] mixtures = new String[GROUPS];
+  /** By group, the letters of its words that are looked for, as {@link Rarity} numbers them. */
+  private final int[][] mixtures = new int[GROUPS][0];
 
   /** A folded word that begins {@code back} before the second of the two pairs. */
   private record Place(CharScan.Watched word, int back) {}
 
   PairTable() {
     Arrays.fill(places, new Place[0]);
-    Arrays.fill(mixtures, "");
   }
 
   private static int index(int first, int second) {
@@ -107,9 +106,10 @@ final class PairTable {
     int group = FIRST_GROUP;
     int at = 0;
     double least = Double.MAX_VALUE;
-    for (int i = 0; i + WINDOW <= word.length(); i++) {
+    int[] letters = letters(word);
+    for (int i = 0; i + WINDOW <= letters.length; i++) {
       for (int g = FIRST_GROUP; g < GROUPS; g++) {
-        double more = more(mixtures[g], word.substring(i, i + WINDOW));
+        double more = more(mixtures[g], letters, i, least);
         if (more < least) {
           least = more;
           group = g;
@@ -117,7 +117,9 @@ final class PairTable {
         }
       }
     }
-    mixtures[group] += word.substring(at, at + WINDOW);
+    int size = mixtures[group].length;
+    mixtures[group] = Arrays.copyOf(mixtures[group], size + WINDOW);
+    System.arraycopy(letters, at, mixtures[group], size, WINDOW);
     for (int i = at; i < at + 2; i++) {
       set(forms(word.charAt(i)), forms(word.charAt(i + 1)), 1L << (group + UPPER));
       set(forms(word.charAt(i + 2)), forms(word.charAt(i + 3)), 1L << group);
@@ -146,28 +148,42 @@ final class PairTable {
     addPlace(SHORT_WORDS, new Place(watched, 1));
   }
 
-  /** Returns how much more of prose a group takes in with five letters besides those it has. */
-  private static double more(String mixture, String letters) {
-    double more = share(letters, 0, letters, 2) + share(letters, 1, letters, 3);
-    more += share(letters, 0, letters, 3) + share(letters, 1, letters, 2);
-    for (int i = 0; i < mixture.length(); i += WINDOW) {
-      for (int first = 0; first < 2; first++) {
-        for (int last = 2; last < 4; last++) {
-          more += share(letters, first, mixture, i + last);
-          more += share(mixture, i + first, letters, last);
-        }
-      }
+  private static int[] letters(String word) {
+    int[] letters = new int[word.length()];
+    for (int i = 0; i < letters.length; i++) {
+      letters[i] = Rarity.letter(word.charAt(i));
+    }
+    return letters;
+  }
+
+  /**
+   * Returns how much more of prose a group takes in with the five letters from {@code at} on
+   * besides those it has, or something that is not less than {@code enough}.
+   */
+  private static double more(int[] mixture, int[] letters, int at, double enough) {
+    double more = mixed(letters, at, letters, at);
+    for (int i = 0; i < mixture.length && more < enough; i += WINDOW) {
+      more += mixed(letters, at, mixture, i) + mixed(mixture, i, letters, at);
     }
     return more;
   }
 
+  /** Returns the share of a pair in one word and a pair in another, at all places they may have. */
+  private static double mixed(int[] one, int at, int[] other, int place) {
+    double mixed = 0;
+    for (int first = at; first < at + 2; first++) {
+      for (int last = place + 2; last < place + 4; last++) {
+        mixed += share(one, first, other, last);
+      }
+    }
+    return mixed;
+  }
+
   /** Returns the share of a pair in one word and a pair in another, one after the other. */
-  private static double share(String one, int first, String other, int last) {
-    int b = Rarity.letter(one.charAt(first + 1));
-    int c = Rarity.letter(other.charAt(last));
-    return Rarity.pair(Rarity.letter(one.charAt(first)), b)
-        * Rarity.next(b, c)
-        * Rarity.next(c, Rarity.letter(other.charAt(last + 1)));
+  private static double share(int[] one, int first, int[] other, int last) {
+    int b = one[first + 1];
+    int c = other[last];
+    return Rarity.pair(one[first], b) * Rarity.next(b, c) * Rarity.next(c, other[last + 1]);
   }
 
   /** Returns the characters that the table serves and that fold to {@code folded}. */

@@ -24,7 +24,7 @@ final class Rarity {
   private static final double LEAST = 1e-7;
 
   private static final double[][] PAIRS = pairs();
-  private static final double[] SINGLES = singles();
+  private static final double[][] NEXT = next();
 
   private Rarity() {}
 
@@ -46,7 +46,7 @@ final class Rarity {
 
   /** Returns how often {@code second} is next after {@code first}. */
   static double next(int first, int second) {
-    return PAIRS[first][second] / SINGLES[first];
+    return NEXT[first][second];
   }
 
   /** Returns the share of the rarest three letters of {@code word}, which has at least three. */
@@ -93,13 +93,17 @@ final class Rarity {
     return (letter >= LATIN && letter < RARE) || letter == OTHER;
   }
 
-  private static double[] singles() {
-    double[] singles = new double[LETTERS];
+  private static double[][] next() {
+    double[][] next = new double[LETTERS][LETTERS];
     for (int a = 0; a < LETTERS; a++) {
+      double all = 0;
       for (double share : PAIRS[a]) {
-        singles[a] += share;
+        all += share;
+      }
+      for (int b = 0; b < LETTERS; b++) {
+        next[a][b] = PAIRS[a][b] / all;
       }
     }
-    return singles;
+    return next;
   }
 }
