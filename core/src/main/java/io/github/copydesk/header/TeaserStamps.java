@@ -63,8 +63,8 @@ final class TeaserStamps {
       if (end - at >= HeadReader.LONGEST_TITLE) {
         break;
       }
-      boolean below = last >= 0 && !signed;
-      boolean author = author(at, end, below) != null || author(at, end, false) != null;
+      boolean author =
+          author(at, end, false) != null || (last >= 0 && !signed && author(at, end, true) != null);
       if (author && datedBelow(lines.end(lines.skipBlank(end), LONGEST_MOMENT + 1))) {
         break; // A list, each of which has its day.
       }

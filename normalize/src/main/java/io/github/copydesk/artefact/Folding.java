@@ -144,4 +144,22 @@ final class Folding {
       return letters;
     }
   }
+
+  /** Returns where the blanks that start at {@code from} end, {@code to} at most. */
+  static int skipBlanks(String text, int from, int to) {
+    int at = from;
+    while (at < to && isBlank(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Returns where the blanks that end at {@code to} start, {@code from} at least. */
+  static int skipBlanksBack(String text, int from, int to) {
+    int at = to;
+    while (at > from && isBlank(text.charAt(at - 1))) {
+      at--;
+    }
+    return at;
+  }
 }

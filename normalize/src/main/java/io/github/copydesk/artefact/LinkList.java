@@ -31,8 +31,8 @@ final class LinkList {
 
   /** Returns what the line {@code text[from, to)} is. */
   static Line read(String text, int from, int to) {
-    int start = skipBlanks(text, from, to);
-    int end = skipBlanksBack(text, start, to);
+    int start = Folding.skipBlanks(text, from, to);
+    int end = Folding.skipBlanksBack(text, start, to);
     if (start == end) {
       return Line.BLANK;
     }
@@ -43,20 +43,20 @@ final class LinkList {
         BULLETS.indexOf(text.charAt(start)) >= 0
             && start + 1 < end
             && Folding.isBlank(text.charAt(start + 1));
-    start = bullet ? skipBlanks(text, start + 1, end) : start;
+    start = bullet ? Folding.skipBlanks(text, start + 1, end) : start;
     return isTitle(text, start, end) ? Line.TITLE : Line.PROSE;
   }
 
   /** Returns whether the line is too long for a label or a name. */
   static boolean isLong(String text, int from, int to) {
-    int start = skipBlanks(text, from, to);
+    int start = Folding.skipBlanks(text, from, to);
     return to - start
         >= (start < to && isWide(text.charAt(start)) ? SHORTEST_WIDE : SHORTEST_PROSE);
   }
 
   /** Returns whether the line, which has letters, ends as a sentence or as what was said does. */
   static boolean isSentence(String text, int from, int to) {
-    int end = skipBlanksBack(text, from, to);
+    int end = Folding.skipBlanksBack(text, from, to);
     return ENDS.indexOf(text.charAt(end - 1)) >= 0;
   }
 
@@ -117,21 +117,5 @@ final class LinkList {
   /** Whether words of this letter are written without blanks between them. */
   private static boolean isWide(char c) {
     return (c >= '\u3040' && c <= '\u9fff') || (c >= '\uac00' && c <= '\ud7a3');
-  }
-
-  private static int skipBlanks(String text, int from, int to) {
-    int at = from;
-    while (at < to && Folding.isBlank(text.charAt(at))) {
-      at++;
-    }
-    return at;
-  }
-
-  private static int skipBlanksBack(String text, int from, int to) {
-    int at = to;
-    while (at > from && Folding.isBlank(text.charAt(at - 1))) {
-      at--;
-    }
-    return at;
   }
 }

@@ -159,11 +159,7 @@ final class Page {
   }
 
   private static boolean isBlank(String text, int from, int to) {
-    int start = from;
-    while (start < to && Folding.isBlank(text.charAt(start))) {
-      start++;
-    }
-    return start == to;
+    return Folding.skipBlanks(text, from, to) == to;
   }
 
   private void readSuspicious(int number, int from, int to, int kinds) {
@@ -308,11 +304,8 @@ final class Page {
 
   /** Whether the line is a quotation, or opens with one and says who spoke. */
   static boolean isQuotation(String text, int from, int to) {
-    int start = from;
+    int start = Folding.skipBlanks(text, from, to);
     int end = to;
-    while (start < end && Folding.isBlank(text.charAt(start))) {
-      start++;
-    }
     while ((end > start && ".,;:!?\u2026".indexOf(text.charAt(end - 1)) >= 0)
         || (end > start && Folding.isBlank(text.charAt(end - 1)))) {
       end--;

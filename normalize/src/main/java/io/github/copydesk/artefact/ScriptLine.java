@@ -14,8 +14,8 @@ final class ScriptLine {
 
   /** Returns whether the line is program text. */
   static boolean matches(String text, int from, int to, Engine engine) {
-    int start = skipBlanks(text, from, to);
-    int end = Math.min(skipBlanksBack(text, start, to), start + LONGEST);
+    int start = Folding.skipBlanks(text, from, to);
+    int end = Math.min(Folding.skipBlanksBack(text, start, to), start + LONGEST);
     if (end - start < 3) {
       return hasOnlyBrackets(text, start, end);
     }
@@ -53,8 +53,8 @@ final class ScriptLine {
    * assignment, or a row of a table between bars.
    */
   static boolean isData(String text, int from, int to) {
-    int start = skipBlanks(text, from, to);
-    int end = skipBlanksBack(text, start, to);
+    int start = Folding.skipBlanks(text, from, to);
+    int end = Folding.skipBlanksBack(text, start, to);
     if (end - start < 3) {
       return false;
     }
@@ -66,11 +66,11 @@ final class ScriptLine {
 
   private static boolean isMember(String text, int from, int end) {
     int name = afterName(text, from, end);
-    int colon = name < end ? skipBlanks(text, name + 1, end) : end;
+    int colon = name < end ? Folding.skipBlanks(text, name + 1, end) : end;
     if (colon >= end || text.charAt(name) != '"' || text.charAt(colon) != ':') {
       return false;
     }
-    int value = skipBlanks(text, colon + 1, end);
+    int value = Folding.skipBlanks(text, colon + 1, end);
     return value < end
         && ("{[\"-".indexOf(text.charAt(value)) >= 0
             || Folding.isDigit(text.charAt(value))
@@ -126,7 +126,7 @@ final class ScriptLine {
         || starts(text, start, end, "let ")
         || starts(text, start, end, "const ")) {
       int name = afterName(text, text.indexOf(' ', start) + 1, end);
-      int next = skipBlanks(text, name, end);
+      int next = Folding.skipBlanks(text, name, end);
       return next < end && (text.charAt(next) == '=' || text.charAt(next) == ';') ? 3 : 0;
     }
     if (starts(text, start, end, "function ")) {
@@ -210,22 +210,6 @@ final class ScriptLine {
     int at = from;
     while (at < end && isNameChar(text.charAt(at))) {
       at++;
-    }
-    return at;
-  }
-
-  private static int skipBlanks(String text, int from, int to) {
-    int at = from;
-    while (at < to && Folding.isBlank(text.charAt(at))) {
-      at++;
-    }
-    return at;
-  }
-
-  private static int skipBlanksBack(String text, int from, int to) {
-    int at = to;
-    while (at > from && Folding.isBlank(text.charAt(at - 1))) {
-      at--;
     }
     return at;
   }

@@ -38,10 +38,7 @@ final class Surroundings {
   }
 
   private void add(int from, int to, Page page) {
-    int start = from;
-    while (start < to && Folding.isBlank(text.charAt(start))) {
-      start++;
-    }
+    int start = Folding.skipBlanks(text, from, to);
     if (start == to || page.isFurniture(from)) {
       return;
     }

@@ -45,16 +45,7 @@ final class Casing {
    * where the word has them: Spanish lists give the stress of a name or do not.
    */
   static boolean isStressed(String word, String house) {
-    boolean stressed = false;
-    boolean alike = word.length() == house.length();
-    for (int i = 0; alike && i < word.length(); i++) {
-      char written = Letters.lower(word.charAt(i));
-      char plain = Letters.lower(house.charAt(i));
-      boolean acute = written != plain && "áéíóú".indexOf(written) >= 0;
-      alike = written == plain || (acute && Letters.fold(written) == plain);
-      stressed |= acute;
-    }
-    return alike && stressed;
+    return differsBy("áéíóú", word, house);
   }
 
   /** Whether a stretch has other letters than those without accents. */
@@ -69,15 +60,21 @@ final class Casing {
 
   /** Whether a word is what the house writes but for accents of which the house has fewer. */
   static boolean isMarked(String word, String house) {
-    boolean marked = false;
+    return differsBy("", word, house);
+  }
+
+  /** Whether a word has some of these letters, or any if there are none, where a plain one is. */
+  private static boolean differsBy(String marked, String word, String house) {
+    boolean differs = false;
     boolean alike = word.length() == house.length();
     for (int i = 0; alike && i < word.length(); i++) {
       char written = Letters.lower(word.charAt(i));
       char plain = Letters.lower(house.charAt(i));
-      alike = written == plain || Letters.fold(written) == plain;
-      marked |= written != plain;
+      boolean fits = marked.isEmpty() || marked.indexOf(written) >= 0;
+      alike = written == plain || (fits && Letters.fold(written) == plain);
+      differs |= written != plain;
     }
-    return alike && marked;
+    return alike && differs;
   }
 
   /** {@code name} in capitals, as the language of the text does that, or the house's own. */

@@ -3,18 +3,12 @@ package io.github.copydesk.tests.header;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.copydesk.header.Byline;
-import io.github.copydesk.header.HeaderReader;
 import io.github.copydesk.header.HeaderReading;
-import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Titles that ask, call or trail off are titles, and no first sentence of a story. */
 class AskingTitleTest {
-
-  private static final String STORY =
-      "The ferry that links the two islands will not leave its port before Monday, the company "
-          + "said, since the storm has torn away part of the northern pier. Nobody was on it.";
 
   @ParameterizedTest
   @ValueSource(
@@ -26,10 +20,10 @@ class AskingTitleTest {
         "The ferry was promised, and then it did not come...",
       })
   void theHeadBelowIsRead(String title) {
-    HeaderReading reading = read(title + "\n\nJane Stone\nMarch 14, 2025\n\n" + STORY);
+    HeaderReading reading = Ferry.read(title + "\n\nJane Stone\nMarch 14, 2025\n\n" + Ferry.STORY);
     assertThat(reading.header().byline()).extracting(Byline::name).containsExactly("Jane Stone");
     assertThat(reading.header().date()).hasToString("2025-03-14");
-    assertThat(reading.redline().result()).isEqualTo(title + "\n\n" + STORY);
+    assertThat(reading.redline().result()).isEqualTo(title + "\n\n" + Ferry.STORY);
   }
 
   @ParameterizedTest
@@ -43,10 +37,10 @@ class AskingTitleTest {
   void authorAndDayBelowASummaryAreRead(String line) {
     String summary =
         "Ferry stays in port\n\nThe storm has torn away part of the northern pier.\n\n";
-    HeaderReading reading = read(summary + line + "\n\n" + STORY);
+    HeaderReading reading = Ferry.read(summary + line + "\n\n" + Ferry.STORY);
     assertThat(reading.header().byline()).extracting(Byline::name).containsExactly("Jane Stone");
     assertThat(reading.header().date().toString()).startsWith("2025-03-14");
-    assertThat(reading.redline().result()).isEqualTo(summary + STORY);
+    assertThat(reading.redline().result()).isEqualTo(summary + Ferry.STORY);
   }
 
   @ParameterizedTest
@@ -59,10 +53,6 @@ class AskingTitleTest {
         "What became of the ferry that you saw?\n\nJane Stone: It went down.\n\n",
       })
   void sentencesAndAnswersStay(String above) {
-    assertThat(read(above + STORY).redline().edits()).isEmpty();
-  }
-
-  private static HeaderReading read(String text) {
-    return HeaderReader.standard().read(text, Locale.ENGLISH, null);
+    assertThat(Ferry.read(above + Ferry.STORY).redline().edits()).isEmpty();
   }
 }

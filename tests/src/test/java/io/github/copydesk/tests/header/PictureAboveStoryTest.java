@@ -2,9 +2,7 @@ package io.github.copydesk.tests.header;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.copydesk.header.HeaderReader;
 import io.github.copydesk.header.HeaderReading;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,15 +13,12 @@ class PictureAboveStoryTest {
   private static final String CAPTION =
       "The ferry that links the two islands, with two of its three captains (left) and the mayor "
           + "of the smaller one, on its way into the harbour on a Sunday in March 2025\n\n";
-  private static final String STORY =
-      "The ferry will not leave its port before Monday, the company said, since the storm has "
-          + "torn away part of the northern pier. Nobody was on it.";
 
   @Test
   void aDatelineBelowACaptionIsRead() {
-    HeaderReading reading = read(CAPTION + "OSLO — " + STORY);
+    HeaderReading reading = Ferry.read(CAPTION + "OSLO — " + Ferry.STORY);
     assertThat(reading.header().dateline().places()).containsExactly("OSLO");
-    assertThat(reading.redline().result()).isEqualTo(CAPTION + STORY);
+    assertThat(reading.redline().result()).isEqualTo(CAPTION + Ferry.STORY);
   }
 
   @ParameterizedTest
@@ -34,10 +29,6 @@ class PictureAboveStoryTest {
         "Oslo — a city by the sea — has a new ferry.",
       })
   void otherCapitalsStay(String below) {
-    assertThat(read(CAPTION + below + STORY).redline().edits()).isEmpty();
-  }
-
-  private static HeaderReading read(String text) {
-    return HeaderReader.standard().read(text, Locale.ENGLISH, null);
+    assertThat(Ferry.read(CAPTION + below + Ferry.STORY).redline().edits()).isEmpty();
   }
 }

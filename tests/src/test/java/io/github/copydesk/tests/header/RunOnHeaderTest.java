@@ -12,10 +12,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Heads that run on into their story, since a scraper took the line breaks out. */
 class RunOnHeaderTest {
 
-  private static final String STORY =
-      "The ferry that links the two islands will not leave its port before Monday, the company "
-          + "said, since the storm has torn away part of the northern pier. Nobody was on it.";
-
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -30,10 +26,10 @@ class RunOnHeaderTest {
         "Por Jane Stone 14 de marzo de 2025 ",
       })
   void authorAndDayAreTaken(String head) {
-    HeaderReading reading = read(head + STORY);
+    HeaderReading reading = read(head + Ferry.STORY);
     assertThat(reading.header().byline()).extracting(Byline::name).containsExactly("Jane Stone");
     assertThat(reading.header().date()).hasToString("2025-03-14");
-    assertThat(reading.redline().result()).isEqualTo(STORY);
+    assertThat(reading.redline().result()).isEqualTo(Ferry.STORY);
   }
 
   @ParameterizedTest
@@ -45,10 +41,10 @@ class RunOnHeaderTest {
         "Créé le 14/03/2025 10:12 Modifié le 15/03/2025 08:30 ",
       })
   void allStampsAreTaken(String head) {
-    HeaderReading reading = read(head + STORY);
+    HeaderReading reading = read(head + Ferry.STORY);
     assertThat(reading.header().published()).hasToString("2025-03-14T10:12");
     assertThat(reading.header().updated()).hasToString("2025-03-15T08:30");
-    assertThat(reading.redline().result()).isEqualTo(STORY);
+    assertThat(reading.redline().result()).isEqualTo(Ferry.STORY);
   }
 
   /** A whole name and a word that only a sentence opens with need no day. */
@@ -61,9 +57,9 @@ class RunOnHeaderTest {
         "By Jane Stone In 1974 "
       })
   void authorBeforeASentenceIsTaken(String head) {
-    HeaderReading reading = read(head + STORY);
+    HeaderReading reading = read(head + Ferry.STORY);
     assertThat(reading.header().byline()).first().extracting(Byline::name).isEqualTo("Jane Stone");
-    assertThat(reading.redline().result()).endsWith(STORY);
+    assertThat(reading.redline().result()).endsWith(Ferry.STORY);
     assertThat(reading.redline().result()).doesNotContain("Stone");
   }
 
@@ -83,7 +79,7 @@ class RunOnHeaderTest {
         "By Jane Stone 14 March 1925 London was quiet. ",
       })
   void sentencesStay(String sentence) {
-    String text = sentence + STORY;
+    String text = sentence + Ferry.STORY;
     assertThat(read(text).redline().result()).isEqualTo(text);
   }
 

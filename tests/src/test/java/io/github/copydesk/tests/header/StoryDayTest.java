@@ -2,9 +2,7 @@ package io.github.copydesk.tests.header;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.copydesk.header.HeaderReader;
 import io.github.copydesk.header.HeaderReading;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,9 +11,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class StoryDayTest {
 
   private static final String TITLE = "Ferry Stays In Port Until Monday";
-  private static final String STORY =
-      "The ferry that links the two islands will not leave its port before Monday, the company "
-          + "said, since the storm has torn away part of the northern pier. Nobody was on it.";
 
   @ParameterizedTest
   @CsvSource(
@@ -29,21 +24,19 @@ class StoryDayTest {
         "date 2025-03-23; March 14, 2025 3:31 PM; 2025-03-23",
       })
   void theDayOfTheVisitGivesWayToAnEarlierMoment(String top, String stamp, String date) {
-    HeaderReading reading = read(top + "\n\n" + TITLE + "\n\n" + stamp + "\n\n" + STORY);
+    HeaderReading reading =
+        Ferry.read(top + "\n\n" + TITLE + "\n\n" + stamp + "\n\n" + Ferry.STORY);
     assertThat(reading.header().date()).hasToString(date);
   }
 
   @Test
   void aMachinesDayAfterASiteIsNoDateline() {
     HeaderReading reading =
-        read(TITLE + "\nHarbour News, 2025-03-14 15:31 - Reading time: 4 minute(s)\n" + STORY);
+        Ferry.read(
+            TITLE + "\nHarbour News, 2025-03-14 15:31 - Reading time: 4 minute(s)\n" + Ferry.STORY);
     assertThat(reading.header().dateline()).isNull();
     assertThat(reading.header().date()).hasToString("2025-03-14T15:31");
     assertThat(reading.header().readingMinutes()).isEqualTo(4);
-    assertThat(reading.redline().result()).isEqualTo(TITLE + "\n" + STORY);
-  }
-
-  private static HeaderReading read(String text) {
-    return HeaderReader.standard().read(text, Locale.ENGLISH, null);
+    assertThat(reading.redline().result()).isEqualTo(TITLE + "\n" + Ferry.STORY);
   }
 }
