@@ -50,8 +50,9 @@ final class LinkList {
   /** Returns whether the line is too long for a label or a name. */
   static boolean isLong(String text, int from, int to) {
     int start = Folding.skipBlanks(text, from, to);
-    return to - start
-        >= (start < to && isWide(text.charAt(start)) ? SHORTEST_WIDE : SHORTEST_PROSE);
+    int end = Folding.skipBlanksBack(text, start, to);
+    return end - start
+        >= (start < end && isWide(text.charAt(start)) ? SHORTEST_WIDE : SHORTEST_PROSE);
   }
 
   /** Returns whether the line, which has letters, ends as a sentence or as what was said does. */

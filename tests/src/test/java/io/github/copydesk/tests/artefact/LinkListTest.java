@@ -79,6 +79,15 @@ class LinkListTest {
     assertThat(clean(story + "Related stories\n" + rules)).isEqualTo(story + rules);
   }
 
+  /** The line above is one character short of prose; a carriage return does not make it longer. */
+  @Test
+  void lineEndingsMakeNoDifference() {
+    String text =
+        "Nobody in town knows how long it shuts.\nRead more\nDam opens after nine years of delays";
+    String dos = clean(text.replace("\n", "\r\n"));
+    assertThat(dos.replace("\r\n", "\n")).isEqualTo(clean(text));
+  }
+
   @Test
   void wideTitlesGo() {
     String story = "島の火山が日曜日に噴火し、空港が閉鎖された。";
