@@ -232,7 +232,7 @@ final class CharScan {
     PairTable pairs = table();
     int size = FIRST_CHUNK;
     int doubtful = from;
-    for (int at = from; at < to; at += size, size = Chunk.MOST) {
+    for (int at = from; at < to; at += size, size = sizeAfter(at - from)) {
       int end = Math.min(to, at + size);
       chunk.load(text, at, end);
       for (int block = at; block < end; block += BLOCK) {
@@ -259,6 +259,11 @@ final class CharScan {
       }
     }
     return to;
+  }
+
+  /** The longer nothing was found, the more is read at once, which memory likes. */
+  private static int sizeAfter(int clean) {
+    return Math.max(2 * FIRST_CHUNK, Math.min(Chunk.MOST, clean / BLOCK * BLOCK));
   }
 
   private int hitSlowly(String text, int from, int to) {

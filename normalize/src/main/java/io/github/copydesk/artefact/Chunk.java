@@ -19,7 +19,7 @@ final class Chunk {
   /** The piece is filled up to a multiple of this. */
   static final int BLOCK = 64;
 
-  static final int MOST = 16 * BLOCK;
+  static final int MOST = 64 * BLOCK;
 
   private static final VarHandle FOUR =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);

@@ -4,8 +4,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Where in a document each closing tag stands for the last time, {@code [/box]}. Looked for when
- * first asked for, which most documents never do. Not thread-safe.
+ * Where in a document each closing tag stands for the last time, {@code [/box]}. Most documents
+ * have none, so nothing is looked for before a line has one: who asks earlier is told that there is
+ * none, and the lines are read again if that was wrong. Not thread-safe.
  */
 final class DocumentTags {
 
@@ -13,26 +14,45 @@ final class DocumentTags {
 
   private final Map<Long, Integer> last = new HashMap<>();
   private String source = "";
-  private boolean read;
   private boolean any;
+  private boolean denied;
 
   /** Turns to another document. */
   void reset(String document) {
     source = document;
-    read = false;
     any = false;
+    denied = false;
     if (!last.isEmpty()) {
       last.clear();
     }
   }
 
-  /** Returns whether there is what closing tags begin with. */
+  /** Returns whether a closing tag was met, or is known to come. */
   boolean any() {
-    if (!read) {
-      read = true;
-      read();
-    }
+    denied |= !any;
     return any;
+  }
+
+  /**
+   * Looks for the first closing tag in a stretch. Returns whether it shows that an earlier answer
+   * was wrong; from then on every answer is right.
+   */
+  boolean contradictedBy(int from, int to) {
+    if (any || !holdsClosing(from, to)) {
+      return false;
+    }
+    any = true;
+    read();
+    return denied;
+  }
+
+  private boolean holdsClosing(int from, int to) {
+    for (int at = from; at + 1 < to; at++) {
+      if (source.charAt(at) == '[' && source.charAt(at + 1) == '/') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns whether a tag of this name is closed after {@code position} of the source. */
@@ -45,7 +65,6 @@ final class DocumentTags {
     // By one character: the JDK is slow to look for two in a text that is not Latin-1.
     for (int at = source.indexOf('['); at >= 0; at = source.indexOf('[', at + 1)) {
       if (source.startsWith("/", at + 1)) {
-        any = true;
         add(at);
       }
     }

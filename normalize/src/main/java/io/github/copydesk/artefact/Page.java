@@ -88,14 +88,11 @@ final class Page {
   @Nullable Redline edit(String text, Profile profile) {
     source = text;
     thorough = profile == Profile.THOROUGH;
-    lines = 0;
-    size = 0;
-    edits.clear();
-    flags.clear();
     tags.reset(text);
     lineBreak = text.indexOf('\n') < 0 && text.indexOf('\r') >= 0 ? '\r' : '\n';
-    closer = -1;
-    readLines(text, engine.scan());
+    if (!readLines(text, engine.scan())) {
+      readLines(text, engine.scan());
+    }
     Redline redline = size == 0 && flags.isEmpty() ? null : decide();
     source = "";
     tags.reset("");
@@ -136,7 +133,13 @@ final class Page {
 
   // ------------------------------------------------------------------ one line at a time
 
-  private void readLines(String text, CharScan scan) {
+  /** Returns whether nothing came up that lines before it should have been read with. */
+  private boolean readLines(String text, CharScan scan) {
+    lines = 0;
+    size = 0;
+    edits.clear();
+    flags.clear();
+    closer = -1;
     int length = text.length();
     int hit = scan.next(text, 0, length, chunk);
     int from = 0;
@@ -146,7 +149,11 @@ final class Page {
       if (end > from && !isBlank(text, from, end)) {
         int number = lines++;
         if (hit < end) {
-          readSuspicious(number, from, end, scan.kinds(text, from, end));
+          int kinds = scan.kinds(text, from, end);
+          if ((kinds & CharScan.BRACKET) != 0 && tags.contradictedBy(from, end)) {
+            return false;
+          }
+          readSuspicious(number, from, end, kinds);
           hit = scan.next(text, end, length, chunk);
         } else if (lineEnd.mayHoldRule(text, from, end, 0)) {
           readSuspicious(number, from, end, CharScan.END);
@@ -156,6 +163,7 @@ final class Page {
       }
       from = end + 1;
     }
+    return true;
   }
 
   private static boolean isBlank(String text, int from, int to) {

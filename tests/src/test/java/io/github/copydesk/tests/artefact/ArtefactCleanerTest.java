@@ -428,6 +428,16 @@ class ArtefactCleanerTest {
     }
   }
 
+  @Test
+  void tagsAreKnownByWhatClosesThemBelow() {
+    String story = "\nThe ferry stays in port.\n".repeat(300);
+    assertThat(clean("He [sic] saw [box] it." + story)).startsWith("He [sic] saw [box] it.");
+    assertThat(clean("He [sic] saw [box] it." + story + "The [/box] end.\n"))
+        .isEqualTo("He [sic] saw it." + story + "The end.\n");
+    assertThat(clean("The [/box] end." + story + "He saw [box] it."))
+        .isEqualTo("The end." + story + "He saw [box] it.");
+  }
+
   private static String clean(String text) {
     return CLEANER.edit(text).result();
   }
