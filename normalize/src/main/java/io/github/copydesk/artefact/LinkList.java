@@ -61,6 +61,11 @@ final class LinkList {
     return ENDS.indexOf(text.charAt(end - 1)) >= 0;
   }
 
+  /** Returns whether a line whose last mark this is ends in the middle of a sentence. */
+  static boolean isOpen(char last) {
+    return Folding.isLetter(last) || Folding.isDigit(last) || last == ',' || last == '-';
+  }
+
   private static boolean isAside(String text, int start, int end) {
     char first = text.charAt(start);
     char last = text.charAt(end - 1);

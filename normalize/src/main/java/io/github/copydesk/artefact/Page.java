@@ -610,15 +610,15 @@ final class Page {
     Surroundings surroundings = null;
     boolean listing = false;
     for (int i = 0; i < size; i++) {
-      if (!isButton(i) && !isProgram(i)) {
+      boolean words = isButton(i) || (isWords(i) && mayBeInSentence(i));
+      if (!words && !isProgram(i)) {
         continue;
       }
       surroundings = surroundings == null ? new Surroundings(this) : surroundings;
       if (isProgram(i)) {
         listing |= surroundings.announce(starts[i]);
-      } else if (surroundings.areVerse(starts[i])
-          || surroundings.goOn(starts[i], ends[i])
-          || surroundings.areSteps(starts[i], ends[i])) {
+      } else if (surroundings.areInSentence(starts[i], ends[i])
+          || (isButton(i) && areOwn(surroundings, i))) {
         fates[i] = KEPT;
       }
     }
@@ -630,11 +630,32 @@ final class Page {
     }
   }
 
+  private boolean areOwn(Surroundings surroundings, int i) {
+    return surroundings.areVerse(starts[i])
+        || surroundings.goOn(starts[i], ends[i])
+        || surroundings.areSteps(starts[i], ends[i]);
+  }
+
   private boolean isButton(int i) {
+    return isWords(i) && line(i).length() <= LONGEST_BUTTON;
+  }
+
+  /** Whether a line goes for its words alone. */
+  private boolean isWords(int i) {
     return fates[i] == GOES
         && firstEdits[i] == endOfEdits(i)
-        && line(i).length() <= LONGEST_BUTTON
         && engine.rule(lineRules[i]).kind() == Rule.Kind.WORDS;
+  }
+
+  private boolean isSmall(int from, int to) {
+    int start = Folding.skipBlanks(source, from, to);
+    return start < to && Folding.isLower(source.charAt(start));
+  }
+
+  /** Whether a line goes on in small letters, or the one right below does. */
+  private boolean mayBeInSentence(int i) {
+    return isSmall(starts[i], ends[i])
+        || (ends[i] < source.length() && isSmall(ends[i] + 1, source.length()));
   }
 
   /** Whether the line that begins here is one that goes, or would but for its place. */

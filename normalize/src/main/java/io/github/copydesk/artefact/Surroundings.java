@@ -19,18 +19,30 @@ final class Surroundings {
   /** So many of them go on in small letters; one may be {@code by Jane Roe}. */
   private static final int LEAST = 2;
 
+  /** A shorter line is none that a sentence was broken at for want of room. */
+  private static final int SHORTEST_BROKEN = 40;
+
+  /** So many sentences are broken elsewhere in a text of lines of one width. */
+  private static final int LEAST_BROKEN = 3;
+
   private final String text;
+
+  /** How many sentences are broken by ends of lines; -1 before that is asked for. */
+  private int broken = -1;
 
   // The lines that stay.
   private int[] starts = new int[64];
   private int[] ends = new int[64];
   private int size;
 
+  private final char lineBreak;
+
   Surroundings(Page page) {
     text = page.source();
+    lineBreak = page.lineBreak();
     int from = 0;
     while (from < text.length()) {
-      int end = text.indexOf(page.lineBreak(), from);
+      int end = text.indexOf(lineBreak, from);
       end = end < 0 ? text.length() : end;
       add(from, end, page);
       from = end + 1;
@@ -83,6 +95,37 @@ final class Surroundings {
         && isSmall(next)
         && ends[next] - starts[next] >= SHORTEST_REST
         && text.charAt(ends[next] - 1) == '.';
+  }
+
+  /**
+   * Returns whether the line in {@code [start, end)} is in the middle of a sentence, of a text that
+   * came home in lines of one width, as mail and files of the wires do: {@code declined to} above
+   * {@code comment on the report.}
+   */
+  boolean areInSentence(int start, int end) {
+    int next = next(start);
+    boolean goesOn = next > 0 && isBroken(starts[next - 1], ends[next - 1], start);
+    boolean opens = next < size && isBroken(start, end, starts[next]);
+    return (goesOn || opens) && broken() >= LEAST_BROKEN;
+  }
+
+  private int broken() {
+    if (broken < 0) {
+      broken = 0;
+      for (int i = 1; i < size && broken < LEAST_BROKEN; i++) {
+        broken += isBroken(starts[i - 1], ends[i - 1], starts[i]) ? 1 : 0;
+      }
+    }
+    return broken;
+  }
+
+  /** Whether a long line that closes no sentence stands right above one in small letters. */
+  private boolean isBroken(int start, int end, int next) {
+    int last = lastMark(start, end);
+    return last - start >= SHORTEST_BROKEN
+        && LinkList.isOpen(text.charAt(last))
+        && Folding.isLower(text.charAt(next))
+        && text.indexOf(lineBreak, last) == text.lastIndexOf(lineBreak, next);
   }
 
   private boolean isSmall(int line) {

@@ -438,6 +438,24 @@ class ArtefactCleanerTest {
         .isEqualTo("The end." + story + "He saw [box] it.");
   }
 
+  @Test
+  void linesOfOneWidthBreakSentencesAnywhere() {
+    String wrapped =
+        """
+        The ferry that links the two islands will not leave its port before
+        next Monday, said the company, whose owner, a bank of the capital, has
+        declined for the third time since the storm of last month to
+        comment on the report.
+        Much of what was said at the harbour on the days before it was that
+        see also the mayor of the island who wants a new pier and a
+        house for the pilots, for which there is no money yet.
+        """;
+    assertThat(clean(wrapped)).isEqualTo(wrapped);
+    String title = "The ferry stays in its port for one more week of storm\n";
+    String story = "The ferry that links the two islands will not leave its port.\n";
+    assertThat(clean(title + "share this\n" + story)).isEqualTo(title + story);
+  }
+
   private static String clean(String text) {
     return CLEANER.edit(text).result();
   }
