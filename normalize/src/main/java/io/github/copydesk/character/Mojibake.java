@@ -472,8 +472,8 @@ final class Mojibake {
     }
     int support = 0;
     for (int i = 0; i < count; i++) {
-      int before = i > 0 && ends[i - 1] == starts[i] ? points[i - 1] : -1;
-      int after = i + 1 < count && starts[i + 1] == ends[i] ? points[i + 1] : -1;
+      int before = i > 0 && ends[i - 1] == starts[i] ? neighbour(i - 1) : -1;
+      int after = i + 1 < count && starts[i + 1] == ends[i] ? neighbour(i + 1) : -1;
       scores[i] = score(starts[i], ends[i], points[i], before, after);
       if (scores[i] >= Plausibility.ENOUGH && !widows[i]) {
         support += Math.min(scores[i], 8);
@@ -493,6 +493,11 @@ final class Mojibake {
       replace(from, i);
     }
     count = 0;
+  }
+
+  /** What a unit beside another is taken for; letters of a word are what they are. */
+  private int neighbour(int unit) {
+    return isPartOfWord(starts[unit], ends[unit]) ? -1 : points[unit];
   }
 
   /** Gives units that go with their neighbours the score of one. */
