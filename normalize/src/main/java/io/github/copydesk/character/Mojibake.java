@@ -43,6 +43,9 @@ final class Mojibake {
 
   private static final int JOINER = 0x200D;
 
+  /** What stands behind the last letter of a word. */
+  private static final String CLOSERS = "\u201c\u201d\u2019\u00bb\u203a\u2026\u2013\u2014";
+
   private static final int CLOSING = 0x201D;
   private static final char OPENING_BYTE = 0x9C;
 
@@ -497,7 +500,9 @@ final class Mojibake {
 
   /** What a unit beside another is taken for; letters of a word are what they are. */
   private int neighbour(int unit) {
-    return isPartOfWord(starts[unit], ends[unit]) ? -1 : points[unit];
+    boolean letters =
+        Character.isIdeographic(points[unit]) && isPartOfWord(starts[unit], ends[unit]);
+    return letters ? -1 : points[unit];
   }
 
   /** Gives units that go with their neighbours the score of one. */
@@ -526,8 +531,8 @@ final class Mojibake {
         (before >= 0 && Plausibility.isLayered(before, point))
             || (after >= 0 && after != LOST && Plausibility.isLayered(point, after));
     int fit = layered ? LAYERED : Plausibility.fit(point, last, next, end - start);
-    if (fit == Plausibility.IMPOSSIBLE) {
-      return fit;
+    if (fit == Plausibility.IMPOSSIBLE || (before < 0 && endsWord(start, point))) {
+      return Plausibility.IMPOSSIBLE;
     }
     if (isPartOfWord(start, end) || isPartOfRow(start, end)) {
       return AMONG_MANY;
@@ -551,6 +556,17 @@ final class Mojibake {
       }
     }
     return true;
+  }
+
+  /**
+   * Whether a sign would stand for the last letter of a sound word and what closes it: in code page
+   * 1251 {@code Київ“} and a blank end as ⓠ does.
+   */
+  private boolean endsWord(int start, int point) {
+    return start > 0
+        && CLOSERS.indexOf(text.charAt(start + 1)) >= 0
+        && isPartOfWord(start - 1, start + 1)
+        && !Character.isIdeographic(point);
   }
 
   /** Whether the unit and its neighbours are capitals with accents, {@code ÀÁÂÃÄÅ}. */
