@@ -62,6 +62,7 @@ final class Mojibake {
   private int[] ends = NONE;
   private int[] points = NONE;
   private int[] scores = NONE;
+  private int[] pages = NONE;
 
   /** Whether a unit goes with its neighbours, since its last byte was lost without a trace. */
   private boolean[] widows = {};
@@ -263,7 +264,7 @@ final class Mojibake {
       if ((pages >>> page & 1) != 0) {
         int point = decode(at, page);
         if (point >= 0) {
-          add(at, at + length, point);
+          add(at, at + length, point, page);
           return true;
         }
       }
@@ -274,7 +275,7 @@ final class Mojibake {
       boolean likely = i == 0 && tally[page] > 0 && page < CodePages.MAC_ROMAN;
       int point = likely || page < 2 ? decodeLossy(at, page) : -1;
       if (point >= 0) {
-        add(at, at + length, point);
+        add(at, at + length, point, page);
         return true;
       }
     }
@@ -305,7 +306,7 @@ final class Mojibake {
       return false;
     }
     int sign = goesOn && points[count - 1] >= 0x10000 ? JOINER : CLOSING;
-    add(at, end, general ? sign : withLost(page, head << 6));
+    add(at, end, general ? sign : withLost(page, head << 6), page);
     widows[count - 1] = !general;
     return true;
   }
@@ -336,14 +337,16 @@ final class Mojibake {
     return only < 0 ? LOST : only;
   }
 
-  private void add(int start, int end, int point) {
+  private void add(int start, int end, int point, int page) {
     if (count == starts.length) {
       starts = Arrays.copyOf(starts, count * 2 + 16);
       ends = Arrays.copyOf(ends, count * 2 + 16);
       points = Arrays.copyOf(points, count * 2 + 16);
+      pages = Arrays.copyOf(pages, count * 2 + 16);
       widows = Arrays.copyOf(widows, count * 2 + 16);
     }
     widows[count] = false;
+    pages[count] = page;
     starts[count] = start;
     ends[count] = end;
     points[count++] = point;
@@ -474,23 +477,25 @@ final class Mojibake {
       scores = new int[starts.length];
     }
     int support = 0;
+    int sure = 0;
     for (int i = 0; i < count; i++) {
       int before = i > 0 && ends[i - 1] == starts[i] ? neighbour(i - 1) : -1;
       int after = i + 1 < count && starts[i + 1] == ends[i] ? neighbour(i + 1) : -1;
       scores[i] = score(starts[i], ends[i], points[i], before, after);
       if (scores[i] >= Plausibility.ENOUGH && !widows[i]) {
         support += Math.min(scores[i], 8);
+        sure |= 1 << pages[i];
       }
     }
     joinWidows();
     int i = 0;
     while (i < count) {
-      if (!isAccepted(scores[i], support)) {
+      if (!isAccepted(i, support, sure)) {
         i++;
         continue;
       }
       int from = i++;
-      while (i < count && starts[i] == ends[i - 1] && isAccepted(scores[i], support)) {
+      while (i < count && starts[i] == ends[i - 1] && isAccepted(i, support, sure)) {
         i++;
       }
       replace(from, i);
@@ -518,10 +523,12 @@ final class Mojibake {
     }
   }
 
-  private static boolean isAccepted(int score, int support) {
+  /** Whether a unit is repaired: it is sure, or units of its page that are speak for it. */
+  private boolean isAccepted(int unit, int support, int sure) {
+    int score = scores[unit];
     return score >= Plausibility.ENOUGH
-        || (score >= 0 && support > 0)
-        || (score >= AMONG_MANY && support >= SUPPORT);
+        || ((sure >>> pages[unit] & 1) != 0
+            && ((score >= 0 && support > 0) || (score >= AMONG_MANY && support >= SUPPORT)));
   }
 
   private int score(int start, int end, int point, int before, int after) {
