@@ -121,6 +121,11 @@ final class Findings {
     return (published != null && published.isWhole()) || (updated != null && updated.isWhole());
   }
 
+  /** Whether a day with its year is known, whatever it is of. */
+  boolean hasDay() {
+    return hasStamp() || (date != null && date.isWhole());
+  }
+
   /** Whether there are authors, and all have a given name and a surname or are an agency's. */
   boolean areNamed() {
     for (Byline b : bylines) {

@@ -230,25 +230,10 @@ final class HeadReader {
   private int readStamps(int teaser) {
     int teaserEnd = lines.end(teaser, LONGEST_TEASER);
     int at = teaserEnd - teaser < LONGEST_TEASER ? lines.skipBlank(teaserEnd) : text.length();
-    int last = stamps.lastStamp(at);
     int start = teaser;
-    boolean signed = false;
-    boolean dated = false;
-    while (at <= last) {
-      int end = lines.end(at, LONGEST_TITLE);
-      Findings found = stamps.stamp(at, end);
-      found = found == null ? stamps.byline(at, end) : found;
-      found = found == null ? stamps.signedDay(at, end, signed) : found;
-      found = found == null ? stamps.author(at, end, dated) : found;
-      dated = found != null && found.bylines.isEmpty();
-      signed = found != null && !dated;
-      if (found == null) {
-        at = lines.nextContent(at);
-        continue;
-      }
-      findings.add(found);
-      start = cut(at, lines.next(end), found.rule());
-      at = lines.skipBlank(start);
+    for (TeaserStamps.Stamp stamp : stamps.below(at)) {
+      findings.add(stamp.findings());
+      start = cut(stamp.start(), lines.next(stamp.end()), stamp.findings().rule());
       below = true;
     }
     return start;

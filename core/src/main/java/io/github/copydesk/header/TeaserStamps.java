@@ -5,6 +5,8 @@ import io.github.copydesk.date.DateReader;
 import io.github.copydesk.date.PartialDate;
 import io.github.copydesk.table.Units;
 import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -53,33 +55,60 @@ final class TeaserStamps {
     this.t = t;
   }
 
-  /** Where the last of the lines with dates starts that only short lines part from the teaser. */
-  int lastStamp(int from) {
-    int last = -1;
-    int at = from;
+  /**
+   * A line that says when a story was published or who wrote it.
+   *
+   * @param sure whether it says so even if no other line does
+   */
+  record Stamp(int start, int end, Findings findings, boolean sure) {}
+
+  /** The lines with dates and authors that only short lines part from the teaser. */
+  List<Stamp> below(int from) {
+    List<Stamp> found = new ArrayList<>(0);
+    int sure = 0;
     boolean signed = false;
+    int at = from;
     for (int line = 0; line < MOST_STAMPS && at < text.length(); line++) {
       int end = lines.end(at, HeadReader.LONGEST_TITLE);
       if (end - at >= HeadReader.LONGEST_TITLE) {
         break;
       }
-      boolean author =
-          author(at, end, false) != null || (last >= 0 && !signed && author(at, end, true) != null);
-      if (author && datedBelow(lines.end(lines.skipBlank(end), LONGEST_MOMENT + 1))) {
-        break; // A list, each of which has its day.
+      Findings author = signed ? null : author(at, end, sure > 0);
+      if (author != null && isListed(author, end)) {
+        break;
       }
-      if (stamp(at, end) != null || (signed && day(at, end) != null)) {
-        last = at;
-      } else if (author || isSignature(at, end)) {
-        last = at;
-        signed = true;
+      Stamp stamp = author == null ? labelled(at, end, signed) : new Stamp(at, end, author, true);
+      if (stamp != null) {
+        found.add(stamp);
+        sure = stamp.sure ? found.size() : sure;
+        signed |= stamp.sure && !stamp.findings.bylines.isEmpty();
       } else if ((end - at > HeadReader.SHORTEST_LINE && !closesBracket(end))
           || lines.isSentence(at, end)) {
         break;
       }
       at = lines.nextContent(at);
     }
-    return last;
+    return found.subList(0, sure);
+  }
+
+  /** What a line with a label says, or a day beside an author. */
+  private @Nullable Stamp labelled(int from, int end, boolean signed) {
+    Findings stamp = stamp(from, end);
+    if (stamp != null) {
+      return new Stamp(from, end, stamp, true);
+    }
+    Findings byline = byline(from, end);
+    if (byline != null) {
+      return new Stamp(from, end, byline, isSignature(byline, end));
+    }
+    Findings day = day(from, end, signed);
+    return day == null ? null : new Stamp(from, end, day, true);
+  }
+
+  /** Whether the author is one of several, each with a day. */
+  private boolean isListed(Findings author, int end) {
+    int dayEnd = author.hasDay() ? end : lines.end(lines.skipBlank(end), LONGEST_MOMENT + 1);
+    return datedBelow(dayEnd) || (author.hasDay() && signedDayBelow(end));
   }
 
   /** Whether a line closes as a caption does, with whose picture it is. */
@@ -88,10 +117,9 @@ final class TeaserStamps {
   }
 
   /** Whether a line names whole persons after "by", above a paragraph, as no line below does. */
-  private boolean isSignature(int from, int end) {
-    Findings found = byline(from, end);
-    String word = found == null ? "" : t.of(0, 1);
-    if (found == null || !isAboveStory(end)) {
+  private boolean isSignature(Findings found, int end) {
+    String word = t.of(0, 1);
+    if (!isAboveStory(end)) {
       return false;
     }
     for (Byline b : found.bylines) {
@@ -145,18 +173,22 @@ final class TeaserStamps {
         : null;
   }
 
-  /** The day of a line right below a byline, or above the last one. */
-  @Nullable Findings signedDay(int from, int end, boolean signed) {
+  /** The day of a line below a byline, or right above one. */
+  private @Nullable Findings day(int from, int end, boolean signed) {
     Findings day = day(from, end);
     if (day == null || signed) {
       return day;
     }
     int next = lines.skipBlank(end);
-    return isSignature(next, lines.end(next, HeadReader.LONGEST_TITLE)) ? day : null;
+    int nextEnd = lines.end(next, HeadReader.LONGEST_TITLE);
+    Findings byline = byline(next, nextEnd);
+    boolean above =
+        byline == null ? author(next, nextEnd, true) != null : isSignature(byline, nextEnd);
+    return above ? day : null;
   }
 
   /** Whom a line names after a word such as "by", if it says nothing else but a day. */
-  @Nullable Findings byline(int from, int end) {
+  private @Nullable Findings byline(int from, int end) {
     t.over(from, end, reference);
     Line line = LineReader.whole(text, t, language, reference);
     return line != null && line.keywordByline && (line.dates == 0 || isDay(line))
@@ -165,23 +197,57 @@ final class TeaserStamps {
   }
 
   /**
-   * {@code Jane Roe}, which fills a line, right above one that is a day, or below such a line: who
-   * wrote the story and when.
+   * Who wrote the story: {@code Jane Roe}, which fills a line, right above one that is a day or
+   * below such a line, and {@code Jane Roe | 14 March 2025}.
    *
-   * @param below whether the line above says when
+   * @param below whether a line above says when
    */
-  @Nullable Findings author(int from, int end, boolean below) {
+  private @Nullable Findings author(int from, int end, boolean below) {
+    boolean words = from < end && Units.isLetterOrDigit(text.charAt(from));
+    if (!words || end - from > HeadReader.SHORTEST_LINE) {
+      return null;
+    }
+    if (hasDay(from, end)) {
+      return isAboveStory(end) ? signedDay(from, end) : null;
+    }
     int next = lines.skipBlank(end);
-    if (end - from > LONGEST_MOMENT
-        || !(below
+    boolean beside =
+        below
             ? lines.isLonger(next, HeadReader.SHORTEST_LINE)
-            : day(next, lines.end(next, LONGEST_MOMENT + 1)) != null)) {
+            : isDated(next, lines.end(next, HeadReader.LONGEST_TITLE));
+    if (!beside || end - from > LONGEST_MOMENT) {
       return null;
     }
     Line line = new Line(text, t.over(from, end, reference), language, reference);
     boolean filled = new LineReader(line).read(true) == Line.Verdict.WHOLE;
     boolean named = filled && line.labels == 0 && line.dates == 0 && line.findings.areNamed();
     return named ? line.findings : null;
+  }
+
+  /** {@code Jane Roe, 14 March 2025}. */
+  private @Nullable Findings signedDay(int from, int end) {
+    Line line = LineReader.whole(text, t.over(from, end, reference), language, reference);
+    return line != null && line.labels == 0 && isDay(line) && line.findings.areNamed()
+        ? line.findings
+        : null;
+  }
+
+  private boolean signedDayBelow(int end) {
+    int at = lines.nextContent(end);
+    for (int below = 0; below < TICKER_LINES && at < text.length(); below++) {
+      int lineEnd = lines.end(at, HeadReader.SHORTEST_LINE + 1);
+      if (lineEnd - at <= HeadReader.SHORTEST_LINE
+          && hasDay(at, lineEnd)
+          && signedDay(at, lineEnd) != null) {
+        return true;
+      }
+      at = lines.nextContent(at);
+    }
+    return false;
+  }
+
+  private boolean isDated(int from, int end) {
+    return hasDay(from, end) && (day(from, end) != null || stamp(from, end) != null);
   }
 
   private static boolean isDay(Line line) {

@@ -32,6 +32,10 @@ class AskingTitleTest {
         "By Jane Stone | March 14, 2025",
         "March 14, 2025 | By Jane Stone",
         "Jane Stone\nMarch 14, 2025",
+        "Jane Stone, March 14, 2025",
+        "March 14, 2025\nJane Stone",
+        "Jane Stone\nPublished on March 14, 2025",
+        "Jane Stone\nUpdated: March 14, 2025, 10:12 a.m.",
         "March 14, 2025 10:12\nJane Stone"
       })
   void authorAndDayBelowASummaryAreRead(String line) {
@@ -49,6 +53,10 @@ class AskingTitleTest {
         "The ferry was promised, and then it did not come.\n\nMarch 14, 2025\n\n",
         "The ferry of the two islands sank in the night.\n\nJane Stone\nMarch 14, 2025\n\nJohn Hill\nMarch 15, 2025\n\n",
         "The ferry went home to its port.\n\nNew York\nMarch 14, 2025\n\n",
+        "The ferry went home to its port.\n\nMarch 14, 2025\nNew York\n\n",
+        "The ferry sank.\n\nIt was old, and so was its pier.\n\nJane Stone, March 14, 2025\n\n"
+            + Ferry.STORY
+            + "\n\nJohn Hill, March 15, 2025\n\n",
         "“What became of the ferry that you saw?” the judge asked.\n\nMarch 14, 2025\n\n",
         "What became of the ferry that you saw?\n\nJane Stone: It went down.\n\n",
       })
