@@ -27,7 +27,7 @@ final class Completion {
     PartialDate updated = complete(found.updated, null);
     published = timeAlone(published, date);
     updated = timeAlone(updated, hasDay(published) ? published : date);
-    date = date == null && hasDay(published) ? published : date;
+    date = date == null ? otherwise(published, updated) : date;
     if (date == null
         && found.bylines.isEmpty()
         && found.dateline == null
@@ -38,6 +38,25 @@ final class Completion {
     }
     Dateline dateline = found.dateline == null ? null : complete(found.dateline, date, published);
     return new Header(date, found.bylines, dateline, found.minutes, published, updated);
+  }
+
+  /**
+   * The day of a story for which the page names none: that of its publication, else, if no dateline
+   * has one, of a credit below it, else of its last change.
+   */
+  private @Nullable PartialDate otherwise(
+      @Nullable PartialDate published, @Nullable PartialDate updated) {
+    if (hasDay(published)) {
+      return published;
+    }
+    if (found.dateline != null && found.dateline.date() != null) {
+      return null;
+    }
+    return isWhole(found.foot) ? found.foot : isWhole(updated) ? updated : null;
+  }
+
+  private static boolean isWhole(@Nullable PartialDate date) {
+    return date != null && date.isWhole();
   }
 
   /** The date with a year that completes those without: the first that a reader meets. */

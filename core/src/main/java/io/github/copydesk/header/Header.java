@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What stands before the story.
  *
- * @param date the date of the article as the header gives it, null if it gives none
+ * @param date the date of the article: what the header calls so, else when it was published, else,
+ *     if no dateline has a day, that of a credit below the story, or of the last change; null if
+ *     none is known
  * @param byline the authors in their order; may be empty
  * @param dateline null if there is none
  * @param readingMinutes null if not stated

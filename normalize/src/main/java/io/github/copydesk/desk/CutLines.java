@@ -66,22 +66,24 @@ final class CutLines implements Serializable {
   record Found(
       @Nullable PartialDate date,
       @Nullable PartialDate published,
+      @Nullable PartialDate updated,
       @Nullable Integer readingMinutes,
       List<Credit> credits) {
 
-    static final Found NOTHING = new Found(null, null, null, List.of());
+    static final Found NOTHING = new Found(null, null, null, null, List.of());
 
     Header header() {
-      return date == null && published == null && readingMinutes == null
+      PartialDate day = date == null ? published : date;
+      return day == null && updated == null && readingMinutes == null
           ? Header.EMPTY
-          : new Header(
-              date == null ? published : date, List.of(), null, readingMinutes, published, null);
+          : new Header(day, List.of(), null, readingMinutes, published, updated);
     }
   }
 
   Found read(Redline artefacts, Document document) {
     PartialDate date = artefacts.isUnchanged() ? null : date(artefacts, document);
     PartialDate published = null;
+    PartialDate updated = null;
     Integer minutes = null;
     List<Credit> credits = List.of();
     int lines = 0;
@@ -98,16 +100,22 @@ final class CutLines implements Serializable {
       if (minutes == null && span.start() < HEAD) {
         minutes = before.header().readingMinutes();
       }
-      PartialDate day = before.header().published();
-      published = published == null && day != null && day.isWhole() ? day : published;
+      published = firstDay(published, before.header().published());
+      updated = firstDay(updated, before.header().updated());
       credits =
           before.credits().isEmpty()
               ? with(credits, read(STORY + BREAK + line, document).credits(), span, AFTER)
               : with(credits, before.credits(), span, 0);
     }
-    return date == null && published == null && minutes == null && credits.isEmpty()
+    boolean dated = date != null || published != null || updated != null;
+    return !dated && minutes == null && credits.isEmpty()
         ? Found.NOTHING
-        : new Found(date, published, minutes, credits);
+        : new Found(date, published, updated, minutes, credits);
+  }
+
+  private static @Nullable PartialDate firstDay(
+      @Nullable PartialDate first, @Nullable PartialDate next) {
+    return first == null && next != null && next.isWhole() ? next : first;
   }
 
   /** The date in front of the text if the line that it was put in front of goes. */
