@@ -78,6 +78,9 @@ final class FootReader {
   /** Made those of the line in hand. */
   private final Tokens t;
 
+  /** Whether a line was taken or left for what stands far from it. */
+  private boolean looksAround;
+
   FootReader(
       String text,
       Tokens t,
@@ -93,6 +96,11 @@ final class FootReader {
     this.storyStart = storyStart;
     this.story = story;
     this.t = t;
+  }
+
+  /** Whether what was taken or left depends on lines above the foot. */
+  boolean looksAround() {
+    return looksAround;
   }
 
   /** Takes the foot off. */
@@ -138,7 +146,9 @@ final class FootReader {
         return true;
       }
     }
-    refusals.add(content, last, context);
+    if (!looksAround) {
+      refusals.add(content, last, context);
+    }
     return false;
   }
 
@@ -148,7 +158,34 @@ final class FootReader {
         || capitalSigns(content, last)
         || slip(content, last)
         || stamp(content, last)
-        || contact(content, last);
+        || contact(content, last)
+        || signature(content, last);
+  }
+
+  /** {@code Jane Roe}, {@code 14 March 2025}: who signs the story and when. */
+  private boolean signature(int content, int last) {
+    FootSignature signature = new FootSignature(text, t, lines, language, storyStart);
+    NameReader.Names names = signature.names(content, last);
+    PartialDate day = names == null ? signature.day(content, last) : null;
+    if (names == null && day == null) {
+      return false;
+    }
+    looksAround = true;
+    boolean below = lines.skipBlank(last) >= cutTail();
+    if (below && names != null && signature.isSigned(names, content)) {
+      for (Byline b : names.names()) {
+        found.credits.add(new Credit(Credit.Role.REPORTER, b.name(), b.span()));
+      }
+      found.credits.addAll(names.agencies());
+      cuts.add(lineCut(content, last));
+      return true;
+    }
+    if (below && day != null && signature.isDated(day, content)) {
+      found.foot = found.foot == null ? day : found.foot;
+      cuts.add(new Edit(lineCut(content, last).span(), "", "header.date"));
+      return true;
+    }
+    return false;
   }
 
   private boolean credit(int content, int last) {

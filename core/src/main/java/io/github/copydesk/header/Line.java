@@ -30,7 +30,7 @@ final class Line {
   private static final int MOST_TITLE = 14;
 
   /** The minutes of a quarter of an hour, at which concerts begin and pages are seldom changed. */
-  private static final int QUARTER = 15;
+  static final int QUARTER = 15;
 
   /** News was not on the net before. */
   private static final int FIRST_YEAR = 1996;

@@ -84,7 +84,7 @@ final class PageReader {
       edits.add(new Edit(stack.span(), "", stack.findings().rule()));
     }
     if (stacked.isList()) {
-      new FootReader(text, t, lines, refusals, language, 0, 0).read(findings, edits);
+      readFoot(t, 0, 0);
     } else if (stacks.isEmpty()) {
       readEnds(t);
     }
@@ -96,7 +96,13 @@ final class PageReader {
     storyStart = head.read();
     looksAhead = head.looksAhead();
     int story = head.storyLine(storyStart);
-    new FootReader(text, t, lines, refusals, language, storyStart, story).read(findings, edits);
+    readFoot(t, storyStart, story);
+  }
+
+  private void readFoot(Tokens t, int start, int story) {
+    FootReader foot = new FootReader(text, t, lines, refusals, language, start, story);
+    foot.read(findings, edits);
+    looksAhead |= foot.looksAround();
   }
 
   private HeaderReading reading(Redline cuts) {

@@ -4,7 +4,7 @@ import io.github.copydesk.table.Units;
 import java.util.List;
 
 /**
- * Looks for names in the paragraphs below a line. Whom a story tells of is its title and did not
+ * Looks for names in the paragraphs around a line. Whom a story tells of is its title and did not
  * write it: {@code Peter Pan}, {@code Tregua Rota}.
  */
 final class StoryNames {
@@ -24,10 +24,14 @@ final class StoryNames {
 
   /** Looks below the line in hand. */
   StoryNames(String text, Tokens tokens) {
+    this(text, tokens, tokens.to(), Math.min(text.length(), tokens.to() + REACH));
+  }
+
+  StoryNames(String text, Tokens tokens, int from, int to) {
     this.text = text;
     this.t = tokens;
-    this.from = tokens.to();
-    this.to = Math.min(text.length(), from + REACH);
+    this.from = from;
+    this.to = to;
   }
 
   /**

@@ -274,11 +274,11 @@ final class TeaserStamps {
       return opensAgain(end) ? null : line.findings;
     }
     boolean moment = line.findings.isMoment() && mayBeMoment(from, end);
-    return moment && !momentBelow(end) ? line.findings : null;
+    return moment && !momentBelow(end, text.length()) ? line.findings : null;
   }
 
   /** Whether a line has as many digits as a day with its year. */
-  private boolean hasDay(int from, int end) {
+  boolean hasDay(int from, int end) {
     int digits = 0;
     for (int at = from; at < end; at++) {
       digits += text.charAt(at) >= '0' && text.charAt(at) <= '9' ? 1 : 0;
@@ -341,9 +341,10 @@ final class TeaserStamps {
     return false;
   }
 
-  private boolean momentBelow(int end) {
+  /** Whether one of the lines behind {@code end} is short and has the digits of a moment. */
+  boolean momentBelow(int end, int to) {
     int at = lines.nextContent(end);
-    for (int below = 0; below < TICKER_LINES && at < text.length(); below++) {
+    for (int below = 0; below < TICKER_LINES && at < to; below++) {
       if (mayBeMoment(at, lines.end(at, LONGEST_MOMENT + 1))) {
         return true;
       }
