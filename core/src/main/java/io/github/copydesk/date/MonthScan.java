@@ -31,7 +31,7 @@ final class MonthScan {
     }
     Lexicon.Entry plain = scan.word(p, Kind.MONTH);
     if (plain != null) {
-      return plain;
+      return scan.at(scan.wordEnd) == '/' ? twice(plain, scan.wordEnd) : plain;
     }
     int of = scan.end(p, Kind.OF);
     if (of < 0) {
@@ -39,6 +39,15 @@ final class MonthScan {
     }
     int q = scan.blanks(of);
     return q < 0 ? null : scan.word(q, Kind.MONTH);
+  }
+
+  /** {@code آذار/مارس}: a month under both of its Arabic names. */
+  private Lexicon.Entry twice(Lexicon.Entry month, int end) {
+    Lexicon.Entry again = scan.word(end + 1, Kind.MONTH);
+    if (again == null || again.value() != month.value()) {
+      scan.wordEnd = end;
+    }
+    return month;
   }
 
   /** The place after the ordinal ending at {@code p}; {@code p} if there is none. */

@@ -40,7 +40,8 @@ final class WeekdayScan {
    * One that belongs to a date of its own is left.
    */
   int after(int p) {
-    int q = scan.blanks(p);
+    // "2025. március 14., péntek"
+    int q = scan.at(p) == '.' && scan.at(p + 1) == ',' ? p + 1 : scan.blanks(p);
     char c = scan.at(q);
     if (c == ',') {
       q = scan.blanks(q + 1);

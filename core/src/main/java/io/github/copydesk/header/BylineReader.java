@@ -24,6 +24,10 @@ final class BylineReader {
 
   private static final WordSet GREEK_OF = WordSet.of("του", "της", "των");
 
+  private static final WordSet AGENT = WordSet.of("da", "de");
+
+  private static final WordSet DE = WordSet.of("de");
+
   private static final WordSet BY_ALONE = WordSet.of("بقلم", "מאת");
 
   private final Line line;
@@ -97,6 +101,24 @@ final class BylineReader {
     authorAgency(names, t.of(line.i, from));
     line.i = names.end();
     return true;
+  }
+
+  /**
+   * {@code Pubblicato il 3 maggio 2018 da Anna Ferri}, {@code de Ana Ionescu}: a word that stands
+   * before whatever did something, and here before a given name.
+   */
+  boolean readAgent() {
+    if (t.length(line.i) != 2 || !(t.startsWith(line.i, 'd') || t.startsWith(line.i, 'D'))) {
+      return false;
+    }
+    boolean behindDay = line.dates > 0 && line.headerEnd == line.i && line.labels > 0;
+    boolean romanian = DE.has(t, line.i) && language.getLanguage().equals("ro");
+    int name = line.skipColon(line.i + 1);
+    return (romanian || (behindDay && AGENT.has(t, line.i)))
+        && Words.isGivenName(t, name)
+        && t.isUpper(name)
+        && t.isUpper(name + 1)
+        && read(line.i + 1, Set.of(Label.BY));
   }
 
   /**

@@ -279,10 +279,19 @@ final class CreditReader {
     return true;
   }
 
-  /** {@code Z Brukseli Jan Nowak (PAP)}: where the name starts behind "from" and a town. */
+  /**
+   * {@code Z Brukseli Jan Nowak (PAP)}, {@code Da Agência Brasil}: where the name starts behind
+   * "from" and a town, if any.
+   */
   static int behindPlace(Tokens t, int i) {
-    boolean from = FROM.has(t, i) && t.isUpper(i + 1) && t.isUpper(i + 2) && t.isUpper(i + 3);
-    return from ? Math.max(Places.standard().placeEnd(t, i + 1, Tokens.END), i + 2) : i;
+    if (!FROM.has(t, i) || !t.isUpper(i + 1)) {
+      return i;
+    }
+    if (AgencyReader.bare(t, i + 1) != null) {
+      return i + 1;
+    }
+    boolean place = t.isUpper(i + 2) && t.isUpper(i + 3);
+    return place ? Math.max(Places.standard().placeEnd(t, i + 1, Tokens.END), i + 2) : i;
   }
 
   /** Whether a copyright sign comes soon, which lets a line have words that nothing explains. */
@@ -372,11 +381,14 @@ final class CreditReader {
     Trie.Match<Set<Label>> match = Labels.standard().at(t, i, end);
     boolean opens = match != null && match.value().contains(Label.OPENING);
     int newsroom = opens ? -1 : Words.newsroomEnd(t, i);
+    int agency = opens ? i : behindPlace(t, i);
     if (match != null && opens) {
       i = match.end();
     } else if (newsroom > 0 && has(newsroom) && !t.isMark(newsroom, ':')) {
       weakLabel = true;
       i = newsroom;
+    } else if (agency == i + 1) {
+      i = agency;
     }
     begin = i;
   }

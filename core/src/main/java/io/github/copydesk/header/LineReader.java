@@ -171,6 +171,9 @@ final class LineReader {
         t.isWord(line.i) || t.mark(line.i) == '©'
             ? Labels.standard().at(t, line.i, Tokens.END)
             : null;
+    if (bylines.readAgent()) {
+      return true;
+    }
     if (label == null) {
       return false;
     }

@@ -161,12 +161,17 @@ final class TeaserStamps {
     return label != null && label.value().contains(Label.NOISE) && !t.has(label.end());
   }
 
-  /** The day with its year that is all of a line; null if it is something else. */
+  /** The day with its year that is all of a line, a town aside; null if it is something else. */
   private @Nullable Findings day(int from, int end) {
     if (end - from > LONGEST_MOMENT || !hasDay(from, end)) {
       return null;
     }
-    Line line = LineReader.whole(text, t.over(from, end, reference), language, reference);
+    t.over(from, end, reference);
+    int place = t.isUpper(0) ? Places.standard().placeEnd(t, 0, Tokens.END) : -1;
+    if (t.isMark(place, ',') && t.has(place + 1)) {
+      t.over(t.start(place + 1), end, reference);
+    }
+    Line line = LineReader.whole(text, t, language, reference);
     PartialDate day = line == null || line.labels > 0 ? null : line.findings.date;
     return line != null && day != null && day.isWhole() && line.findings.bylines.isEmpty()
         ? line.findings
