@@ -139,8 +139,9 @@ final class BylineReader {
 
   /** {@code Της Μεγάλης Παρασκευής}: a Greek article is no "by" but before a given name. */
   private boolean isGenitive(int next) {
+    boolean opens = line.i == 0 || (line.dates > 0 && line.headerEnd == line.i);
     return GREEK_OF.has(t, line.i)
-        && (line.i > 0 || !Words.isGivenName(t, next) || !t.isUpper(next + 1));
+        && (!opens || !Words.isGivenName(t, next) || !t.isUpper(next + 1));
   }
 
   /**
@@ -314,7 +315,8 @@ final class BylineReader {
         line.i == 0
             ? line.opensWithNames
             : t.mark(line.i - 1) != 0 || (line.dates > 0 && line.residueRun == 0);
-    if (!opens || !t.isUpper(line.i) || line.section || !line.findings.bylines.isEmpty()) {
+    boolean word = t.isUpper(line.i) || t.isCaseless(line.i);
+    if (!opens || !word || line.section || !line.findings.bylines.isEmpty()) {
       return false;
     }
     NameReader.Names names = NameReader.read(text, t, line.i, false, false, language);

@@ -3,6 +3,7 @@ package io.github.copydesk.header;
 import io.github.copydesk.date.PartialDate;
 import io.github.copydesk.table.Units;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,9 @@ final class FootSignature {
 
   /** A saying that stands below a story is shorter, a paragraph above its author is longer. */
   private static final int SHORTEST_PARAGRAPH = 60;
+
+  /** So many letters say what a sign of Han does. */
+  private static final int HAN = 3;
 
   /** How far above the paragraph another name is looked for. */
   private static final int LIST_REACH = 4000;
@@ -48,7 +52,14 @@ final class FootSignature {
 
   /** Returns whom a line names and nothing else, null if it is no such line: mostly. */
   NameReader.@Nullable Names names(int from, int to) {
-    if (to - from > LONGEST || !Units.isLetter(text.charAt(to - 1))) {
+    if (to - from > LONGEST) {
+      return null;
+    }
+    List<Byline> han = HanByline.read(text, from, to);
+    if (han != null) {
+      return new NameReader.Names(han, List.of(), Tokens.END);
+    }
+    if (!Units.isLetter(text.charAt(to - 1))) {
       return null;
     }
     Trie.Match<Set<Label>> label = Labels.standard().at(t.over(from, to, null), 0, Tokens.END);
@@ -56,7 +67,7 @@ final class FootSignature {
     int first = by && label != null ? label.end() : 0;
     // "Jane Roe/Max Muster" are two who play, or took a picture.
     if (!Words.isGivenName(t, first)
-        || !t.isUpper(first + 1)
+        || !(t.isUpper(first + 1) || t.isCaseless(first + 1))
         || text.substring(from, to).indexOf('/') >= 0) {
       return null;
     }
@@ -106,17 +117,15 @@ final class FootSignature {
   /** Whether the names in hand, in the line at {@code from}, are those of the story's authors. */
   boolean isSigned(NameReader.Names names, int from) {
     int end = lines.skipBlankBack(from);
-    return isBelowProse(end)
-        && !isSaying(end)
-        && !new StoryNames(text, t, story, from).mention(names.names())
-        && !isListed(end);
+    return isBelowProse(end) && !isSaying(end) && !isTold(names.names(), from) && !isListed(end);
   }
 
   /** Whether a sentence ends here that is as long as those of stories are. */
   private boolean isBelowProse(int end) {
-    int floor = Math.max(story, end - SHORTEST_PARAGRAPH - 1);
-    return end - lines.start(end, floor) >= SHORTEST_PARAGRAPH
-        && ".!?…".indexOf(text.charAt(end - 1)) >= 0;
+    char last = text.charAt(end - 1);
+    int shortest = last == '。' ? SHORTEST_PARAGRAPH / HAN : SHORTEST_PARAGRAPH;
+    return end - lines.start(end, Math.max(story, end - shortest - 1)) >= shortest
+        && ".!?…。؟։".indexOf(last) >= 0;
   }
 
   /** Whether the paragraph is all that there is, or opens as a quotation does. */
@@ -124,6 +133,11 @@ final class FootSignature {
     int open = text.lastIndexOf('\n', end - 1) + 1;
     int first = lines.skipBlank(Math.max(open, story));
     return first <= story || !Units.isLetterOrDigit(text.charAt(first));
+  }
+
+  private boolean isTold(List<Byline> names, int from) {
+    int named = text.indexOf(names.get(0).name(), story);
+    return named < from || new StoryNames(text, t, story, from).mention(names);
   }
 
   /** Whether another line above has a name alone, as in a list of letters or of people. */

@@ -124,7 +124,16 @@ final class LineReader {
         || readNewsroom()
         || bylines.readPaper()
         || readPlaceAndAgency()
-        || readStation();
+        || readStation()
+        || readHan();
+  }
+
+  private boolean readHan() {
+    List<Byline> names = HanByline.read(text, t.start(0), t.to());
+    if (names != null) {
+      line.findings.bylines.addAll(names);
+    }
+    return names != null;
   }
 
   /** {@code Publié , le}: the words around a date that the page did not have. */

@@ -488,17 +488,31 @@ final class NameReader {
     int c = text.codePointAt(t.start(from));
     boolean han = Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
     if (han && length >= 2 && length <= 4) {
-      sure &= keyword || (!t.has(1) && Words.isHanName(text, t.start(from), length));
+      sure &= keyword || isHanName(from, length);
       return add(from, from + 1, null, null);
-    }
-    if (han || !keyword) {
-      return false;
     }
     int end = from;
     while (t.isCaseless(end) && end - from < 4) {
       end++;
     }
-    return add(from, end, null, null);
+    return !han && (keyword || isPerson(from, end)) && add(from, end, null, null);
+  }
+
+  /**
+   * Whether signs that fill the line are a name, or what a mark or a date is behind: there only a
+   * surname of two signs tells it from a rubric.
+   */
+  private boolean isHanName(int from, int length) {
+    int start = t.start(from);
+    return t.has(1)
+        ? Words.isHanSurname(text.substring(start, start + 2)) && length > 2
+        : Words.isHanName(text, start, length);
+  }
+
+  /** Whether a given name and a surname or two stand before a mark or the end. */
+  private boolean isPerson(int from, int end) {
+    boolean alone = !t.has(end) || t.mark(end) != 0 || t.isNumber(end);
+    return alone && end - from > 1 && end - from < 4 && Words.isGivenName(t, from);
   }
 
   /** {@code freeman1984}, {@code j03f_10}: letters, digits and low lines without a space. */

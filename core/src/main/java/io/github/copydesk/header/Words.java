@@ -97,6 +97,10 @@ final class Words {
     return CommonWords.ALL.contains(t.hash(i));
   }
 
+  static boolean isHanSurname(String signs) {
+    return HanSurnames.ALL.contains(signs);
+  }
+
   /**
    * Whether the signs from {@code at} on are as many as the name of a person has after the surname
    * that they open with.
