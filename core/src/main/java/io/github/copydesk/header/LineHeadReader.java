@@ -3,6 +3,7 @@ package io.github.copydesk.header;
 import io.github.copydesk.date.DateMention;
 import io.github.copydesk.date.DateReader;
 import io.github.copydesk.date.PartialDate;
+import io.github.copydesk.table.Units;
 import java.util.Set;
 
 /**
@@ -102,7 +103,7 @@ final class LineHeadReader {
         end - start >= SHORTEST_ISO
             ? DateReader.standard().at(line.text, start, end, line.language, null)
             : null;
-    if (mention == null) {
+    if (mention == null || mention.span().end() < end) {
       return -1;
     }
     line.pending = Label.DATE;
@@ -110,11 +111,14 @@ final class LineHeadReader {
     return t.indexFrom(end, number);
   }
 
-  /** Where the word ends that is a date, and the time if one follows. */
+  /** Where the digits of a date end, whatever is glued to it, and the time if one follows. */
   private int isoEnd(int start, int number) {
     int end = start;
-    while (end < t.to() && !Tokens.isBlank(line.text.charAt(end))) {
+    while (end < t.to() && isOfIso(end)) {
       end++;
+    }
+    while (end > start && "-/.:".indexOf(line.text.charAt(end - 1)) >= 0) {
+      end--;
     }
     int time = t.indexFrom(end, number);
     int last = time;
@@ -122,6 +126,14 @@ final class LineHeadReader {
       last += 2;
     }
     return last > time ? t.end(last) : end;
+  }
+
+  private boolean isOfIso(int at) {
+    char c = line.text.charAt(at);
+    char next = at + 1 < t.to() ? line.text.charAt(at + 1) : ' ';
+    return Units.isDigit(c)
+        || "-/.:".indexOf(c) >= 0
+        || (c == 'Z' ? !Units.isLetter(next) : "T,+".indexOf(c) >= 0 && Units.isDigit(next));
   }
 
   /** The token at which a dateline with its date or agency opens behind a labelled date; or -1. */
@@ -237,7 +249,7 @@ final class LineHeadReader {
   private boolean opensStory(int token) {
     return t.isUpper(token)
         || t.isCaseless(token)
-        || ("\"“„«‘'".indexOf(t.mark(token)) >= 0 && t.mark(token) != 0);
+        || ("\"“„«‘'»‚‹›「『".indexOf(t.mark(token)) >= 0 && t.mark(token) != 0);
   }
 
   private int skipSeparators(int from) {

@@ -47,6 +47,36 @@ class RunOnHeaderTest {
     assertThat(reading.redline().result()).isEqualTo(Ferry.STORY);
   }
 
+  /** What a crawler's date is glued to is the story's. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "“We wait”, he said. ",
+        "« On attend », dit-il. ",
+        "Éric waits. ",
+        "iPhone users wait. ",
+        "O’Neill waits. ",
+        "$5 a day is too much. ",
+        "Monday was cold. ",
+        "May was cold. ",
+        "EU waits. ",
+        "Паром ждёт. ",
+        "王小明等待。 ",
+      })
+  void aWordGluedToACrawlersDateStays(String opening) {
+    for (String date : new String[] {"2021-01", "2021-01-14", "2021-01-14T10:12", "14.01.2021"}) {
+      HeaderReading reading = read("date " + date + opening + Ferry.STORY);
+      assertThat(reading.header().date().toString()).startsWith("2021-01");
+      assertThat(reading.redline().result()).isEqualTo(opening + Ferry.STORY);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1,200 people wait. ", "3 min read", "/2021-02 "})
+  void aNumberGluedToACrawlersDateMakesItNone(String opening) {
+    assertThat(read("date 2021-01" + opening + Ferry.STORY).redline().isUnchanged()).isTrue();
+  }
+
   /** A whole name and a word that only a sentence opens with need no day. */
   @ParameterizedTest
   @ValueSource(
