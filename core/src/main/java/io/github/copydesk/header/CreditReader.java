@@ -19,8 +19,8 @@ final class CreditReader {
   /** A copyright line says so within its first tokens. */
   private static final int RIGHTS_REACH = 8;
 
-  private static final String OPENING_SIGNS = "*-–—•·†_~>";
-  private static final String CLOSING_SIGNS = "._*-";
+  private static final String OPENING_SIGNS = "*-–—•·†_~>[";
+  private static final String CLOSING_SIGNS = "._*-]";
 
   /** Each closing bracket behind the one that opens it. */
   private static final String BRACKETS = "()（）【】";
@@ -30,6 +30,9 @@ final class CreditReader {
 
   /** {@code RO}, {@code ENG}: the sign of an edition is no longer. */
   private static final int LONGEST_EDITION = 3;
+
+  /** {@code Jeanne Roe avec AFP} is shorter. */
+  private static final int LONGEST_SIGNED = 60;
 
   private static final WordSet CREDIT_WORDS =
       WordSet.of("abb", "foto", "bild", "text", "the", "l'", "d'", "der", "le", "la");
@@ -213,7 +216,7 @@ final class CreditReader {
   }
 
   private void read() {
-    if (!has(i) || ((closing == ')' || endsBehindSlash()) && signed())) {
+    if (!has(i) || ((closing == ')' || endsBehindSlash() || endsWithAgency()) && signed())) {
       return;
     }
     begin = i;
@@ -235,6 +238,12 @@ final class CreditReader {
         other();
       }
     }
+  }
+
+  /** {@code Jane Roe with AP}: whether a short line closes with a word for "with" and an agency. */
+  private boolean endsWithAgency() {
+    int last = t.to() - t.start(i) < LONGEST_SIGNED ? t.size() - 1 : 0;
+    return last > i + 1 && NameReader.isWith(t, last - 1) && AgencyReader.bare(t, last) != null;
   }
 
   /** Whether the line closes with a slash and a short word. */

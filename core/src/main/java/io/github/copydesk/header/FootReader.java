@@ -61,6 +61,12 @@ final class FootReader {
   /** What a sentence ends with. */
   private static final String CLOSING = ".!?…\"”»“'’";
 
+  /** A sentence in signs of Han is longer. */
+  private static final int HAN_SENTENCE = 8;
+
+  private static final String HAN_CLOSING = "】）)";
+  private static final String HAN_OPENING = "【（(";
+
   private final String text;
   private final Lines lines;
   private final Refusals refusals;
@@ -140,6 +146,7 @@ final class FootReader {
       boolean line = storyAbove && !isLong && wholeLine(content, last);
       if (line
           || tail(content, last)
+          || hanTail(content, last)
           || dashedTail(content, last)
           || bareTail(content, last)
           || labelledTail(content, last)) {
@@ -173,9 +180,7 @@ final class FootReader {
     looksAround = true;
     boolean below = lines.skipBlank(last) >= cutTail();
     if (below && names != null && signature.isSigned(names, content)) {
-      for (Byline b : names.names()) {
-        found.credits.add(new Credit(Credit.Role.REPORTER, b.name(), b.span()));
-      }
+      credit(names.names());
       found.credits.addAll(names.agencies());
       cuts.add(lineCut(content, last));
       return true;
@@ -228,6 +233,37 @@ final class FootReader {
     add(credit);
     cuts.add(new Edit(new Span(before, closed ? last : close), "", "header.credit"));
     return true;
+  }
+
+  /** {@code …という。【田中太郎】}, {@code …という。(共同)}: who closes a Japanese paragraph. */
+  private boolean hanTail(int content, int last) {
+    int bracket = HAN_CLOSING.indexOf(text.charAt(last - 1));
+    int least = Math.max(content + HAN_SENTENCE, last - LONGEST_AGENCY);
+    int open = bracket < 0 ? least - 1 : last - 1;
+    while (open >= least && text.charAt(open) != HAN_OPENING.charAt(bracket)) {
+      open--;
+    }
+    if (open < least || "。」！？".indexOf(text.charAt(open - 1)) < 0) {
+      return false;
+    }
+    List<Byline> names = HanByline.read(text, open, last);
+    Findings credit = names == null ? CreditReader.tail(text, t, open, last, language) : null;
+    if (names == null && credit == null) {
+      return false;
+    }
+    if (credit != null) {
+      add(credit);
+    } else if (names != null) {
+      credit(names);
+    }
+    cuts.add(new Edit(new Span(open, last), "", "header.credit"));
+    return true;
+  }
+
+  private void credit(List<Byline> names) {
+    for (Byline b : names) {
+      found.credits.add(new Credit(Credit.Role.REPORTER, b.name(), b.span()));
+    }
   }
 
   /** {@code … endet. AGERPRES/(A - autor: Jane Roe, editor: Max Muster)}. */

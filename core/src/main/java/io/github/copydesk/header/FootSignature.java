@@ -68,7 +68,7 @@ final class FootSignature {
     // "Jane Roe/Max Muster" are two who play, or took a picture.
     if (!Words.isGivenName(t, first)
         || !(t.isUpper(first + 1) || t.isCaseless(first + 1))
-        || text.substring(from, to).indexOf('/') >= 0) {
+        || (!by && text.substring(from, to).indexOf('/') >= 0)) {
       return null;
     }
     NameReader.Names names = NameReader.read(text, t, first, by, false, language);

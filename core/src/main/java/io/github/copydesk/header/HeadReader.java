@@ -351,6 +351,10 @@ final class HeadReader {
     int next = lines.skipMark(end);
     boolean last = next >= text.length();
     boolean storyBelow = !last && lines.isLonger(next, SHORTEST_STORY);
+    int author = last ? from : bulletedAuthor(from, end, lineStart, next);
+    if (author > from) {
+      return author;
+    }
     int context = Refusals.HEAD | (storyBelow ? Refusals.STORY : 0) | (last ? Refusals.LAST : 0);
     int cut =
         refusals.isKnown(from, end, context) ? from : readLine(from, end, lineStart, storyBelow);
@@ -358,6 +362,24 @@ final class HeadReader {
       refusals.add(from, end, context);
     }
     return cut;
+  }
+
+  /** {@code - Jane Roe}, and below it {@code - 14 March 2025}: so blogs list who wrote when. */
+  private int bulletedAuthor(int from, int end, int lineStart, int next) {
+    boolean list = isBullet(from) && isBullet(next);
+    if (!list || !stamps.hasDay(next, lines.end(next, LONGEST_PLACES))) {
+      return from;
+    }
+    left = true;
+    int name = lines.skipBlank(from + 1);
+    int cut = readLine(name, end, lineStart, true);
+    return cut > name ? cut : from;
+  }
+
+  private boolean isBullet(int at) {
+    return at + 1 < text.length()
+        && "-–•*".indexOf(text.charAt(at)) >= 0
+        && text.charAt(at + 1) == ' ';
   }
 
   private int headOfStory(int from, int end, int lineStart) {

@@ -169,12 +169,23 @@ final class Line {
     Verdict verdict = verdict();
     findings.date = weather ? null : findings.date;
     boolean plain = residue == 0 && (dates + agos > 0 || findings.minutes != null);
-    return verdict == Verdict.WHOLE && !plain && !storyBelow ? Verdict.NONE : verdict;
+    if (verdict != Verdict.WHOLE || plain || storyBelow) {
+      return verdict;
+    }
+    return isRubricAndDay() ? Verdict.READ : Verdict.NONE;
+  }
+
+  /** {@code Politics | 12 March 2021} above a title: the day is the story's, the line a rubric. */
+  private boolean isRubricAndDay() {
+    PartialDate day = findings.date;
+    boolean above = day != null && day.isWhole() && dates == 1 && tail == 0;
+    return above && isLoneRubric() && !hasUnknownRubric();
   }
 
   private Verdict verdict() {
     boolean anything =
         dates > 0
+            || (agos > 0 && labels > 0 && residue == 0)
             || findings.minutes != null
             || !findings.bylines.isEmpty()
             || !findings.credits.isEmpty();

@@ -237,7 +237,7 @@ final class LineReader {
 
   /** A line of names alone, without a keyword, above a story. */
   private boolean readBareNames() {
-    int from = CreditReader.behindPlace(t, 0);
+    int from = namesStart();
     NameReader.Names names = NameReader.read(text, t, from, false, false, language);
     line.opensWithNames = names != null;
     if (names == null || t.has(LONGEST_NAMES) || opensWithLabel()) {
@@ -268,6 +268,15 @@ final class LineReader {
     }
     line.findings.credits.addAll(names.agencies());
     return true;
+  }
+
+  /** {@code Oslo | Jane Roe}: where names may start, which a town may stand before. */
+  private int namesStart() {
+    int place = Words.isGivenName(t, 0) ? -1 : Places.standard().placeEnd(t, 0, Tokens.END);
+    boolean parted = place > 0 && t.mark(place) != 0 && "|/-–—·•".indexOf(t.mark(place)) >= 0;
+    return parted && t.spaceBefore(place + 1) && Words.isGivenName(t, place + 1)
+        ? place + 1
+        : CreditReader.behindPlace(t, 0);
   }
 
   /** {@code Posted Overseas}: a word that labels dates or authors and is no given name. */
@@ -395,6 +404,12 @@ final class LineReader {
 
   /** A word such as "at" beside a date. */
   private boolean isKnownGlue(Trie.Match<Set<Label>> label) {
+    // "12月22日 8:04 更新": in letters without capitals the label may stand behind its date.
+    boolean behind = line.dates > 0 && t.isCaseless(line.i) && Label.ofDate(label.value());
+    return behind || isGlue(label);
+  }
+
+  private boolean isGlue(Trie.Match<Set<Label>> label) {
     return label.value().contains(Label.GLUE)
         && (line.dates > 0
             || line.dateAt(label.end()) != null

@@ -194,7 +194,7 @@ final class StampReader {
 
   /** {@code há 2 anos}, told from any day, since none is known; null if it is something else. */
   private @Nullable DateMention ago(int token) {
-    boolean known = line.reference != null || !t.isWord(token) || !t.isBeforeDigit(token);
+    boolean known = line.reference != null || !t.isWord(token);
     DateMention mention =
         known
             ? null
@@ -203,7 +203,7 @@ final class StampReader {
   }
 
   boolean read() {
-    if (line.reference == null && !t.isBeforeDigit(line.i)) {
+    if (line.reference == null && line.pending == null && !t.isBeforeDigit(line.i)) {
       return false;
     }
     DateMention mention = line.dateAt(line.i);
