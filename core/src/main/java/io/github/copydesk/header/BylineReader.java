@@ -114,11 +114,18 @@ final class BylineReader {
     boolean behindDay = line.dates > 0 && line.headerEnd == line.i && line.labels > 0;
     boolean romanian = DE.has(t, line.i) && language.getLanguage().equals("ro");
     int name = line.skipColon(line.i + 1);
-    return (romanian || (behindDay && AGENT.has(t, line.i)))
-        && Words.isGivenName(t, name)
-        && t.isUpper(name)
-        && t.isUpper(name + 1)
-        && read(line.i + 1, Set.of(Label.BY));
+    boolean named =
+        (romanian || (behindDay && AGENT.has(t, line.i)))
+            && Words.isGivenName(t, name)
+            && t.isUpper(name)
+            && t.isUpper(name + 1)
+            && read(line.i + 1, Set.of(Label.BY));
+    // "De Mihai Eminescu" above what tells of him is a title.
+    line.toldOf |= named && romanian && new StoryNames(text, t).mention(line.findings.bylines);
+    if (line.toldOf) {
+      line.findings.bylines.clear();
+    }
+    return named;
   }
 
   /**

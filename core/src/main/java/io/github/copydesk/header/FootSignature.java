@@ -117,7 +117,11 @@ final class FootSignature {
   /** Whether the names in hand, in the line at {@code from}, are those of the story's authors. */
   boolean isSigned(NameReader.Names names, int from) {
     int end = lines.skipBlankBack(from);
-    return isBelowProse(end) && !isSaying(end) && !isTold(names.names(), from) && !isListed(end);
+    return isBelowProse(end)
+        && !isSaying(end)
+        && !isLetter()
+        && !isTold(names.names(), from)
+        && !isListed(end);
   }
 
   /** Whether a sentence ends here that is as long as those of stories are. */
@@ -133,6 +137,15 @@ final class FootSignature {
     int open = text.lastIndexOf('\n', end - 1) + 1;
     int first = lines.skipBlank(Math.max(open, story));
     return first <= story || !Units.isLetterOrDigit(text.charAt(first));
+  }
+
+  /** {@code Dear readers,} at the head or above the first paragraph. */
+  private boolean isLetter() {
+    int first = lines.skipBlank(story);
+    int above = lines.start(lines.skipBlankBack(first), 0);
+    return lines.isSalutation(lines.skipBlank(0))
+        || lines.isSalutation(first)
+        || lines.isSalutation(above);
   }
 
   private boolean isTold(List<Byline> names, int from) {

@@ -367,7 +367,7 @@ final class HeadReader {
   /** {@code - Jane Roe}, and below it {@code - 14 March 2025}: so blogs list who wrote when. */
   private int bulletedAuthor(int from, int end, int lineStart, int next) {
     boolean list = isBullet(from) && isBullet(next);
-    if (!list || !stamps.hasDay(next, lines.end(next, LONGEST_PLACES))) {
+    if (!list || !stamps.isDated(next + 2, lines.end(next, LONGEST_PLACES))) {
       return from;
     }
     left = true;

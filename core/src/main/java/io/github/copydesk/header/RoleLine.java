@@ -122,7 +122,8 @@ final class RoleLine {
 
   /** Whether the words before a role are of it, and not a headline that ends with such a word. */
   private boolean fits(int head, int end) {
-    boolean small = !t.isUpper(head) && (head > i || t.mark(end) != 0 || JOINTS.has(t, end));
+    boolean apart = head > i || t.mark(end) != 0 || JOINTS.has(t, end) || !t.has(end);
+    boolean small = !t.isUpper(head) && apart;
     boolean known = head <= i + 1 || RANKS.has(t, i);
     for (int j = i; j < head; j++) {
       known |= BylineWords.end(BylineWords.Part.EMPLOYER, t, j, Tokens.END) > 0;

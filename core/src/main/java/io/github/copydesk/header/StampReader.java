@@ -199,7 +199,9 @@ final class StampReader {
         known
             ? null
             : DateReader.standard().at(line.text, t.start(token), t.to(), line.language, SOME_DAY);
-    return mention != null && mention.relative() ? mention : null;
+    // "Stand heute" is a title, "Stand heute, 10:12" is none.
+    boolean told = mention != null && mention.relative();
+    return told && (t.isBeforeDigit(token) || mention.date().time() != null) ? mention : null;
   }
 
   boolean read() {

@@ -15,6 +15,8 @@ final class StoryNames {
   /** A shorter line may be another byline, a caption or an address. */
   private static final int SHORTEST_PARAGRAPH = 60;
 
+  private static final int SHORTEST_HAN = 20;
+
   private static final int SHORTEST_WORD = 3;
 
   private final String text;
@@ -85,6 +87,7 @@ final class StoryNames {
   private boolean isParagraph(int at) {
     int start = text.lastIndexOf('\n', at) + 1;
     int end = text.indexOf('\n', at);
-    return (end < 0 ? text.length() : end) - start >= SHORTEST_PARAGRAPH;
+    int shortest = Tokens.isUnspaced(text.charAt(at)) ? SHORTEST_HAN : SHORTEST_PARAGRAPH;
+    return (end < 0 ? text.length() : end) - start >= shortest;
   }
 }

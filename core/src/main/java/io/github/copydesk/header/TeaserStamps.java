@@ -251,7 +251,8 @@ final class TeaserStamps {
     return false;
   }
 
-  private boolean isDated(int from, int end) {
+  /** Whether a line is a day, with a label or without. */
+  boolean isDated(int from, int end) {
     return hasDay(from, end) && (day(from, end) != null || stamp(from, end) != null);
   }
 

@@ -106,6 +106,9 @@ final class Words {
    * that they open with.
    */
   static boolean isHanName(String text, int at, int length) {
+    if (CommonWords.ALL.contains(Fold.hash(text, at, at + length))) {
+      return false;
+    }
     return (HanSurnames.ALL.contains(text.substring(at, at + 1)) && length == 3)
         || (length > 2 && HanSurnames.ALL.contains(text.substring(at, at + 2)))
         || (length == 4 && HanSurnames.ALL.contains(text.substring(at, at + 3)));

@@ -69,6 +69,16 @@ class FootSignatureTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"Dear Jane,\n\n", "Chers lecteurs,\n\n"})
+  void aLetterKeepsItsSender(String salutation) {
+    assertThat(
+            Ferry.read(salutation + Ferry.STORY + "\n\n" + LAST + "\n\nJane Stone")
+                .redline()
+                .isUnchanged())
+        .isTrue();
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "The sea gives and the sea takes, and those who live by it know that well.",
