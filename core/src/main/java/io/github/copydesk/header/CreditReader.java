@@ -31,8 +31,8 @@ final class CreditReader {
   /** {@code RO}, {@code ENG}: the sign of an edition is no longer. */
   private static final int LONGEST_EDITION = 3;
 
-  /** {@code Jeanne Roe avec AFP} is shorter. */
-  private static final int LONGEST_SIGNED = 60;
+  /** {@code with}, and the blank before it. */
+  private static final int LONGEST_WITH = 5;
 
   private static final WordSet CREDIT_WORDS =
       WordSet.of("abb", "foto", "bild", "text", "the", "l'", "d'", "der", "le", "la");
@@ -240,10 +240,25 @@ final class CreditReader {
     }
   }
 
-  /** {@code Jane Roe with AP}: whether a short line closes with a word for "with" and an agency. */
+  /** {@code Jane Roe with AP}: whether a line closes with a word for "with" and an agency. */
   private boolean endsWithAgency() {
-    int last = t.to() - t.start(i) < LONGEST_SIGNED ? t.size() - 1 : 0;
+    int word = blankBefore(t.to());
+    int with = blankBefore(word);
+    if (with < 0 || word - with > LONGEST_WITH || !Units.isLowerCase(text.charAt(with + 1))) {
+      return false;
+    }
+    int last = t.size() - 1;
     return last > i + 1 && NameReader.isWith(t, last - 1) && AgencyReader.bare(t, last) != null;
+  }
+
+  /** The blank before the word that ends at a place of the line, -1 if none is near. */
+  private int blankBefore(int end) {
+    int least = Math.max(t.start(i), end - LONGEST_SIGN);
+    int at = end - 1;
+    while (at > least && text.charAt(at) != ' ') {
+      at--;
+    }
+    return at > least ? at : -1;
   }
 
   /** Whether the line closes with a slash and a short word. */

@@ -171,6 +171,9 @@ final class FootReader {
 
   /** {@code Jane Roe}, {@code 14 March 2025}: who signs the story and when. */
   private boolean signature(int content, int last) {
+    if (last - content > FootSignature.LONGEST) {
+      return false;
+    }
     FootSignature signature = new FootSignature(text, t, lines, language, storyStart);
     NameReader.Names names = signature.names(content, last);
     PartialDate day = names == null ? signature.day(content, last) : null;

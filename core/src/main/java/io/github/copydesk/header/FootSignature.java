@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class FootSignature {
 
   /** {@code Von unserer Korrespondentin Jana Roth, Oslo} */
-  private static final int LONGEST = 60;
+  static final int LONGEST = 60;
 
   /** {@code Wednesday, 14 September 2022, 10:12 a.m.} */
   private static final int LONGEST_DAY = 45;
@@ -36,7 +36,6 @@ final class FootSignature {
   private final Lines lines;
   private final Locale language;
   private final int story;
-  private final TeaserStamps stamps;
 
   /**
    * @param story where the story starts
@@ -47,14 +46,10 @@ final class FootSignature {
     this.lines = lines;
     this.language = language;
     this.story = story;
-    this.stamps = new TeaserStamps(text, tokens, lines, language, null);
   }
 
   /** Returns whom a line names and nothing else, null if it is no such line: mostly. */
   NameReader.@Nullable Names names(int from, int to) {
-    if (to - from > LONGEST) {
-      return null;
-    }
     List<Byline> han = HanByline.read(text, from, to);
     if (han != null) {
       return new NameReader.Names(han, List.of(), Tokens.END);
@@ -90,7 +85,7 @@ final class FootSignature {
    * null if it is no such line: mostly.
    */
   @Nullable PartialDate day(int from, int to) {
-    if (to - from > LONGEST_DAY || !stamps.hasDay(from, to)) {
+    if (to - from > LONGEST_DAY || !lines.hasDay(from, to)) {
       return null;
     }
     Line line = LineReader.whole(text, t.over(from, to, null), language, null);
@@ -105,8 +100,12 @@ final class FootSignature {
     int start = lines.start(end, Math.max(story, end - LONGEST - 1));
     NameReader.Names names = start > story ? names(start, end) : null;
     return names == null
-        ? isMinute(day.time()) && isBelowProse(end) && !stamps.momentBelow(story, from)
+        ? isMinute(day.time()) && isBelowProse(end) && !momentsAbove(from)
         : isSigned(names, start);
+  }
+
+  private boolean momentsAbove(int from) {
+    return new TeaserStamps(text, t, lines, language, null).momentBelow(story, from);
   }
 
   /** Whether a time is one at which pages are changed, and concerts do not begin. */

@@ -16,6 +16,9 @@ final class LineReader {
   /** Names with their roles and places that fill a line have no more tokens. */
   private static final int LONGEST_NAMES = 40;
 
+  /** A town before its reporter has no more words. */
+  private static final int LONGEST_TOWN = 3;
+
   /** The width and the height that blogs give the picture of an author. */
   private static final int PORTRAIT = 150;
 
@@ -272,10 +275,17 @@ final class LineReader {
 
   /** {@code Oslo | Jane Roe}: where names may start, which a town may stand before. */
   private int namesStart() {
-    int place = Words.isGivenName(t, 0) ? -1 : Places.standard().placeEnd(t, 0, Tokens.END);
-    boolean parted = place > 0 && t.mark(place) != 0 && "|/-–—·•".indexOf(t.mark(place)) >= 0;
-    return parted && t.spaceBefore(place + 1) && Words.isGivenName(t, place + 1)
-        ? place + 1
+    int sign = 1;
+    while (sign <= LONGEST_TOWN && t.isWord(sign)) {
+      sign++;
+    }
+    boolean parted = t.mark(sign) != 0 && "|/-–—·•".indexOf(t.mark(sign)) >= 0;
+    return parted
+            && t.spaceBefore(sign + 1)
+            && Words.isGivenName(t, sign + 1)
+            && Places.standard().placeEnd(t, 0, Tokens.END) == sign
+            && !Words.isGivenName(t, 0)
+        ? sign + 1
         : CreditReader.behindPlace(t, 0);
   }
 

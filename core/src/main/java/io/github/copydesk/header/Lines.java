@@ -13,6 +13,9 @@ final class Lines {
 
   private static final int SHORTEST_SENTENCE = 30;
 
+  /** Digits of a day and a year: {@code 1 May 2020}. */
+  private static final int FEWEST_DIGITS = 5;
+
   /** {@code Reply-To} */
   private static final int LONGEST_LABEL = 16;
 
@@ -194,6 +197,15 @@ final class Lines {
   /** Whether no line ends between the two places, which are no more than {@code most} apart. */
   boolean isOneLine(int from, int to, int most) {
     return to - from <= most && (from >= to || firstBreak(from, to) == to);
+  }
+
+  /** Whether a line has as many digits as a day with its year. */
+  boolean hasDay(int from, int end) {
+    int digits = 0;
+    for (int at = from; at < end; at++) {
+      digits += Units.isDigit(text.charAt(at)) ? 1 : 0;
+    }
+    return digits >= FEWEST_DIGITS;
   }
 
   /** Whether {@code [from, end)} ends as a sentence does and is long enough to be one. */

@@ -163,7 +163,7 @@ final class TeaserStamps {
 
   /** The day with its year that is all of a line, a town aside; null if it is something else. */
   private @Nullable Findings day(int from, int end) {
-    if (end - from > LONGEST_MOMENT || !hasDay(from, end)) {
+    if (end - from > LONGEST_MOMENT || !lines.hasDay(from, end)) {
       return null;
     }
     t.over(from, end, reference);
@@ -212,7 +212,7 @@ final class TeaserStamps {
     if (!words || end - from > HeadReader.SHORTEST_LINE) {
       return null;
     }
-    if (hasDay(from, end)) {
+    if (lines.hasDay(from, end)) {
       return isAboveStory(end) ? signedDay(from, end) : null;
     }
     int next = lines.skipBlank(end);
@@ -242,7 +242,7 @@ final class TeaserStamps {
     for (int below = 0; below < TICKER_LINES && at < text.length(); below++) {
       int lineEnd = lines.end(at, HeadReader.SHORTEST_LINE + 1);
       if (lineEnd - at <= HeadReader.SHORTEST_LINE
-          && hasDay(at, lineEnd)
+          && lines.hasDay(at, lineEnd)
           && signedDay(at, lineEnd) != null) {
         return true;
       }
@@ -253,7 +253,7 @@ final class TeaserStamps {
 
   /** Whether a line is a day, with a label or without. */
   boolean isDated(int from, int end) {
-    return hasDay(from, end) && (day(from, end) != null || stamp(from, end) != null);
+    return lines.hasDay(from, end) && (day(from, end) != null || stamp(from, end) != null);
   }
 
   private static boolean isDay(Line line) {
@@ -269,7 +269,7 @@ final class TeaserStamps {
     t.over(from, end, reference);
     Trie.Match<Set<Label>> label = Labels.standard().at(t, 0, Tokens.END);
     boolean date = label != null && label.value().contains(Label.DATE);
-    if (date || (label == null && !hasDay(from, end))) {
+    if (date || (label == null && !lines.hasDay(from, end))) {
       return null;
     }
     Line line = LineReader.whole(text, t, language, reference);
@@ -281,15 +281,6 @@ final class TeaserStamps {
     }
     boolean moment = line.findings.isMoment() && mayBeMoment(from, end);
     return moment && !momentBelow(end, text.length()) ? line.findings : null;
-  }
-
-  /** Whether a line has as many digits as a day with its year. */
-  boolean hasDay(int from, int end) {
-    int digits = 0;
-    for (int at = from; at < end; at++) {
-      digits += text.charAt(at) >= '0' && text.charAt(at) <= '9' ? 1 : 0;
-    }
-    return digits >= FEWEST_DIGITS - 2;
   }
 
   /** Whether a line is short and has the digits of a day and a time: {@code 9 May 2018, 21:05}. */
