@@ -40,13 +40,8 @@ final class WeekdayScan {
    * One that belongs to a date of its own is left.
    */
   int after(int p) {
-    // "2025. március 14., péntek"
-    int q = scan.at(p) == '.' && scan.at(p + 1) == ',' ? p + 1 : scan.blanks(p);
+    int q = afterComma(p);
     char c = scan.at(q);
-    if (c == ',') {
-      q = scan.blanks(q + 1);
-      c = scan.at(q);
-    }
     boolean bracket = c == '(' || c == '（' || c == '[';
     q = bracket ? q + 1 : q;
     if (q < 0) {
@@ -72,6 +67,14 @@ final class WeekdayScan {
       return ownDate(after) ? NONE : after;
     }
     return day.isShort(scan.language) || ownDate(after) ? NONE : after;
+  }
+
+  /**
+   * Behind the blanks or the comma after a date, which may end with a stop: {@code március 14.,}
+   */
+  private int afterComma(int p) {
+    int q = scan.at(p) == '.' && scan.at(p + 1) == ',' ? p + 1 : scan.blanks(p);
+    return scan.at(q) == ',' ? scan.blanks(q + 1) : q;
   }
 
   private boolean isHanWeekday(int p) {

@@ -318,14 +318,21 @@ final class BylineReader {
 
   /** Names without a keyword beside a date: {@code Jane Roe | 3 May 2020}. */
   boolean readBare() {
+    return mayBeBare() && readNames();
+  }
+
+  private boolean mayBeBare() {
     boolean opens =
         line.i == 0
             ? line.opensWithNames
             : t.mark(line.i - 1) != 0 || (line.dates > 0 && line.residueRun == 0);
-    boolean word = t.isUpper(line.i) || t.isCaseless(line.i);
-    if (!opens || !word || line.section || !line.findings.bylines.isEmpty()) {
-      return false;
-    }
+    return opens
+        && (t.isUpper(line.i) || t.isCaseless(line.i))
+        && !line.section
+        && line.findings.bylines.isEmpty();
+  }
+
+  private boolean readNames() {
     NameReader.Names names = NameReader.read(text, t, line.i, false, false, language);
     if (names == null || (names.names().isEmpty() && !hasDateElsewhere())) {
       return false;

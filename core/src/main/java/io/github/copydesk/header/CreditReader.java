@@ -163,7 +163,14 @@ final class CreditReader {
             || CLOSING_SIGNS.indexOf(text.charAt(last - 1)) >= 0)) {
       last--;
     }
-    CreditReader reader = new CreditReader(text, t.over(from, last, null), language);
+    // "[责任编辑:王小明]"; in other letters such brackets are the site's or an editor's.
+    boolean boxed =
+        last - from > 2
+            && text.charAt(from) == '['
+            && text.charAt(last - 1) == ']'
+            && Tokens.isUnspaced(text.charAt(from + 1));
+    Tokens line = boxed ? t.over(from + 1, last - 1, null) : t.over(from, last, null);
+    CreditReader reader = new CreditReader(text, line, language);
     reader.closing = last > from ? text.charAt(last - 1) : 0;
     reader.unwrap();
     return reader;

@@ -171,7 +171,7 @@ final class FootReader {
 
   /** {@code Jane Roe}, {@code 14 March 2025}: who signs the story and when. */
   private boolean signature(int content, int last) {
-    if (last - content > FootSignature.LONGEST) {
+    if (!FootSignature.mayBe(text, content, last)) {
       return false;
     }
     FootSignature signature = new FootSignature(text, t, lines, language, storyStart);

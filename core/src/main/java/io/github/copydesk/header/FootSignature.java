@@ -17,7 +17,15 @@ import org.jspecify.annotations.Nullable;
 final class FootSignature {
 
   /** {@code Von unserer Korrespondentin Jana Roth, Oslo} */
-  static final int LONGEST = 60;
+  private static final int LONGEST = 60;
+
+  /** {@code 王小明} */
+  private static final int SHORTEST = 3;
+
+  /** {@code 1 May 2020} is longer. */
+  private static final int SHORTEST_DAY = 7;
+
+  private static final char LAST_LATIN = '\u024f';
 
   /** {@code Wednesday, 14 September 2022, 10:12 a.m.} */
   private static final int LONGEST_DAY = 45;
@@ -46,6 +54,20 @@ final class FootSignature {
     this.lines = lines;
     this.language = language;
     this.story = story;
+  }
+
+  /** Whether a line is short and begins and ends as names and days do: mostly not. */
+  static boolean mayBe(String text, int from, int to) {
+    int length = to - from;
+    if (length < SHORTEST || length > LONGEST) {
+      return false;
+    }
+    if (text.charAt(from + 1) > LAST_LATIN) {
+      return true;
+    }
+    boolean word = Units.isLetter(text.charAt(to - 1));
+    boolean number = Units.isDigit(text.charAt(to - 1)) && Units.isDigit(text.charAt(to - 2));
+    return (word || (number && length > SHORTEST_DAY)) && Units.isLetterOrDigit(text.charAt(from));
   }
 
   /** Returns whom a line names and nothing else, null if it is no such line: mostly. */

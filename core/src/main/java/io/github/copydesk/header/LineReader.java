@@ -132,7 +132,7 @@ final class LineReader {
   }
 
   private boolean readHan() {
-    List<Byline> names = HanByline.read(text, t.start(0), t.to());
+    List<Byline> names = t.isUpper(0) ? null : HanByline.read(text, t.start(0), t.to());
     if (names != null) {
       line.findings.bylines.addAll(names);
     }

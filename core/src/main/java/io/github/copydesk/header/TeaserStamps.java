@@ -64,6 +64,12 @@ final class TeaserStamps {
 
   /** The lines with dates and authors that only short lines part from the teaser. */
   List<Stamp> below(int from) {
+    return from < text.length() && lines.isLonger(from, HeadReader.LONGEST_TITLE)
+        ? List.of()
+        : shortLines(from);
+  }
+
+  private List<Stamp> shortLines(int from) {
     List<Stamp> found = new ArrayList<>(0);
     int sure = 0;
     boolean signed = false;
