@@ -4,7 +4,9 @@ import io.github.copydesk.name.HouseStyle;
 import io.github.copydesk.name.NameMatcher;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,9 @@ final class GivenNames {
 
   /** The people who bear each surname. */
   private final Map<Integer, int[]> bearers = new HashMap<>();
+
+  /** Read when a surname is asked for that may be somebody else's; two threads read the same. */
+  private volatile @Nullable Set<String> all;
 
   GivenNames(StyleBook book) {
     this.book = book;
@@ -74,6 +79,48 @@ final class GivenNames {
       }
     }
     return found;
+  }
+
+  /** Whether a word is the given name of people of the book, none of whom bears the surname. */
+  boolean isOthers(String word, int surname) {
+    int[] people = bearers.get(surname);
+    return people != null
+        && people.length <= MOST_BEARERS
+        && !isBearers(word, surname)
+        && all().contains(word);
+  }
+
+  /** Whether a word is the given name of somebody of the book who bears the surname. */
+  boolean isBearers(String word, int surname) {
+    for (int person : bearers.getOrDefault(surname, new int[0])) {
+      String given = given(person, surname, HouseStyle.EN);
+      if (given != null && NameMatcher.standard().same(word, given)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The given names of all people of the book, as each press has them. */
+  private Set<String> all() {
+    Set<String> known = all;
+    if (known == null) {
+      known = new HashSet<>();
+      for (int name = 0; name < book.names(); name++) {
+        if (book.kind(name) == NameLine.Kind.PERSON) {
+          for (HouseStyle style : HouseStyle.values()) {
+            known.add(firstWord(style.isLetterForLetter() ? null : book.form(name, style)));
+          }
+        }
+      }
+      all = known;
+    }
+    return known;
+  }
+
+  private static String firstWord(@Nullable String full) {
+    int end = full == null ? -1 : full.indexOf(' ');
+    return full == null || end < 0 ? "" : full.substring(0, end);
   }
 
   private static boolean isSpelling(String word, String given) {

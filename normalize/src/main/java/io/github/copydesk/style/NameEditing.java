@@ -1,6 +1,7 @@
 package io.github.copydesk.style;
 
 import io.github.copydesk.name.HouseStyle;
+import io.github.copydesk.name.NameRenderer;
 import io.github.copydesk.style.Respelling.Manner;
 import io.github.copydesk.style.Respelling.Part;
 import io.github.copydesk.text.Edit;
@@ -269,7 +270,26 @@ final class NameEditing {
     return hit.led()
         && hit.kind() != NameLine.Kind.PERSON
         && (Surroundings.hasWesternBearer(text, hit.start())
-            || (hit.kind() == NameLine.Kind.SURNAME && (isOfDiaspora(hit) || losesItsMarks(hit))));
+            || (hit.kind() == NameLine.Kind.SURNAME
+                && (isOfDiaspora(hit) || losesItsMarks(hit) || isHouseSpelling(hit))));
+  }
+
+  /**
+   * Whether a surname is somebody else's and written as the house writes names of its kind, while
+   * that of the book has a spelling of its own: Marshal Semyon Timoshenko, Igor Zelensky.
+   */
+  private boolean isHouseSpelling(Hit hit) {
+    HouseStyle wanted = style;
+    // The tables leave what they cannot read; of the text's own press they can read nearly all.
+    boolean own = wanted != null && wanted == NameEditor.styleOf(language);
+    if (wanted == null || !own || hit.name() == Hit.UNLISTED || !respelling(hit).changes()) {
+      return false;
+    }
+    Span before = inflection().wordBefore(hit.start());
+    String spelling = hit.spelling();
+    return before != null
+        && book.givenNames().isOthers(before.of(text), hit.name())
+        && NameRenderer.standard().render(spelling, wanted, language).equals(spelling);
   }
 
   /**
@@ -295,6 +315,15 @@ final class NameEditing {
     HouseStyle own = NameEditor.styleOf(language);
     String usual = own == null ? null : book.form(hit.name(), own);
     return !respelling(hit).house().endsWith(ABROAD) && (usual == null || !usual.endsWith(ABROAD));
+  }
+
+  /** Whether a surname has the given name of one who bears it in the book, in any spelling. */
+  boolean hasOwnBearer(Hit hit) {
+    Span before =
+        hit.led() && hit.kind() == NameLine.Kind.SURNAME
+            ? inflection().wordBefore(hit.start())
+            : null;
+    return before != null && book.givenNames().isBearers(before.of(text), hit.name());
   }
 
   /** Rewrites a given name before a surname that lists do not have, or not in that case. */

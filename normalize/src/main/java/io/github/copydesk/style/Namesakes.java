@@ -56,7 +56,7 @@ final class Namesakes {
     Set<String> listed = new HashSet<>();
     for (Hit hit : hits) {
       FullName full = hit.resolved().full();
-      if (full != null && full.last() >= 0 && !editing.isDouble(hit)) {
+      if (full == null ? editing.hasOwnBearer(hit) : full.last() >= 0 && !editing.isDouble(hit)) {
         listed.add(hit.resolved().last());
       }
     }

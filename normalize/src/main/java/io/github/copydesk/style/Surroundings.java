@@ -285,13 +285,14 @@ final class Surroundings {
     return at + 1 < text.length() && Letters.isUpper(text.charAt(at)) && text.charAt(at + 1) == '.';
   }
 
-  /** Whether all that stands between two spellings is {@code or}, a bracket or a stroke. */
+  /** Whether all that stands between two spellings is a comma, {@code or}, a bracket or a stroke. */
   static boolean isAlternative(String text, int from, int to) {
     if (to - from > LONGEST_JOINT) {
       return false;
     }
     int start = from + (text.charAt(from) == ',' ? 1 : 0);
-    return Prepositions.OR.contains(text.substring(start, to).strip());
+    String joint = text.substring(start, to).strip();
+    return joint.isEmpty() ? start > from : Prepositions.OR.contains(joint);
   }
 
   /** Past {@code dans l’}, {@code dans le}, {@code en} and {@code in}. */
