@@ -253,7 +253,7 @@ final class Alignment {
     if (alone) {
       return left != null && right != null && TokenMatch.mayBendAlone(left, right, cost);
     }
-    if (a.count < 2 || b.count < 2) {
+    if (a.count < 2 || b.count < 2 || Equivalents.areTwo(a.lines(i), b.lines(j))) {
       return false;
     }
     boolean loose =

@@ -116,11 +116,18 @@ final class Equivalents {
     int count = 0;
     for (Form form : forms) {
       int most = TokenMatch.limit(form.reading, reading) * NEAR / 100;
-      if (SoundDistance.between(form.reading, reading, most) <= most) {
+      // The consonants of Mahmoud in Arabic are as near to Mohammed.
+      boolean vowels = !form.reading.table.consonantsOnly() || reading.table.consonantsOnly();
+      if (vowels && SoundDistance.between(form.reading, reading, most) <= most) {
         lines[count++] = form.line;
       }
     }
     return Arrays.copyOf(lines, count);
+  }
+
+  /** Tells whether two words are forms of names that the list parts: Hassan, Hussein. */
+  static boolean areTwo(int[] a, int[] b) {
+    return a.length > 0 && b.length > 0 && !meet(a, b);
   }
 
   /** Tells whether two words are forms of one name wherever they stand. */

@@ -285,7 +285,7 @@ final class Surroundings {
     return at + 1 < text.length() && Letters.isUpper(text.charAt(at)) && text.charAt(at + 1) == '.';
   }
 
-  /** Whether all that stands between two spellings is a comma, {@code or}, a bracket or a stroke. */
+  /** Whether two spellings have a comma, {@code or}, a bracket or a stroke between them alone. */
   static boolean isAlternative(String text, int from, int to) {
     if (to - from > LONGEST_JOINT) {
       return false;
