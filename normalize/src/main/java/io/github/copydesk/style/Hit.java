@@ -8,7 +8,8 @@ package io.github.copydesk.style;
  * @param resolved what it is
  * @param led whether a word with a capital stands right before it
  * @param word of a word that is in no book, what it is in title case, one and the same string
- *     wherever it comes again, then what the house writes for it; else empty
+ *     wherever it comes again, then what the house writes for it; of another what the text has for
+ *     it elsewhere, else empty
  */
 record Hit(int start, int end, Resolved resolved, boolean led, String word) {
 

@@ -57,7 +57,7 @@ final class NameEditing {
     language = scan.language();
     style = editor.styleFor(language);
     rule = style == null ? "name.style" : "name." + style.id();
-    hits = withAttested(hits);
+    hits = settled(withAttested(hits));
     Identities identities = new Identities(this, hits);
     found = hits;
     List<Mention> mentions = new ArrayList<>(hits.size());
@@ -114,6 +114,54 @@ final class NameEditing {
     }
     all.addAll(hits.subList(next, hits.size()));
     return all;
+  }
+
+  /**
+   * The hits, of which those that the style leaves open get the spelling that the text has most.
+   */
+  private List<Hit> settled(List<Hit> hits) {
+    HouseStyle wanted = style;
+    LeftOpen open = null;
+    for (Hit hit : hits) {
+      int surname = wanted == null || !respelling(hit).open() ? -1 : openSurname(hit);
+      if (wanted != null && surname >= 0) {
+        open = open == null ? new LeftOpen(wanted, language) : open;
+        open.add(surname, lastWord(hit));
+      }
+    }
+    if (open == null || open.isSettled()) {
+      return hits;
+    }
+    List<Hit> all = new ArrayList<>(hits.size());
+    for (Hit hit : hits) {
+      int surname = respelling(hit).open() ? openSurname(hit) : -1;
+      String last = lastWord(hit);
+      String before = hit.spelling().substring(0, hit.spelling().length() - last.length());
+      all.add(surname < 0 ? hit : hit.withWord(before.concat(open.form(surname, last))));
+    }
+    return all;
+  }
+
+  /** The surname that is the last word of a hit; -1 if it has none, or one of somebody else. */
+  private int openSurname(Hit hit) {
+    if (hit.ending() != 0 || hit.resolved().shape() != Casing.Shape.TITLE) {
+      return -1;
+    }
+    FullName full = hit.resolved().full();
+    if (full != null) {
+      return full.last() == full.surname() ? full.surname() : -1;
+    }
+    boolean others = hasOwnGiven(hit) && !hasOwnBearer(hit);
+    return hit.kind() == NameLine.Kind.SURNAME && !others ? hit.name() : -1;
+  }
+
+  private static String lastWord(Hit hit) {
+    String spelling = hit.spelling();
+    int from = spelling.length();
+    while (from > 0 && !Letters.isBlank(spelling.charAt(from - 1))) {
+      from--;
+    }
+    return spelling.substring(from);
   }
 
   /** What the text spells in two ways; null if there is nothing. */

@@ -69,6 +69,7 @@ final class Respeller {
         hit.word(),
         house,
         full,
+        isOpen(hit),
         changes,
         stays,
         governable,
@@ -79,13 +80,18 @@ final class Respeller {
 
   /** What the house writes for a hit in title case; null if it is to stay as it is. */
   private @Nullable String house(Hit hit) {
-    if (hit.name() == Hit.UNLISTED) {
+    if (hit.name() == Hit.UNLISTED || !hit.word().isEmpty()) {
       return hit.word();
     }
     if (majority) {
       return majority(hit);
     }
     return style == null ? null : book.form(hit.name(), style);
+  }
+
+  private boolean isOpen(Hit hit) {
+    HouseStyle wanted = style;
+    return wanted != null && hit.name() >= 0 && book.form(hit.name(), wanted) == null;
   }
 
   /** What most documents write: for a person word by word, for other names as a whole. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param word as {@link Hit#word}
  * @param house what the house writes in title case; the spelling itself if it has nothing to say
  * @param fullName of a person, the same for all spellings; null of others
+ * @param open whether the book has the name and leaves it to the style
  * @param changes whether {@code house} is to be written
  * @param stays whether the spelling alone says that it is to stay all the same
  * @param governable whether the house's spelling would need an ending behind some words
@@ -27,6 +28,7 @@ record Respelling(
     String word,
     String house,
     @Nullable String fullName,
+    boolean open,
     boolean changes,
     boolean stays,
     boolean governable,
