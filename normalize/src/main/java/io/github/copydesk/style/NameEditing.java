@@ -261,10 +261,18 @@ final class NameEditing {
   }
 
   private boolean isGloss(Hit first, Hit second) {
-    return first.name() == second.name()
-        && first.name() != Hit.UNLISTED
-        && Surroundings.isAlternative(text, first.end(), second.start())
-        && !first.spelling().equalsIgnoreCase(second.spelling());
+    FullName full = first.resolved().full();
+    boolean surname = full != null && full.surname() >= 0 && full.surname() == second.name();
+    boolean one = surname || (first.name() == second.name() && first.name() != Hit.UNLISTED);
+    boolean whole = full != null && (second.led() || !surname);
+    return one
+        && (Surroundings.isAlternative(text, first.end(), second.start())
+            || (whole && Surroundings.isApposition(text, first.end(), second.start())))
+        && !loose(first).equalsIgnoreCase(loose(second));
+  }
+
+  private static String loose(Hit hit) {
+    return hit.spelling().replace('-', ' ');
   }
 
   private boolean isSpelt(Hit hit) {

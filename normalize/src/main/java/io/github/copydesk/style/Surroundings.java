@@ -29,6 +29,9 @@ final class Surroundings {
   /** So much may stand between two spellings of one name that are given side by side. */
   private static final int LONGEST_JOINT = 8;
 
+  /** So much may stand between two names, or a given name more, of which one explains the other. */
+  private static final int LONGEST_APPOSITION = 28;
+
   private Surroundings() {}
 
   /** Holds the words that name a state or province behind a city. */
@@ -293,6 +296,15 @@ final class Surroundings {
     int start = from + (text.charAt(from) == ',' ? 1 : 0);
     String joint = text.substring(start, to).strip();
     return joint.isEmpty() ? start > from : Prepositions.OR.contains(joint);
+  }
+
+  /**
+   * Whether a comma and a few words are between two full names of one person, which is how the one
+   * explains the other: {@code Sviatlana Tsikhanouskaya, in Russian Svetlana Tikhanovskaya}.
+   */
+  static boolean isApposition(String text, int from, int to) {
+    boolean near = to - from <= LONGEST_APPOSITION && text.charAt(from) == ',';
+    return near && text.substring(from, to).chars().noneMatch(c -> ".;:!?\n".indexOf(c) >= 0);
   }
 
   /** Past {@code dans l’}, {@code dans le}, {@code en} and {@code in}. */
