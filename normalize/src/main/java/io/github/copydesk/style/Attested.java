@@ -6,6 +6,7 @@ import io.github.copydesk.name.NameMatcher;
 import io.github.copydesk.name.NameRenderer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +32,9 @@ final class Attested {
 
   private final Map<String, String> house = new HashMap<>();
 
+  /** What is written for a given name, by what is written for the surname behind it and itself. */
+  private final Map<String, String> givens = new HashMap<>(0);
+
   /**
    * Finds them among the unlisted words of a text.
    *
@@ -54,7 +58,7 @@ final class Attested {
         several.isEmpty() ? Map.of() : bearers(several, words, given);
     for (Set<String> spellings : several) {
       if (!areOthers(spellings, bearers)) {
-        write(spellings, style, language);
+        write(spellings, bearers, style, language);
       }
     }
   }
@@ -103,7 +107,8 @@ final class Attested {
    * that two words sound alike is not enough: Martin and Martine, Bryan and Brian are two names
    * each.
    */
-  private void write(Set<String> spellings, HouseStyle style, Locale language) {
+  private void write(
+      Set<String> spellings, Map<String, Set<String>> bearers, HouseStyle style, Locale language) {
     NameRenderer renderer = NameRenderer.standard();
     String chosen = spellings.stream().filter(renderer::isRomanised).findFirst().orElse(null);
     if (chosen == null) {
@@ -114,6 +119,23 @@ final class Attested {
     }
     String form = renderer.render(chosen, style, language);
     spellings.forEach(spelling -> house.put(spelling, form));
+    Set<String> names = new LinkedHashSet<>(2);
+    spellings.forEach(spelling -> names.addAll(bearers.getOrDefault(spelling, Set.of())));
+    if (names.size() > 1) {
+      writeGiven(names, form, style, language);
+    }
+  }
+
+  /** Writes the given names before a surname in one way, if the house's table makes one of them. */
+  private void writeGiven(Set<String> names, String surname, HouseStyle style, Locale language) {
+    Set<String> made = new HashSet<>(2);
+    for (String name : names) {
+      String full = NameRenderer.standard().render(name + ' ' + surname, style, language);
+      made.add(full.substring(0, full.indexOf(' ')));
+    }
+    if (made.size() == 1) {
+      names.forEach(name -> givens.put(surname + ' ' + name, made.iterator().next()));
+    }
   }
 
   /**
@@ -146,6 +168,11 @@ final class Attested {
   /** What the house writes for an unlisted word; null if the text spells it in one way. */
   @Nullable String form(Hit hit) {
     return house.get(hit.word());
+  }
+
+  /** What the house writes for a given name before a surname that it writes so; null if nothing. */
+  @Nullable String given(String name, String surname) {
+    return givens.get(surname + ' ' + name);
   }
 
   boolean isEmpty() {

@@ -31,6 +31,7 @@ final class NameEditing {
   private @Nullable Namesakes namesakes;
   private @Nullable Neighbours neighbours;
   private @Nullable Doubles doubles;
+  private @Nullable Attested attested;
   private List<Hit> found = List.of();
 
   /** The place in {@link #found} of the hit that is looked at. */
@@ -94,7 +95,7 @@ final class NameEditing {
         families.add(hit, respelling(hit));
       }
     }
-    Attested attested = attested(wanted);
+    attested = attested(wanted);
     if (families.isEmpty() && attested == null) {
       return hits;
     }
@@ -345,7 +346,14 @@ final class NameEditing {
     String spelling = hit.spelling();
     return before != null
         && book.givenNames().isOthers(before.of(text), hit.name())
+        && isMarkedAsHouse(spelling, respelling(hit).house())
         && NameRenderer.standard().render(spelling, wanted, language).equals(spelling);
+  }
+
+  /** Whether a spelling has accents if the house has: stress is none of what the tables know. */
+  private static boolean isMarkedAsHouse(String spelling, String house) {
+    return Casing.mayBeMarked(spelling, 0, spelling.length())
+        || !Casing.mayBeMarked(house, 0, house.length());
   }
 
   /**
@@ -395,18 +403,24 @@ final class NameEditing {
   /** What the house writes for a word before a surname; null if that stands there already. */
   private @Nullable Part otherGiven(Hit hit) {
     HouseStyle wanted = style;
-    boolean known = hit.name() != Hit.UNLISTED && wanted != null;
-    Span before = known ? inflection().wordBefore(hit.start()) : null;
+    boolean known = hit.name() != Hit.UNLISTED || attested != null;
+    Span before = known && wanted != null ? inflection().wordBefore(hit.start()) : null;
     if (before == null || wanted == null || !isFree(before.start())) {
       return null;
     }
-    String word = before.of(text);
-    String given = inflection().given(word, hit.name(), wanted);
-    if (given == null && hit.ending() == 0) {
-      given = book.givenNames().house(word, hit.name(), wanted);
-    }
+    String given = houseGiven(before.of(text), hit, wanted);
     Part part = given == null ? null : Part.of(text, before.start(), before.end(), given);
     return part == null || part.same() ? null : part;
+  }
+
+  private @Nullable String houseGiven(String word, Hit surname, HouseStyle wanted) {
+    if (surname.name() == Hit.UNLISTED) {
+      return attested == null ? null : attested.given(word, surname.word());
+    }
+    String given = inflection().given(word, surname.name(), wanted);
+    return given == null && surname.ending() == 0
+        ? book.givenNames().house(word, surname.name(), wanted)
+        : given;
   }
 
   private boolean isFree(int start) {
