@@ -363,8 +363,9 @@ final class BookScan {
 
   /**
    * Whether a text in this language would call the place so. What only a third language calls it is
-   * more likely another word: the Italian for Moscow is a fly in Spanish. So with surnames that are
-   * written without vowels at home: the Polish for Assad is a given name in English.
+   * more likely another word, unless it is no more than a romanisation: the Italian for Moscow is a
+   * fly in Spanish. So with surnames that are written without vowels at home: the Polish for Assad
+   * is a given name in English.
    */
   private boolean isSpokenHere(int name, int entry) {
     NameLine.Kind kind = book.kind(name);
@@ -380,7 +381,11 @@ final class BookScan {
       boolean both = own == HouseStyle.EN && Resolved.isPlace(kind);
       spoken |= StyleBook.bit(own) | (both ? StyleBook.bit(HouseStyle.FR) : 0);
     }
-    return styles == 0 || (styles & spoken) != 0;
+    return styles == 0
+        || (styles & spoken) != 0
+        || (own != null
+            && Resolved.isPlace(kind)
+            && ForeignPlace.is(book, name, table.spelling(entry), own, styles));
   }
 
   /** Whether a short name comes from an alphabet without vowels, Hebrew or Arabic. */
