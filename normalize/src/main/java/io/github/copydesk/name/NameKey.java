@@ -160,7 +160,12 @@ public final class NameKey {
     }
     if (next == 'j') {
       char after = lower(text, at + 3, end);
-      return letter == 'd' || third != 'e' || (after != 'v' && after != 'w' && after != 'f');
+      // Kondratjew, Gennadjewitsch; Artjom, Budjonny. The French of Idjevan is one sound.
+      boolean apart =
+          third == 'e'
+              ? after == 'w' || (letter == 't' && (after == 'v' || after == 'f'))
+              : third == 'o' && (after == 'm' || after == 'n');
+      return !apart;
     }
     int kind = classOf(classes, next) & ~HUSHING;
     if (kind == GLIDE || (next == 'e' && third == 'a')) {
