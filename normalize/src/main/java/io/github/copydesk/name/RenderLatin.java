@@ -248,7 +248,10 @@ final class RenderLatin {
     int[] scores = RenderCues.noScores();
     for (RenderPart part : parts) {
       if (readable(part)) {
-        RenderCues.get().score(part.lower, scores);
+        // A known name as the house prints it tells of no other press: Shota is Dutch as well.
+        if (!accepted(part, -1)) {
+          RenderCues.get().score(part.lower, scores);
+        }
         for (RenderLexicon.Entry entry : part.entries) {
           if ((entry.origins & likely) != 0) {
             known(entry, part, scores);
