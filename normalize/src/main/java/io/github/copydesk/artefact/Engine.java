@@ -61,6 +61,7 @@ final class Engine {
   private int iconRule = NO_RULE;
   private int scriptRule = NO_RULE;
   private int linksRule = NO_RULE;
+  private int repeatRule = NO_RULE;
 
   /** The rules whose lines head lists of links. */
   private final BitSet linkLabels = new BitSet();
@@ -125,6 +126,7 @@ final class Engine {
         watchScripts();
       }
       case LINKS -> addLinks(index);
+      case REPEAT -> repeatRule = index;
       case ICON -> {
         iconRule = index;
         for (char c = '\ue000'; c < '\uf8ff'; c++) {
@@ -467,6 +469,11 @@ final class Engine {
   /** The rule that the titles of a list of links go by; {@link #NO_RULE} if there is none. */
   int linksRule() {
     return linksRule;
+  }
+
+  /** The rule that titles go by where they are printed again; {@link #NO_RULE} if there is none. */
+  int repeatRule() {
+    return repeatRule;
   }
 
   /** Whether lines of this rule head lists of links. */

@@ -9,7 +9,10 @@ final class LinkList {
   private static final int SHORTEST = 24;
   private static final int SHORTEST_WIDE = 10;
   private static final int SHORTEST_PROSE = 40;
+  private static final int SHORTEST_PARAGRAPH = 100;
+  private static final int SHORTEST_WIDE_PARAGRAPH = 40;
   private static final int LONGEST = 140;
+  private static final int LONGEST_WIDE = 70;
   private static final int LEAST_BLANKS = 3;
 
   private static final String BULLETS = "-\u2013\u2014\u2022*\u00b7\u25aa\u25ba\u25a0\u203a\u00bb>";
@@ -45,6 +48,15 @@ final class LinkList {
             && Folding.isBlank(text.charAt(start + 1));
     start = bullet ? Folding.skipBlanks(text, start + 1, end) : start;
     return isTitle(text, start, end) ? Line.TITLE : Line.PROSE;
+  }
+
+  /** Returns whether the line, which is no title, is a paragraph of the story. */
+  static boolean isProse(String text, int from, int to) {
+    int length = Folding.skipBlanksBack(text, from, to) - Folding.skipBlanks(text, from, to);
+    boolean wide = isWide(text.charAt(Folding.skipBlanks(text, from, to)));
+    return length > (wide ? LONGEST_WIDE : LONGEST)
+        || (length > (wide ? SHORTEST_WIDE_PARAGRAPH : SHORTEST_PARAGRAPH)
+            && isSentence(text, from, to));
   }
 
   /** Returns whether the line is too long for a label or a name. */

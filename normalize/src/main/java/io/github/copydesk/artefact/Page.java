@@ -53,6 +53,7 @@ final class Page {
   private char lineBreak = '\n';
   private boolean thorough;
   private final DocumentTags tags = new DocumentTags();
+  private final RepeatedTitles titles = new RepeatedTitles();
 
   /** Where the next closing bracket stands that was looked for. */
   private int closer;
@@ -93,6 +94,7 @@ final class Page {
     if (!readLines(text, engine.scan())) {
       readLines(text, engine.scan());
     }
+    noteRepeatedTitles();
     Redline redline = size == 0 && flags.isEmpty() ? null : decide();
     source = "";
     tags.reset("");
@@ -219,6 +221,20 @@ final class Page {
     if (residue.isBlank()) {
       lineRules[size - 1] = edits.rule(first);
       fates[size - 1] = GOES;
+    }
+  }
+
+  private void noteRepeatedTitles() {
+    if (engine.repeatRule() == Engine.NO_RULE) {
+      return;
+    }
+    titles.read(source, lineBreak);
+    for (int line = 0; line < titles.size(); line++) {
+      int from = titles.start(line);
+      int place = titles.isRepeated(line) ? Arrays.binarySearch(starts, 0, size, from) : 0;
+      if (place < 0) {
+        insert(-1 - place, line, from, endOfLine(from), engine.repeatRule());
+      }
     }
   }
 

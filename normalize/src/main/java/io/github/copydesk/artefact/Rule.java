@@ -110,7 +110,9 @@ public record Rule(
      * pattern of this one.
      */
     LINKS,
-    /** Characters of icon fonts. */
+    /** Titles that a page prints again above its story; without a pattern. */
+    REPEAT,
+    /** Characters of icon fonts; without a pattern. */
     ICON,
     /** Doubled or stranded punctuation; the pattern is the damaged form. */
     PUNCTUATION,

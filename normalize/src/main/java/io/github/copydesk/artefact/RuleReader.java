@@ -201,7 +201,7 @@ final class RuleReader {
     }
 
     Rule rule() {
-      if (patterns.isEmpty() && kind != Rule.Kind.ICON) {
+      if (patterns.isEmpty() && kind != Rule.Kind.ICON && kind != Rule.Kind.REPEAT) {
         throw bad(line, "rule " + id + " must have a pattern");
       }
       if (group.isEmpty()) {
