@@ -270,7 +270,7 @@ final class InlineScanner {
                 ? lastPair('{', '%')
                 : c == '>' && before == '%'
                     ? lastPair('<', '%')
-                    : c == '>' && before == '-' ? commentStart() : -1;
+                    : c == '>' && before == '-' ? commentStart() : c == '}' ? nameStart() : -1;
     if (start >= 0 && !quotes.isQuoted(read - 1)) {
       cutAtBoundary(start, engine.templateRule());
     }
@@ -288,6 +288,15 @@ final class InlineScanner {
       }
     }
     return -1;
+  }
+
+  /** Where <code>${name}</code> begins that is the whole line, -1 if this is none. */
+  private int nameStart() {
+    int at = written - 2;
+    while (at > 1 && (Folding.isLetter(text[at]) || "._".indexOf(text[at]) >= 0)) {
+      at--;
+    }
+    return text[at] == '{' && text[at - 1] == '$' && isWholeLine(at - 1) ? at - 1 : -1;
   }
 
   /** Where the comment of a page's source that ends here begins, -1 if none does. */
