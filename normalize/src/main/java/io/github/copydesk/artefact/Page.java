@@ -4,6 +4,7 @@ import io.github.copydesk.text.Edit;
 import io.github.copydesk.text.Redline;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -459,6 +460,7 @@ final class Page {
     keepBySurroundings();
     cutLinks();
     cutFences();
+    cutCounts();
     return new Layout(this).redline();
   }
 
@@ -576,6 +578,51 @@ final class Page {
     return false;
   }
 
+  /** Takes out the numbers that stand alone above or below what they count. */
+  private void cutCounts() {
+    int most = size + MOST_ADDED;
+    for (int i = 0; i < size && size < most; i++) {
+      if (fates[i] == GOES && traits(i).contains(Rule.Trait.COUNTED)) {
+        i += cutCount(i, startOfLineAbove(starts[i])) ? 1 : 0;
+        i += cutCount(i, startOfLineBelow(ends[i])) ? 1 : 0;
+      }
+    }
+  }
+
+  private boolean cutCount(int label, int from) {
+    int end = from < 0 ? from : endOfLine(from);
+    boolean above = from < starts[label];
+    int place = from < 0 ? 0 : Arrays.binarySearch(starts, 0, size, from);
+    if (place >= 0 || !Counts.isCount(source, from, end, lineBreak)) {
+      return false;
+    }
+    insert(-1 - place, numbers[label] + (above ? -1 : 1), from, end, lineRules[label]);
+    return true;
+  }
+
+  /** Where the line with text above {@code position} begins, or -1. */
+  private int startOfLineAbove(int position) {
+    int end = position - 1;
+    while (end > 0) {
+      int from = source.lastIndexOf(lineBreak, end - 1) + 1;
+      if (!isBlank(source, from, end)) {
+        return from;
+      }
+      end = from - 1;
+    }
+    return -1;
+  }
+
+  /** Where the line with text below {@code position} begins, or -1. */
+  private int startOfLineBelow(int position) {
+    for (int from = position + 1; from < source.length(); from = endOfLine(from) + 1) {
+      if (!isBlank(source, from, endOfLine(from))) {
+        return from;
+      }
+    }
+    return -1;
+  }
+
   /** Takes out the marks of Markdown around program text that goes. */
   private void cutFences() {
     int added = 0;
@@ -611,9 +658,13 @@ final class Page {
     return source.substring(starts[i], ends[i]).strip();
   }
 
+  private Set<Rule.Trait> traits(int i) {
+    return engine.rule(lineRules[i]).traits();
+  }
+
   private boolean isHeading(int i, Surroundings surroundings) {
     return isButton(i)
-        && engine.rule(lineRules[i]).traits().contains(Rule.Trait.TOGETHER)
+        && traits(i).contains(Rule.Trait.TOGETHER)
         && !hasNeighbour(i)
         && surroundings.isAboveProse(starts[i]);
   }
@@ -685,8 +736,7 @@ final class Page {
   }
 
   private boolean mayBeTitle(int i) {
-    return lineRules[i] != Engine.NO_RULE
-        && engine.rule(lineRules[i]).traits().contains(Rule.Trait.BELOW);
+    return lineRules[i] != Engine.NO_RULE && traits(i).contains(Rule.Trait.BELOW);
   }
 
   /** Where the first line starts that stays and is longer than a date or a name. */

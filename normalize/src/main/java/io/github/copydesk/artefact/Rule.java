@@ -142,6 +142,8 @@ public record Rule(
     READER,
     /** Applies only to the end of a long line: a page that came home as one has all in it. */
     LONG,
+    /** A number alone on the line above or below says how often, and goes as well. */
+    COUNTED,
     /**
      * Lines of such rules stand side by side. Two that differ and stand apart, each above prose,
      * head what is below them, and stay.

@@ -96,6 +96,36 @@ class ArtefactCleanerTest {
         .isEqualTo("He said “it is late.\nThe ferry left.\nIt came back.");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "12\nShare on Facebook",
+        "Share on Facebook\n\n1.6k",
+        "0\nShare on Facebook\n12,304",
+        "Leave a comment\n70",
+      })
+  void aNumberGoesWithWhatItCounts(String lines) {
+    String before = "The ferry left at noon.";
+    String after = "It carried ninety people.";
+    String text = before + "\n" + lines + "\n" + after;
+    assertThat(CLEANER.edit(text).result()).isEqualTo(before + "\n" + after);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1\nThe ferry left at noon.\n2\nIt carried ninety people.",
+        "2019\nThe ferry left at noon.",
+        "10:36\nThe ferry left at noon.",
+        "12.\nThe ferry left at noon.",
+        "Noon\n12\nThe ferry left.",
+      })
+  void otherNumbersStay(String story) {
+    String before = "The island has one ferry.\n";
+    String text = before + "Share on Facebook\n" + story;
+    assertThat(CLEANER.edit(text).result()).isEqualTo(before + story);
+  }
+
   @Test
   void aDoubtfulWordNeedsEvidence() {
     assertThat(CLEANER.edit("It rained.\nVideo\nIt snowed.").isUnchanged()).isTrue();

@@ -1,0 +1,62 @@
+package io.github.copydesk.tests.artefact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.copydesk.artefact.ArtefactCleaner;
+import io.github.copydesk.artefact.RuleBook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A title that is printed again above the story goes, a line that the author repeats stays. */
+class RepeatedTitlesTest {
+
+  private static final String TITLE = "Ferry returns to the harbour at last\n";
+
+  private static final String STORY =
+      "The ferry came back to the harbour on Thursday, three weeks after its engine had failed,"
+          + " and was met by most of the island.\n";
+
+  private static final ArtefactCleaner CLEANER = ArtefactCleaner.standard();
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "\n", "12 May 2021\n", "News\nThe island waited on the quay\n\n"})
+  void theFirstStays(String between) {
+    String edited = CLEANER.edit(TITLE + between + TITLE + between + TITLE + STORY).result();
+    assertThat(edited).startsWith(TITLE + between).endsWith(STORY).containsOnlyOnce(TITLE);
+    assertThat(CLEANER.edit(edited).edits()).isEmpty();
+  }
+
+  @Test
+  void aSummaryMayStandBetween() {
+    assertThat(CLEANER.edit(TITLE + STORY + TITLE + STORY).result())
+        .isEqualTo(TITLE + STORY + STORY);
+  }
+
+  @Test
+  void wordsWithoutBlanksAreTitlesToo() {
+    String title = "港の渡し船が三週間ぶりに戻る\n";
+    String story = "港の渡し船が木曜日に戻り、島の人々は朝から岸壁で船を待っていた。エンジンの故障から三週間がたっていた。\n";
+    assertThat(CLEANER.edit(title + "\n" + title + story).result()).isEqualTo(title + "\n" + story);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Row the boat along the river\nRow the boat along the river\nMerrily we row\n",
+        "Harbour\nHarbour\n" + STORY,
+        STORY + TITLE + TITLE + STORY,
+        TITLE + STORY + STORY + TITLE + STORY,
+        "We shall see the sea again.\nWe shall see the sea again.\n" + STORY,
+        TITLE + TITLE,
+      })
+  void otherLinesStay(String text) {
+    assertThat(CLEANER.edit(text).edits()).isEmpty();
+  }
+
+  @Test
+  void theRuleCanBeTurnedOff() {
+    RuleBook without = RuleBook.standard().without("repeat");
+    assertThat(ArtefactCleaner.of(without).edit(TITLE + TITLE + STORY).edits()).isEmpty();
+  }
+}
