@@ -47,7 +47,9 @@ final class LinkList {
             && start + 1 < end
             && Folding.isBlank(text.charAt(start + 1));
     start = bullet ? Folding.skipBlanks(text, start + 1, end) : start;
-    return isTitle(text, start, end) ? Line.TITLE : Line.PROSE;
+    return isTitle(text, start, end) && !Page.isQuotation(text, start, end)
+        ? Line.TITLE
+        : Line.PROSE;
   }
 
   /** Returns whether the line, which is no title, is a paragraph of the story. */
@@ -105,7 +107,8 @@ final class LinkList {
     return at < end;
   }
 
-  private static boolean isTitle(String text, int start, int end) {
+  /** Returns whether the line in {@code [start, end)} has the length and the end of a title. */
+  static boolean isTitle(String text, int start, int end) {
     if (end - start > LONGEST || end - start < SHORTEST_WIDE) {
       return false;
     }
@@ -114,7 +117,6 @@ final class LinkList {
     return !Folding.isLower(first)
         && !Folding.isDigit(first)
         && STOPS.indexOf(text.charAt(end - 1)) < 0
-        && !Page.isQuotation(text, start, end)
         && (wide || (end - start >= SHORTEST && isRow(text, start, end)));
   }
 

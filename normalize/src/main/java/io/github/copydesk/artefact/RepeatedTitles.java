@@ -2,8 +2,9 @@ package io.github.copydesk.artefact;
 
 /**
  * Finds titles that a page prints again above its story, for the picture or the date and then for
- * the story itself. Only what stands above all prose is a title, and it is printed again only where
- * prose follows: the lines of a song have none. Holds the working arrays; not thread-safe.
+ * the story itself, or with the name of the site beside them. Only what stands above all prose is a
+ * title, and it is printed again only where prose follows: the lines of a song have none. Holds the
+ * working arrays; not thread-safe.
  */
 final class RepeatedTitles {
 
@@ -13,9 +14,16 @@ final class RepeatedTitles {
   /** A summary may stand between the title and where it is printed again. */
   private static final int MOST_PROSE = 2;
 
+  /** What stands between a title and the name of a site, or between the parts of a path. */
+  private static final String MARKS = "|\u00bb\u203a>/-\u2013\u2014\u00b7\u2022";
+
+  /** A mark and the shortest name. */
+  private static final int SHORTEST_SITE = 4;
+
   private final int[] lines = new int[MOST_LINES];
   private final int[] starts = new int[MOST_LINES];
   private final int[] ends = new int[MOST_LINES];
+  private final boolean[] titles = new boolean[MOST_LINES];
   private final boolean[] repeated = new boolean[MOST_LINES];
 
   private String text = "";
@@ -44,28 +52,49 @@ final class RepeatedTitles {
 
   /** Takes in a line; returns whether it is prose. */
   private boolean add(int from, int to) {
-    lines[size] = from;
-    starts[size] = Folding.skipBlanks(text, from, to);
-    ends[size] = Folding.skipBlanksBack(text, from, to);
-    boolean title = LinkList.read(text, from, to) == LinkList.Line.TITLE;
-    boolean prose = !title && LinkList.isProse(text, from, to);
-    repeated[size] = title && stoodAbove(starts[size], ends[size]);
-    if (prose) {
-      firstProse = Math.min(firstProse, size);
-      lastProse = size;
+    int line = size++;
+    lines[line] = from;
+    starts[line] = Folding.skipBlanks(text, from, to);
+    ends[line] = Folding.skipBlanksBack(text, from, to);
+    titles[line] = LinkList.isTitle(text, starts[line], ends[line]);
+    repeated[line] = false;
+    for (int i = 0; i < Math.min(line, firstProse); i++) {
+      repeated[line] |= titles[line] && isSame(i, line);
+      repeated[line] |= titles[i] && holds(line, i);
+      repeated[i] |= titles[line] && holds(i, line);
     }
-    size++;
+    boolean prose = !titles[line] && !repeated[line] && LinkList.isProse(text, from, to);
+    if (prose) {
+      firstProse = Math.min(firstProse, line);
+      lastProse = line;
+    }
     return prose;
   }
 
-  private boolean stoodAbove(int start, int end) {
-    int length = end - start;
-    for (int i = 0; i < Math.min(size, firstProse); i++) {
-      if (ends[i] - starts[i] == length && text.regionMatches(starts[i], text, start, length)) {
-        return true;
-      }
-    }
-    return false;
+  private boolean isSame(int one, int other) {
+    return length(one) == length(other) && startsWith(other, starts[one]);
+  }
+
+  /** Whether a line is a title with the name of the site behind it or the path to it before it. */
+  private boolean holds(int line, int title) {
+    int more = length(line) - length(title);
+    return more >= SHORTEST_SITE
+        && (startsWith(title, starts[line]) && isMark(starts[line] + length(title), 1)
+            || startsWith(title, starts[line] + more) && isMark(starts[line] + more - 1, -1));
+  }
+
+  /** Whether a mark that parts titles stands here behind a blank, seen in this direction. */
+  private boolean isMark(int at, int step) {
+    char mark = text.charAt(at + step);
+    return Folding.isBlank(text.charAt(at)) && MARKS.indexOf(mark) >= 0;
+  }
+
+  private boolean startsWith(int title, int at) {
+    return text.regionMatches(starts[title], text, at, length(title));
+  }
+
+  private int length(int line) {
+    return ends[line] - starts[line];
   }
 
   int size() {

@@ -11,7 +11,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A title that is printed again above the story goes, a line that the author repeats stays. */
 class RepeatedTitlesTest {
 
-  private static final String TITLE = "Ferry returns to the harbour at last\n";
+  private static final String WORDS = "Ferry returns to the harbour at last";
+
+  private static final String TITLE = WORDS + "\n";
 
   private static final String STORY =
       "The ferry came back to the harbour on Thursday, three weeks after its engine had failed,"
@@ -33,6 +35,25 @@ class RepeatedTitlesTest {
         .isEqualTo(TITLE + STORY + STORY);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ferry returns to the harbour at last | Island Post\n",
+        "Ferry returns to the harbour at last - Island Post\n",
+        "Home » News » Ferry returns to the harbour at last\n",
+        "Island Post | Ferry returns to the harbour at last\n",
+      })
+  void titlesWithTheSiteBesideThemGo(String line) {
+    assertThat(CLEANER.edit(line + TITLE + STORY).result()).isEqualTo(TITLE + STORY);
+    assertThat(CLEANER.edit(TITLE + line + STORY).result()).isEqualTo(TITLE + STORY);
+  }
+
+  @Test
+  void quotationsAreTitlesToo() {
+    String title = "“We waited for three weeks”, says the postman\n";
+    assertThat(CLEANER.edit(title + title + STORY).result()).isEqualTo(title + STORY);
+  }
+
   @Test
   void wordsWithoutBlanksAreTitlesToo() {
     String title = "港の渡し船が三週間ぶりに戻る\n";
@@ -47,6 +68,9 @@ class RepeatedTitlesTest {
         "Harbour\nHarbour\n" + STORY,
         STORY + TITLE + TITLE + STORY,
         TITLE + STORY + STORY + TITLE + STORY,
+        WORDS + " and stays\n" + TITLE + STORY,
+        "At last: " + TITLE + TITLE + STORY,
+        WORDS + ", two years on\n" + TITLE + STORY,
         "We shall see the sea again.\nWe shall see the sea again.\n" + STORY,
         TITLE + TITLE,
       })
