@@ -5,6 +5,11 @@ final class Counts {
 
   private static final int LONGEST = 9;
 
+  /** Between marks a number has so many digits. */
+  private static final int GROUP = 3;
+
+  private static final String MARKS = ".,\u00a0\u202f ";
+
   /** The items of a list are numbered up to so many. */
   private static final int LONGEST_ITEM = 2;
 
@@ -14,16 +19,30 @@ final class Counts {
   static boolean isCount(String text, int from, int to, char lineBreak) {
     int start = Folding.skipBlanks(text, from, to);
     int end = Folding.skipBlanksBack(text, start, to);
-    if (end - start > LONGEST || start == end || !Folding.isDigit(text.charAt(start))) {
+    if (end - start > LONGEST || start == end) {
       return false;
     }
     boolean thousands = "kKmM".indexOf(text.charAt(end - 1)) >= 0;
-    for (int i = start; i < (thousands ? end - 1 : end); i++) {
-      if (!Folding.isDigit(text.charAt(i)) && (".,".indexOf(text.charAt(i)) < 0 || i == end - 1)) {
+    return isNumber(text, start, thousands ? end - 1 : end, thousands ? 1 : GROUP)
+        && !isYear(text, start, end)
+        && !isItem(text, start, end, lineBreak);
+  }
+
+  /** Whether these are digits, in groups of which the last has so many: no day and no hour. */
+  private static boolean isNumber(String text, int start, int end, int last) {
+    int digits = 0;
+    boolean grouped = false;
+    for (int i = start; i < end; i++) {
+      if (Folding.isDigit(text.charAt(i))) {
+        digits++;
+      } else if (digits == 0 || (grouped && digits != GROUP) || MARKS.indexOf(text.charAt(i)) < 0) {
         return false;
+      } else {
+        grouped = true;
+        digits = 0;
       }
     }
-    return !isYear(text, start, end) && !isItem(text, start, end, lineBreak);
+    return grouped ? digits == last : digits > 0;
   }
 
   private static boolean isYear(String text, int start, int end) {

@@ -61,7 +61,7 @@ final class Engine {
   private int iconRule = NO_RULE;
   private int scriptRule = NO_RULE;
   private int linksRule = NO_RULE;
-  private int repeatRule = NO_RULE;
+  private int headRule = NO_RULE;
 
   /** The rules whose lines head lists of links. */
   private final BitSet linkLabels = new BitSet();
@@ -126,7 +126,7 @@ final class Engine {
         watchScripts();
       }
       case LINKS -> addLinks(index);
-      case REPEAT -> repeatRule = index;
+      case HEAD -> headRule = index;
       case ICON -> {
         iconRule = index;
         for (char c = '\ue000'; c < '\uf8ff'; c++) {
@@ -471,9 +471,12 @@ final class Engine {
     return linksRule;
   }
 
-  /** The rule that titles go by where they are printed again; {@link #NO_RULE} if there is none. */
-  int repeatRule() {
-    return repeatRule;
+  /**
+   * The rule that lines go by that a page prints beside its title; {@link #NO_RULE} if there is
+   * none.
+   */
+  int headRule() {
+    return headRule;
   }
 
   /** Whether lines of this rule head lists of links. */

@@ -38,6 +38,9 @@ final class Page {
   /** What Markdown writes above and below program text. */
   private static final String FENCE = "```";
 
+  /** So often more is looked for above the story once something else is gone. */
+  private static final int MOST_ROUNDS = 4;
+
   /** A line above the story that is shorter says when, where or by whom. */
   private static final int SHORTEST_TITLE = 40;
 
@@ -54,7 +57,7 @@ final class Page {
   private char lineBreak = '\n';
   private boolean thorough;
   private final DocumentTags tags = new DocumentTags();
-  private final RepeatedTitles titles = new RepeatedTitles();
+  private final PageHead head = new PageHead();
 
   /** Where the next closing bracket stands that was looked for. */
   private int closer;
@@ -88,6 +91,27 @@ final class Page {
 
   /** Returns what goes and what is flagged, null if nothing, for which no object is made. */
   @Nullable Redline edit(String text, Profile profile) {
+    Redline redline = editOnce(text, profile);
+    for (int round = 0; round < MOST_ROUNDS && redline != null && hasHead(redline); round++) {
+      Redline next = editOnce(redline.result(), profile);
+      if (next == null || next.isUnchanged()) {
+        break;
+      }
+      redline = redline.then(next);
+    }
+    return redline;
+  }
+
+  /** Whether a title stands above the story twice only now that something else is gone. */
+  private boolean hasHead(Redline redline) {
+    if (engine.headRule() == Engine.NO_RULE || redline.isUnchanged()) {
+      return false;
+    }
+    head.read(redline.result(), lineBreak);
+    return head.goesAny();
+  }
+
+  private @Nullable Redline editOnce(String text, Profile profile) {
     source = text;
     thorough = profile == Profile.THOROUGH;
     tags.reset(text);
@@ -95,7 +119,7 @@ final class Page {
     if (!readLines(text, engine.scan())) {
       readLines(text, engine.scan());
     }
-    noteRepeatedTitles();
+    noteHead();
     Redline redline = size == 0 && flags.isEmpty() ? null : decide();
     source = "";
     tags.reset("");
@@ -225,17 +249,25 @@ final class Page {
     }
   }
 
-  private void noteRepeatedTitles() {
-    if (engine.repeatRule() == Engine.NO_RULE) {
+  private void noteHead() {
+    if (engine.headRule() == Engine.NO_RULE) {
       return;
     }
-    titles.read(source, lineBreak);
-    for (int line = 0; line < titles.size(); line++) {
-      int from = titles.start(line);
-      int place = titles.isRepeated(line) ? Arrays.binarySearch(starts, 0, size, from) : 0;
-      if (place < 0) {
-        insert(-1 - place, line, from, endOfLine(from), engine.repeatRule());
+    head.read(source, lineBreak);
+    for (int line = 0; line < head.size(); line++) {
+      if (head.goes(line)) {
+        cutHead(line, head.start(line));
       }
+    }
+  }
+
+  private void cutHead(int line, int from) {
+    int place = Arrays.binarySearch(starts, 0, size, from);
+    if (place < 0) {
+      insert(-1 - place, line, from, endOfLine(from), engine.headRule());
+    } else if (firstEdits[place] == endOfEdits(place)) {
+      lineRules[place] = engine.headRule();
+      fates[place] = GOES;
     }
   }
 

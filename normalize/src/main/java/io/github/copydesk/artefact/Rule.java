@@ -110,8 +110,8 @@ public record Rule(
      * pattern of this one.
      */
     LINKS,
-    /** Titles that a page prints again above its story; without a pattern. */
-    REPEAT,
+    /** What a page prints above its story besides the title; without a pattern. */
+    HEAD,
     /** Characters of icon fonts; without a pattern. */
     ICON,
     /** Doubled or stranded punctuation; the pattern is the damaged form. */

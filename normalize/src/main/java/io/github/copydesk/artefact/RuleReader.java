@@ -201,7 +201,7 @@ final class RuleReader {
     }
 
     Rule rule() {
-      if (patterns.isEmpty() && kind != Rule.Kind.ICON && kind != Rule.Kind.REPEAT) {
+      if (patterns.isEmpty() && kind != Rule.Kind.ICON && kind != Rule.Kind.HEAD) {
         throw bad(line, "rule " + id + " must have a pattern");
       }
       if (group.isEmpty()) {

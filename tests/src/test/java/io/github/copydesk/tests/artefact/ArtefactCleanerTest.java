@@ -117,6 +117,8 @@ class ArtefactCleanerTest {
         "1\nThe ferry left at noon.\n2\nIt carried ninety people.",
         "2019\nThe ferry left at noon.",
         "10:36\nThe ferry left at noon.",
+        "10.36\nThe ferry left at noon.",
+        "25.4.24\nThe ferry left at noon.",
         "12.\nThe ferry left at noon.",
         "Noon\n12\nThe ferry left.",
       })

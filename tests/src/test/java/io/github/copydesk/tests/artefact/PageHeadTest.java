@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A title that is printed again above the story goes, a line that the author repeats stays. */
-class RepeatedTitlesTest {
+/** What is printed above a story beside its title goes, what the author wrote there stays. */
+class PageHeadTest {
 
   private static final String WORDS = "Ferry returns to the harbour at last";
 
@@ -49,6 +49,56 @@ class RepeatedTitlesTest {
   }
 
   @Test
+  void someWordsAreATitleWhereTheyStandTwiceOnEnd() {
+    String title = "Ferry yesterday\n";
+    assertThat(CLEANER.edit(title + title + title + STORY).result()).isEqualTo(title + STORY);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Seiten » Insel", "Travel > Islands > North"})
+  void pathsGo(String line) {
+    assertThat(CLEANER.edit(line + "\n" + TITLE + STORY).result()).isEqualTo(TITLE + STORY);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "304", "1 203", "1.6k"})
+  void countsGo(String line) {
+    assertThat(CLEANER.edit(TITLE + line + "\n" + STORY).result()).isEqualTo(TITLE + STORY);
+  }
+
+  @Test
+  void whatIsATitleOnlyWithoutItsTagsGoesAtOnce() {
+    String edited = CLEANER.edit(TITLE + "[ad_1] " + TITLE + STORY).result();
+    assertThat(edited).isEqualTo(TITLE + STORY);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "25.4.24",
+        "10.36",
+        "10:36",
+        "2019",
+        "1",
+        "12",
+        "III",
+        "304 seats",
+        "North > South",
+        "«Islands » and more",
+        "12.5",
+      })
+  void otherLinesAboveAStoryStay(String line) {
+    assertThat(CLEANER.edit(TITLE + line + "\n" + STORY).edits()).isEmpty();
+    assertThat(CLEANER.edit(line + "\n" + TITLE + STORY).edits()).isEmpty();
+  }
+
+  @Test
+  void aNumberMayHeadWhatHasNoTitle() {
+    assertThat(CLEANER.edit("Fares\n304\n" + STORY).edits()).isEmpty();
+    assertThat(CLEANER.edit("304\n" + TITLE + STORY).edits()).isEmpty();
+  }
+
+  @Test
   void quotationsAreTitlesToo() {
     String title = "“We waited for three weeks”, says the postman\n";
     assertThat(CLEANER.edit(title + title + STORY).result()).isEqualTo(title + STORY);
@@ -66,6 +116,7 @@ class RepeatedTitlesTest {
       strings = {
         "Row the boat along the river\nRow the boat along the river\nMerrily we row\n",
         "Harbour\nHarbour\n" + STORY,
+        "Row on!\nRow on!\n" + STORY,
         STORY + TITLE + TITLE + STORY,
         TITLE + STORY + STORY + TITLE + STORY,
         WORDS + " and stays\n" + TITLE + STORY,
@@ -80,7 +131,7 @@ class RepeatedTitlesTest {
 
   @Test
   void theRuleCanBeTurnedOff() {
-    RuleBook without = RuleBook.standard().without("repeat");
+    RuleBook without = RuleBook.standard().without("head");
     assertThat(ArtefactCleaner.of(without).edit(TITLE + TITLE + STORY).edits()).isEmpty();
   }
 }
