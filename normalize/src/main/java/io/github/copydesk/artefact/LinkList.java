@@ -10,7 +10,7 @@ final class LinkList {
   private static final int SHORTEST_WIDE = 10;
   private static final int SHORTEST_PROSE = 40;
   private static final int SHORTEST_PARAGRAPH = 100;
-  private static final int SHORTEST_WIDE_PARAGRAPH = 40;
+  private static final int SHORTEST_WIDE_PARAGRAPH = 30;
   private static final int LONGEST = 140;
   private static final int LONGEST_WIDE = 70;
   private static final int LEAST_BLANKS = 3;
