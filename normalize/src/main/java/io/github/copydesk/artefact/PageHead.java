@@ -9,7 +9,7 @@ package io.github.copydesk.artefact;
 final class PageHead {
 
   /** No page has more lines above its story. */
-  private static final int MOST_LINES = 48;
+  private static final int MOST_LINES = 32;
 
   /** A summary may stand between the title and where it is printed again. */
   private static final int MOST_PROSE = 2;
@@ -129,9 +129,11 @@ final class PageHead {
     int arrows = 0;
     for (int i = starts[line] + 1; i + 1 < ends[line]; i++) {
       char c = text.charAt(i);
-      boolean apart = Folding.isBlank(text.charAt(i - 1)) && Folding.isBlank(text.charAt(i + 1));
-      angles += apart && (c == '\u00bb' || c == '\u203a') ? 1 : 0;
-      arrows += apart && c == '>' ? 1 : 0;
+      if (c == '>' || c == '\u00bb' || c == '\u203a') {
+        boolean apart = Folding.isBlank(text.charAt(i - 1)) && Folding.isBlank(text.charAt(i + 1));
+        angles += apart && c != '>' ? 1 : 0;
+        arrows += apart && c == '>' ? 1 : 0;
+      }
     }
     return (angles > 0 || arrows > 1)
         && text.substring(starts[line], ends[line]).indexOf('\u00ab') < 0
