@@ -102,9 +102,13 @@ final class PageHead {
   /** Whether a line is a title with the name of the site behind it or the path to it before it. */
   private boolean holds(int line, int title) {
     int more = length(line) - length(title);
-    return more >= SHORTEST_SITE
-        && (startsWith(title, starts[line]) && isMark(starts[line] + length(title), 1)
-            || startsWith(title, starts[line] + more) && isMark(starts[line] + more - 1, -1));
+    if (more < SHORTEST_SITE) {
+      return false;
+    }
+    int last = starts[line] + more;
+    return startsWith(title, starts[line])
+        ? isMark(starts[line] + length(title), 1)
+        : startsWith(title, last) && isMark(last - 1, -1);
   }
 
   /** Whether a mark that parts titles stands here behind a blank, seen in this direction. */
