@@ -47,8 +47,8 @@ final class DocumentTags {
   }
 
   private boolean holdsClosing(int from, int to) {
-    for (int at = from; at + 1 < to; at++) {
-      if (source.charAt(at) == '[' && source.charAt(at + 1) == '/') {
+    for (int at = source.indexOf('[', from); at >= 0 && at < to; at = source.indexOf('[', at + 1)) {
+      if (source.startsWith("/", at + 1)) {
         return true;
       }
     }

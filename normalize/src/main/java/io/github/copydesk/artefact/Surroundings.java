@@ -2,7 +2,10 @@ package io.github.copydesk.artefact;
 
 import java.util.Arrays;
 
-/** Tells from the lines around a line that it is part of the story although it looks like none. */
+/**
+ * Tells from the lines around a line that it is part of the story although it looks like none. The
+ * lines are those of the result, without what goes inside them, so that a second run says the same.
+ */
 final class Surroundings {
 
   /** A longer line is prose, a title or a link to one. */
@@ -37,21 +40,61 @@ final class Surroundings {
 
   private final char lineBreak;
 
+  /** What goes inside lines, and how much of it stands before each. */
+  private final EditStack inside;
+
+  private final int[] removed;
+
   Surroundings(Page page) {
-    text = page.source();
     lineBreak = page.lineBreak();
+    inside = page.edits();
+    removed = new int[inside.size()];
+    text = inside.isEmpty() ? page.source() : withoutInside(page.source());
+    String source = page.source();
     int from = 0;
-    while (from < text.length()) {
-      int end = text.indexOf(lineBreak, from);
-      end = end < 0 ? text.length() : end;
-      add(from, end, page);
+    for (int at = 0; at < source.length(); at = endOfLine(source, at) + 1) {
+      int end = endOfLine(text, from);
+      add(from, end, page.isFurniture(at));
       from = end + 1;
     }
   }
 
-  private void add(int from, int to, Page page) {
+  private int endOfLine(String lines, int from) {
+    int end = lines.indexOf(lineBreak, from);
+    return end < 0 ? lines.length() : end;
+  }
+
+  private String withoutInside(String source) {
+    StringBuilder rest = new StringBuilder(source.length());
+    int at = 0;
+    int sum = 0;
+    for (int i = 0; i < removed.length; i++) {
+      rest.append(source, at, inside.start(i));
+      at = inside.end(i);
+      removed[i] = sum;
+      sum += at - inside.start(i);
+    }
+    return rest.append(source, at, source.length()).toString();
+  }
+
+  /** Where a place of the source, outside of all that goes inside lines, is in the result. */
+  private int place(int at) {
+    int low = 0;
+    int high = removed.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (inside.start(middle) < at) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low == 0 ? at : at - removed[low - 1] - (inside.end(low - 1) - inside.start(low - 1));
+  }
+
+  private void add(int from, int to, boolean furniture) {
     int start = Folding.skipBlanks(text, from, to);
-    if (start == to || page.isFurniture(from)) {
+    if (start == to || furniture) {
       return;
     }
     if (size == starts.length) {
@@ -68,7 +111,7 @@ final class Surroundings {
    * the poem and no button.
    */
   boolean areVerse(int at) {
-    int next = next(at);
+    int next = next(place(at));
     if (next == size) {
       return false;
     }
@@ -89,23 +132,24 @@ final class Surroundings {
    * small letters and closes it.
    */
   boolean goOn(int start, int end) {
-    int next = next(start);
+    int next = next(place(start));
     return next < size
-        && starts[next] == end + 1
+        && starts[next] == place(end) + 1
         && isSmall(next)
         && ends[next] - starts[next] >= SHORTEST_REST
         && text.charAt(ends[next] - 1) == '.';
   }
 
   /**
-   * Returns whether the line in {@code [start, end)} is in the middle of a sentence, of a text that
+   * Returns whether the line in {@code [from, to)} is in the middle of a sentence, of a text that
    * came home in lines of one width, as mail and files of the wires do: {@code declined to} above
    * {@code comment on the report.}
    */
-  boolean areInSentence(int start, int end) {
+  boolean areInSentence(int from, int to) {
+    int start = place(from);
     int next = next(start);
     boolean goesOn = next > 0 && isBroken(starts[next - 1], ends[next - 1], start);
-    boolean opens = next < size && isBroken(start, end, starts[next]);
+    boolean opens = next < size && isBroken(start, place(to), starts[next]);
     return (goesOn || opens) && broken() >= LEAST_BROKEN;
   }
 
@@ -137,8 +181,10 @@ final class Surroundings {
    * like {@code Share with friends.}
    */
   boolean areSteps(int start, int end) {
-    int next = next(start);
-    return isStep(start, end) && isStep(next) && (isStep(next - 1) || isStep(next + 1));
+    int next = next(place(start));
+    return isStep(place(start), place(end))
+        && isStep(next)
+        && (isStep(next - 1) || isStep(next + 1));
   }
 
   private boolean isStep(int line) {
@@ -163,13 +209,13 @@ final class Surroundings {
 
   /** Returns whether the line below {@code at} is longer than titles and verses are. */
   boolean isAboveProse(int at) {
-    int next = next(at);
+    int next = next(place(at));
     return next < size && ends[next] - starts[next] > LONGEST;
   }
 
   /** Returns whether a line shortly above {@code at} ends with a colon. */
   boolean announce(int at) {
-    int next = next(at);
+    int next = next(place(at));
     for (int i = Math.max(0, next - LINES); i < next; i++) {
       if (text.charAt(ends[i] - 1) == ':') {
         return true;

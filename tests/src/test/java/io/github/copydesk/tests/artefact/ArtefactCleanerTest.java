@@ -488,6 +488,17 @@ class ArtefactCleanerTest {
     assertThat(clean(title + "share this\n" + story)).isEqualTo(title + story);
   }
 
+  @Test
+  void whatStandsAroundALabelIsReadAsItWillStand() {
+    for (String text :
+        List.of(
+            "Reply\naaSource link -32)[ad_1].",
+            "xShare\na[ad_1].[ad_1].[ad_1].[ad_1].",
+            "Advertisement\naaaaaaa [ad_1] [ad_2]. [ad_1].")) {
+      assertThat(CLEANER.edit(clean(text)).edits()).as(text).isEmpty();
+    }
+  }
+
   private static String clean(String text) {
     return CLEANER.edit(text).result();
   }
