@@ -200,8 +200,11 @@ final class StampReader {
             ? null
             : DateReader.standard().at(line.text, t.start(token), t.to(), line.language, SOME_DAY);
     // "Stand heute" is a title, "Stand heute, 10:12" is none.
-    boolean told = mention != null && mention.relative();
-    return told && (t.isBeforeDigit(token) || mention.date().time() != null) ? mention : null;
+    boolean told =
+        mention != null
+            && mention.relative()
+            && (t.isBeforeDigit(token) || mention.date().time() != null);
+    return told ? mention : null;
   }
 
   boolean read() {
