@@ -44,7 +44,7 @@ final class LeftOpen {
     Map<String, Integer> spellings = counts.getOrDefault(surname, Map.of());
     for (String other : spellings.keySet()) {
       boolean better = best == null || isBetter(other, best, spellings);
-      best = better && isOne(other, spelling) ? other : best;
+      best = better && isOne(spelling, other) ? other : best;
     }
     return best == null ? spelling : best;
   }
