@@ -441,7 +441,10 @@ final class HeadReader {
       }
     }
     if (verdict == Line.Verdict.WHOLE
-        && (isTicker(line, end) || headsLetter(line, end) || isOfMail(from, end))) {
+        && (isTicker(line, end)
+            || headsLetter(line, end)
+            || isOfMail(from, end)
+            || isInSentence(line, from, end))) {
       return from;
     }
     if (verdict == Line.Verdict.WHOLE) {
@@ -524,6 +527,23 @@ final class HeadReader {
             && lines.isSalutation(lines.skipBlank(end));
     left |= letter;
     return letter;
+  }
+
+  /**
+   * Whether names stand where a text of narrow lines breaks a sentence: {@code and the leader}
+   * above {@code Jane Roe.}, a list of names over several lines, {@code [Interview with} above its
+   * end.
+   */
+  private boolean isInSentence(Line line, int from, int end) {
+    if (line.findings.bylines.isEmpty() || !findings.bylines.isEmpty()) {
+      return false;
+    }
+    boolean broken =
+        text.charAt(from) == '['
+            ? text.charAt(lines.skipBlankBack(end) - 1) != ']'
+            : line.labels == 0 && !line.keywordByline && lines.goesOn(from);
+    left |= broken;
+    return broken;
   }
 
   /** {@code Date: 3 May 2018} above {@code Subject: The ferry} is a letter's. */

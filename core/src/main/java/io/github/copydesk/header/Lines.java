@@ -13,6 +13,10 @@ final class Lines {
 
   private static final int SHORTEST_SENTENCE = 30;
 
+  // How long the lines are that a sentence was broken into for want of room.
+  private static final int SHORTEST_NARROW = 40;
+  private static final int LONGEST_NARROW = 100;
+
   /** Digits of a day and a year: {@code 1 May 2020}. */
   private static final int FEWEST_DIGITS = 5;
 
@@ -166,6 +170,24 @@ final class Lines {
         && text.charAt(above - 1) == '-'
         && Units.isLetter(text.charAt(above - 2))
         && Units.isLowerCase(text.charAt(line));
+  }
+
+  /**
+   * Whether the line right above one goes on in it: it ends with a comma, or is a long one that
+   * opens with a small letter and closes no sentence.
+   */
+  boolean goesOn(int line) {
+    int above = skipBlankBack(line);
+    if (above == 0 || hasBlankLine(above, line)) {
+      return false;
+    }
+    char last = text.charAt(above - 1);
+    int start = start(above, Math.max(0, above - LONGEST_NARROW));
+    return last == ','
+        || (Units.isLetter(last)
+            && above - start >= SHORTEST_NARROW
+            && above - start < LONGEST_NARROW
+            && Units.isLowerCase(text.charAt(start)));
   }
 
   /**
