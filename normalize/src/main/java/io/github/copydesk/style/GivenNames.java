@@ -21,6 +21,8 @@ final class GivenNames {
    */
   private static final double ONE_NAME = 0.85;
 
+  private static final int[] NOBODY = {};
+
   /** A surname that more people of the book bear says little of who is meant. */
   private static final int MOST_BEARERS = 8;
 
@@ -81,18 +83,15 @@ final class GivenNames {
     return found;
   }
 
-  /** Whether a word is the given name of people of the book, none of whom bears the surname. */
+  /** Whether a word is a given name of the book's people, and few of them bear the surname. */
   boolean isOthers(String word, int surname) {
     int[] people = bearers.get(surname);
-    return people != null
-        && people.length <= MOST_BEARERS
-        && !isBearers(word, surname)
-        && all().contains(word);
+    return people != null && people.length <= MOST_BEARERS && all().contains(word);
   }
 
   /** Whether a word is the given name of somebody of the book who bears the surname. */
   boolean isBearers(String word, int surname) {
-    for (int person : bearers.getOrDefault(surname, new int[0])) {
+    for (int person : bearers.getOrDefault(surname, NOBODY)) {
       String given = given(person, surname, HouseStyle.EN);
       if (given != null && NameMatcher.standard().same(word, given)) {
         return true;

@@ -9,8 +9,10 @@ import io.github.copydesk.text.Flag;
 import io.github.copydesk.text.Redline;
 import io.github.copydesk.text.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One run of a {@link NameEditor} over one text. */
@@ -42,6 +44,9 @@ final class NameEditing {
 
   private boolean lineIsByline;
   private final List<Edit> edits = new ArrayList<>();
+
+  /** By a given name and the number of a surname, whether one of the book has both. */
+  private final Map<String, Boolean> bearers = new HashMap<>();
 
   NameEditing(NameEditor editor, String text, Locale language) {
     this.editor = editor;
@@ -346,6 +351,7 @@ final class NameEditing {
     String spelling = hit.spelling();
     return before != null
         && book.givenNames().isOthers(before.of(text), hit.name())
+        && !isBearer(before.of(text), hit.name())
         && isMarkedAsHouse(spelling, respelling(hit).house())
         && NameRenderer.standard().render(spelling, wanted, language).equals(spelling);
   }
@@ -387,7 +393,13 @@ final class NameEditing {
         hit.led() && hit.kind() == NameLine.Kind.SURNAME
             ? inflection().wordBefore(hit.start())
             : null;
-    return before != null && book.givenNames().isBearers(before.of(text), hit.name());
+    return before != null && isBearer(before.of(text), hit.name());
+  }
+
+  /** The same person is named again and again, and the sounds of names take long to compare. */
+  private boolean isBearer(String word, int surname) {
+    return bearers.computeIfAbsent(
+        word.concat(Integer.toString(surname)), k -> book.givenNames().isBearers(word, surname));
   }
 
   /** Rewrites a given name before a surname that lists do not have, or not in that case. */
