@@ -13,6 +13,9 @@ final class Counts {
   /** The items of a list are numbered up to so many. */
   private static final int LONGEST_ITEM = 2;
 
+  /** How far below a number the next item of a list is looked for. */
+  private static final int REACH = 4000;
+
   private Counts() {}
 
   /** Returns whether the line {@code text[from, to)} is nothing but such a number. */
@@ -49,12 +52,13 @@ final class Counts {
     return end - start == 4 && (text.startsWith("19", start) || text.startsWith("20", start));
   }
 
-  /** Whether the number after this one stands on a line too. */
+  /** Whether the number after this one stands on a line not far below. */
   private static boolean isItem(String text, int start, int end, char lineBreak) {
     if (end - start > LONGEST_ITEM || !Folding.isDigit(text.charAt(end - 1))) {
       return false;
     }
     int next = Integer.parseInt(text, start, end, 10) + 1;
-    return next > 1 && text.indexOf(lineBreak + Integer.toString(next) + lineBreak) >= 0;
+    String below = text.substring(end, Math.min(text.length(), end + REACH));
+    return next > 1 && below.contains(lineBreak + Integer.toString(next) + lineBreak);
   }
 }

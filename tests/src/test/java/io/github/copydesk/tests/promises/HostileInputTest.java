@@ -70,6 +70,7 @@ class HostileInputTest {
     check(stage, "nested placeholders", "[ad_".repeat(20_000) + "1]".repeat(20_000));
     check(stage, "nested entities", "&amp;".repeat(20_000) + "amp;".repeat(20_000) + "lt;");
     check(stage, "entity of an entity", "&" + "amp;".repeat(REPEATS) + "eacute;");
+    check(stage, "a list's next number", "Mot.\n\n" + "Share\n12\n".repeat(REPEATS) + "13\n");
   }
 
   @ParameterizedTest
