@@ -3,32 +3,34 @@ package io.github.copydesk.artefact;
 import io.github.copydesk.text.Redline;
 
 /**
- * Writes down the edits of a {@link Page} and decides what white space they own. A line goes with
- * its line break. Between two lines that stay, as many blank lines are left as the larger of the
- * two gaps had, so that paragraphs neither merge nor drift apart; at the head and at the foot of
- * the document the gap goes altogether.
+ * Writes down the edits of {@link FoundLines} and decides what white space they own. A line goes
+ * with its line break. Between two lines that stay, as many blank lines are left as the larger of
+ * the two gaps had, so that paragraphs neither merge nor drift apart; at the head and at the foot
+ * of the document the gap goes altogether.
  */
 final class Layout {
 
-  private final Page page;
+  private final Engine engine;
+  private final FoundLines lines;
   private final String source;
   private final Redline.Builder redline;
 
-  Layout(Page page) {
-    this.page = page;
-    this.source = page.source();
+  Layout(Engine engine, FoundLines lines) {
+    this.engine = engine;
+    this.lines = lines;
+    this.source = lines.source();
     this.redline = Redline.builder(source);
   }
 
   Redline redline() {
     int i = 0;
-    while (i < page.size()) {
-      if (!page.goes(i)) {
+    while (i < lines.size()) {
+      if (!lines.goes(i)) {
         keepLine(i++);
         continue;
       }
       int last = i;
-      while (last + 1 < page.size() && page.goes(last + 1) && page.follows(last + 1, last)) {
+      while (last + 1 < lines.size() && lines.goes(last + 1) && lines.follows(last + 1, last)) {
         last++;
       }
       removeLines(i, last);
@@ -39,15 +41,15 @@ final class Layout {
   }
 
   private void keepLine(int i) {
-    EditStack edits = page.edits();
-    for (int e = page.firstEdit(i); e < page.endOfEdits(i); e++) {
-      redline.delete(edits.start(e), edits.end(e), page.id(edits.rule(e)));
+    EditStack edits = lines.edits();
+    for (int e = lines.firstEdit(i); e < lines.endOfEdits(i); e++) {
+      redline.delete(edits.start(e), edits.end(e), id(edits.rule(e)));
     }
   }
 
   private void removeLines(int first, int last) {
-    int before = afterPreviousLine(page.start(first));
-    int next = startOfNextLine(page.end(last));
+    int before = afterPreviousLine(lines.start(first));
+    int next = startOfNextLine(lines.end(last));
     int start;
     int end;
     if (before < 0) {
@@ -57,16 +59,16 @@ final class Layout {
       start = isBreak(source.length() - 1) ? before : beforeBreak(before);
       end = source.length();
     } else {
-      boolean gapBefore = breaks(before, page.start(first)) >= breaks(page.end(last) + 1, next);
-      start = gapBefore ? page.start(first) : before;
-      end = gapBefore ? next : page.end(last) + 1;
+      boolean gapBefore = breaks(before, lines.start(first)) >= breaks(lines.end(last) + 1, next);
+      start = gapBefore ? lines.start(first) : before;
+      end = gapBefore ? next : lines.end(last) + 1;
     }
     for (int i = first; i <= last; i++) {
       // An edit at the end of the line before may have taken the white space that this one begins
       // with.
-      int from = Math.max(redline.position(), i == first ? start : page.start(i));
-      int to = Math.max(from, i == last ? end : page.start(i + 1));
-      redline.delete(from, to, page.ruleId(i));
+      int from = Math.max(redline.position(), i == first ? start : lines.start(i));
+      int to = Math.max(from, i == last ? end : lines.start(i + 1));
+      redline.delete(from, to, lines.ruleOf(i).id());
     }
   }
 
@@ -76,7 +78,7 @@ final class Layout {
     while (at >= 0 && (isBreak(at) || Folding.isBlank(source.charAt(at)))) {
       at--;
     }
-    return at < 0 ? -1 : source.indexOf(page.lineBreak(), at) + 1;
+    return at < 0 ? -1 : source.indexOf(lines.lineBreak(), at) + 1;
   }
 
   /** Where the next line with text begins, or -1. */
@@ -105,21 +107,25 @@ final class Layout {
     return count;
   }
 
+  private String id(int rule) {
+    return engine.rule(rule).id();
+  }
+
   private boolean isBreak(int position) {
-    return source.charAt(position) == page.lineBreak();
+    return source.charAt(position) == lines.lineBreak();
   }
 
   /** Reports what is suspicious in what stays; what goes is nobody's worry any more. */
   private void addFlags() {
-    EditStack flags = page.flags();
+    EditStack flags = lines.flags();
     int line = 0;
     for (int i = 0; i < flags.size(); i++) {
-      while (line < page.size() && page.end(line) < flags.end(i)) {
+      while (line < lines.size() && lines.end(line) < flags.end(i)) {
         line++;
       }
-      boolean gone = line < page.size() && page.start(line) <= flags.start(i) && page.goes(line);
+      boolean gone = line < lines.size() && lines.start(line) <= flags.start(i) && lines.goes(line);
       if (!gone) {
-        redline.flag(flags.start(i), flags.end(i), page.id(flags.rule(i)));
+        redline.flag(flags.start(i), flags.end(i), id(flags.rule(i)));
       }
     }
   }

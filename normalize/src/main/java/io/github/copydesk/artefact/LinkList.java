@@ -47,9 +47,7 @@ final class LinkList {
             && start + 1 < end
             && Folding.isBlank(text.charAt(start + 1));
     start = bullet ? Folding.skipBlanks(text, start + 1, end) : start;
-    return isTitle(text, start, end) && !Page.isQuotation(text, start, end)
-        ? Line.TITLE
-        : Line.PROSE;
+    return isTitle(text, start, end) && !Quotation.isIn(text, start, end) ? Line.TITLE : Line.PROSE;
   }
 
   /** Returns whether the line, which is no title, is a paragraph of the story. */

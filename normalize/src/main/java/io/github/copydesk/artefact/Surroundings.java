@@ -45,18 +45,23 @@ final class Surroundings {
 
   private final int[] removed;
 
-  Surroundings(Page page) {
-    lineBreak = page.lineBreak();
-    inside = page.edits();
+  Surroundings(FoundLines lines) {
+    lineBreak = lines.lineBreak();
+    inside = lines.edits();
     removed = new int[inside.size()];
-    text = inside.isEmpty() ? page.source() : withoutInside(page.source());
-    String source = page.source();
+    text = inside.isEmpty() ? lines.source() : withoutInside(lines.source());
+    String source = lines.source();
     int from = 0;
     for (int at = 0; at < source.length(); at = endOfLine(source, at) + 1) {
       int end = endOfLine(text, from);
-      add(from, end, page.isFurniture(at));
+      add(from, end, isFurniture(lines, at));
       from = end + 1;
     }
+  }
+
+  private static boolean isFurniture(FoundLines lines, int start) {
+    int i = lines.place(start);
+    return i >= 0 && lines.isFurniture(i);
   }
 
   private int endOfLine(String lines, int from) {

@@ -1,0 +1,223 @@
+package io.github.copydesk.artefact;
+
+/**
+ * Takes out lines that no rule knows but that go because of others: the titles of other stories
+ * below the label of their list, the number beside what it counts, the fence around program text,
+ * the title that stands above the story twice. Not thread-safe.
+ */
+final class Dependents {
+
+  /** They are few, and each is put in among those that were noted. */
+  private static final int MOST_ADDED = 100;
+
+  /** What Markdown writes above and below program text. */
+  private static final String FENCE = "```";
+
+  private final Engine engine;
+  private final FoundLines lines;
+  private final PageHead head = new PageHead();
+
+  Dependents(Engine engine, FoundLines lines) {
+    this.engine = engine;
+    this.lines = lines;
+  }
+
+  // ------------------------------------------------------------------ above the story
+
+  /** Whether a page's head in the text has lines that go with its title. */
+  boolean hasHead(String text, char lineBreak) {
+    if (engine.headRule() == Engine.NO_RULE) {
+      return false;
+    }
+    head.read(text, lineBreak);
+    return head.goesAny();
+  }
+
+  /** Takes out what a page prints above its story beside the title. */
+  void cutHead() {
+    if (engine.headRule() == Engine.NO_RULE) {
+      return;
+    }
+    head.read(lines.source(), lines.lineBreak());
+    for (int line = 0; line < head.size(); line++) {
+      if (head.goes(line)) {
+        cutHead(line, head.start(line));
+      }
+    }
+  }
+
+  private void cutHead(int line, int from) {
+    int place = lines.place(from);
+    if (place < 0) {
+      lines.insert(-1 - place, line, from, engine.headRule());
+    } else if (!lines.hasEdits(place)) {
+      lines.cut(place, engine.headRule());
+    }
+  }
+
+  // ------------------------------------------------------------------ lists of links
+
+  /**
+   * Takes out the titles of other stories below a label that goes, if the text ends with them: one
+   * line of prose below it, and all of them stay.
+   */
+  void cutLinks() {
+    int label = -1;
+    int checked = lines.source().length();
+    for (int i = lines.size() - 1; i >= 0; i--) {
+      if (lines.goes(i) && engine.headsLinks(lines.rule(i))) {
+        if (!holdsLinks(i, checked)) {
+          break;
+        }
+        label = i;
+        checked = lines.start(i);
+      }
+    }
+    if (label >= 0 && isBelowSentence(label)) {
+      cutLinks(label);
+    }
+  }
+
+  /** Whether no prose stands between a label and {@code to}. */
+  private boolean holdsLinks(int label, int to) {
+    int noted = label + 1;
+    int links = 0;
+    for (int from = lines.end(label) + 1; from < to; from = lines.endOfLine(from) + 1) {
+      boolean known = isNoted(noted, from);
+      boolean goes = known && lines.goes(noted);
+      noted += known ? 1 : 0;
+      if (!goes && (++links > MOST_ADDED || linkLine(from) == LinkList.Line.PROSE)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isNoted(int i, int from) {
+    return i >= 0 && i < lines.size() && lines.start(i) == from;
+  }
+
+  private void cutLinks(int label) {
+    int number = lines.number(label);
+    int noted = label + 1;
+    int most = lines.size() + MOST_ADDED;
+    int length = lines.source().length();
+    for (int from = lines.end(label) + 1;
+        from < length && lines.size() < most;
+        from = lines.endOfLine(from) + 1) {
+      LinkList.Line line = linkLine(from);
+      number += line == LinkList.Line.BLANK ? 0 : 1;
+      if (isNoted(noted, from)) {
+        noted++;
+      } else if (line == LinkList.Line.TITLE) {
+        lines.insert(noted++, number, from, engine.linksRule());
+      }
+    }
+  }
+
+  private LinkList.Line linkLine(int from) {
+    return LinkList.read(lines.source(), from, lines.endOfLine(from));
+  }
+
+  /** Whether the last longer line that stays above a label closes a sentence. */
+  private boolean isBelowSentence(int label) {
+    String source = lines.source();
+    int noted = label - 1;
+    int to = lines.start(label) - 1;
+    while (to > 0) {
+      int from = source.lastIndexOf(lines.lineBreak(), to - 1) + 1;
+      boolean known = isNoted(noted, from);
+      boolean goes = known && lines.goes(noted);
+      noted -= known ? 1 : 0;
+      if (!goes && LinkList.isLong(source, from, to)) {
+        return LinkList.isSentence(source, from, to);
+      }
+      to = from - 1;
+    }
+    return false;
+  }
+
+  // ------------------------------------------------------------------ counts
+
+  /** Takes out the numbers that stand alone above or below what they count. */
+  void cutCounts() {
+    int most = lines.size() + MOST_ADDED;
+    for (int i = 0; i < lines.size() && lines.size() < most; i++) {
+      if (lines.goes(i) && lines.hasTrait(i, Rule.Trait.COUNTED)) {
+        i += cutCount(i, startOfLineAbove(lines.start(i))) ? 1 : 0;
+        i += cutCount(i, startOfLineBelow(lines.end(i))) ? 1 : 0;
+      }
+    }
+  }
+
+  private boolean cutCount(int label, int from) {
+    int place = from < 0 ? 0 : lines.place(from);
+    if (place >= 0
+        || !Counts.isCount(lines.source(), from, lines.endOfLine(from), lines.lineBreak())) {
+      return false;
+    }
+    boolean above = from < lines.start(label);
+    lines.insert(-1 - place, lines.number(label) + (above ? -1 : 1), from, lines.rule(label));
+    return true;
+  }
+
+  /** Where the line with text above {@code position} begins, or -1. */
+  private int startOfLineAbove(int position) {
+    int end = position - 1;
+    while (end > 0) {
+      int from = lines.source().lastIndexOf(lines.lineBreak(), end - 1) + 1;
+      if (!isBlank(from, end)) {
+        return from;
+      }
+      end = from - 1;
+    }
+    return -1;
+  }
+
+  /** Where the line with text below {@code position} begins, or -1. */
+  private int startOfLineBelow(int position) {
+    int length = lines.source().length();
+    for (int from = position + 1; from < length; from = lines.endOfLine(from) + 1) {
+      if (!isBlank(from, lines.endOfLine(from))) {
+        return from;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isBlank(int from, int to) {
+    return Folding.skipBlanks(lines.source(), from, to) == to;
+  }
+
+  // ------------------------------------------------------------------ program text
+
+  /** Takes out the marks of Markdown around program text that goes. */
+  void cutFences() {
+    int added = 0;
+    for (int i = 0; i < lines.size() && added < MOST_ADDED; i++) {
+      if (!isProgram(i)) {
+        continue;
+      }
+      int first = i;
+      while (i + 1 < lines.size() && isProgram(i + 1) && lines.follows(i + 1, i)) {
+        i++;
+      }
+      int before = lines.source().lastIndexOf(lines.lineBreak(), lines.start(first) - 2) + 1;
+      int after = lines.end(i) + 1;
+      if (isFence(before) && isFence(after)) {
+        lines.insert(first, lines.number(first) - 1, before, engine.scriptRule());
+        i++;
+        lines.insert(i + 1, lines.number(i) + 1, after, engine.scriptRule());
+        added++;
+      }
+    }
+  }
+
+  private boolean isProgram(int i) {
+    return lines.goes(i) && lines.rule(i) == engine.scriptRule();
+  }
+
+  private boolean isFence(int start) {
+    return lines.source().startsWith(FENCE, start) && lines.place(start) < 0;
+  }
+}

@@ -1,0 +1,263 @@
+package io.github.copydesk.artefact;
+
+/**
+ * Weighs what was found in lines, each read by itself, in the whole text: by the neighbours of a
+ * line, by how near it is to the head or foot, and by whether there is a story at all. Not
+ * thread-safe.
+ */
+final class Evidence {
+
+  /** A few words, as they stand on buttons. */
+  private static final int LONGEST_BUTTON = 32;
+
+  /** A line above the story that is shorter says when, where or by whom. */
+  private static final int SHORTEST_TITLE = 40;
+
+  private final Engine engine;
+  private final FoundLines lines;
+
+  Evidence(Engine engine, FoundLines lines) {
+    this.engine = engine;
+    this.lines = lines;
+  }
+
+  /** Decides of each line whether it goes. */
+  void weigh(boolean thorough) {
+    boolean company = hasStory();
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.fate(i) == FoundLines.STAYS) {
+        lines.decide(i, fate(lines.rule(i), company, thorough));
+      }
+    }
+    weighHead(company, thorough);
+    weighFoot(company, thorough);
+    weighWaiting();
+    keepTitle();
+    keepBySurroundings();
+  }
+
+  /** Whether a line stays whatever is decided. */
+  private boolean hasStory() {
+    int doubtful = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      doubtful += lines.goes(i) || lines.hasRule(i) ? 1 : 0;
+    }
+    return lines.lines() > doubtful;
+  }
+
+  private byte fate(int rule, boolean company, boolean thorough) {
+    if (rule == Engine.NO_RULE) {
+      return FoundLines.STAYS;
+    }
+    Rule r = engine.rule(rule);
+    boolean sure = isSure(r, thorough);
+    if (!company && (r.traits().contains(Rule.Trait.COMPANY) || !sure)) {
+      return FoundLines.STAYS;
+    }
+    return sure ? FoundLines.GOES : FoundLines.WAITS;
+  }
+
+  private static boolean isSure(Rule rule, boolean thorough) {
+    return rule.confidence() == Rule.Confidence.HIGH
+        || (thorough && rule.confidence() == Rule.Confidence.MEDIUM);
+  }
+
+  // ------------------------------------------------------------------ head and foot
+
+  private void weighHead(boolean company, boolean thorough) {
+    int i = 0;
+    while (i < lines.size()
+        && lines.number(i) == i
+        && goesAtEdge(i, Rule.Position.HEAD, company, thorough)) {
+      i++;
+    }
+  }
+
+  private void weighFoot(boolean company, boolean thorough) {
+    int i = lines.size() - 1;
+    while (i >= 0
+        && lines.number(i) == lines.lines() - lines.size() + i
+        && goesAtEdge(i, Rule.Position.TAIL, company, thorough)) {
+      i--;
+    }
+  }
+
+  /** Decides on a line at the edge of the document; returns whether it goes. */
+  private boolean goesAtEdge(int i, Rule.Position edge, boolean company, boolean thorough) {
+    int rule = lines.edgeRule(i);
+    if (lines.fate(i) == FoundLines.STAYS
+        && rule != Engine.NO_RULE
+        && engine.rule(rule).position() == edge
+        && fate(rule, company, thorough) != FoundLines.STAYS) {
+      lines.cut(i, rule);
+    }
+    if (lines.fate(i) == FoundLines.WAITS) {
+      lines.decide(i, FoundLines.GOES);
+    }
+    return lines.goes(i);
+  }
+
+  // ------------------------------------------------------------------ neighbours
+
+  private void weighWaiting() {
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.fate(i) == FoundLines.WAITS && hasEvidence(i)) {
+        lines.decide(i, FoundLines.GOES);
+        // Lines that waited before it have a neighbour now; each is looked at once more.
+        for (int k = i - 1; lines.areNeighbours(k, k + 1) && isWaiting(k); k--) {
+          lines.decide(k, FoundLines.GOES);
+        }
+      }
+    }
+  }
+
+  private boolean isWaiting(int i) {
+    return lines.fate(i) == FoundLines.WAITS;
+  }
+
+  private boolean hasEvidence(int i) {
+    return (lines.areNeighbours(i - 1, i) && lines.fate(i - 1) != FoundLines.STAYS)
+        || (lines.areNeighbours(i, i + 1) && lines.fate(i + 1) != FoundLines.STAYS);
+  }
+
+  private boolean hasNeighbour(int i) {
+    return (lines.areNeighbours(i - 1, i) && lines.rule(i - 1) != Engine.NO_RULE)
+        || (lines.areNeighbours(i, i + 1) && lines.rule(i + 1) != Engine.NO_RULE);
+  }
+
+  // ------------------------------------------------------------------ titles and headings
+
+  /**
+   * Leaves a line that may be a title if it is the only such line above all that could be one: a
+   * list of links has more of them, and below a title it is one of the page.
+   */
+  private void keepTitle() {
+    int only = -1;
+    int above = -1;
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.goes(i) && mayBeTitle(i)) {
+        above = above < 0 ? endOfHead() : above;
+        if (lines.start(i) >= above) {
+          break;
+        }
+        if (only >= 0) {
+          return;
+        }
+        only = i;
+      }
+    }
+    if (only >= 0) {
+      lines.decide(only, FoundLines.STAYS);
+    }
+  }
+
+  private boolean mayBeTitle(int i) {
+    return lines.rule(i) != Engine.NO_RULE && lines.hasTrait(i, Rule.Trait.BELOW);
+  }
+
+  /** Where the first line starts that stays and is longer than a date or a name. */
+  private int endOfHead() {
+    int length = lines.source().length();
+    int noted = 0;
+    int from = 0;
+    while (from < length) {
+      int end = lines.endOfLine(from);
+      boolean known = noted < lines.size() && lines.start(noted) == from;
+      boolean goes = known && lines.goes(noted);
+      if (!goes && end - from >= SHORTEST_TITLE) {
+        return from;
+      }
+      noted += known ? 1 : 0;
+      from = end + 1;
+    }
+    return from;
+  }
+
+  /** Leaves lines that head prose although their like stand together, if two of them differ. */
+  private void keepHeadings(Surroundings surroundings) {
+    int first = -1;
+    boolean differ = false;
+    for (int i = 0; i < lines.size(); i++) {
+      if (isHeading(i, surroundings)) {
+        first = first < 0 ? i : first;
+        differ |= !lines.words(i).equals(lines.words(first));
+      }
+    }
+    for (int i = first; i < lines.size() && differ; i++) {
+      if (isHeading(i, surroundings)) {
+        lines.decide(i, FoundLines.KEPT);
+      }
+    }
+  }
+
+  private boolean isHeading(int i, Surroundings surroundings) {
+    return isButton(i)
+        && lines.hasTrait(i, Rule.Trait.TOGETHER)
+        && !hasNeighbour(i)
+        && surroundings.isAboveProse(lines.start(i));
+  }
+
+  // ------------------------------------------------------------------ surroundings
+
+  /**
+   * Leaves words that stand in verse, and program text if the text is about programs: then a line
+   * that ends with a colon stands shortly above some of it.
+   */
+  private void keepBySurroundings() {
+    Surroundings surroundings = null;
+    boolean listing = false;
+    for (int i = 0; i < lines.size(); i++) {
+      boolean words = isButton(i) || (isWords(i) && mayBeInSentence(i));
+      if (!words && !isProgram(i)) {
+        continue;
+      }
+      surroundings = surroundings == null ? new Surroundings(lines) : surroundings;
+      if (isProgram(i)) {
+        listing |= surroundings.announce(lines.start(i));
+      } else if (surroundings.areInSentence(lines.start(i), lines.end(i))
+          || (isButton(i) && areOwn(surroundings, i))) {
+        lines.decide(i, FoundLines.KEPT);
+      }
+    }
+    for (int i = 0; i < lines.size() && listing; i++) {
+      if (isProgram(i)) {
+        lines.decide(i, FoundLines.STAYS);
+      }
+    }
+    if (surroundings != null) {
+      keepHeadings(surroundings);
+    }
+  }
+
+  private boolean areOwn(Surroundings surroundings, int i) {
+    int start = lines.start(i);
+    return surroundings.areVerse(start)
+        || surroundings.goOn(start, lines.end(i))
+        || surroundings.areSteps(start, lines.end(i));
+  }
+
+  private boolean isButton(int i) {
+    return isWords(i) && lines.words(i).length() <= LONGEST_BUTTON;
+  }
+
+  /** Whether a line goes for its words alone. */
+  private boolean isWords(int i) {
+    return lines.goes(i) && !lines.hasEdits(i) && lines.ruleOf(i).kind() == Rule.Kind.WORDS;
+  }
+
+  private boolean isProgram(int i) {
+    return lines.goes(i) && lines.rule(i) == engine.scriptRule();
+  }
+
+  /** Whether a line goes on in small letters, or the one right below does. */
+  private boolean mayBeInSentence(int i) {
+    int length = lines.source().length();
+    return isSmall(lines.start(i), lines.end(i))
+        || (lines.end(i) < length && isSmall(lines.end(i) + 1, length));
+  }
+
+  private boolean isSmall(int from, int to) {
+    int start = Folding.skipBlanks(lines.source(), from, to);
+    return start < to && Folding.isLower(lines.source().charAt(start));
+  }
+}
