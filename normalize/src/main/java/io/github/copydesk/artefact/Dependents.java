@@ -10,9 +10,6 @@ final class Dependents {
   /** They are few, and each is put in among those that were noted. */
   private static final int MOST_ADDED = 100;
 
-  /** What Markdown writes above and below program text. */
-  private static final String FENCE = "```";
-
   private final Engine engine;
   private final FoundLines lines;
   private final PageHead head = new PageHead();
@@ -218,6 +215,6 @@ final class Dependents {
   }
 
   private boolean isFence(int start) {
-    return lines.source().startsWith(FENCE, start) && lines.place(start) < 0;
+    return lines.source().startsWith(Markup.FENCE, start) && lines.place(start) < 0;
   }
 }

@@ -60,6 +60,8 @@ final class Engine {
   private int templateRule = NO_RULE;
   private int iconRule = NO_RULE;
   private int scriptRule = NO_RULE;
+  private int markupRule = NO_RULE;
+  private MarkupNames markupNames = new MarkupNames(List.of());
   private int linksRule = NO_RULE;
   private int headRule = NO_RULE;
 
@@ -124,6 +126,10 @@ final class Engine {
           addScriptWord(word);
         }
         watchScripts();
+      }
+      case MARKUP -> {
+        markupRule = index;
+        markupNames = new MarkupNames(rule.patterns());
       }
       case LINKS -> addLinks(index);
       case HEAD -> headRule = index;
@@ -464,6 +470,15 @@ final class Engine {
   int[] firstSteps(int root, int label) {
     int[][] steps = root == lineRoot ? lineSteps : endSteps;
     return label < 0 ? NO_STEPS : steps[label];
+  }
+
+  /** The rule that tags go by; {@link #NO_RULE} if there is none. */
+  int markupRule() {
+    return markupRule;
+  }
+
+  MarkupNames markupNames() {
+    return markupNames;
   }
 
   /** The rule that the titles of a list of links go by; {@link #NO_RULE} if there is none. */

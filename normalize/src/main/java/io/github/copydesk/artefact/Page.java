@@ -28,6 +28,7 @@ final class Page {
   private final Endings endings;
   private final LineEnd lineEnd;
   private final TagSearch tagSearch;
+  private final @Nullable Markup markup;
   private final FoundLines lines;
   private final Evidence evidence;
   private final Dependents dependents;
@@ -38,6 +39,9 @@ final class Page {
   private char lineBreak = '\n';
   private boolean thorough;
 
+  /** Whether tags went out of the text. */
+  private boolean stripped;
+
   Page(Engine engine) {
     this.engine = engine;
     this.matcher = new LineMatcher(engine);
@@ -45,16 +49,24 @@ final class Page {
     this.endings = new Endings(engine, matcher);
     this.lineEnd = new LineEnd(engine, endings);
     this.tagSearch = new TagSearch(new Brackets(engine));
+    this.markup = markup(engine);
     this.lines = new FoundLines(engine);
     this.evidence = new Evidence(engine, lines);
     this.dependents = new Dependents(engine, lines);
   }
 
+  private static @Nullable Markup markup(Engine engine) {
+    return engine.markupRule() == Engine.NO_RULE
+        ? null
+        : new Markup(engine.markupNames(), engine.rule(engine.markupRule()).id());
+  }
+
   /** Returns what goes and what is flagged, null if nothing, for which no object is made. */
   @Nullable Redline edit(String text, Profile profile) {
-    Redline redline = editOnce(text, profile);
-    for (int round = 0; round < MOST_ROUNDS && redline != null && hasHead(redline); round++) {
-      Redline next = editOnce(redline.result(), profile);
+    stripped = false;
+    Redline redline = round(text, profile);
+    for (int round = 0; round < MOST_ROUNDS && redline != null && hasMore(redline); round++) {
+      Redline next = round(redline.result(), profile);
       if (next == null || next.isUnchanged()) {
         break;
       }
@@ -63,9 +75,25 @@ final class Page {
     return redline;
   }
 
-  /** Whether a title stands above the story twice only now that something else is gone. */
-  private boolean hasHead(Redline redline) {
-    return !redline.isUnchanged() && dependents.hasHead(redline.result(), lineBreak);
+  /** Takes out the tags, if the text came with some, and then what lines are left to go. */
+  private @Nullable Redline round(String text, Profile profile) {
+    Redline plain = markup == null ? null : markup.strip(text);
+    if (plain == null) {
+      return editOnce(text, profile);
+    }
+    stripped = true;
+    Redline rest = editOnce(plain.result(), profile);
+    return rest == null ? plain : plain.then(rest);
+  }
+
+  /**
+   * Whether only now that something else is gone a title stands above the story twice, or the text
+   * is none about tags.
+   */
+  private boolean hasMore(Redline redline) {
+    return !redline.isUnchanged()
+        && (dependents.hasHead(redline.result(), lineBreak)
+            || (markup != null && markup.strip(redline.result()) != null));
   }
 
   private @Nullable Redline editOnce(String text, Profile profile) {
@@ -99,7 +127,7 @@ final class Page {
         return true;
       }
     }
-    return lines.size() > 0 && redline == null;
+    return stripped || (lines.size() > 0 && redline == null);
   }
 
   /**

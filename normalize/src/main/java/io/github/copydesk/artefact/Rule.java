@@ -103,6 +103,12 @@ public record Rule(
     SHORTCODE,
     /** Unfilled template slots; the pattern is the opening mark. */
     TEMPLATE,
+    /**
+     * Tags of HTML; the pattern is what elements are to running text ({@code inline}, {@code
+     * block}, {@code break}, {@code cell}, {@code void}, {@code code}, {@code page}) and their
+     * names, or {@code word} and words of texts that are about markup.
+     */
+    MARKUP,
     /** Lines of leaked program text; the pattern is a word that only program text has. */
     SCRIPT,
     /**

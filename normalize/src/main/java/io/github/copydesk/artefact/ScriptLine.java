@@ -20,8 +20,26 @@ final class ScriptLine {
       return hasOnlyBrackets(text, start, end);
     }
     return isMarkup(text, start, end)
-        || score(text, start, end, engine) >= ENOUGH
+        || (score(text, start, end, engine) >= ENOUGH && !isTagged(text, start, end, engine))
         || hasOnlyBrackets(text, start, end);
+  }
+
+  /** Whether the line begins with a tag of running text; no tag of a program stands in it. */
+  private static boolean isTagged(String text, int start, int end, Engine engine) {
+    if (text.charAt(start) != '<') {
+      return false;
+    }
+    HtmlTag tag = new HtmlTag();
+    boolean tagged = false;
+    for (int at = start; at >= 0 && at < end; at = text.indexOf('<', at + 1)) {
+      MarkupNames.Role role =
+          tag.read(text, at) < 0 ? MarkupNames.Role.OTHER : engine.markupNames().role(tag.name());
+      if (role == MarkupNames.Role.PAGE || role == MarkupNames.Role.VOID) {
+        return false;
+      }
+      tagged |= at == start && role != MarkupNames.Role.OTHER;
+    }
+    return tagged;
   }
 
   /** Whether the line is nothing but tags of HTML, one of them with attributes or a closing one. */

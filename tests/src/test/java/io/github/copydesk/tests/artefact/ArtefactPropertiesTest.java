@@ -36,7 +36,10 @@ class ArtefactPropertiesTest {
 
   @Property(tries = 200)
   void nothingIsInvented(@ForAll("texts") String text) {
-    assertThat(THOROUGH.edit(text).edits()).extracting(Edit::replacement).allMatch(String::isEmpty);
+    for (Edit edit : THOROUGH.edit(text).edits()) {
+      boolean parted = edit.rule().equals("artefact.html-tag") && edit.replacement().isBlank();
+      assertThat(edit.replacement().isEmpty() || parted).as(edit.toString()).isTrue();
+    }
   }
 
   @Provide
@@ -58,6 +61,15 @@ class ArtefactPropertiesTest {
                 "\n",
                 "\n\n",
                 "\r\n",
+                "<p>",
+                "</p>",
+                "<br>",
+                "<b>",
+                "</b>",
+                "<td>",
+                "<a href=\"b\">",
+                "<",
+                ">",
                 " ",
                 "\u00a0",
                 "\"",

@@ -71,6 +71,8 @@ class StagePropertyTest {
               edit.replacement().isEmpty()
                   || edit.replacement().equals(" ")
                   || edit.replacement().equals("\n")
+                  || edit.replacement().equals("\r\n")
+                  || edit.replacement().equals("\r")
                   || stage.spells()
                   || decoded
                   || edit.replacement().equals(canonical(redline.removed(edit))))
