@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ahocorasick.trie.PayloadEmit;
+import org.ahocorasick.trie.PayloadTrie;
 
 /** What people write today for the same work. */
 final class Peers {
@@ -106,6 +108,16 @@ final class Peers {
           }
         });
     return out.append(text, at[0], text.length()).toString();
+  }
+
+  static String rewrite(PayloadTrie<String> trie, String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    int at = 0;
+    for (PayloadEmit<String> found : trie.parseText(text)) {
+      out.append(text, at, found.getStart()).append(found.getPayload());
+      at = found.getEnd() + 1;
+    }
+    return out.append(text, at, text.length()).toString();
   }
 
   static String rewrite(Map<String, String> book, String text) {

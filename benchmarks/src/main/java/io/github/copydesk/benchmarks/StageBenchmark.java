@@ -5,15 +5,11 @@ import io.github.copydesk.character.CharacterRepairer;
 import io.github.copydesk.desk.Copydesk;
 import io.github.copydesk.header.HeaderReader;
 import io.github.copydesk.name.HouseStyle;
-import io.github.copydesk.name.NameKey;
-import io.github.copydesk.name.NameMatcher;
-import io.github.copydesk.name.NameRenderer;
 import io.github.copydesk.style.NameEditor;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
-import org.apache.commons.text.StringEscapeUtils;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -27,8 +23,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Every public stage and what people use instead. {@code java -jar benchmarks/target/benchmarks.jar
- * StageBenchmark -prof gc}
+ * Every public stage; {@link PeerBenchmark} has what people use instead. {@code java -jar
+ * benchmarks/target/benchmarks.jar StageBenchmark -prof gc}
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -90,30 +86,5 @@ public class StageBenchmark {
   @Benchmark
   public Object wholeDesk() {
     return desk.edit(text);
-  }
-
-  @Benchmark
-  public Object chainOfRegexes() {
-    return Peers.chain(text);
-  }
-
-  @Benchmark
-  public Object unescapeHtml4() {
-    return StringEscapeUtils.unescapeHtml4(text);
-  }
-
-  @Benchmark
-  public Object nameKey() {
-    return NameKey.of("Pachinian");
-  }
-
-  @Benchmark
-  public Object nameMatch() {
-    return NameMatcher.standard().same("Pachinian", "Pashinyan");
-  }
-
-  @Benchmark
-  public Object nameRender() {
-    return NameRenderer.standard().render("Pashinyan", HouseStyle.FR);
   }
 }

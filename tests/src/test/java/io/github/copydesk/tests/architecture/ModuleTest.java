@@ -31,13 +31,13 @@ class ModuleTest {
   }
 
   @Test
-  void coreNeedsOnlyIcu() {
-    assertThat(needed(Modules.CORE)).containsExactlyInAnyOrder("java.base", "com.ibm.icu");
+  void coreNeedsNothing() {
+    assertThat(needed(Modules.CORE)).containsExactly("java.base");
     assertThat(optional(Modules.CORE)).containsExactly("org.jspecify");
   }
 
   @Test
-  void normalizeNeedsOnlyCoreAndCommonsText() {
+  void normalizeNeedsOnlyCoreIcuAndCommonsText() {
     assertThat(needed(Modules.NORMALIZE))
         .containsExactlyInAnyOrder(
             "java.base", "io.github.copydesk.core", "com.ibm.icu", "org.apache.commons.text");
