@@ -1,9 +1,7 @@
 package io.github.copydesk.name;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** Names that are declared to be one name: Nikolai and Mykola. */
@@ -21,23 +19,50 @@ final class Equivalents {
   private static final int LONGEST_NAME = 40;
 
   private static final int[] NONE = {};
-  private static final Map<Long, List<Form>> FORMS = forms("equivalents.tsv");
+  private static final Map<Long, Forms> FORMS = forms("equivalents.tsv");
 
   private Equivalents() {}
 
-  private static final class Form {
-    final Reading reading;
-    final int line;
+  /** The names of one key: those written with vowels, and those written without. */
+  private static final class Forms {
+    private final Half vowels = new Half();
+    private final Half consonants = new Half();
 
-    Form(Reading reading, int line) {
-      this.reading = reading;
-      this.line = line;
+    void add(Reading reading, int line) {
+      (reading.table.consonantsOnly() ? consonants : vowels).add(reading, line);
     }
+
+    int[] lines(Reading word) {
+      int[] lines = vowels.lines(word);
+      // The consonants of Mahmoud in Arabic are as near to Mohammed.
+      return word.table.consonantsOnly() ? joined(lines, consonants.lines(word)) : lines;
+    }
+  }
+
+  private static final class Half {
+    private final FormTrie forms = new FormTrie();
+    private int[] lines = NONE;
+
+    void add(Reading reading, int line) {
+      int form = forms.add(reading);
+      lines = Arrays.copyOf(lines, form + 1);
+      lines[form] = line;
+    }
+
+    int[] lines(Reading word) {
+      return forms.near(word, NEAR).stream().map(form -> lines[form]).toArray();
+    }
+  }
+
+  private static int[] joined(int[] a, int[] b) {
+    int[] both = Arrays.copyOf(a, a.length + b.length);
+    System.arraycopy(b, 0, both, a.length, b.length);
+    return both;
   }
 
   /** Looked at only for names of several words of which the rest fits. */
   private static final class ShortForms {
-    static final Map<Long, List<Form>> FORMS = forms("short-names.tsv");
+    static final Map<Long, Forms> FORMS = forms("short-names.tsv");
 
     private ShortForms() {}
   }
@@ -54,16 +79,10 @@ final class Equivalents {
       for (String[] row : TableFile.rows("place-words.txt")) {
         int[] line = {number++};
         for (String word : row[0].split(" ", -1)) {
-          lines.merge(PlaceEndings.folded(word, 0, word.length()), line, PlaceWords::joined);
+          lines.merge(PlaceEndings.folded(word, 0, word.length()), line, Equivalents::joined);
         }
       }
       return lines;
-    }
-
-    private static int[] joined(int[] a, int[] b) {
-      int[] both = Arrays.copyOf(a, a.length + b.length);
-      System.arraycopy(b, 0, both, a.length, b.length);
-      return both;
     }
 
     static int[] of(NameParts parts, int i) {
@@ -73,17 +92,15 @@ final class Equivalents {
     }
   }
 
-  private static Map<Long, List<Form>> forms(String table) {
-    Map<Long, List<Form>> forms = new HashMap<>();
+  private static Map<Long, Forms> forms(String table) {
+    Map<Long, Forms> forms = new HashMap<>();
     int line = 0;
     for (String[] row : TableFile.rows(table)) {
       for (String spelling : row[0].split(" ", -1)) {
         NameParts parts = new NameParts(spelling);
         Reading reading = parts.count == 1 ? parts.reading(0) : null;
         if (reading != null) {
-          forms
-              .computeIfAbsent(parts.key(0), key -> new ArrayList<>())
-              .add(new Form(reading.complete(), line));
+          forms.computeIfAbsent(parts.key(0), key -> new Forms()).add(reading.complete(), line);
         }
       }
       line++;
@@ -107,22 +124,9 @@ final class Equivalents {
     return left.length > 0 && meet(left, PlaceWords.of(b, j));
   }
 
-  private static int[] lines(Map<Long, List<Form>> table, long key, Reading reading) {
-    List<Form> forms = table.get(key);
-    if (forms == null) {
-      return NONE;
-    }
-    int[] lines = new int[forms.size()];
-    int count = 0;
-    for (Form form : forms) {
-      int most = TokenMatch.limit(form.reading, reading) * NEAR / 100;
-      // The consonants of Mahmoud in Arabic are as near to Mohammed.
-      boolean vowels = !form.reading.table.consonantsOnly() || reading.table.consonantsOnly();
-      if (vowels && SoundDistance.between(form.reading, reading, most) <= most) {
-        lines[count++] = form.line;
-      }
-    }
-    return Arrays.copyOf(lines, count);
+  private static int[] lines(Map<Long, Forms> table, long key, Reading reading) {
+    Forms forms = table.get(key);
+    return forms == null ? NONE : forms.lines(reading);
   }
 
   /** Tells whether two words are forms of names that the list parts: Hassan, Hussein. */

@@ -9,6 +9,9 @@ final class TokenMatch {
   /** What a word may cost, by the number of sounds in the shorter of the two. */
   private static final int[] LIMIT = {0, 4, 12, 24, 40, 52, 52, 54, 55, 56};
 
+  /** What no word may cost more than. */
+  static final int MOST = LIMIT[LIMIT.length - 1];
+
   private static final int LEAST_CONSONANTS = 3;
 
   /** That many make up for one consonant that is another. */
