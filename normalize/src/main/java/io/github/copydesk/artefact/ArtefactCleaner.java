@@ -28,7 +28,7 @@ public final class ArtefactCleaner implements Stage {
   private final RuleBook book;
   private final Profile profile;
 
-  /** Made when first asked for; two threads at worst make the same twice. */
+  /** Made when first asked for. */
   private transient volatile @Nullable Engine engine;
 
   private ArtefactCleaner(RuleBook book, Profile profile) {

@@ -101,18 +101,11 @@ final class Evidence {
 
   private void weighWaiting() {
     for (int i = 0; i < lines.size(); i++) {
+      // A neighbour that waits as well bears it out, so each is looked at once.
       if (lines.fate(i) == FoundLines.WAITS && hasEvidence(i)) {
         lines.decide(i, FoundLines.GOES);
-        // Lines that waited before it have a neighbour now; each is looked at once more.
-        for (int k = i - 1; lines.areNeighbours(k, k + 1) && isWaiting(k); k--) {
-          lines.decide(k, FoundLines.GOES);
-        }
       }
     }
-  }
-
-  private boolean isWaiting(int i) {
-    return lines.fate(i) == FoundLines.WAITS;
   }
 
   private boolean hasEvidence(int i) {
