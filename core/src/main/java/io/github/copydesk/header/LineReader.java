@@ -286,7 +286,7 @@ final class LineReader {
             && Places.standard().placeEnd(t, 0, Tokens.END) == sign
             && !Words.isGivenName(t, 0)
         ? sign + 1
-        : CreditReader.behindPlace(t, 0);
+        : CreditNames.behindPlace(t, 0);
   }
 
   /** {@code Posted Overseas}: a word that labels dates or authors and is no given name. */
