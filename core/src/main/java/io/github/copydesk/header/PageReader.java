@@ -91,11 +91,11 @@ final class PageReader {
   }
 
   private void readEnds(Tokens t) {
-    HeadReader head =
-        new HeadReader(text, t, lines, refusals, language, reference, findings, edits);
-    storyStart = head.read();
+    Head head = new Head(text, t, lines, language, reference, findings, edits);
+    HeadReader reader = new HeadReader(head, refusals);
+    storyStart = reader.read();
     looksAhead = head.looksAhead();
-    int story = head.storyLine(storyStart);
+    int story = reader.storyLine(storyStart);
     readFoot(t, storyStart, story);
   }
 

@@ -1,0 +1,127 @@
+package io.github.copydesk.header;
+
+import io.github.copydesk.date.PartialDate;
+
+/**
+ * Tells the lines that say what a header says, and are of something else: of a ticker, a letter, a
+ * chronicle, a sentence over several lines.
+ */
+final class Lookalikes {
+
+  private final Head head;
+  private final Lines lines;
+
+  Lookalikes(Head head) {
+    this.head = head;
+    this.lines = head.lines;
+  }
+
+  /**
+   * Whether a line such as {@code Update: 14. Mai, 9.12 Uhr} heads the first of several pieces that
+   * open so: the stamps of a ticker belong to its pieces.
+   */
+  boolean isTicker(Line line, int end) {
+    Findings f = line.findings;
+    boolean update = f.updated != null && f.date == null && f.published == null;
+    head.ticker |=
+        (update && head.stamps.opensAgain(end))
+            || (isYearless(line) && head.stamps.datedBelow(end));
+    return (update || isYearless(line)) && head.ticker;
+  }
+
+  /**
+   * {@code May 3, 12:10 p.m.}, {@code 3. Mai}: a day as the pieces of a ticker and of a diary have
+   * it, and no page, without its year.
+   */
+  private static boolean isYearless(Line line) {
+    PartialDate day = line.findings.date;
+    return day != null
+        && day.day() != null
+        && line.labels == 0
+        && !line.dateIsRelative
+        && line.findings.bylines.isEmpty()
+        && (day.year() == null || day.implied().contains(PartialDate.Part.YEAR));
+  }
+
+  /**
+   * Whether a day before a story opens one entry of several, or is not of the time in which the
+   * text was written: it then belongs to what it stands before. The line in hand is then another.
+   */
+  boolean isChronicle(Line line, int end) {
+    PartialDate day = line.findings.date;
+    Integer year = day == null ? null : day.year();
+    Integer now = head.reference == null ? null : head.reference.year();
+    if (year == null || (now != null && Math.abs(year - now) > 1)) {
+      return true;
+    }
+    boolean several = head.stamps.datedBelow(end);
+    head.ticker |= several;
+    return several;
+  }
+
+  /** {@code Oslo, 3 May 2018}, and below it {@code Dear members,}: a letter keeps its day. */
+  boolean headsLetter(Line line, int end) {
+    boolean letter =
+        line.labels == 0
+            && line.dates > 0
+            && line.findings.bylines.isEmpty()
+            && lines.isSalutation(lines.skipBlank(end));
+    head.left |= letter;
+    return letter;
+  }
+
+  /**
+   * Whether names stand where a text of narrow lines breaks a sentence: {@code and the leader}
+   * above {@code Jane Roe.}, a list of names over several lines, {@code [Interview with} above its
+   * end.
+   */
+  boolean isInSentence(Line line, int from, int end) {
+    if (line.findings.bylines.isEmpty() || !head.findings.bylines.isEmpty()) {
+      return false;
+    }
+    boolean broken =
+        head.text.charAt(from) == '['
+            ? head.text.charAt(lines.skipBlankBack(end) - 1) != ']'
+            : line.labels == 0 && !line.keywordByline && lines.goesOn(from);
+    head.left |= broken;
+    return broken;
+  }
+
+  /** {@code Date: 3 May 2018} above {@code Subject: The ferry} is a letter's. */
+  boolean isOfMail(int from, int end) {
+    int above = lines.skipBlankBack(from);
+    int below = lines.skipBlank(end);
+    boolean mail =
+        lines.hasColon(from)
+            && (lines.opensMail(below)
+                || (lines.opensMail(from) && lines.hasColon(below))
+                || (above > 0 && lines.opensMail(lines.start(above, 0))));
+    head.left |= mail;
+    return mail;
+  }
+
+  /** Whether a line names whole persons after "by" and says nothing else. */
+  static boolean isSignature(Line line) {
+    if (!line.keywordByline || line.residue > 0 || line.findings.bylines.isEmpty()) {
+      return false;
+    }
+    for (Byline b : line.findings.bylines) {
+      if (b.name().indexOf(' ') < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a paragraph follows a line, a few short ones such as a button between. */
+  boolean isAboveParagraph(int end) {
+    int at = lines.nextContent(end);
+    for (int below = 0; below < HeadReader.MOST_PASSED && at < head.text.length(); below++) {
+      if (lines.isLonger(at, HeadReader.SHORTEST_LINE)) {
+        return true;
+      }
+      at = lines.nextContent(at);
+    }
+    return false;
+  }
+}
