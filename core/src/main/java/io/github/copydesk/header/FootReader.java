@@ -370,7 +370,7 @@ final class FootReader {
 
   /** {@code asc/dpa/Reuters}, {@code jr-tr/ah}: agencies and signs of the desk in a last line. */
   private boolean signs(int content, int last) {
-    if (last - content > LONGEST_SIGNS) {
+    if (last - content > LONGEST_SIGNS || !mayBeSigns(content, last)) {
       return false;
     }
     t.over(content, last, null);
@@ -407,6 +407,15 @@ final class FootReader {
       cuts.add(lineCut(content, last));
     }
     return several;
+  }
+
+  /** Whether a slash parts words, or a bracket opens behind them: mostly not. */
+  private boolean mayBeSigns(int content, int last) {
+    int at = content;
+    while (at < last && text.charAt(at) != '/' && text.charAt(at) != '(') {
+      at++;
+    }
+    return at > content && at < last;
   }
 
   /** {@code jr/jm (AFP, Reuters)}: agencies in brackets behind the signs of the desk. */
