@@ -9,6 +9,10 @@ import io.github.copydesk.table.Units;
 final class ClockScan {
 
   private static final int NONE = -1;
+
+  /** The minutes of a zone's distance are none or some quarters of an hour. */
+  private static final int QUARTER = 15;
+
   private static final int BEFORE_TIME = Kind.AT.bit() | Kind.HOUR.bit();
 
   private final Scan scan;
@@ -249,7 +253,10 @@ final class ClockScan {
         || scan.at(start) > 0x24F;
   }
 
-  /** Passes over {@code +1}, {@code +01:00}, {@code -0500}; {@code p} if there is none. */
+  /**
+   * Passes over {@code +1}, {@code +01:00}, {@code -0500}, the last behind a blank too; {@code p}
+   * if there is none.
+   */
   private int offset(int p) {
     char sign = scan.at(p);
     if ((sign != '+' && sign != '-' && sign != '−') || !scan.number(p + 1)) {
@@ -266,7 +273,9 @@ final class ClockScan {
         || (length <= 2 && sign == '+')) {
       return end;
     }
-    boolean west = length == 4 && Scan.digit(scan.at(p + 1)) <= 1 && scan.isDigit(p - 1);
+    boolean glued = scan.isDigit(p - 1);
+    boolean apart = Fold.isBlank(scan.at(p - 1)) && scan.number % 100 % QUARTER == 0;
+    boolean west = length == 4 && Scan.digit(scan.at(p + 1)) <= 1 && (glued || apart);
     return west ? end : p;
   }
 }

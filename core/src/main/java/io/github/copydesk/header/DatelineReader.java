@@ -106,6 +106,9 @@ final class DatelineReader {
     }
     boolean ledByAgency = leadingAgency();
     boolean ledByDate = !ledByAgency && t.isWord(i) && t.isNumber(i + 1) && opensWithDay();
+    if (!ledByDate && !ledByAgency && isDay(i)) {
+      return null;
+    }
     if (!ledByDate && (!ledByAgency || agencyDashed())) {
       if (places.read(i)) {
         i = places.end;
@@ -134,6 +137,14 @@ final class DatelineReader {
       return false;
     }
     return t.isMark(t.indexFrom(mention.span().end(), i), '(');
+  }
+
+  /** {@code Mon, 3 Mar 2014 -}: a day with its weekday or month before it, and no town. */
+  private boolean isDay(int from) {
+    DateMention mention = t.isWord(from) ? t.date(from) : null;
+    return mention != null
+        && mention.date().day() != null
+        && Places.standard().placeEnd(t, from, Tokens.END) < 0;
   }
 
   /** {@code (Moscou) Le président ...}: towns that are known, in brackets before a sentence. */

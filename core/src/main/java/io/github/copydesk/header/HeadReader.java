@@ -108,6 +108,9 @@ final class HeadReader {
         storyLine = shortStory;
         return shortStory >= 0 ? Math.max(shortStory, lastCut) : Math.min(text.length(), at);
       }
+      if (lookalikes.opensList(content)) {
+        return content;
+      }
       // White space before a piece goes with it, breaks after a line that stays do not.
       int lineStart = lines.start(content, at);
       int end = lines.end(content, LONGEST_LINE + 1);

@@ -25,7 +25,8 @@ final class LineHeadReader {
 
   /** Whether a line opens as one of these does. */
   static boolean canStart(Tokens t) {
-    if (t.isNumber(0) || (t.isUpper(0) && t.isNumber(1) && t.date(0) != null)) {
+    boolean day = t.isUpper(0) && (t.isNumber(1) || t.isMark(1, ',')) && t.date(0) != null;
+    if (t.isNumber(0) || day) {
       return true;
     }
     Trie.Match<Set<Label>> label = Labels.standard().at(t, 0, Tokens.END);

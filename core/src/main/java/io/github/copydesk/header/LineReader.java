@@ -247,7 +247,7 @@ final class LineReader {
       return false;
     }
     int end = names.end();
-    if (t.isMark(end, ':') && !Words.isGivenName(t, 0)) {
+    if (t.isMark(end, ':') && !Words.isGivenName(t, from)) {
       return false;
     }
     while (t.has(end) && t.mark(end) != 0 && "|·•.,:;-–)".indexOf(t.mark(end)) >= 0) {
@@ -279,7 +279,8 @@ final class LineReader {
     while (sign <= LONGEST_TOWN && t.isWord(sign)) {
       sign++;
     }
-    boolean parted = t.mark(sign) != 0 && "|/-–—·•".indexOf(t.mark(sign)) >= 0;
+    String signs = t.isCaseless(0) ? "|/-–—·•:" : "|/-–—·•";
+    boolean parted = t.mark(sign) != 0 && signs.indexOf(t.mark(sign)) >= 0;
     return parted
             && t.spaceBefore(sign + 1)
             && Words.isGivenName(t, sign + 1)

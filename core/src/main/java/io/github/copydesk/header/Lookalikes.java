@@ -1,12 +1,16 @@
 package io.github.copydesk.header;
 
 import io.github.copydesk.date.PartialDate;
+import io.github.copydesk.table.Units;
 
 /**
  * Tells the lines that say what a header says, and are of something else: of a ticker, a letter, a
  * chronicle, a sentence over several lines.
  */
 final class Lookalikes {
+
+  /** How many lines below its first a list's second item may open. */
+  private static final int LIST_LINES = 40;
 
   private final Head head;
   private final Lines lines;
@@ -98,6 +102,38 @@ final class Lookalikes {
                 || (above > 0 && lines.opensMail(lines.start(above, 0))));
     head.left |= mail;
     return mail;
+  }
+
+  /**
+   * {@code 1. Le Monde} above {@code 2. Libération}: the days below them are those of the items.
+   */
+  boolean opensList(int from) {
+    if (!isItem(from, '1') || isDay(from)) {
+      return false;
+    }
+    char sign = head.text.charAt(from + 1);
+    int at = lines.nextContent(from);
+    for (int line = 0; line < LIST_LINES && at < head.text.length(); line++) {
+      if (isItem(at, '2') && head.text.charAt(at + 1) == sign) {
+        head.left = true;
+        return true;
+      }
+      at = lines.nextContent(at);
+    }
+    return false;
+  }
+
+  private boolean isItem(int from, char number) {
+    int words = from + 2;
+    return words < head.text.length()
+        && head.text.charAt(from) == number
+        && ".)".indexOf(head.text.charAt(from + 1)) >= 0
+        && !Units.isDigit(head.text.charAt(words));
+  }
+
+  private boolean isDay(int from) {
+    int end = lines.end(from, HeadReader.LONGEST_PLACES);
+    return head.t.over(from, end, head.reference).date(0) != null;
   }
 
   /** Whether a line names whole persons after "by" and says nothing else. */

@@ -290,6 +290,17 @@ class HeaderPageTest {
   }
 
   @Test
+  void daysOfANumberedListStay() {
+    String day = "\n3 May 2018\n" + STORY + "\n\n";
+    assertUntouched("1. Harbour Times" + day + "2. Bay Herald" + day);
+    assertUntouched("1.Harbour Times" + day + "2.Bay Herald" + day);
+    assertThat(read("1. May 2018\n" + STORY + "\n\n2. June is far").redline().result())
+        .isEqualTo(STORY + "\n\n2. June is far");
+    assertThat(read("1. Harbour Times" + day).redline().result())
+        .isEqualTo("1. Harbour Times\n" + STORY + "\n\n");
+  }
+
+  @Test
   void stampsOfATickerStay() {
     assertUntouched(
         "Update: 14. Mai, 9.12 Uhr. " + STORY + "\n\nUpdate: 13. Mai, 8.12 Uhr. " + STORY);
