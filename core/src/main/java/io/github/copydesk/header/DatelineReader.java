@@ -147,25 +147,36 @@ final class DatelineReader {
         && Places.standard().placeEnd(t, from, Tokens.END) < 0;
   }
 
-  /** {@code (Moscou) Le président ...}: towns that are known, in brackets before a sentence. */
+  /**
+   * {@code (Moscou) Le président ...}, {@code (Berlin, May 3, 2018) – The}: towns that are known,
+   * in brackets before a sentence, with the day or without.
+   */
   private boolean bracketedPlaces() {
     if (!t.isMark(start, '(') || !t.isUpper(start + 1)) {
       return false;
     }
     PlaceReader inside = new PlaceReader(t);
-    boolean closed = inside.read(start + 1) && t.isMark(inside.end, ')');
-    int story = inside.end + 1;
+    boolean read = inside.read(start + 1);
+    DateMention day = read && t.isMark(inside.end, ',') ? dayAt(inside.end + 1) : null;
+    int close = day == null ? inside.end : t.indexFrom(day.span().end(), inside.end);
+    boolean closed = read && t.isMark(close, ')');
+    int story = Separator.isDash(t.mark(close + 1)) ? close + 2 : close + 1;
     boolean opens =
         closed
-            && inside.look().known
+            && (day != null || inside.look().known)
             && t.isUpper(story)
             && t.spaceBefore(story)
             && lineEnd - t.start(story) > HeadReader.SHORTEST_STORY;
     if (opens) {
       places = inside;
+      date = day == null ? null : day.date();
       i = story;
     }
     return opens;
+  }
+
+  private @Nullable DateMention dayAt(int from) {
+    return dateAt(isArticle(from) ? from + 1 : from);
   }
 
   // ---------------------------------------------------------------- slots
@@ -373,6 +384,9 @@ final class DatelineReader {
    * the agency or behind it.
    */
   private void readReporter() {
+    if (agency != null && readSignature(agency)) {
+      return;
+    }
     int from = t.isMark(i, ',') || t.isMark(i, '.') ? i + 1 : i;
     int end = from == i && agency != null ? -1 : nameEnd(from);
     if (end < 0) {
@@ -391,6 +405,29 @@ final class DatelineReader {
     } else {
       return;
     }
+    takeReporter(from, end);
+  }
+
+  /** {@code ANKARA (AA) - ELİF KAYA -}: who reports, in capitals between dashes. */
+  private boolean readSignature(AgencyReader.Slot slot) {
+    boolean parted = separator == Separator.Kind.HYPHEN || separator == Separator.Kind.DASH;
+    if (!slot.known() || !parted || !t.isCaps(i) || !Words.isGivenName(t, i)) {
+      return false;
+    }
+    int end = i + 1;
+    while (end < i + MOST_NAMES && t.isCaps(end)) {
+      end++;
+    }
+    boolean closed = Separator.isDash(t.mark(end)) && t.spaceBefore(end);
+    if (end == i + 1 || !closed || !t.isCapital(end + 1) || t.isCaps(end + 1)) {
+      return false;
+    }
+    takeReporter(i, end);
+    i = end;
+    return true;
+  }
+
+  private void takeReporter(int from, int end) {
     Span span = new Span(t.start(from), t.end(end - 1));
     reporter = new Byline(t.of(from, end), null, null, null, span);
     separator = Separator.Kind.NONE;

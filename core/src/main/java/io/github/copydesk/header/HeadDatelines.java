@@ -112,14 +112,19 @@ final class HeadDatelines {
 
   /** The dateline with its agency that opens a line, null if none does. */
   DatelineReader.@Nullable Found agencyDateline(int from) {
+    DatelineReader.Found found = wire(from);
+    return found == null || found.dateline().agencies().isEmpty() ? null : found;
+  }
+
+  /** The dateline with its agency or its day that opens a line, null if none does. */
+  private DatelineReader.@Nullable Found wire(int from) {
     if (!opensLikeWire(from)) {
       return null;
     }
     int end = lines.end(from, HeadReader.LONGEST_LINE + 1);
     t.over(from, Math.min(end, from + HeadReader.LONGEST_HEAD), head.reference);
     DatelineReader.Found found = DatelineReader.at(text, t, 0, end, head.language);
-    boolean signed = found != null && found.strong() && !found.dateline().agencies().isEmpty();
-    return signed ? found : null;
+    return found != null && found.strong() ? found : null;
   }
 
   /**
@@ -159,12 +164,12 @@ final class HeadDatelines {
     return several;
   }
 
-  /** Whether the line is the first of several that open with an agency's dateline. */
+  /** Whether the line is the first of several that open with a wire's dateline. */
   boolean isRoundup(int from) {
     int at = lines.nextContent(from);
     int paragraphs = 0;
     for (int line = 0; line < HeadReader.DATELINE_LINES && at < text.length(); line++) {
-      if (agencyDateline(at) != null) {
+      if (wire(at) != null) {
         return true;
       }
       paragraphs += lines.isLonger(at, HeadReader.SHORTEST_LINE) ? 1 : 0;

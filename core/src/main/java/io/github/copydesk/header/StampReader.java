@@ -431,11 +431,12 @@ final class StampReader {
             && later.day() != null
             && first.month().equals(later.month())
             && first.year() != null
-            && first.year().equals(later.year());
+            && (later.year() == null || first.year().equals(later.year()));
     if (!inMonth) {
       return first;
     }
-    return later.time() == null && first.time() != null ? later.withTime(first.time()) : later;
+    PartialDate day = later.completedFrom(first);
+    return day.time() == null && first.time() != null ? day.withTime(first.time()) : day;
   }
 
   private boolean isPreposition(int token) {

@@ -324,6 +324,30 @@ class HeaderPageTest {
   }
 
   @Test
+  void townsWithTheirDayThatOpenSeveralStoriesStay() {
+    assertUntouched(
+        "JACKSON, Mississippi, May 23 -- " + STORY + "\n\nNEW YORK, May 21 -- " + STORY + "\n");
+  }
+
+  @Test
+  void reporterInCapitalsSignsBehindTheAgency() {
+    HeaderReading reading = read("ANKARA (AA) - ELİF KAYA - " + STORY);
+    assertThat(reading.header().byline()).extracting(Byline::name).containsExactly("ELİF KAYA");
+    assertThat(read("ANKARA (AA) - JUST IN - " + STORY).redline().result())
+        .isEqualTo("JUST IN - " + STORY);
+  }
+
+  @Test
+  void dayWithoutItsYearCompletesTheCrawlersMonth() {
+    assertThat(date(" date 2018-05 May 3\n\n" + STORY)).isEqualTo("2018-05-03");
+    assertThat(date(" date 2018-05 April 3\n\n" + STORY)).isEqualTo("2018-05");
+  }
+
+  private static String date(String text) {
+    return String.valueOf(read(text).header().date());
+  }
+
+  @Test
   void storiesBelowAStoryDoNotTakeItsDateline() {
     String others = "\nMORE\nKIEL (dpa) - " + STORY + "\nBONN (dpa) - " + STORY;
     String story = (STORY + "\n").repeat(3) + STORY + others;
