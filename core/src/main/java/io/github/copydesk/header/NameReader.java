@@ -204,7 +204,7 @@ final class NameReader {
 
   private boolean isRoleBracket(int i) {
     int close = AgencyReader.close(t, i);
-    return close > 0 && !names.isEmpty() && roleEnd(i + 1) == close;
+    return close > 0 && !names.isEmpty() && (roleEnd(i + 1) == close || workEnd(i + 1) == close);
   }
 
   // ---------------------------------------------------------------- one entry
@@ -383,7 +383,7 @@ final class NameReader {
   }
 
   private boolean role() {
-    int end = names.isEmpty() ? -1 : roleEnd(at);
+    int end = names.isEmpty() ? -1 : Math.max(roleEnd(at), workEnd(at));
     if (end < 0 || (keyword && opensCredit(at))) {
       return false;
     }
@@ -393,6 +393,19 @@ final class NameReader {
     names.set(names.size() - 1, new Byline(b.name(), role, b.employer(), b.place(), b.span()));
     at = t.isMark(end, ')') ? end + 1 : end;
     return true;
+  }
+
+  /**
+   * {@code Jane Roe (text)}: where what somebody did ends, which a bracket opens and closes. A name
+   * alone with {@code (photo)} behind it may be whom the picture shows.
+   */
+  private int workEnd(int i) {
+    Trie.Match<Set<Label>> label =
+        t.isMark(i - 1, '(') ? Labels.standard().at(t, i, Tokens.END) : null;
+    Credit.Role work =
+        label != null && t.isMark(label.end(), ')') ? Credits.role(label.value()) : null;
+    boolean shown = work == Credit.Role.PHOTOGRAPHER && !keyword && names.size() < 2;
+    return label == null || work == null || shown ? -1 : label.end();
   }
 
   /** {@code , editor: Max Muster}: what labels the next name and is no role of the one before. */
