@@ -20,8 +20,8 @@ import java.util.Set;
  * <p>What it does, each under the rule id that the edit carries:
  *
  * <ul>
- *   <li>{@code character.mojibake}: UTF-8 that was read as ISO-8859-1, ISO-8859-2, windows-1250,
- *       -1251, -1252, -1253, -1254, -1257, Mac Roman, code page 437, 850 or 866, or KOI8-R, in one
+ *   <li>{@code character.mojibake}: UTF-8 that was read as ISO-8859-1, -2 or -15, windows-874 or
+ *       -1250 to -1258, Mac Roman or Mac Cyrillic, code page 437, 850 or 866, KOI8-R or -U, in one
  *       layer or several, also where bytes were lost (what is left of them is U+FFFD); and single
  *       bytes of a Cyrillic, Greek, Turkish or Central European page read as windows-1252, the
  *       latter two if the language is given.

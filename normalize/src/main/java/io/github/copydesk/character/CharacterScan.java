@@ -1,5 +1,7 @@
 package io.github.copydesk.character;
 
+import java.util.Arrays;
+
 /*
  * The loop that clean text never leaves.
  *
@@ -32,8 +34,19 @@ final class CharacterScan {
 
   private static final int START = ALWAYS << 16;
 
-  /** What each unit can be in each code page: an opener above, a continuation below. */
-  private static final int[] ROLES = roles();
+  /**
+   * What opens most of the UTF-8 that is met in the Hebrew, Arabic and Thai pages. It goes on with
+   * signs as in windows-1252, whose bit it has: letters after letters are every word there.
+   */
+  private static final String LATIN_OPENERS = "Ă\u05b2\u05b3\u05c0\u05d2\u05f3آأإخذطظعغโ";
+
+  /**
+   * What opens Cyrillic and Western letters in Mac Cyrillic, where capitals and these signs go on
+   * with it, and what opens all Thai.
+   */
+  private static final String SHARED_OPENERS = "–—√≈ƒ¬เ";
+
+  private static final String SHARED_FOLLOWERS = "∞≤≥ธน";
 
   private static final int[] WORDS = words();
 
@@ -99,12 +112,12 @@ final class CharacterScan {
 
   /** Returns the code pages, one bit each, in which the two can open a character of UTF-8. */
   static int pages(char first, char second) {
-    return ROLES[first] >>> 16 & ROLES[second] & PAGES;
+    return CodePages.opens(first) & CodePages.goesOn(second);
   }
 
   /** Returns the code pages in which both are continuation bytes. */
   static int continuations(char first, char second) {
-    return ROLES[first] & ROLES[second] & PAGES;
+    return CodePages.goesOn(first) & CodePages.goesOn(second);
   }
 
   /** Returns whether the unit is of interest by itself, whatever stands before it. */
@@ -113,11 +126,13 @@ final class CharacterScan {
   }
 
   private static int[] words() {
-    int[] words = ROLES.clone();
-    for (int c = 0; c < words.length; c++) {
-      words[c] |= START;
-    }
+    int[] words = new int[0x10000];
+    Arrays.fill(words, START);
+    markPages(words);
     CyrillicPairs.thin(words);
+    mark(words, LATIN_OPENERS, 1 << 16);
+    mark(words, SHARED_OPENERS, 1 << CyrillicPairs.SHARED << 16);
+    mark(words, SHARED_FOLLOWERS, 1 << CyrillicPairs.SHARED);
     words['&'] |= REFERENCE << 16;
     words['#'] |= REFERENCE;
     mark(words, "ÃÂ", TWO << 16);
@@ -141,25 +156,14 @@ final class CharacterScan {
     }
   }
 
-  private static int[] roles() {
-    int[] roles = new int[0x10000];
-    for (int page = 0; page < CodePages.COUNT; page++) {
-      // This runs whenever a program starts, and most units are in no page.
-      for (int c = 0x80; c < CodePages.LIMIT; c++) {
-        roles[c] |= role(page, CodePages.toByte(page, (char) c));
-      }
-      for (char c : CodePages.ABOVE) {
-        roles[c] |= role(page, CodePages.toByte(page, c));
-      }
+  /** Pages that came later have no bit here; a few of their openers are marked by hand. */
+  private static void markPages(int[] words) {
+    for (char c = 0x80; c < CodePages.LIMIT; c++) {
+      words[c] |= (CodePages.opens(c) & PAGES) << 16 | (CodePages.goesOn(c) & PAGES);
     }
-    roles['\uFFFD'] |= PAGES;
-    return roles;
-  }
-
-  private static int role(int page, int value) {
-    if (value < 0x80 || value > 0xF4) {
-      return 0;
+    for (char c : CodePages.ABOVE) {
+      words[c] |= CodePages.opens(c) << 16;
     }
-    return value >= 0xC2 ? 1 << page << 16 : value < 0xC0 ? 1 << page : 0;
+    words['\uFFFD'] |= PAGES;
   }
 }

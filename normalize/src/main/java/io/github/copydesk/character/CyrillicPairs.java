@@ -11,7 +11,7 @@ package io.github.copydesk.character;
 final class CyrillicPairs {
 
   /** A page without Cyrillic, whose bit can stand for the pairs of all Cyrillic pages. */
-  private static final int SHARED = CodePages.indexOf("IBM437");
+  static final int SHARED = CodePages.indexOf("IBM437");
 
   private static final int WINDOWS = CodePages.WINDOWS_1251;
   private static final int DOS = CodePages.indexOf("IBM866");

@@ -43,8 +43,9 @@ final class Mojibake {
 
   private static final int JOINER = 0x200D;
 
-  /** What stands behind the last letter of a word. */
-  private static final String CLOSERS = "\u201c\u201d\u2019\u00bb\u203a\u2026\u2013\u2014";
+  /** What stands behind the last letter of a word, also where the blank behind it was lost. */
+  private static final String CLOSERS =
+      "\u201c\u201d\u2019\u00bb\u203a\u2026\u2013\u2014،؛؟\u201e\u00ab\u2018";
 
   private static final int CLOSING = 0x201D;
   private static final char OPENING_BYTE = 0x9C;
@@ -115,6 +116,10 @@ final class Mojibake {
 
   private static boolean isLatin(char c) {
     return c < 0x250 && Character.isLetter(c);
+  }
+
+  private boolean isLatin(int at) {
+    return at >= 0 && at < text.length() && isLatin(text.charAt(at));
   }
 
   /** Whether a third byte is there if the first asks for one; {@code é» } is in every text. */
@@ -231,15 +236,15 @@ final class Mojibake {
     int end = at + length;
     int next = end < text.length() ? decode(end, page) : -1;
     int weight = Math.max(1, score(at, end, point, -1, next));
-    if (page > 0) {
-      for (int i = at + 1; i < end; i++) {
-        char c = text.charAt(i);
-        if (c >= 0x80 && c < 0xA0 && CodePages.hasOwn(page, c)) {
-          weight--;
-        }
+    for (int i = at + 1; i < end; i++) {
+      char c = text.charAt(i);
+      if (c >= 0x80 && c < 0xA0 && CodePages.hasOwn(page, c)) {
+        weight--;
       }
     }
-    return Math.max(0, weight);
+    boolean western = page == 0 || page == CodePages.LATIN_9;
+    boolean alone = end == text.length() || !Character.isLetter(text.charAt(end));
+    return Math.max(0, weight) + (western && Plausibility.isFrequent(point, alone) ? 1 : 0);
   }
 
   private boolean unit(int at) {
@@ -272,7 +277,7 @@ final class Mojibake {
     // A lossy unit is weak evidence: the common pages, and the likeliest if it shows elsewhere.
     for (int i = 0; i < order.length; i++) {
       int page = order[i];
-      boolean likely = i == 0 && tally[page] > 0 && page < CodePages.MAC_ROMAN;
+      boolean likely = i == 0 && tally[page] > 0 && CodePages.isEuropean(page);
       int point = likely || page < 2 ? decodeLossy(at, page) : -1;
       if (point >= 0) {
         add(at, at + length, point, page);
@@ -291,7 +296,7 @@ final class Mojibake {
     int page = order[0];
     int lead = CodePages.toByte(page, text.charAt(at));
     int size = lead < 0xE0 ? 1 : withoutLast(at, page);
-    if (tally[page] == 0 || lead < FIRST_WIDOW || size == 0) {
+    if (tally[page] == 0 || lead < FIRST_WIDOW || size == 0 || CodePages.isLocal(page)) {
       return false;
     }
     int end = at + size;
@@ -427,8 +432,8 @@ final class Mojibake {
     }
     length = size;
     if (blanks > 0) {
-      boolean western = lost == 0 && blanks == 1 && page < CodePages.MAC_ROMAN;
-      return western ? withBlank(at, lead, point) : -1;
+      boolean european = lost == 0 && blanks == 1 && CodePages.isEuropean(page);
+      return european ? withBlank(at, lead, point) : -1;
     }
     return (lost == size - 1 && size > 2) || lost == 0
         ? -1
@@ -484,7 +489,7 @@ final class Mojibake {
       scores[i] = score(starts[i], ends[i], points[i], before, after);
       if (scores[i] >= Plausibility.ENOUGH && !widows[i]) {
         support += Math.min(scores[i], 8);
-        sure |= 1 << pages[i];
+        sure |= 1 << pages[i] | (pages[i] == CodePages.LATIN_9 ? 1 : 0);
       }
     }
     joinWidows();
@@ -538,10 +543,13 @@ final class Mojibake {
         (before >= 0 && Plausibility.isLayered(before, point))
             || (after >= 0 && after != LOST && Plausibility.isLayered(point, after));
     int fit = layered ? LAYERED : Plausibility.fit(point, last, next, end - start);
-    if (fit == Plausibility.IMPOSSIBLE || (before < 0 && endsWord(start, point))) {
+    if (fit == Plausibility.IMPOSSIBLE
+        || (before < 0 && (endsWord(start, point) || isInWord(start)))
+        || (after < 0 && isInWord(end))) {
       return Plausibility.IMPOSSIBLE;
     }
-    if (isPartOfWord(start, end) || isPartOfRow(start, end)) {
+    if ((isPartOfWord(start, end) && !(isLatin(start - 1) && isLatin(end)))
+        || isPartOfRow(start, end)) {
       return AMONG_MANY;
     }
     boolean amongOthers = after < 0 && next >= 0x80 && Character.isLetter(next) && point != LOST;
@@ -552,13 +560,13 @@ final class Mojibake {
   }
 
   /**
-   * Whether the unit is nothing but small letters as Russian or Ukrainian words have them: in code
-   * page 866 {@code чив} is a Chinese character.
+   * Whether the unit is nothing but letters as Russian, Ukrainian or Persian words have them: in
+   * code page 866 {@code чив} is a Chinese character.
    */
   private boolean isPartOfWord(int start, int end) {
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
-      if (!Character.isLowerCase(c) || !Plausibility.isForeign(c)) {
+      if (Character.isUpperCase(c) || !Plausibility.isForeign(c)) {
         return false;
       }
     }
@@ -571,9 +579,17 @@ final class Mojibake {
    */
   private boolean endsWord(int start, int point) {
     return start > 0
+        && start + 1 < text.length()
         && CLOSERS.indexOf(text.charAt(start + 1)) >= 0
         && isPartOfWord(start - 1, start + 1)
         && !Character.isIdeographic(point);
+  }
+
+  /** Whether a sound word goes on at {@code at}, as in {@code موضوع«} before the last letter. */
+  private boolean isInWord(int at) {
+    return at > 0
+        && at < text.length()
+        && Plausibility.isOneWord(text.charAt(at - 1), text.charAt(at));
   }
 
   /** Whether the unit and its neighbours are capitals with accents, {@code ÀÁÂÃÄÅ}. */

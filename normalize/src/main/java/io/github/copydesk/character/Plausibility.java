@@ -31,6 +31,11 @@ final class Plausibility {
   private static final int LOWER = 11;
   private static final int UPPER = 12;
 
+  /** A letter of Hebrew, Arabic or Thai, or a mark on one. */
+  private static final int CASELESS = 13;
+
+  private static final char FIRST_CASELESS = 0x590;
+
   private static final List<String> KINDS =
       List.of("", "closer", "mark", "opener", "currency", "odd", "math");
 
@@ -38,6 +43,12 @@ final class Plausibility {
   private static final byte[] ALONE = new byte[0x10000];
 
   private static final boolean[] COMMON_UNIT = new boolean[0x10000];
+
+  /** The letters of Latin-1 that are seen oftener than those that stand for them elsewhere. */
+  private static final String FREQUENT;
+
+  /** Those that are so only at the end of a word. */
+  private static final String FREQUENT_LAST;
 
   /** First and last of the ranges of common characters that are pairs of units. */
   private static final int[] ABOVE;
@@ -48,6 +59,7 @@ final class Plausibility {
     }
     int[] above = new int[128];
     int count = 0;
+    String[] frequent = {"", "", ""};
     for (String[] row : Tables.read("mojibake.tsv")) {
       if (row[0].equals("common")) {
         int first = Tables.hex(row[1]);
@@ -58,6 +70,8 @@ final class Plausibility {
           above[count++] = first;
           above[count++] = last;
         }
+      } else if (row[0].equals("frequent")) {
+        frequent = row;
       } else if (row[0].equals("alone")) {
         row[2].chars().forEach(c -> ALONE[c] = (byte) Integer.parseInt(row[1]));
       } else {
@@ -65,6 +79,8 @@ final class Plausibility {
       }
     }
     ABOVE = Arrays.copyOf(above, count);
+    FREQUENT = frequent[1];
+    FREQUENT_LAST = frequent[2];
   }
 
   private Plausibility() {}
@@ -82,7 +98,10 @@ final class Plausibility {
     return switch (Character.getType(c)) {
       case Character.LOWERCASE_LETTER -> LOWER;
       case Character.UPPERCASE_LETTER -> UPPER;
+      case Character.OTHER_LETTER -> CASELESS;
       case Character.SPACE_SEPARATOR -> BLANK;
+      case Character.NON_SPACING_MARK, Character.MODIFIER_LETTER ->
+          c >= FIRST_CASELESS ? CASELESS : NONE;
       default -> NONE;
     };
   }
@@ -116,7 +135,7 @@ final class Plausibility {
   private static int opening(char before, char first) {
     int kind = KIND[first];
     boolean afterLetter = isLetter(before);
-    if (kind == UPPER || kind == LOWER) {
+    if (kind >= LOWER) {
       if (afterLetter && script(before) != script(first)) {
         return 4;
       }
@@ -129,6 +148,8 @@ final class Plausibility {
     }
     return switch (kind) {
       case MATH, BOX, ODD, CURRENCY, OPENER -> afterLetter ? 3 : 0;
+      // A Hebrew abbreviation ends so.
+      case CLOSER -> afterLetter && script(before) == script(first) ? -4 : 0;
       case CONTROL -> 4;
       default -> 0;
     };
@@ -147,7 +168,7 @@ final class Plausibility {
     if (isLetter(first)) {
       return afterLetter(first, second, kind, last);
     }
-    if (kind == LOWER || kind == UPPER) {
+    if (kind >= LOWER) {
       return switch (KIND[first]) {
         case MATH, BOX, ODD, CURRENCY -> 2;
         case MARK -> 1;
@@ -164,7 +185,8 @@ final class Plausibility {
       case MATH -> 2;
       case CLOSER -> last ? -1 : 0;
       case SOFT_HYPHEN -> 1;
-      case LOWER, UPPER -> letters(first, second, kind);
+      case BLANK -> KIND[first] == CASELESS ? -2 : 0;
+      case LOWER, UPPER, CASELESS -> letters(first, second, kind);
       default -> 0;
     };
   }
@@ -192,7 +214,7 @@ final class Plausibility {
       case MARK, ODD, MATH, BOX, CURRENCY, CONTROL -> 2;
       case SOFT_HYPHEN -> 1;
       case LOWER -> script(last) != script(after) ? 3 : Character.isUpperCase(after) ? 2 : 0;
-      case UPPER -> script(last) != script(after) ? 3 : 0;
+      case UPPER, CASELESS -> script(last) != script(after) ? 3 : 0;
       default -> 0;
     };
   }
@@ -277,13 +299,23 @@ final class Plausibility {
     return false;
   }
 
+  /** Returns whether {@code c} is a letter that is written oftener than most with an accent. */
+  static boolean isFrequent(int c, boolean last) {
+    return FREQUENT.indexOf(c) >= 0 || (last && FREQUENT_LAST.indexOf(c) >= 0);
+  }
+
   /** Returns whether {@code c} is a letter of another script than the one of ASCII. */
   static boolean isForeign(char c) {
     return isLetter(c) && script(c) != LATIN;
   }
 
+  /** Returns whether two letters of a script without capitals stand as in a word. */
+  static boolean isOneWord(char first, char second) {
+    return KIND[first] == CASELESS && KIND[second] == CASELESS && script(first) == script(second);
+  }
+
   private static boolean isLetter(char c) {
-    return KIND[c] == LOWER || KIND[c] == UPPER || (c >= 0x2600 && Character.isLetter(c));
+    return KIND[c] >= LOWER || (c >= 0x2600 && Character.isLetter(c));
   }
 
   private static final int LATIN = 1;

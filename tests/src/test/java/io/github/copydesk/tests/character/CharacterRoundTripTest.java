@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.copydesk.character.CharacterRepairer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +28,18 @@ final class CharacterRoundTripTest {
           "IBM437",
           "KOI8-R",
           "IBM866",
-          "IBM850");
+          "IBM850",
+          "ISO-8859-15");
+
+  /** Pages of one country, and the languages that are met there. */
+  private static final Map<String, Set<String>> LOCAL =
+      Map.of(
+          "x-MacUkraine", Set.of("ru", "uk", "en", "fr", "de"),
+          "KOI8-U", Set.of("ru", "uk", "en"),
+          "windows-1255", Set.of("he", "en", "fr", "ru"),
+          "windows-1256", Set.of("ar", "fa", "en", "fr", "ru"),
+          "windows-1258", Set.of("vi", "en", "fr"),
+          "x-windows-874", Set.of("th", "en"));
 
   private static final List<String> FRAMES =
       List.of(
@@ -69,6 +81,18 @@ final class CharacterRoundTripTest {
       String misread = CharacterSamples.misread(row.get(1), page);
       assertThat(repairer.edit(misread).result()).as(page).isEqualTo(row.get(1));
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("sentences")
+  void localCodePagesAreReadBack(List<String> row) {
+    LOCAL.forEach(
+        (page, languages) -> {
+          if (languages.contains(row.get(0))) {
+            String misread = CharacterSamples.misread(row.get(1), page);
+            assertThat(repairer.edit(misread).result()).as(page).isEqualTo(row.get(1));
+          }
+        });
   }
 
   @ParameterizedTest

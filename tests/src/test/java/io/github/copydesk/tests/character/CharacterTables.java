@@ -47,7 +47,14 @@ final class CharacterTables {
           "IBM437",
           "KOI8-R",
           "IBM866",
-          "IBM850");
+          "IBM850",
+          "ISO-8859-15",
+          "windows-1258",
+          "x-MacUkraine",
+          "KOI8-U",
+          "windows-1255",
+          "windows-1256",
+          "x-windows-874");
 
   private CharacterTables() {}
 
