@@ -42,18 +42,7 @@ final class Attested {
    */
   Attested(
       List<Hit> words, HouseStyle style, Locale language, Function<Hit, @Nullable String> given) {
-    Map<String, List<Set<String>>> byKey = new HashMap<>();
-    Set<String> seen = new LinkedHashSet<>();
-    for (Hit hit : words) {
-      String spelling = hit.word();
-      if (seen.size() < MOST_WORDS && seen.add(spelling)) {
-        place(byKey.computeIfAbsent(NameKey.of(spelling), k -> new ArrayList<>(1)), spelling);
-      }
-    }
-    List<Set<String>> several = new ArrayList<>(0);
-    for (List<Set<String>> names : byKey.values()) {
-      names.stream().filter(spellings -> spellings.size() > 1).forEach(several::add);
-    }
+    List<Set<String>> several = several(words);
     Map<String, Set<String>> bearers =
         several.isEmpty() ? Map.of() : bearers(several, words, given);
     for (Set<String> spellings : several) {
@@ -61,6 +50,24 @@ final class Attested {
         write(spellings, bearers, style, language);
       }
     }
+  }
+
+  /** The spellings of each name that the words have in several. */
+  private static List<Set<String>> several(List<Hit> words) {
+    List<Set<String>> several = new ArrayList<>(0);
+    Map<String, List<Set<String>>> byKey = new HashMap<>();
+    Set<String> seen = new HashSet<>();
+    for (Hit hit : words) {
+      String spelling = hit.word();
+      if (seen.size() < MOST_WORDS && seen.add(spelling)) {
+        String key = NameKey.of(spelling);
+        Set<String> name = place(byKey.computeIfAbsent(key, k -> new ArrayList<>(1)), spelling);
+        if (name.size() == 2) {
+          several.add(name);
+        }
+      }
+    }
+    return several;
   }
 
   /** The given names that the text has before each of the spellings. */
@@ -149,20 +156,22 @@ final class Attested {
         && !presses.get(1).equals(style.id());
   }
 
-  private static void place(List<Set<String>> names, String spelling) {
-    Frame frame = Frame.of(spelling);
+  /** Adds a spelling to those of its name, which it returns. */
+  private static Set<String> place(List<Set<String>> names, String spelling) {
     for (Set<String> spellings : names) {
       String leader = spellings.iterator().next();
-      if (frame.fits(Frame.of(leader)) && NameMatcher.standard().same(leader, spelling)) {
+      if (Frame.of(spelling).fits(Frame.of(leader))
+          && NameMatcher.standard().same(leader, spelling)) {
         spellings.add(spelling);
-        return;
+        return spellings;
       }
     }
+    Set<String> spellings = new LinkedHashSet<>(2);
+    spellings.add(spelling);
     if (names.size() < MOST_NAMES_OF_A_KEY) {
-      Set<String> spellings = new LinkedHashSet<>();
-      spellings.add(spelling);
       names.add(spellings);
     }
+    return spellings;
   }
 
   /** What the house writes for an unlisted word; null if the text spells it in one way. */

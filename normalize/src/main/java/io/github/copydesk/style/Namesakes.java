@@ -16,7 +16,7 @@ final class Namesakes {
   /** How the text writes the surnames of those who are not in the book. */
   private final Set<String> others;
 
-  /** How it writes those of the people of the book whom it gives their full name. */
+  /** Which of these people of the book bear as well whom it gives their full name. */
   private final Set<String> listed;
 
   /** Whether the text has one name of the book and no other. */
@@ -33,7 +33,7 @@ final class Namesakes {
       }
     }
     others = found;
-    listed = found.isEmpty() ? Set.of() : listed(editing, hits);
+    listed = found.isEmpty() ? Set.of() : listed(editing, hits, found);
   }
 
   private static boolean isOneName(List<Hit> hits) {
@@ -52,15 +52,20 @@ final class Namesakes {
         : full.last() == FullName.OTHER || editing.isDouble(hit);
   }
 
-  private static Set<String> listed(NameEditing editing, List<Hit> hits) {
+  private static Set<String> listed(NameEditing editing, List<Hit> hits, Set<String> others) {
     Set<String> listed = new HashSet<>();
     for (Hit hit : hits) {
-      FullName full = hit.resolved().full();
-      if (full == null ? editing.hasOwnBearer(hit) : full.last() >= 0 && !editing.isDouble(hit)) {
-        listed.add(hit.resolved().last());
+      String last = hit.resolved().last();
+      if (others.contains(last) && !listed.contains(last) && isListed(editing, hit)) {
+        listed.add(last);
       }
     }
     return listed;
+  }
+
+  private static boolean isListed(NameEditing editing, Hit hit) {
+    FullName full = hit.resolved().full();
+    return full == null ? editing.hasOwnBearer(hit) : full.last() >= 0 && !editing.isDouble(hit);
   }
 
   /**

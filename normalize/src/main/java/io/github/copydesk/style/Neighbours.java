@@ -47,32 +47,18 @@ final class Neighbours {
 
     private final SpellingTable table;
 
-    /**
-     * A bit for the length of each, by its first letter: most words that are asked for have none.
-     */
-    private final long[] lengths = new long[Long.SIZE];
+    private final WordShapes shapes = new WordShapes();
 
     Words(String[] words) {
       table = new SpellingTable(2 * words.length);
       for (String word : words) {
         table.add(word, 1, new int[2]);
-        lengths[place(word.charAt(0))] |= 1L << word.length();
+        shapes.add(word, 0, word.length());
       }
-    }
-
-    private static int place(char first) {
-      return Letters.fold(first) & Long.SIZE - 1;
     }
 
     boolean has(String text, int from, int to) {
-      if ((lengths[place(text.charAt(from))] >>> (to - from) & 1) == 0) {
-        return false;
-      }
-      long hash = SpellingTable.start();
-      for (int i = from; i < to; i++) {
-        hash = SpellingTable.roll(hash, text.charAt(i));
-      }
-      return table.find(hash, text, from, to) >= 0;
+      return shapes.mayHave(text, from, to) && table.find(text, from, to) >= 0;
     }
   }
 

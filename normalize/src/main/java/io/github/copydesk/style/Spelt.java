@@ -32,32 +32,22 @@ final class Spelt {
   private static final class Words {
     static final Set<String> BEFORE = new HashSet<>();
 
-    /** A bit for each, or for the second of two, by its ends and length: most words have none. */
-    static final long[] SHAPES = new long[16];
+    /** Of each, or of the second of two. */
+    static final WordShapes SHAPES = new WordShapes();
 
     static {
       for (String[] row : ResourceLists.rows("spelt.tsv")) {
         for (String words : ResourceLists.words(row[0])) {
           BEFORE.add(words);
-          int shape = shape(words, words.indexOf('_') + 1, words.length());
-          SHAPES[shape / Long.SIZE] |= 1L << shape;
+          SHAPES.add(words, words.indexOf('_') + 1, words.length());
         }
       }
-    }
-
-    private static int shape(String text, int from, int to) {
-      int ends = Letters.fold(text.charAt(from)) * 31 + Letters.fold(text.charAt(to - 1));
-      return (ends * 7 + to - from) & SHAPES.length * Long.SIZE - 1;
     }
 
     /** Whether a word in any case, with an elided article or without, may be among them. */
     static boolean mayHave(String text, int from, int to) {
       boolean elided = from + 2 < to && Letters.isApostrophe(text.charAt(from + 1));
-      return has(shape(text, from, to)) || (elided && has(shape(text, from + 2, to)));
-    }
-
-    private static boolean has(int shape) {
-      return (SHAPES[shape / Long.SIZE] >>> shape & 1) != 0;
+      return SHAPES.mayHave(text, from, to) || (elided && SHAPES.mayHave(text, from + 2, to));
     }
   }
 
@@ -73,21 +63,20 @@ final class Spelt {
     if (end >= text.length() || start == 0 || isInSentence(text, start, end)) {
       return false;
     }
-    int from = start;
-    int least = Math.max(0, start - LONGEST_TITLE);
-    while (from > least && isOfTitle(text, from - 1)) {
-      from--;
-    }
     int to = end;
     int most = Math.min(text.length(), end + LONGEST_TITLE);
     while (to < most && isOfTitle(text, to)) {
       to++;
     }
-    return from > 0
-        && to < text.length()
-        && isMark(text, from - 1, from - 2)
-        && isMark(text, to, to + 1)
-        && areCapitalised(text, from, to);
+    if (to == text.length() || !isMark(text, to, to + 1)) {
+      return false;
+    }
+    int from = start;
+    int least = Math.max(0, start - LONGEST_TITLE);
+    while (from > least && isOfTitle(text, from - 1)) {
+      from--;
+    }
+    return from > 0 && isMark(text, from - 1, from - 2) && areCapitalised(text, from, to);
   }
 
   /** Whether a longer word in small letters stands beside the name: so it is nearly always. */

@@ -203,10 +203,14 @@ final class Surroundings {
   /** Holds given names of the West. */
   private static final class Western {
     static final Set<String> GIVEN = new HashSet<>();
+    static final WordShapes SHAPES = new WordShapes();
 
     static {
       for (String[] row : ResourceLists.rows("western-given.tsv")) {
-        GIVEN.addAll(Set.of(ResourceLists.words(row[0])));
+        for (String name : ResourceLists.words(row[0])) {
+          GIVEN.add(name);
+          SHAPES.add(name, 0, name.length());
+        }
       }
     }
   }
@@ -222,6 +226,7 @@ final class Surroundings {
     int from = wordStart(text, start - 1);
     return start - from > 2
         && Letters.isUpper(text.charAt(from))
+        && Western.SHAPES.mayHave(text, from, start - 1)
         && Western.GIVEN.contains(text.substring(from, start - 1));
   }
 

@@ -173,12 +173,19 @@ final class WordResolver {
 
   /** What is remembered of {@code [start, end)} of some letters; null if nothing is. */
   @Nullable Known remembered(long key, char[] letters, int start, int end) {
-    Known known = words.getPlain(slot(key));
+    int slot = slot(key);
+    Known known = words.getPlain(slot);
+    if (known != null && known.key != key) {
+      known = words.getPlain(slot ^ 1);
+    }
     return known != null && known.key == key && known.isWritten(letters, start, end) ? known : null;
   }
 
+  /** Remembers that in the first of two places, and in the second what was there. */
   void remember(Known known) {
-    words.set(slot(known.key), known);
+    int slot = slot(known.key);
+    words.setPlain(slot ^ 1, words.getPlain(slot));
+    words.setRelease(slot, known);
   }
 
   /** What the hash of words in a language starts from, so that each language has its own places. */
