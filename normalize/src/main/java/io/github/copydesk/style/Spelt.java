@@ -55,6 +55,7 @@ final class Spelt {
   static boolean has(String text, int start, int end, String language) {
     return isTitle(text, start, end)
         || isCalled(text, start)
+        || isExplained(text, end)
         || (language.equals("en") && isQuotedAbroad(text, start, end));
   }
 
@@ -148,6 +149,36 @@ final class Spelt {
     int before = from > 0 && text.charAt(from - 1) == ' ' ? from - 1 : 0;
     int first = wordStart(text, before);
     return first < before && Words.BEFORE.contains(lower(text, first, before) + '_' + word);
+  }
+
+  /**
+   * Whether the two words behind the name do: {@code Shusha en azéri}, {@code Kiev (in Russian)}.
+   */
+  private static boolean isExplained(String text, int end) {
+    int first = end + (text.startsWith("(", end + 1) ? 2 : 1);
+    int blank = first < text.length() && Letters.isBlank(text.charAt(end)) ? small(text, first) : 0;
+    int to = blank <= first ? 0 : wordEnd(text, blank + 1);
+    return to > blank + 1
+        && text.charAt(blank) == ' '
+        && Words.mayHave(text, blank + 1, to)
+        && Words.BEFORE.contains(lower(text, first, blank) + '_' + lower(text, blank + 1, to));
+  }
+
+  /** Where the small letters end that stand here. */
+  private static int small(String text, int from) {
+    int to = from;
+    while (to < text.length() && Letters.isLower(text.charAt(to))) {
+      to++;
+    }
+    return to;
+  }
+
+  private static int wordEnd(String text, int from) {
+    int to = from;
+    while (to < text.length() && to - from < LONGEST_WORD && isOfWord(text.charAt(to))) {
+      to++;
+    }
+    return to;
   }
 
   private static boolean isBetween(char c) {

@@ -293,22 +293,29 @@ final class Surroundings {
     return at + 1 < text.length() && Letters.isUpper(text.charAt(at)) && text.charAt(at + 1) == '.';
   }
 
-  /** Whether two spellings have a comma, {@code or}, a bracket or a stroke between them alone. */
+  /**
+   * Whether two spellings have a comma, {@code or}, a mark or blanks in a line between them alone.
+   */
   static boolean isAlternative(String text, int from, int to) {
     if (to - from > LONGEST_JOINT) {
       return false;
     }
     int start = from + (text.charAt(from) == ',' ? 1 : 0);
-    String joint = text.substring(start, to).strip();
-    return joint.isEmpty() ? start > from : Prepositions.OR.contains(joint);
+    String joint = text.substring(start, to);
+    String mark = joint.strip();
+    return mark.isEmpty()
+        ? joint.indexOf('\n') < 0 || start > from
+        : Prepositions.OR.contains(mark);
   }
 
   /**
-   * Whether a comma and a few words are between two full names of one person, which is how the one
-   * explains the other: {@code Sviatlana Tsikhanouskaya, in Russian Svetlana Tikhanovskaya}.
+   * Whether a comma or a bracket and a few words are between two full names of one person, which is
+   * how the one explains the other: {@code Sviatlana Tsikhanouskaya, in Russian Svetlana
+   * Tikhanovskaya}.
    */
   static boolean isApposition(String text, int from, int to) {
-    boolean near = to - from <= LONGEST_APPOSITION && text.charAt(from) == ',';
+    boolean opens = text.charAt(from) == ',' || text.startsWith("(", from + 1);
+    boolean near = to - from <= LONGEST_APPOSITION && opens;
     return near && text.substring(from, to).chars().noneMatch(c -> ".;:!?\n".indexOf(c) >= 0);
   }
 
