@@ -198,7 +198,9 @@ final class Spelt {
   }
 
   private static String lower(String text, int from, int to) {
-    return text.substring(from, to).toLowerCase(Locale.ROOT).replace('’', '\'');
+    // The dot that a Turkish capital I leaves behind is no letter.
+    String lower = text.substring(from, to).toLowerCase(Locale.ROOT).replace("\u0307", "");
+    return lower.replace('’', '\'');
   }
 
   /** Whether the quotation that a place is in has marks, or letters, of another language. */
