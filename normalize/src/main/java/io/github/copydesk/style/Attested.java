@@ -30,6 +30,9 @@ final class Attested {
   /** No more words are looked at for the given names before them. */
   private static final int MOST_PLACES = 300;
 
+  /** What a spelling and what is written for it score at least. */
+  private static final double ONE_NAME = 0.85;
+
   private final Map<String, String> house = new HashMap<>();
 
   /** What is written for a given name, by what is written for the surname behind it and itself. */
@@ -125,12 +128,25 @@ final class Attested {
       chosen = isOwn(spelling, chosen, style) ? spelling : chosen;
     }
     String form = renderer.render(chosen, style, language);
+    // One spelling alone may be read as a press's that it is not; the others then say so.
+    if (!spellings.contains(form) && !areOfForm(spellings, form)) {
+      return;
+    }
     spellings.forEach(spelling -> house.put(spelling, form));
     Set<String> names = new LinkedHashSet<>(2);
     spellings.forEach(spelling -> names.addAll(bearers.getOrDefault(spelling, Set.of())));
     if (names.size() > 1) {
       writeGiven(names, form, style, language);
     }
+  }
+
+  private static boolean areOfForm(Set<String> spellings, String form) {
+    for (String spelling : spellings) {
+      if (NameMatcher.standard().match(spelling, form).score() < ONE_NAME) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Writes the given names before a surname in one way, if the house's table makes one of them. */
