@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,8 @@ public final class StyleBook implements Serializable {
   /** Styles that lists seldom have: standards are defined on letters, others go by their tables. */
   private static final Set<HouseStyle> MADE =
       Collections.unmodifiableSet(EnumSet.range(HouseStyle.SV, HouseStyle.GOST));
+
+  private static final Locale UKRAINIAN = Locale.forLanguageTag("uk");
 
   private final SpellingTable table;
 
@@ -170,7 +173,20 @@ public final class StyleBook implements Serializable {
     String original = nativeForm(name);
     return original == null || !isMade(original.charAt(0), style)
         ? null
-        : NameRenderer.standard().render(original, style);
+        : NameRenderer.standard().render(original, style, languageOf(name, original));
+  }
+
+  /**
+   * The language of a name in its own script if the letters alone do not say: Суми may be Russian,
+   * but gives Sumy as Ukrainian alone.
+   */
+  private Locale languageOf(int name, String original) {
+    NameRenderer renderer = NameRenderer.standard();
+    String english = anyForm(name);
+    boolean ukrainian =
+        !renderer.render(original, HouseStyle.EN).equals(english)
+            && renderer.render(original, HouseStyle.EN, UKRAINIAN).equals(english);
+    return ukrainian ? UKRAINIAN : Locale.ROOT;
   }
 
   /**
