@@ -210,8 +210,9 @@ final class SpellingTable implements Serializable {
    * it.
    *
    * @param ranks of the values
+   * @return the value that has it no longer because of that; {@link #NONE} if there is none
    */
-  void add(String spelling, int value, int[] ranks) {
+  int add(String spelling, int value, int[] ranks) {
     long hash = BASIS;
     // An array, and few calls: a book of thousands is read when a program starts.
     char[] letters = spelling.toCharArray();
@@ -230,8 +231,9 @@ final class SpellingTable implements Serializable {
         int holder = value(entry);
         if (holder != value && holder != DISPUTED && ranks[holder] == ranks[value]) {
           setValue(entry, DISPUTED);
+          return holder;
         }
-        return;
+        return NONE;
       }
       i = i + 1 == slots.length ? 0 : i + 1;
     }
@@ -239,6 +241,7 @@ final class SpellingTable implements Serializable {
     if (size * 3L > slots.length * 2L) {
       grow();
     }
+    return NONE;
   }
 
   private int append(String spelling, int value) {
