@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Surnames of the book that the house leaves as it finds them: where one text has such a name in
- * two romanisations, it keeps the one that stands there most often, of those the first.
+ * two romanisations, it keeps the one that stands there most often, of those the first. Spellings
+ * in two scripts are no romanisations of one another: a given name in Cyrillic goes with no surname
+ * in Latin letters.
  */
 final class LeftOpen {
 
@@ -59,6 +61,7 @@ final class LeftOpen {
   }
 
   private static boolean isOne(String spelling, String other) {
-    return NameMatcher.standard().match(spelling, other).score() >= ONE_SPELLING;
+    return Respeller.sameScript(spelling, other)
+        && NameMatcher.standard().match(spelling, other).score() >= ONE_SPELLING;
   }
 }

@@ -101,6 +101,25 @@ class NameEditorTest {
         .isEqualTo(text.replace("Pashinyan", "Pachinian"));
   }
 
+  /** One spelling a text was carried over into the other script, to half of a name. */
+  @Test
+  void aStyleThatIsLeftOpenUnifiesNoSpellingsOfTwoScripts() {
+    Map<HouseStyle, String> forms =
+        Map.of(HouseStyle.FR, "Olena|Kovaltchouk", HouseStyle.EN, "Olena|Kovalchuk");
+    List<String> others = List.of("Olena|Kowaltschuk", "Олена|Ковальчук");
+    NameLine line = new NameLine(NameLine.Kind.PERSON, forms, others, "Олена|Ковальчук");
+    NameEditor editor = AUTO.withBook(StyleBook.builder().add(line).build());
+    String text = "Kowaltschuk war da. Олена Ковальчук war da.";
+    for (String left : List.of("de", "es", "it", "pl", "nl", "cs", "tr", "pt", "ro")) {
+      assertThat(editor.edit(text, Locale.forLanguageTag(left)).redline().edits())
+          .as(left)
+          .isEmpty();
+    }
+    assertThat(editor.edit("Kowaltschuk war da. Kovalchuk ging.", Locale.GERMAN).redline().result())
+        .as("of one script")
+        .isEqualTo("Kowaltschuk war da. Kowaltschuk ging.");
+  }
+
   @Test
   void keepReportsAndRewritesNothing() {
     NameEdits edits = NameEditor.keep().edit("Hier, Pashinyan et Pachinian.", Locale.FRENCH);
