@@ -10,18 +10,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The columns of the own list format, by the line that names them: {@code kind}, styles by their
- * ids, {@code native} and {@code more} for further spellings parted by semicolons. An empty cell of
- * a style means the English form, {@code -} that the style leaves the name as it is, and so does an
- * empty cell of Portuguese and Romanian, whose presses agree on few names; another style without a
- * column is made of the name in its own script where there is one. The first of the native
- * spellings is the name in its own script.
+ * The columns of the own list format, by the line that names them; what they mean is said at {@link
+ * StyleBookBuilder#addList}.
  */
 final class ListColumns {
 
   private static final HouseStyle[] STYLES = HouseStyle.values();
   private static final int ABSENT = -1;
 
+  private final List<String> columns;
   private final int kind;
   private final int own;
   private final int more;
@@ -33,7 +30,7 @@ final class ListColumns {
    * @throws IllegalArgumentException if there is no column {@code kind}
    */
   ListColumns(String[] names) {
-    List<String> columns = new ArrayList<>(names.length);
+    columns = new ArrayList<>(names.length);
     for (String name : names) {
       columns.add(name.strip().toLowerCase(Locale.ROOT));
     }
@@ -50,17 +47,50 @@ final class ListColumns {
   }
 
   /**
+   * Checks that each column means something.
+   *
+   * @throws IllegalArgumentException if one does not; the message names it
+   */
+  void checkRead() {
+    for (int i = 0; i < columns.size(); i++) {
+      if (!columns.get(i).isEmpty() && !isRead(i)) {
+        throw new IllegalArgumentException(
+            "column \""
+                + columns.get(i)
+                + "\" must be kind, native, more or the id of a style, each once; it is not read");
+      }
+    }
+  }
+
+  private boolean isRead(int column) {
+    boolean style = false;
+    for (int read : styles) {
+      style |= read == column;
+    }
+    return style || column == kind || column == own || column == more;
+  }
+
+  /**
    * Reads one row.
    *
    * @throws IllegalArgumentException if it is wrong; the message says how
    */
   NameLine line(String[] cells) {
+    for (int i = 0; i < cells.length; i++) {
+      boolean nowhere = i >= columns.size() || columns.get(i).isEmpty();
+      if (nowhere && !cells[i].isBlank()) {
+        throw new IllegalArgumentException(
+            "cell \"" + cells[i].strip() + "\" must stand in a column that has a name");
+      }
+    }
     Map<HouseStyle, String> forms = new EnumMap<>(HouseStyle.class);
     String english = cell(cells, styles[HouseStyle.EN.ordinal()]);
     boolean original = !cell(cells, own).isEmpty();
     for (HouseStyle style : STYLES) {
-      String cell = cell(cells, styles[style.ordinal()]);
-      String form = cell.isEmpty() && isEnglish(style, original) ? english : cell;
+      int column = styles[style.ordinal()];
+      String cell = cell(cells, column);
+      boolean asEnglish = column != ABSENT && cell.isEmpty() && isEnglish(style, original);
+      String form = asEnglish ? english : cell;
       if (!form.isEmpty() && !form.equals("-")) {
         forms.put(style, form);
       }
@@ -73,7 +103,7 @@ final class ListColumns {
     return new NameLine(kind(cell(cells, kind)), forms, spellings, bare);
   }
 
-  /** Whether a style writes the English form where the list does not say. */
+  /** Whether a style writes the English form where its cell is empty. */
   private static boolean isEnglish(HouseStyle style, boolean original) {
     return switch (style) {
       case PT, RO -> false;

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Reads lists of names in the public formats that people have. */
 final class PublicLists {
@@ -25,6 +26,9 @@ final class PublicLists {
   private final String file;
   private final Consumer<NameLine> lines;
   private final Consumer<String> problems;
+
+  /** The number of the line that is read. */
+  private int line;
 
   PublicLists(String file, Consumer<NameLine> lines, Consumer<String> problems) {
     this.file = file;
@@ -41,8 +45,7 @@ final class PublicLists {
     NameLine.Kind kind = NameLine.Kind.PLACE;
 
     void add(String language, String name, boolean isPreferred) {
-      if (!SpellingTable.fits(name)) {
-        // Titles and mottoes; no running text has them as a name.
+      if (!isName(name)) {
         return;
       }
       first = first.isEmpty() ? name : first;
@@ -61,6 +64,11 @@ final class PublicLists {
     NameLine line() {
       return new NameLine(kind, forms, List.copyOf(spellings));
     }
+
+    /** Whether running text can have it as a name: titles and mottoes are too long for that. */
+    static boolean isName(String name) {
+      return !name.isBlank() && SpellingTable.fits(name) && name.indexOf(NameLine.BAR) < 0;
+    }
   }
 
   /** Does something with a row, or says what is wrong with it. */
@@ -70,18 +78,27 @@ final class PublicLists {
 
   private void eachRow(Reader in, RowReader reader) throws IOException {
     BufferedReader rows = new BufferedReader(in);
-    int number = 0;
     for (String row = rows.readLine(); row != null; row = rows.readLine()) {
-      number++;
+      line++;
       if (row.isBlank() || row.startsWith("#")) {
         continue;
       }
       try {
         reader.read(row);
       } catch (IllegalArgumentException e) {
-        problems.accept(file + ":" + number + ": " + e.getMessage());
+        problem(String.valueOf(e.getMessage()));
       }
     }
+  }
+
+  /** The number of the line that is read, from 1. */
+  int line() {
+    return line;
+  }
+
+  /** Says what is wrong with the line that is read. */
+  void problem(String message) {
+    problems.accept(file + ":" + line + ": " + message);
   }
 
   /** JRC-Names: id, type (P person, O organisation), language or u, variant with + for blanks. */
@@ -163,31 +180,38 @@ final class PublicLists {
           Entity entity = new Entity();
           entity.kind = read.human() ? NameLine.Kind.PERSON : NameLine.Kind.PLACE;
           read.labels().forEach((language, label) -> entity.add(language, label, true));
-          read.aliases().stream().filter(SpellingTable::fits).forEach(entity.spellings::add);
+          read.aliases().stream().filter(Entity::isName).forEach(entity.spellings::add);
           if (!entity.forms.isEmpty()) {
             lines.accept(entity.line());
           }
         });
   }
 
-  /**
-   * The own columns, parted by commas, with quotation marks where needed; no line breaks inside.
-   */
-  void csv(Reader in) throws IOException {
+  /** The own columns, however a row is parted into cells. */
+  void own(Reader in, Function<String, String[]> cells) throws IOException {
     List<ListColumns> head = new ArrayList<>(1);
     eachRow(
         in,
         row -> {
-          String[] cells = csvCells(row);
           if (head.isEmpty()) {
-            head.add(new ListColumns(cells));
+            ListColumns columns = new ListColumns(cells.apply(row));
+            head.add(columns);
+            columns.checkRead();
           } else {
-            lines.accept(head.get(0).line(cells));
+            lines.accept(head.get(0).line(cells.apply(row)));
           }
         });
+    if (head.isEmpty()) {
+      problems.accept(file + ": no line names the columns");
+    }
   }
 
-  private static String[] csvCells(String row) {
+  static String[] tabbed(String row) {
+    return ResourceLists.split(row, 0, row.length(), '\t');
+  }
+
+  /** Cells parted by commas, with quotation marks where needed; no line breaks inside. */
+  static String[] csv(String row) {
     List<String> cells = new ArrayList<>();
     StringBuilder cell = new StringBuilder();
     boolean quoted = false;

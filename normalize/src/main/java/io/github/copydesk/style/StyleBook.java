@@ -171,9 +171,11 @@ public final class StyleBook implements Serializable {
   /** The name as a style makes it of the name in its own script; null if the book has not that. */
   private @Nullable String madeForm(int name, HouseStyle style) {
     String original = nativeForm(name);
-    return original == null || !isMade(original.charAt(0), style)
-        ? null
-        : NameRenderer.standard().render(original, style, languageOf(name, original));
+    if (original == null || !isMade(original.charAt(0), style)) {
+      return null;
+    }
+    String made = NameRenderer.standard().render(original, style, languageOf(name, original));
+    return isRomanised(made) ? made : null;
   }
 
   /**
@@ -187,6 +189,16 @@ public final class StyleBook implements Serializable {
         !renderer.render(original, HouseStyle.EN).equals(english)
             && renderer.render(original, HouseStyle.EN, UKRAINIAN).equals(english);
     return ukrainian ? UKRAINIAN : Locale.ROOT;
+  }
+
+  /**
+   * Whether no letter is left that the table of a style does not have: GOST has none of Armenian.
+   */
+  private static boolean isRomanised(String made) {
+    return made.chars()
+        .filter(Character::isLetter)
+        .mapToObj(Character.UnicodeScript::of)
+        .allMatch(s -> s == Character.UnicodeScript.LATIN || s == Character.UnicodeScript.COMMON);
   }
 
   /**

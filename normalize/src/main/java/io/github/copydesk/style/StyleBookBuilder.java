@@ -13,7 +13,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,12 @@ public final class StyleBookBuilder {
   private int[] classes = new int[256];
   private int[] ranks = new int[256];
   private int names;
+
+  /** The line of the list that each name comes from; 0 if it is from no list of the own form. */
+  private int[] lines = new int[256];
+
+  /** The list of the own form that is read; null while none is. */
+  private @Nullable PublicLists list;
 
   /** {@link StyleBook#BULK} while names are added that are not looked for through readings. */
   private int unread;
@@ -116,22 +124,62 @@ public final class StyleBookBuilder {
   }
 
   /**
-   * Adds a list of the form that Copydesk's own has: a line that names the columns ({@code kind},
-   * styles, {@code native}, {@code more}), then one name a line, parted by tabs.
+   * Adds a list of the form that Copydesk's own has: a line that names the columns, then one name a
+   * line, cells parted by tabs. Columns stand in any order, and only {@code kind} has to be there.
+   * Blank lines and lines that begin with {@code #} are passed over.
+   *
+   * <table>
+   *   <caption>Columns</caption>
+   *   <tr><th>column</th><th>cell</th></tr>
+   *   <tr><td>{@code kind}</td><td>{@code person}, {@code surname}, {@code place} or {@code
+   *     political}, as {@link NameLine.Kind} explains them</td></tr>
+   *   <tr><td>{@code fr}, {@code en}, … (the {@link HouseStyle#id} of a style)</td><td>how that
+   *     style writes the name; {@code -} leaves the name as it is found. An empty cell is the
+   *     English form; in {@code pt} and {@code ro}, whose presses agree on few names, it is {@code
+   *     -}. A style that has no column leaves the name as it is found, or is made of {@code native}
+   *     where {@link NameLine#original} says so, as an empty cell of such a style is</td></tr>
+   *   <tr><td>{@code native}</td><td>the name in its own script; further spellings of it behind
+   *     semicolons</td></tr>
+   *   <tr><td>{@code more}</td><td>further spellings, parted by semicolons and nothing else</td></tr>
+   * </table>
+   *
+   * <p>A bar parts the given name of a person from the surname, as in {@link NameLine}:
+   *
+   * <pre>
+   * kind    en               fr                  de                native           more
+   * place   Kharkiv          Kharkiv             Charkiw           Харків           Kharkov;Charkow
+   * person  Olena|Kovalchuk  Olena|Kovaltchouk   Olena|Kowaltschuk Олена|Ковальчук
+   * </pre>
    *
    * @param file how messages call the list
    * @throws IOException if reading fails; wrong rows are {@link #problems()}, and the rest loads
    */
   public StyleBookBuilder addList(Reader in, String file) throws IOException {
-    rank++;
-    StandardNames.read(in, file, this::addAtRank, problems::add);
-    return this;
+    return own(in, file, PublicLists::tabbed);
   }
 
-  /** Adds a list as {@link #addList} does, parted by commas. */
+  /**
+   * Adds a list as {@link #addList} does, parted by commas; a cell may stand in quotation marks,
+   * but not go over the end of a line.
+   *
+   * @param file how messages call the list
+   * @throws IOException if reading fails; wrong rows are {@link #problems()}, and the rest loads
+   */
   public StyleBookBuilder addCsv(Reader in, String file) throws IOException {
+    return own(in, file, PublicLists::csv);
+  }
+
+  private StyleBookBuilder own(Reader in, String file, Function<String, String[]> cells)
+      throws IOException {
+    Objects.requireNonNull(in, "in");
     rank++;
-    new PublicLists(file, this::addAtRank, problems::add).csv(in);
+    PublicLists read = new PublicLists(file, this::addAtRank, problems::add);
+    list = read;
+    try {
+      read.own(in, cells);
+    } finally {
+      list = null;
+    }
     return this;
   }
 
@@ -228,7 +276,11 @@ public final class StyleBookBuilder {
     void read(PublicLists list) throws IOException;
   }
 
-  /** Returns what was wrong with the lines of the lists added so far, one message a line. */
+  /**
+   * Returns what was wrong with the lists added so far, a message each with the file and the line.
+   * Of lists read by {@link #addList} and {@link #addCsv} it also says what was passed over and
+   * which two lines claim one spelling, which then is a spelling of neither.
+   */
   public List<String> problems() {
     return List.copyOf(problems);
   }
@@ -366,15 +418,25 @@ public final class StyleBookBuilder {
     if (name == classes.length) {
       classes = Arrays.copyOf(classes, name * 2);
       ranks = Arrays.copyOf(ranks, name * 2);
+      lines = Arrays.copyOf(lines, name * 2);
     }
     classes[name] = used;
     ranks[name] = rank;
+    lines[name] = list == null ? 0 : list.line();
     return name;
   }
 
   private void addSpelling(String spelling, int name) {
-    if (SpellingTable.fits(spelling)) {
-      table.add(spelling, name, ranks);
+    int other =
+        SpellingTable.fits(spelling) ? table.add(spelling, name, ranks) : SpellingTable.NONE;
+    PublicLists read = list;
+    if (other >= 0 && read != null) {
+      read.problem(
+          "spelling \""
+              + spelling
+              + "\" is claimed by line "
+              + lines[other]
+              + " too; neither has it");
     }
   }
 

@@ -12,12 +12,16 @@ import io.github.copydesk.style.StyleBook;
 import io.github.copydesk.style.StyleBookBuilder;
 import io.github.copydesk.tests.support.Copies;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringReader;
 import java.lang.Character.UnicodeScript;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Books from lists of every format, with wrong rows, and which list wins. */
@@ -146,12 +150,109 @@ class StyleBookTest {
     assertThat(book.canonical("Zhukovo", HouseStyle.SV)).isEqualTo("Zjukovo");
     assertThat(book.canonical("Zhukovo", HouseStyle.AZ)).isEqualTo("Jukovo");
     assertThat(book.canonical("Zhukovo", HouseStyle.SCIENTIFIC)).isEqualTo("Žukovo");
-    assertThat(book.canonical("Zhukovo", HouseStyle.FR)).isEqualTo("Zhukovo");
+    assertThat(book.canonical("Zhukovo", HouseStyle.FR)).as("no column").isNull();
     assertThat(book.canonical("Orlovo", HouseStyle.SV)).isEqualTo("Orlow");
     assertThat(book.canonical("Natanz", HouseStyle.SV)).as("no vowels to make it of").isNull();
     assertThat(book.canonical("Asli Demir", HouseStyle.SV)).as("Latin letters").isNull();
     assertThat(StyleBook.standard().canonical("Shoigu", HouseStyle.SV)).isEqualTo("Sjojgu");
     assertThat(StyleBook.standard().canonical("Moscou", HouseStyle.BGN)).isEqualTo("Moskva");
+  }
+
+  /** A list without a column of a style wrote its English forms into the texts of that style. */
+  @Test
+  void aStyleWithoutAColumnLeavesNamesAsTheyAre() throws IOException {
+    String list =
+        """
+        more\tKIND\ten\tfr\tcs\tpt
+        Kharkov;Charkiw\tplace\tKharkiv\t\t-\t
+        """;
+    StyleBookBuilder builder = StyleBook.builder().addList(new StringReader(list), "mine");
+    StyleBook book = builder.build();
+    assertThat(book.canonical("Kharkov", HouseStyle.EN)).isEqualTo("Kharkiv");
+    assertThat(book.canonical("Kharkov", HouseStyle.FR)).as("empty cell").isEqualTo("Kharkiv");
+    for (HouseStyle left : List.of(HouseStyle.CS, HouseStyle.PT, HouseStyle.DE, HouseStyle.ISO9)) {
+      assertThat(book.canonical("Kharkov", left)).as(left.id()).isNull();
+    }
+    assertThat(builder.problems()).isEmpty();
+    NameEditor german = NameEditor.builder().style(HouseStyle.DE).book(book).build();
+    assertThat(german.edit("Der Zug nach Charkiw ist voll.", Locale.GERMAN).redline().edits())
+        .isEmpty();
+  }
+
+  @Test
+  void whatAListDoesNotReadIsSaid() throws IOException {
+    StyleBookBuilder builder =
+        StyleBook.builder()
+            .addList(new StringReader("kind\ten\tfrench\ten\t\nplace\tZarev\tTsarev\n"), "a")
+            .addList(new StringReader("kind\ten\nplace\tLipno\tLipna\nplace\tSarovo\t\n"), "b")
+            .addCsv(new StringReader("# nothing\n\n"), "c");
+    StyleBook book = builder.build();
+    assertThat(book.canonical("Zarev", HouseStyle.EN)).isEqualTo("Zarev");
+    assertThat(book.canonical("Lipno", HouseStyle.EN)).as("cells may be shifted").isNull();
+    assertThat(book.canonical("Sarovo", HouseStyle.EN)).isEqualTo("Sarovo");
+    assertThat(builder.problems())
+        .satisfiesExactly(
+            column -> assertThat(column).startsWith("a:1: ").contains("\"french\""),
+            cell -> assertThat(cell).startsWith("b:2: ").contains("\"Lipna\""),
+            none -> assertThat(none).isEqualTo("c: no line names the columns"));
+  }
+
+  @Test
+  void twoLinesThatClaimOneSpellingAreBothNamed() throws IOException {
+    String list =
+        """
+        kind\ten\tmore
+        place\tZarev\tCarev
+        place\tSarovo\tTsarevo;Carev
+        person\tAda|Berova
+        person\tEva|Berova
+        """;
+    StyleBookBuilder builder = StyleBook.builder().addList(new StringReader(list), "mine");
+    StyleBook book = builder.build();
+    assertThat(book.canonical("Carev", HouseStyle.EN)).isNull();
+    assertThat(book.canonical("Tsarevo", HouseStyle.EN)).isEqualTo("Sarovo");
+    assertThat(book.canonical("Berova", HouseStyle.EN)).isEqualTo("Berova");
+    assertThat(builder.problems())
+        .singleElement()
+        .asString()
+        .startsWith("mine:3: ")
+        .contains("\"Carev\"", "line 2");
+    builder.addList(new StringReader("kind\ten\nplace\tZarev\n"), "later");
+    assertThat(builder.problems()).as("what came first has it").hasSize(1);
+  }
+
+  @Test
+  void noStyleWritesLettersThatItsTableLeavesAlone() throws IOException {
+    StyleBook book = StyleBook.standard();
+    assertThat(book.canonical("Pashinyan", HouseStyle.GOST)).isNull();
+    for (String spelling : standardSpellings()) {
+      for (HouseStyle style : HouseStyle.values()) {
+        String form = book.canonical(spelling, style);
+        assertThat(form == null || isLatin(form)).as("%s %s %s", spelling, style, form).isTrue();
+      }
+    }
+  }
+
+  private static boolean isLatin(String form) {
+    return form.chars()
+        .filter(Character::isLetter)
+        .mapToObj(UnicodeScript::of)
+        .allMatch(script -> script == UnicodeScript.LATIN || script == UnicodeScript.COMMON);
+  }
+
+  private static Set<String> standardSpellings() throws IOException {
+    try (InputStream in = StyleBook.class.getResourceAsStream("names.tsv")) {
+      Set<String> spellings = new LinkedHashSet<>();
+      for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
+        if (!line.startsWith("#")) {
+          for (String spelling : line.split("[\t;]")) {
+            spellings.add(spelling.replace('|', ' '));
+            spellings.add(spelling.substring(spelling.indexOf('|') + 1));
+          }
+        }
+      }
+      return spellings;
+    }
   }
 
   @Test
@@ -212,6 +313,37 @@ class StyleBookTest {
     }
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new NameLine(Kind.PLACE, Map.of(), List.of()));
+  }
+
+  @Test
+  void aBarPartsTheNamesOfAPersonAndNothingElse() throws IOException {
+    for (Kind kind : List.of(Kind.PLACE, Kind.SURNAME, Kind.POLITICAL)) {
+      assertRefused(kind, "Le|Caire");
+    }
+    for (String wrong : List.of("Jean|", "|Jean", "Jean| ", "Jean|Luc|Martin")) {
+      assertRefused(Kind.PERSON, wrong);
+    }
+    String list = "kind\ten\nperson\tJean|\nplace\tLe|Havre\nplace\tLipno\n";
+    StyleBookBuilder builder = StyleBook.builder().addList(new StringReader(list), "mine");
+    assertThat(builder.build().canonical("Lipno", HouseStyle.EN)).isEqualTo("Lipno");
+    assertThat(builder.problems())
+        .satisfiesExactly(
+            person -> assertThat(person).startsWith("mine:2: ").contains("Jean|"),
+            place -> assertThat(place).startsWith("mine:3: ").contains("Le|Havre"));
+    String rows = "7\tP\tu\tAda|Berova\n7\tP\tu\tAda+Berowa\n8\tP\tu\t+\n9\tP\tu\tEva+Gorina\n";
+    StyleBook jrc = StyleBook.builder().addJrcNames(new StringReader(rows), "jrc").build();
+    assertThat(jrc.canonical("Ada Berowa", HouseStyle.EN)).isEqualTo("Ada Berowa");
+    assertThat(jrc.canonical("Eva Gorina", HouseStyle.EN)).isEqualTo("Eva Gorina");
+  }
+
+  private static void assertRefused(Kind kind, String form) {
+    Map<HouseStyle, String> right = Map.of(HouseStyle.FR, "Jean");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new NameLine(kind, Map.of(HouseStyle.FR, form), List.of()))
+        .withMessageContaining(form);
+    assertThatIllegalArgumentException().isThrownBy(() -> new NameLine(kind, right, List.of(form)));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new NameLine(kind, right, List.of(), form));
   }
 
   @Test
