@@ -96,9 +96,9 @@ final class Documents {
 
   /**
    * Does {@code work} on all documents, on all cores, and hands what it makes on in their order.
-   * Returns the number of documents that failed.
+   * Returns how many were done and how many failed.
    */
-  <T> int each(Work<T> work, Conveyor.Sink<T> sink) throws IOException {
+  <T> Tally<T> each(Work<T> work, Conveyor.Sink<T> sink) throws IOException {
     Locale language = lang == null ? Locale.ROOT : Languages.ofOption(lang, spec.commandLine());
     DocumentReader reader =
         charset == null
@@ -125,7 +125,7 @@ final class Documents {
       from = to;
     }
     progress.end();
-    return tally.failed;
+    return tally;
   }
 
   private <T> void eachLine(
@@ -172,17 +172,28 @@ final class Documents {
   }
 
   /** Hands results on, says what failed and counts it. */
-  private static final class Tally<T> implements Conveyor.Sink<Outcome<T>> {
+  static final class Tally<T> implements Conveyor.Sink<Outcome<T>> {
 
     private final Conveyor.Sink<T> sink;
     private final PrintWriter errors;
     private final Progress progress;
+    private int done;
     private int failed;
 
-    Tally(Conveyor.Sink<T> sink, PrintWriter errors, Progress progress) {
+    private Tally(Conveyor.Sink<T> sink, PrintWriter errors, Progress progress) {
       this.sink = sink;
       this.errors = errors;
       this.progress = progress;
+    }
+
+    /** How many documents were done. */
+    int done() {
+      return done;
+    }
+
+    /** How many documents could not be read. */
+    int failed() {
+      return failed;
     }
 
     @Override
@@ -190,6 +201,7 @@ final class Documents {
       sink.accept(outcome.result());
       outcome.warnings().forEach(w -> errors.println("copydesk: " + w));
       outcome.failures().forEach(this::fail);
+      done += outcome.documents();
       progress.add(outcome.documents());
     }
 

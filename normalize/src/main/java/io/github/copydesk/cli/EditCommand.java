@@ -68,13 +68,16 @@ final class EditCommand implements Callable<Integer> {
     }
     Copydesk desk = desk(style.equals("majority") ? majority() : Styles.editor(style, spec));
     ArticleFormat format = format();
-    int failed;
+    Documents.Tally<byte[]> tally;
     try (OutputStream out = Terminal.output(output, spec.commandLine())) {
       format.begin(out);
-      failed = documents.each(portion -> edit(portion, desk, format), out::write);
+      tally = documents.each(portion -> edit(portion, desk, format), out::write);
       format.end(out);
+      if (output != null && (tally.done() > 0 || tally.failed() == 0)) {
+        OutputFile.keep(out);
+      }
     }
-    return failed == 0 ? Main.DONE : Main.SOME_FAILED;
+    return tally.failed() == 0 ? Main.DONE : Main.SOME_FAILED;
   }
 
   private static byte[] edit(Documents.Portion portion, Copydesk desk, ArticleFormat format)

@@ -18,8 +18,9 @@ record NameCounts(Census census, int failed) {
     Copydesk desk = Copydesk.builder().without(Step.NAMES).build();
     Census[] census = {Census.empty()};
     int failed =
-        documents.each(
-            portion -> count(portion, desk), counted -> census[0] = census[0].merge(counted));
+        documents
+            .each(portion -> count(portion, desk), counted -> census[0] = census[0].merge(counted))
+            .failed();
     return new NameCounts(census[0], failed);
   }
 

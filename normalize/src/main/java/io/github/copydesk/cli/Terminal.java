@@ -39,7 +39,9 @@ final class Terminal {
       return new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER);
     }
     try {
-      return new BufferedOutputStream(Files.newOutputStream(file), BUFFER);
+      return Files.isRegularFile(file)
+          ? OutputFile.replacing(file, BUFFER)
+          : new BufferedOutputStream(Files.newOutputStream(file), BUFFER);
     } catch (IOException e) {
       throw new ParameterException(
           line, "--output " + file + " cannot be written: " + e.getClass().getSimpleName(), e);
