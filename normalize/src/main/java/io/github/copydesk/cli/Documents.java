@@ -8,8 +8,9 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -53,12 +55,14 @@ final class Documents {
       description = "${COMPLETION-CANDIDATES}; by default jsonl for *.jsonl, else text.")
   @Nullable Input input;
 
-  @Option(names = "--lang", description = "The language of documents that do not say theirs.")
+  @Option(
+      names = "--lang",
+      description = "The language of documents that do not say theirs, such as fr or pt-BR.")
   @Nullable String lang;
 
   @Option(
       names = "--charset",
-      description = "The charset of plain text; found by itself if absent.")
+      description = "The charset of plain text; found by itself if absent. JSON Lines are UTF-8.")
   @Nullable Charset charset;
 
   @Parameters(paramLabel = "PATH", description = "Files or folders; - or none: standard input.")
@@ -99,7 +103,8 @@ final class Documents {
    * Returns how many were done and how many failed.
    */
   <T> Tally<T> each(Work<T> work, Conveyor.Sink<T> sink) throws IOException {
-    Locale language = lang == null ? Locale.ROOT : Languages.ofOption(lang, spec.commandLine());
+    Locale language =
+        lang == null ? Locale.ROOT : Languages.ofOption("--lang", lang, spec.commandLine());
     DocumentReader reader =
         charset == null
             ? DocumentReader.standard()
@@ -145,8 +150,8 @@ final class Documents {
             }
           };
       Conveyor.run(portions, tally);
-    } catch (NoSuchFileException e) {
-      tally.fail(file.name() + ": no such file");
+    } catch (FileSystemException e) {
+      tally.fail(Portions.fault(file.name(), e));
     }
   }
 
@@ -167,8 +172,20 @@ final class Documents {
   private List<Portions.FilePortion> files() throws IOException {
     if (files == null) {
       files = Portions.files(paths);
+      checkCharset(files);
     }
     return files;
+  }
+
+  /** JSON is UTF-8 wherever it is exchanged, so a charset can only be meant for plain text. */
+  private void checkCharset(List<Portions.FilePortion> all) {
+    if (charset != null
+        && !charset.equals(StandardCharsets.UTF_8)
+        && !all.isEmpty()
+        && all.stream().allMatch(this::isLines)) {
+      throw new ParameterException(
+          spec.commandLine(), "--charset " + charset + " is for plain text; JSON Lines are UTF-8");
+    }
   }
 
   /** Hands results on, says what failed and counts it. */
@@ -257,11 +274,8 @@ final class Documents {
         String text;
         try (InputStream in = Portions.open(file)) {
           text = reader.read(in.readAllBytes(), file.name());
-        } catch (NoSuchFileException e) {
-          failures.add(file.name() + ": no such file");
-          return;
         } catch (IOException e) {
-          failures.add(file.name() + ": " + e.getMessage());
+          failures.add(Portions.fault(file.name(), e));
           return;
         }
         give(file.name(), new Document(text, language, null), file.name(), consumer);
@@ -284,14 +298,13 @@ final class Documents {
         long number = lines.firstLine();
         for (byte[] line : lines.lines()) {
           if (!isBlank(line)) {
-            give(line, number, lines.name() + ":" + number, consumer);
+            give(line, lines.name() + ":" + number, consumer);
           }
           number++;
         }
       }
 
-      private void give(byte[] line, long number, String place, Consumer consumer)
-          throws IOException {
+      private void give(byte[] line, String place, Consumer consumer) throws IOException {
         DocumentJson json;
         try {
           json = DocumentJson.read(line);
@@ -299,8 +312,10 @@ final class Documents {
           failures.add(place + ": " + e.getMessage());
           return;
         }
-        String id = json.id() == null ? String.valueOf(number) : json.id();
-        Locale own = json.lang() == null ? language : Languages.of(json.lang());
+        // No other document has this place, while a number could be the id of one.
+        String id = json.id() == null ? place : json.id();
+        Locale said = json.lang() == null ? Locale.ROOT : Languages.of(json.lang());
+        Locale own = said.equals(Locale.ROOT) ? language : said;
         give(id, new Document(json.text(), own, date(json.date(), place)), place, consumer);
       }
 

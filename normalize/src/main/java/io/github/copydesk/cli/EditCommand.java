@@ -38,7 +38,11 @@ final class EditCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
-      description = "${COMPLETION-CANDIDATES}; by default jsonl for piped JSON Lines, else text.")
+      description =
+          "${COMPLETION-CANDIDATES}; by default jsonl if one of the files given or found is JSON"
+              + " Lines and this is no terminal, else text. Text is the body alone for one file,"
+              + " and for several, or at a terminal, under '=== id ===' with what the header said"
+              + " and which rules cut what.")
   @Nullable Output format;
 
   @Option(
@@ -58,7 +62,10 @@ final class EditCommand implements Callable<Integer> {
       description = "Only these stages: header,artefacts,characters,names.")
   @Nullable List<Step> only;
 
-  @Option(names = "--output", paramLabel = "FILE", description = "Where to write.")
+  @Option(
+      names = "--output",
+      paramLabel = "FILE",
+      description = "Where to write; a file that is there is replaced at the end.")
   @Nullable Path output;
 
   @Override

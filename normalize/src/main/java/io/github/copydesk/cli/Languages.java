@@ -18,12 +18,12 @@ final class Languages {
     return KNOWN.contains(locale.getLanguage()) ? locale : Locale.ROOT;
   }
 
-  /** Returns the locale of an option; an unknown language is wrong usage. */
-  static Locale ofOption(String tag, CommandLine line) {
+  /** Returns the locale that an option of this name says; an unknown language is wrong usage. */
+  static Locale ofOption(String option, String tag, CommandLine line) {
     Locale locale = of(tag);
     if (locale.equals(Locale.ROOT)) {
       throw new ParameterException(
-          line, "--lang \"" + tag + "\" must be a language tag such as fr or pt-BR");
+          line, option + " \"" + tag + "\" must be a language tag such as fr or pt-BR");
     }
     return locale;
   }

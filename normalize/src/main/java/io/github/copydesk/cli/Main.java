@@ -42,10 +42,17 @@ public final class Main implements Runnable {
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExecutionExceptionHandler(
         (e, command, parsed) -> {
-          errors.println("copydesk: " + e.getMessage());
+          if (!isEndOfReader(e)) {
+            errors.println("copydesk: " + e.getMessage());
+          }
           return SOME_FAILED;
         });
     return line.execute(args);
+  }
+
+  /** Whether the one who reads what is printed wants no more, as {@code head} does. */
+  private static boolean isEndOfReader(Exception e) {
+    return "Broken pipe".equals(e.getMessage());
   }
 
   @Override

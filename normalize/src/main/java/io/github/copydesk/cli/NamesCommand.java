@@ -13,9 +13,12 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,35 +45,49 @@ final class NamesCommand implements Runnable {
 
   @Command(
       name = "match",
-      description = "Reads a<TAB>b a line; writes a<TAB>b<TAB>same(0|1)<TAB>score<TAB>reason.",
+      description =
+          "Reads a<TAB>b a line, what stands behind a second tab is passed over; writes"
+              + " a<TAB>b<TAB>same(0|1)<TAB>score<TAB>reason.",
       mixinStandardHelpOptions = true)
   int match(
       @Option(names = "--lang-a", description = "The language of the first names.")
           @Nullable String langA,
       @Option(names = "--lang-b", description = "The language of the second names.")
           @Nullable String langB,
-      @Parameters(arity = "0..1", paramLabel = "FILE", defaultValue = "-") String file)
+      @Parameters(
+              arity = "0..1",
+              paramLabel = "FILE",
+              defaultValue = "-",
+              description = "A file; - or none: standard input.")
+          String file)
       throws IOException {
-    Locale a = langA == null ? Locale.ROOT : Languages.ofOption(langA, spec.commandLine());
-    Locale b = langB == null ? Locale.ROOT : Languages.ofOption(langB, spec.commandLine());
+    Locale a = language("--lang-a", langA);
+    Locale b = language("--lang-b", langB);
     NameMatcher matcher = NameMatcher.standard();
     eachLine(
         file,
         line -> {
-          int tab = line.indexOf('\t');
-          String first = tab < 0 ? line : line.substring(0, tab);
-          String second = tab < 0 ? "" : line.substring(tab + 1);
-          Match match = matcher.match(first, a, second, b);
-          return String.format(
-              Locale.ROOT,
-              "%s\t%s\t%d\t%.3f\t%s",
-              first,
-              second,
-              match.same() ? 1 : 0,
-              match.score(),
-              match.reason());
+          String[] names = line.split("\t", -1);
+          return names.length < 2
+              ? line + "\t\t0\t0.000\tno tab in the row, so no second name"
+              : row(names[0], names[1], matcher.match(names[0], a, names[1], b));
         });
     return Main.DONE;
+  }
+
+  private Locale language(String option, @Nullable String tag) {
+    return tag == null ? Locale.ROOT : Languages.ofOption(option, tag, line("match"));
+  }
+
+  private static String row(String first, String second, Match match) {
+    return String.format(
+        Locale.ROOT,
+        "%s\t%s\t%d\t%.3f\t%s",
+        first,
+        second,
+        match.same() ? 1 : 0,
+        match.score(),
+        match.reason());
   }
 
   @Command(
@@ -83,9 +100,14 @@ final class NamesCommand implements Runnable {
               required = true,
               description = "fr|en|de|es|it|pl|nl|pt|ro|cs|sv|tr|az|iso9|scientific|bgn|icao|gost")
           String styleId,
-      @Parameters(arity = "0..1", paramLabel = "FILE", defaultValue = "-") String file)
+      @Parameters(
+              arity = "0..1",
+              paramLabel = "FILE",
+              defaultValue = "-",
+              description = "A file; - or none: standard input.")
+          String file)
       throws IOException {
-    HouseStyle style = Styles.of(styleId, "", spec);
+    HouseStyle style = Styles.of(styleId, "", line("render").getCommandSpec());
     NameRenderer renderer = NameRenderer.standard();
     eachLine(file, line -> line + "\t" + renderer.render(line, style));
     return Main.DONE;
@@ -109,14 +131,18 @@ final class NamesCommand implements Runnable {
     return counts.failed() == 0 ? Main.DONE : Main.SOME_FAILED;
   }
 
+  /** One of the commands below this one, whose usage is told if it is used wrongly. */
+  private CommandLine line(String command) {
+    return spec.subcommands().get(command);
+  }
+
   /** What is written for a line that was read. */
   private interface LineWork {
     String apply(String line);
   }
 
   private void eachLine(String file, LineWork work) throws IOException {
-    Path path = file.equals("-") ? null : Path.of(file);
-    try (InputStream in = Portions.open(new Portions.FilePortion(path, file));
+    try (InputStream in = open(file);
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
         OutputStream bytes = Terminal.output(null, spec.commandLine());
@@ -125,6 +151,18 @@ final class NamesCommand implements Runnable {
         out.write(work.apply(line));
         out.write('\n');
       }
+    }
+  }
+
+  private static InputStream open(String file) throws IOException {
+    Path path = file.equals("-") ? null : Path.of(file);
+    if (path != null && Files.isDirectory(path)) {
+      throw new IOException(file + ": is a folder, where one file of names is read");
+    }
+    try {
+      return Portions.open(new Portions.FilePortion(path, file));
+    } catch (FileSystemException e) {
+      throw new IOException(Portions.fault(file, e), e);
     }
   }
 }

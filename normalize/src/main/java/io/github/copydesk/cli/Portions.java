@@ -5,7 +5,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -59,6 +62,18 @@ final class Portions {
           .sorted()
           .forEach(file -> files.add(new FilePortion(file, file.toString())));
     }
+  }
+
+  /** Says what is wrong with a file of this name. */
+  static String fault(String name, IOException e) {
+    if (e instanceof NoSuchFileException) {
+      return name + ": no such file";
+    }
+    if (e instanceof AccessDeniedException) {
+      return name + ": may not be read";
+    }
+    String reason = e instanceof FileSystemException f ? f.getReason() : e.getMessage();
+    return name + ": " + (reason == null ? e.getClass().getSimpleName() : reason);
   }
 
   static InputStream open(FilePortion file) throws IOException {

@@ -196,6 +196,58 @@ class BadInputTest {
   }
 
   @Test
+  void anUnknownLanguageCountsAsNone() {
+    StringBuilder lines = new StringBuilder();
+    for (String lang : new String[] {"qq", "", "und", "de"}) {
+      lines.append("{\"id\":\"1\",\"text\":\"un\",\"lang\":\"").append(lang).append("\"}\n");
+    }
+
+    String out =
+        CommandLineRun.withInput(lines.toString(), "edit", "--input", "jsonl", "--lang", "fr", "-")
+            .out();
+
+    assertThat(out.lines().map(line -> line.substring(10, 21)))
+        .containsExactly(
+            "\"lang\":\"fr\"", "\"lang\":\"fr\"", "\"lang\":\"fr\"", "\"lang\":\"de\"");
+  }
+
+  @Test
+  void theIdOfADocumentWithoutOneIsThatOfNoOther() {
+    String lines = "{\"text\":\"un\",\"id\":\"2\"}\n{\"text\":\"deux\"}\n";
+
+    CommandLineRun run = CommandLineRun.withInput(lines, "edit", "--input", "jsonl", "-");
+
+    assertThat(run.out()).contains("{\"id\":\"2\"", "{\"id\":\"-:2\"");
+  }
+
+  @Test
+  void aCharsetThatNothingIsReadInIsWrongUsage() throws IOException {
+    Path lines = write("a.jsonl", "{\"text\":\"un\"}\n".getBytes(UTF_8));
+    Path text = write("b.txt", "\u00E9t\u00E9\n".getBytes(StandardCharsets.ISO_8859_1));
+
+    CommandLineRun run = CommandLineRun.of("edit", "--charset", "iso-8859-1", lines.toString());
+    assertThat(run.errors()).contains("--charset ISO-8859-1", "JSON Lines are UTF-8");
+    assertThat(run.status()).isEqualTo(2);
+
+    assertThat(CommandLineRun.of("edit", "--charset", "utf-8", lines.toString()).status()).isZero();
+    CommandLineRun both =
+        CommandLineRun.of("edit", "--charset", "iso-8859-1", lines.toString(), text.toString());
+    assertThat(both.out()).contains("\"text\":\"un\"", "été");
+  }
+
+  @Test
+  void linesThatCannotBeOpenedAreNamedAndTheOthersAreDone() throws IOException {
+    Path file = write("here.txt", "Ici.\n".getBytes(UTF_8));
+    String below = file.resolve("lines.jsonl").toString();
+
+    CommandLineRun run = CommandLineRun.of("edit", below, file.toString());
+
+    assertThat(run.errors()).isEqualTo("copydesk: " + below + ": Not a directory\n");
+    assertThat(run.out()).contains("Ici.");
+    assertThat(run.status()).isEqualTo(1);
+  }
+
+  @Test
   void aMissingFileIsNamedAndTheOthersAreDone() throws IOException {
     Path file = write("here.txt", "Ici.\n".getBytes(UTF_8));
 

@@ -34,6 +34,22 @@ record CommandLineRun(int status, String out, String errors) {
   }
 
   static CommandLineRun withInput(byte[] input, String... arguments) {
+    try {
+      return run(command(arguments), input);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Starts a run whose output goes through a pipe, for a reader that stops before its end. */
+  static Process start(Path errors, String... arguments) throws IOException {
+    return new ProcessBuilder(command(arguments)).redirectError(errors.toFile()).start();
+  }
+
+  private static List<String> command(String... arguments) {
     if (!Files.exists(JAR)) {
       throw new IllegalStateException(JAR + " is missing: build with mvn package first");
     }
@@ -41,14 +57,7 @@ record CommandLineRun(int status, String out, String errors) {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-Xss512k", "-XX:TieredStopAtLevel=1", "-jar", JAR.toString()));
     command.addAll(List.of(arguments));
-    try {
-      return run(command, input);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    }
+    return command;
   }
 
   private static CommandLineRun run(List<String> command, byte[] input)

@@ -76,6 +76,20 @@ class FormatsTest {
   }
 
   @Test
+  void aReaderThatWantsNoMoreIsNoError() throws Exception {
+    Path lines = folder.resolve("lines.jsonl");
+    Files.writeString(lines, "{\"text\":\"Une phrase.\"}\n".repeat(20_000));
+    Path errors = folder.resolve("errors");
+
+    Process run = CommandLineRun.start(errors, "edit", lines.toString());
+    assertThat(run.getInputStream().read()).isEqualTo('{');
+    run.getInputStream().close();
+    run.waitFor();
+
+    assertThat(errors).isEmptyFile();
+  }
+
+  @Test
   void htmlFilesAreReadThroughTheirMarkup() throws IOException {
     Path page = folder.resolve("page.html");
     Files.writeString(page, "<html><body><p>Un &amp; deux</p><p>Trois</p></body></html>");
