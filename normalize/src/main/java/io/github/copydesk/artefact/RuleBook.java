@@ -231,6 +231,18 @@ public final class RuleBook implements Serializable {
     return "RuleBook[" + rules().size() + " rules]";
   }
 
+  /** A stream only says that the standard book is meant, which whoever reads it has. */
+  @SuppressWarnings("ReferenceEquality") // an equal book is written out, which is never wrong
+  private Object writeReplace() {
+    return this == standard() ? new StandardBook() : this;
+  }
+
+  private record StandardBook() implements Serializable {
+    private Object readResolve() {
+      return standard();
+    }
+  }
+
   Engine engine() {
     return new Engine(all, listsWithStandard(), true);
   }

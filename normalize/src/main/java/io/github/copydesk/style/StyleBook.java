@@ -76,6 +76,18 @@ public final class StyleBook implements Serializable {
     static final StyleBook BOOK = builder().addStandard().build();
   }
 
+  /** A stream only says that the standard book is meant, which whoever reads it has. */
+  @SuppressWarnings("ReferenceEquality") // an equal book is written out, which is never wrong
+  private Object writeReplace() {
+    return this == standard() ? new StandardBook() : this;
+  }
+
+  private record StandardBook() implements Serializable {
+    private Object readResolve() {
+      return standard();
+    }
+  }
+
   /** Returns the book of the names that come with Copydesk. */
   public static StyleBook standard() {
     return Standard.BOOK;
