@@ -62,8 +62,8 @@ public final class DateReader implements Serializable {
    */
   public @Nullable DateMention at(
       String text, int start, int limit, Locale language, @Nullable PartialDate reference) {
+    check(text, start, language);
     int end = Math.min(limit, text.length());
-    Objects.checkIndex(start, text.length() + 1);
     return Reading.isPromising(text, start, end, reference)
         ? new Reading(text, start, end, language, reference).at(start)
         : null;
@@ -80,8 +80,8 @@ public final class DateReader implements Serializable {
    * @throws IndexOutOfBoundsException if {@code start} is outside the text
    */
   public @Nullable DateMention timeAt(String text, int start, int limit, Locale language) {
+    check(text, start, language);
     int end = Math.min(limit, text.length());
-    Objects.checkIndex(start, text.length() + 1);
     return new Reading(text, start, end, language, null).timeAt(start);
   }
 
@@ -99,8 +99,15 @@ public final class DateReader implements Serializable {
    */
   public List<DateMention> find(
       String text, int start, int limit, Locale language, @Nullable PartialDate reference) {
+    check(text, start, language);
     int end = Math.min(limit, text.length());
-    Objects.checkIndex(start, text.length() + 1);
     return new Reading(text, start, end, language, reference).find();
+  }
+
+  private static void check(String text, int start, Locale language) {
+    Objects.requireNonNull(language, "language");
+    if (start < 0 || start > text.length()) {
+      throw new IndexOutOfBoundsException("start " + start + " must be from 0 to " + text.length());
+    }
   }
 }

@@ -2,6 +2,7 @@ package io.github.copydesk.header;
 
 import io.github.copydesk.text.Span;
 import java.io.Serializable;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,4 +21,15 @@ public record Byline(
     @Nullable String employer,
     @Nullable String place,
     Span span)
-    implements Serializable {}
+    implements Serializable {
+
+  /**
+   * Checks the parts.
+   *
+   * @throws NullPointerException if the name or the span is null
+   */
+  public Byline {
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(span, "span");
+  }
+}

@@ -3,6 +3,7 @@ package io.github.copydesk.header;
 import io.github.copydesk.text.Span;
 import java.io.Serializable;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * Someone named at the foot or in a credit line.
@@ -12,6 +13,17 @@ import java.util.Locale;
  * @param span where the name stands, in UTF-16 code units of the text read
  */
 public record Credit(Role role, String name, Span span) implements Serializable {
+
+  /**
+   * Checks the parts.
+   *
+   * @throws NullPointerException if one of them is null
+   */
+  public Credit {
+    Objects.requireNonNull(role, "role");
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(span, "span");
+  }
 
   /** What somebody is named for. */
   public enum Role {

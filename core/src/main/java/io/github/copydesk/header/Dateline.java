@@ -4,6 +4,7 @@ import io.github.copydesk.date.PartialDate;
 import io.github.copydesk.text.Span;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,5 +23,6 @@ public record Dateline(
   public Dateline {
     places = List.copyOf(places);
     agencies = List.copyOf(agencies);
+    Objects.requireNonNull(span, "span");
   }
 }

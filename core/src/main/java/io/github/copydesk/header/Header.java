@@ -29,8 +29,15 @@ public record Header(
   /** The header of a text that opens at once. */
   public static final Header EMPTY = new Header(null, List.of(), null, null, null, null);
 
-  /** Copies the list. */
+  /**
+   * Copies the list and checks the minutes.
+   *
+   * @throws IllegalArgumentException if {@code readingMinutes} is negative
+   */
   public Header {
+    if (readingMinutes != null && readingMinutes < 0) {
+      throw new IllegalArgumentException("readingMinutes " + readingMinutes + " must be >= 0");
+    }
     byline = List.copyOf(byline);
   }
 }

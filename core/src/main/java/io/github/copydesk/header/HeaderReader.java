@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,6 +58,8 @@ public final class HeaderReader implements Serializable {
    *     relative ones; null if not known
    */
   public HeaderReading read(String text, Locale language, @Nullable PartialDate reference) {
+    Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(language, "language");
     return new PageReader(text, language, reference).read();
   }
 
@@ -75,6 +78,7 @@ public final class HeaderReader implements Serializable {
    * @param reference as there
    */
   public List<Span> stacked(String text, Locale language, @Nullable PartialDate reference) {
+    Objects.requireNonNull(language, "language");
     Tokens t = Tokens.ofLine(text, 0, 0, language, reference);
     List<Span> spans = new ArrayList<>(0);
     for (StackedReader.Stack stack :

@@ -3,6 +3,7 @@ package io.github.copydesk.header;
 import io.github.copydesk.text.Redline;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What a reader found, with its spans over {@code redline.source()}.
@@ -16,6 +17,8 @@ public record HeaderReading(Header header, List<Credit> credits, Redline redline
 
   /** Copies the list. */
   public HeaderReading {
+    Objects.requireNonNull(header, "header");
     credits = List.copyOf(credits);
+    Objects.requireNonNull(redline, "redline");
   }
 }

@@ -122,14 +122,57 @@ public final class Redline implements Serializable {
     return edits.isEmpty();
   }
 
-  /** Returns the text that {@code edit}, one of this redline's, replaces. */
+  /**
+   * Returns the text that {@code edit}, one of this redline's, replaces.
+   *
+   * @throws IllegalArgumentException if this redline has no such edit
+   */
   public String removed(Edit edit) {
+    indexOf(edit);
     return edit.span().of(source);
   }
 
   /**
+   * Returns the redline of the same source without one of its edits: what that replaced stands
+   * again. The flags stay, as do all other edits.
+   *
+   * <pre>{@code
+   * redline.without(redline.edits().get(0)).result()    // "[ad_1]\nAliyev spoke."
+   * }</pre>
+   *
+   * @throws IllegalArgumentException if this redline has no such edit
+   */
+  public Redline without(Edit edit) {
+    List<Edit> kept = new ArrayList<>(edits);
+    kept.remove(indexOf(edit));
+    return new Redline(source, List.copyOf(kept), flags);
+  }
+
+  /** Where one of the edits stands among them. */
+  private int indexOf(Edit edit) {
+    int low = 0;
+    for (int high = edits.size(); low < high; ) {
+      int middle = (low + high) >>> 1;
+      if (edits.get(middle).start() < edit.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    // Insertions can share their place with other edits.
+    while (low < edits.size() && edits.get(low).start() == edit.start()) {
+      if (edits.get(low).equals(edit)) {
+        return low;
+      }
+      low++;
+    }
+    throw new IllegalArgumentException("edit " + edit + " must be one of this redline's");
+  }
+
+  /**
    * Returns the redline of the same source with only the edits and flags whose rule passes; the
-   * others are taken back. The same instance comes back if all of them pass.
+   * others are taken back. The same instance comes back if all of them pass. One edit alone is
+   * taken back by {@link #without}.
    *
    * @param rule tells whether to keep the edits of a rule id; an edit of several rules ({@code
    *     a+b}) is asked about as a whole
@@ -149,7 +192,7 @@ public final class Redline implements Serializable {
     Builder builder = builder(result());
     for (int i = 0; i < edits.size(); i++) {
       Edit edit = edits.get(i);
-      builder.replace(resultStart(i), resultEnd(i), removed(edit), edit.rule());
+      builder.replace(resultStart(i), resultEnd(i), edit.span().of(source), edit.rule());
     }
     return builder.build();
   }
@@ -192,7 +235,7 @@ public final class Redline implements Serializable {
    * @throws IndexOutOfBoundsException if the position is outside the source
    */
   public int toResult(int position) {
-    Objects.checkIndex(position, source.length() + 1);
+    check("position", position, source);
     return outsidePair(result(), positions().toResult(position));
   }
 
@@ -205,7 +248,7 @@ public final class Redline implements Serializable {
    * @throws IndexOutOfBoundsException if the position is outside the result
    */
   public int toSource(int position) {
-    Objects.checkIndex(position, result().length() + 1);
+    check("position", position, result());
     return outsidePair(source, positions().toSource(position));
   }
 
@@ -220,7 +263,7 @@ public final class Redline implements Serializable {
     if (span.isEmpty()) {
       return new Span(start, start);
     }
-    Objects.checkIndex(span.end(), source.length() + 1);
+    check("end", span.end(), source);
     int end = afterPair(result(), positions().endInResult(span.end()));
     return new Span(start, Math.max(start, end));
   }
@@ -236,7 +279,7 @@ public final class Redline implements Serializable {
     if (span.isEmpty()) {
       return new Span(start, start);
     }
-    Objects.checkIndex(span.end(), result().length() + 1);
+    check("end", span.end(), result());
     int end = afterPair(source, positions().endInSource(span.end()));
     return new Span(start, Math.max(start, end));
   }
@@ -371,6 +414,13 @@ public final class Redline implements Serializable {
   /** Whether {@code replacement} is what stands in {@code span} already. */
   static boolean isSame(String source, Span span, String replacement) {
     return span.length() == replacement.length() && source.startsWith(replacement, span.start());
+  }
+
+  private static void check(String what, int position, String text) {
+    if (position < 0 || position > text.length()) {
+      throw new IndexOutOfBoundsException(
+          what + " " + position + " must be from 0 to " + text.length());
+    }
   }
 
   private static int outsidePair(String text, int position) {

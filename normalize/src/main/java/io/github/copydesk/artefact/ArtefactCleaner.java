@@ -133,6 +133,12 @@ public final class ArtefactCleaner implements Stage {
     return known;
   }
 
+  /** Returns a short description: how many rules are on, and the profile. */
+  @Override
+  public String toString() {
+    return "ArtefactCleaner[" + book + ", " + profile + "]";
+  }
+
   private static final class Standard {
     static final ArtefactCleaner CLEANER = of(Profile.CONSERVATIVE);
   }

@@ -6,16 +6,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Repairs characters that a wrong decoding, a scraper or a page left damaged, and leaves sound text
  * in any language as it is.
  *
- * <pre>{@code
- * Redline line = CharacterRepairer.standard().edit("L\u00C3\u00A9on &amp; the sol\u00ADdier\u0092s tale");
- * line.result()      // "Léon & the soldier’s tale"
+ * <pre>
+ * Redline line = CharacterRepairer.standard().edit("LÃ©on &amp;amp; the sol&#92;u00ADdier&#92;u0092s tale");
+ * line.result()      // "Léon &amp; the soldier’s tale"
  * line.edits()       // [1, 3) character.mojibake, [6, 11) character.reference, ...
- * }</pre>
+ * </pre>
  *
  * <p>What it does, each under the rule id that the edit carries:
  *
@@ -208,6 +209,12 @@ public final class CharacterRepairer implements Stage {
 
   private Redline on(Redline line) {
     return off.isEmpty() ? line : line.filter(rule -> !off.contains(rule));
+  }
+
+  /** Returns a short description: the rules that are off, and those of style that are on. */
+  @Override
+  public String toString() {
+    return "CharacterRepairer[off " + new TreeSet<>(off) + ", style " + new TreeSet<>(style) + "]";
   }
 
   /** Takes choices that differ from the standard. Not thread-safe. */

@@ -8,6 +8,7 @@ import io.github.copydesk.text.Redline;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * An edited document. All spans in it are over the text as it came in.
@@ -22,8 +23,15 @@ public record Article(
     Locale language, Header header, List<Credit> credits, Redline redline, List<Mention> names)
     implements Serializable {
 
-  /** Copies the lists. */
+  /**
+   * Copies the lists and checks the parts.
+   *
+   * @throws NullPointerException if one of them is null
+   */
   public Article {
+    Objects.requireNonNull(language, "language");
+    Objects.requireNonNull(header, "header");
+    Objects.requireNonNull(redline, "redline");
     credits = List.copyOf(credits);
     names = List.copyOf(names);
   }

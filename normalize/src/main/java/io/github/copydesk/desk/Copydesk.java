@@ -18,8 +18,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The copy desk: characters, artefacts, header and names put together behind one method.
@@ -245,6 +247,12 @@ public final class Copydesk implements Serializable {
         : new ArtefactCleaner.Finding(Redline.unchanged(redline.result()), false);
   }
 
+  /** Returns a short description: the steps. */
+  @Override
+  public String toString() {
+    return steps.stream().map(Step::id).collect(Collectors.joining(", ", "Copydesk[", "]"));
+  }
+
   /** Chooses the steps and their workings. Not thread-safe. */
   public static final class Builder {
 
@@ -259,31 +267,31 @@ public final class Copydesk implements Serializable {
     /** Does only these steps. */
     public Builder only(Collection<Step> chosen) {
       steps = EnumSet.noneOf(Step.class);
-      steps.addAll(new ArrayList<>(chosen));
+      steps.addAll(new ArrayList<>(Objects.requireNonNull(chosen, "chosen")));
       return this;
     }
 
     /** Leaves one step out. */
     public Builder without(Step step) {
-      steps.remove(step);
+      steps.remove(Objects.requireNonNull(step, "step"));
       return this;
     }
 
     /** Repairs characters with this. */
     public Builder characters(CharacterRepairer repairer) {
-      characters = repairer;
+      characters = Objects.requireNonNull(repairer, "repairer");
       return this;
     }
 
     /** Takes artefacts out with this. */
     public Builder artefacts(ArtefactCleaner cleaner) {
-      artefacts = cleaner;
+      artefacts = Objects.requireNonNull(cleaner, "cleaner");
       return this;
     }
 
     /** Reads headers with this. */
     public Builder header(HeaderReader reader) {
-      header = reader;
+      header = Objects.requireNonNull(reader, "reader");
       return this;
     }
 
@@ -294,7 +302,7 @@ public final class Copydesk implements Serializable {
 
     /** Rewrites names with this; without it, in the press style of the language of the text. */
     public Builder names(NameEditor editor) {
-      names = editor;
+      names = Objects.requireNonNull(editor, "editor");
       return this;
     }
 

@@ -1,6 +1,7 @@
 package io.github.copydesk.file;
 
 import java.io.IOException;
+import java.io.Serializable;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -8,6 +9,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,15 +25,18 @@ import org.jspecify.annotations.Nullable;
  * String text = DocumentReader.standard().read(Path.of("article.txt"));
  * }</pre>
  *
- * <p>Immutable and thread-safe.
+ * <p>Immutable, thread-safe and {@link Serializable}.
  */
-public final class DocumentReader {
+public final class DocumentReader implements Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   private static final DocumentReader STANDARD = new DocumentReader(null);
 
-  private final @Nullable Charset charset;
+  /** By name, since a charset is not serializable. */
+  private final @Nullable String charset;
 
-  private DocumentReader(@Nullable Charset charset) {
+  private DocumentReader(@Nullable String charset) {
     this.charset = charset;
   }
 
@@ -42,7 +47,7 @@ public final class DocumentReader {
 
   /** Returns a reader that takes every file for plain text in {@code charset}. */
   public DocumentReader withCharset(Charset charset) {
-    return new DocumentReader(charset);
+    return new DocumentReader(Objects.requireNonNull(charset, "charset").name());
   }
 
   /**
@@ -64,7 +69,7 @@ public final class DocumentReader {
    */
   public String read(byte[] bytes, String name) throws IOException {
     if (charset != null) {
-      return withoutMark(new String(bytes, charset));
+      return withoutMark(new String(bytes, Charset.forName(charset)));
     }
     Charset marked = ByteOrderMark.charset(bytes);
     if (FileFormat.isMarkup(bytes, marked)) {

@@ -3,7 +3,6 @@ package io.github.copydesk.tests.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import io.github.copydesk.file.DocumentReader;
 import java.io.Serializable;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Modifier;
@@ -77,8 +76,8 @@ class PublicFaceTest {
     return Modifier.isPrivate(constructor.getModifiers());
   }
 
-  /** Builders live for the length of one method, and files are read where they lie. */
+  /** Builders live for the length of one method. */
   private static boolean isTool(Class<?> type) {
-    return type.getSimpleName().endsWith("Builder") || type.equals(DocumentReader.class);
+    return type.getSimpleName().endsWith("Builder");
   }
 }

@@ -41,6 +41,7 @@ class RedlineTest {
     assertThat(redline.toResult(7)).isEqualTo(0);
     assertThat(redline.toSource(new Span(7, 13))).isEqualTo(new Span(15, 21));
     assertThat(redline.inverse().result()).isEqualTo("[ad_1]\nAliyev  spoke.");
+    assertThat(redline.without(redline.edits().get(0)).result()).isEqualTo("[ad_1]\nAliyev spoke.");
     Redline house = Redline.builder(redline.result()).replace(0, 6, "Aliev", "name.fr").build();
     assertThat(redline.then(house).edits())
         .containsExactly(
@@ -139,8 +140,40 @@ class RedlineTest {
         .isInstanceOf(IndexOutOfBoundsException.class);
     assertThatThrownBy(() -> redline.toSource(new Span(0, result + 1)))
         .isInstanceOf(IndexOutOfBoundsException.class);
+    Redline three = Redline.unchanged("abc");
+    assertThatThrownBy(() -> three.toResult(9)).hasMessage("position 9 must be from 0 to 3");
+    assertThatThrownBy(() -> three.toSource(new Span(0, 9)))
+        .hasMessage("end 9 must be from 0 to 3");
     assertThat(redline.toResult(new Span(0, source))).isEqualTo(new Span(0, result));
     assertThat(redline.toSource(new Span(0, result))).isEqualTo(new Span(7, source));
+  }
+
+  @Test
+  void oneEditIsTakenBackAndTheFlagsStay() {
+    Redline redline =
+        Redline.builder("ab cd")
+            .replace(1, 1, "x", "one.insertion")
+            .replace(1, 1, "y", "one.insertion")
+            .replace(1, 2, "B", "one.b")
+            .delete(3, 4, "one.c")
+            .flag(4, 5, "flag.d")
+            .build();
+    List<String> results =
+        redline.edits().stream().map(edit -> redline.without(edit).result()).toList();
+    assertThat(results).containsExactly("ayB d", "axB d", "axyb d", "axyB cd");
+    assertThat(redline.edits())
+        .allSatisfy(edit -> assertThat(redline.without(edit).flags()).isEqualTo(redline.flags()));
+  }
+
+  @Test
+  void editsOfAnotherRedlineAreRefused() {
+    Edit foreign = new Edit(new Span(0, 1), "", "other.rule");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> example().removed(foreign))
+        .withMessage("edit " + foreign + " must be one of this redline's");
+    assertThatIllegalArgumentException().isThrownBy(() -> example().without(foreign));
+    Edit behind = new Edit(new Span(90, 91), "", "other.rule");
+    assertThatIllegalArgumentException().isThrownBy(() -> example().removed(behind));
   }
 
   @Test
