@@ -62,6 +62,21 @@ public final class NameKey {
     return FilingKeys.of(name);
   }
 
+  /**
+   * Returns finer keys of a name by its sounds, one for each way in which the presses may read it:
+   * of two spellings that are one name by their romanisation, one key of each is as a rule the
+   * same, and if not differs in its vowels only. All vowels are {@code a}, {@code i} or {@code o}.
+   * Lower-case ASCII letters; the one key is empty where nothing can be read.
+   *
+   * <pre>{@code
+   * NameKey.soundsOf("Pashinyan");     // [pasinan]
+   * NameKey.soundsOf("Pachinian");     // [pinan, pasinan, pacinan]
+   * }</pre>
+   */
+  public static Set<String> soundsOf(String name) {
+    return SoundKeys.of(name);
+  }
+
   /** Returns the first ten letters of the key as a number, for comparing without a string. */
   static long number(String text, int start, int end) {
     byte[] out = new byte[10];

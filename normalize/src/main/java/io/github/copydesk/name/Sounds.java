@@ -24,23 +24,26 @@ final class Sounds {
   private final Map<String, Integer> codes = new HashMap<>();
   private final Map<String, Integer> declared = new HashMap<>();
   private final List<int[]> members = new ArrayList<>();
-  private int basic;
   private final byte[] kind = new byte[ROW];
   private final byte[] alone = new byte[ROW];
   private final byte[] aloneLoose = new byte[ROW];
   private final byte[] cost = new byte[ROW * ROW];
+  private final byte[] group = new byte[ROW];
 
   static Sounds load() {
     Sounds sounds = new Sounds();
     for (String[] row : TableFile.rows("sounds.tsv")) {
       if (row[0].equals("sound")) {
         sounds.declare(row);
+      } else if (row[0].equals("group")) {
+        for (String name : row[2].split(" ", -1)) {
+          sounds.group[sounds.code(name)] = (byte) row[1].charAt(0);
+        }
       } else {
         sounds.declared.put(row[1] + ' ' + row[2], Integer.parseInt(row[3]));
         sounds.declared.put(row[2] + ' ' + row[1], Integer.parseInt(row[3]));
       }
     }
-    sounds.basic = sounds.names.size();
     return sounds;
   }
 
@@ -79,6 +82,7 @@ final class Sounds {
     names.add(spec);
     members.add(pairs);
     kind[code] = kind[pairs[0]];
+    group[code] = group[pairs[0]];
     return code;
   }
 
@@ -141,17 +145,9 @@ final class Sounds {
     return loose ? aloneLoose : alone;
   }
 
-  int basicCount() {
-    return basic;
-  }
-
-  /** Returns the names of a sequence, for tests and messages. */
-  String show(byte[] sequence) {
-    StringBuilder out = new StringBuilder();
-    for (byte sound : sequence) {
-      out.append(out.length() == 0 ? "" : " ").append(names.get(sound & 0xFF));
-    }
-    return out.toString();
+  /** Returns the letter of the group that a sound is in, 0 if it is in none. */
+  byte group(int code) {
+    return group[code];
   }
 
   @Override

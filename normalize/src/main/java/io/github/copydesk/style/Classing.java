@@ -1,9 +1,6 @@
 package io.github.copydesk.style;
 
 import io.github.copydesk.name.HouseStyle;
-import io.github.copydesk.name.NameKey;
-import io.github.copydesk.name.NameMatcher;
-import io.github.copydesk.name.NameRenderer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -13,8 +10,8 @@ import java.util.Map;
 
 /**
  * Groups counted spellings into names: those of one name of the book, and of the rest those that
- * share a key and match the most frequent spelling of their group. Matching against that one and
- * not against any of the group keeps a chain of near neighbours from growing into one name.
+ * match the most frequent spelling of their group. Matching against that one and not against any of
+ * the group keeps a chain of near neighbours from growing into one name.
  */
 final class Classing {
 
@@ -24,6 +21,9 @@ final class Classing {
           .thenComparing(SpellingClass.Count::spelling);
 
   private final StyleBook book;
+  private final List<Group> groups = new ArrayList<>();
+  private final Map<Integer, Group> listed = new HashMap<>();
+  private final NearGroups near = new NearGroups();
 
   Classing(StyleBook book) {
     this.book = book;
@@ -33,63 +33,27 @@ final class Classing {
     List<SpellingClass.Count> sorted = new ArrayList<>();
     counts.forEach((spelling, n) -> sorted.add(new SpellingClass.Count(spelling, n)));
     sorted.sort(FREQUENT_FIRST);
-    Map<Integer, List<SpellingClass.Count>> listed = new HashMap<>();
-    Map<String, List<List<SpellingClass.Count>>> byKey = new HashMap<>();
-    List<List<SpellingClass.Count>> groups = new ArrayList<>();
     for (SpellingClass.Count count : sorted) {
-      int name = book.nameOf(count.spelling());
-      List<SpellingClass.Count> group =
-          name >= 0
-              ? listed.computeIfAbsent(name, n -> newGroup(groups))
-              : matching(byKey, count.spelling(), groups);
-      group.add(count);
+      groupOf(count.spelling()).counts.add(count);
     }
-    List<SpellingClass> classes = new ArrayList<>(groups.size());
-    groups.forEach(group -> classes.add(new SpellingClass(group, house(group.get(0).spelling()))));
-    return classes;
+    return groups.stream()
+        .map(group -> new SpellingClass(group.counts, house(group.spelling)))
+        .toList();
   }
 
-  private static List<SpellingClass.Count> newGroup(List<List<SpellingClass.Count>> groups) {
-    List<SpellingClass.Count> group = new ArrayList<>(2);
+  private Group groupOf(String spelling) {
+    int name = book.nameOf(spelling);
+    if (name >= 0) {
+      return listed.computeIfAbsent(name, n -> add(new Group(spelling)));
+    }
+    Group own = new Group(spelling);
+    Group found = near.findOrFile(own);
+    return found == own ? add(own) : found;
+  }
+
+  private Group add(Group group) {
     groups.add(group);
     return group;
-  }
-
-  private static List<SpellingClass.Count> matching(
-      Map<String, List<List<SpellingClass.Count>>> byKey,
-      String spelling,
-      List<List<SpellingClass.Count>> groups) {
-    List<List<SpellingClass.Count>> near =
-        byKey.computeIfAbsent(NameKey.of(spelling), key -> new ArrayList<>(1));
-    for (List<SpellingClass.Count> group : near) {
-      if (isOneName(group.get(0).spelling(), spelling)) {
-        return group;
-      }
-    }
-    List<SpellingClass.Count> group = newGroup(groups);
-    near.add(group);
-    return group;
-  }
-
-  /**
-   * Whether two spellings are one name. That two words sound alike is not enough where neither came
-   * through a romanisation for sure: Martin and Martine, Bryan and Brian are two names each.
-   */
-  private static boolean isOneName(String a, String b) {
-    return NameMatcher.standard().same(a, b)
-        && (a.indexOf(' ') >= 0
-            || isSpeltAlike(a, b)
-            || NameRenderer.standard().isRomanised(a)
-            || NameRenderer.standard().isRomanised(b));
-  }
-
-  /** Whether the letters are the same but for case and marks. */
-  private static boolean isSpeltAlike(String a, String b) {
-    boolean alike = a.length() == b.length();
-    for (int i = 0; alike && i < a.length(); i++) {
-      alike = Letters.fold(a.charAt(i)) == Letters.fold(b.charAt(i));
-    }
-    return alike;
   }
 
   /** What each style prints: the book's form, else the spelling rendered by table. */
@@ -100,5 +64,15 @@ final class Classing {
       house.put(style, book.write(name, spelling, style));
     }
     return house;
+  }
+
+  /** The spellings of one name, the most frequent first. */
+  static final class Group {
+    final String spelling;
+    final List<SpellingClass.Count> counts = new ArrayList<>(1);
+
+    Group(String spelling) {
+      this.spelling = spelling;
+    }
   }
 }

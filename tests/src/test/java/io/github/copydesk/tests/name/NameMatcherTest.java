@@ -15,6 +15,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -81,6 +83,39 @@ class NameMatcherTest {
     assertThat(rows().filter(NameMatcherTest::alikeBySound).toList())
         .hasSizeGreaterThan(30)
         .allSatisfy(row -> assertThat(NameKey.of(row.a())).isEqualTo(NameKey.of(row.b())));
+  }
+
+  @Test
+  void keysByTheSoundsOfARomanisationMeet() {
+    assertThat(NameKey.soundsOf("Pashinyan")).containsExactly("pasinan");
+    assertThat(NameKey.soundsOf("Pachinian")).contains("pasinan");
+    assertThat(NameKey.soundsOf("Пашинян")).containsExactly("pasinan");
+    assertThat(NameKey.soundsOf("Nagorny Karabakh"))
+        .containsAnyElementsOf(NameKey.soundsOf("Nagorny-Karabach"));
+    assertThat(NameKey.soundsOf("Martynenko"))
+        .doesNotContainAnyElementsOf(NameKey.soundsOf("Marynenko"));
+    assertThat(NameKey.soundsOf("李")).containsExactly("");
+    assertThat(NameKey.soundsOf("")).containsExactly("");
+    assertThat(NameKey.soundsOf("a".repeat(100))).containsExactly("");
+  }
+
+  @Test
+  void singleWordsThatSoundAlikeHaveTheConsonantsOfOneOfTheirReadings() {
+    assertThat(rows().filter(NameMatcherTest::alikeBySound).toList())
+        .allSatisfy(
+            row -> assertThat(consonants(row.a())).containsAnyElementsOf(consonants(row.b())));
+  }
+
+  private static Set<String> consonants(String name) {
+    return NameKey.soundsOf(name).stream()
+        .map(key -> key.replaceAll("[aio]", ""))
+        .collect(Collectors.toSet());
+  }
+
+  /** Romanian writes shch as șci, before which it is no sibilant alone. */
+  @Test
+  void theRomanianSpellingOfShchHasTheKeyOfTheOthers() {
+    assertThat(NameKey.of("Hrușciov")).isEqualTo(NameKey.of("Khrushchev")).isEqualTo("rt");
   }
 
   private static boolean alikeBySound(Row row) {

@@ -8,8 +8,11 @@ import io.github.copydesk.style.NameEditor;
 import io.github.copydesk.style.SpellingClass;
 import io.github.copydesk.style.StyleBook;
 import io.github.copydesk.tests.support.Copies;
+import io.github.copydesk.tests.support.Growth;
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import net.jqwik.api.Arbitraries;
@@ -18,6 +21,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** The census counts documents, and merging is the same in any order. */
 class CensusTest {
@@ -39,6 +43,11 @@ class CensusTest {
           "Ivanov",
           "Iwanow",
           "Nemtsov");
+
+  private static final List<String> STARTS =
+      List.of(
+          "Ba", "Bor", "Da", "Gor", "Go", "Ka", "Kol", "Li", "Lo", "Ma", "Mi", "Mor", "Na", "Pe",
+          "Ro", "Ser", "Ta", "Vi", "Vla", "Za");
 
   @Provide
   Arbitrary<Census> censuses() {
@@ -120,6 +129,105 @@ class CensusTest {
         .filteredOn(SpellingClass::isDivided)
         .extracting(found -> found.spellings().stream().map(SpellingClass.Count::spelling).toList())
         .containsExactlyInAnyOrder(List.of("Jose", "José"), List.of("Kovalchuk", "Kovaltchouk"));
+  }
+
+  @Test
+  void namesOfTwoLettersInCommonAreTwo() {
+    Census census =
+        Census.of(
+            "Hier on a vu Chuckyan avec Hughyan, et Carlov a répondu à Earlov.", Locale.FRENCH);
+    assertThat(census.counts()).containsKeys("Chuckyan", "Hughyan", "Carlov", "Earlov");
+    assertThat(census.classes()).filteredOn(SpellingClass::isDivided).isEmpty();
+  }
+
+  /**
+   * Each surname used to be compared with every other of its coarse key, which half of them had.
+   */
+  @Test
+  @Timeout(30)
+  void classesOfManySurnamesTakeTimeInLineWithTheirNumber() {
+    Growth.assertLinear(400, CensusTest::classing);
+  }
+
+  /** In a crowd of like consonants spellings of one name still find one another. */
+  @Test
+  void spellingsMeetInACrowd() {
+    List<String> crowd = new ArrayList<>(List.of("Pashinyan", "Pachinian"));
+    for (String first : List.of("a", "e", "i", "o", "u", "ya")) {
+      for (String second : List.of("a", "e", "i", "o", "u", "ya")) {
+        crowd.add("P" + first + "sh" + second + "nov");
+      }
+    }
+    crowd.addAll(List.of("Pushinov", "Pouchinov"));
+    assertThat(census(crowd).classes())
+        .extracting(found -> found.spellings().stream().map(SpellingClass.Count::spelling).toList())
+        .contains(List.of("Pachinian", "Pashinyan"), List.of("Pouchinov", "Pushinov"));
+  }
+
+  private static Runnable classing(int size) {
+    List<String> surnames = new ArrayList<>();
+    for (int i = 0; surnames.size() < size; i++) {
+      surnames.add(
+          STARTS.get(i % 20)
+              + STARTS.get(i / 20 % 20).toLowerCase(Locale.ROOT)
+              + List.of("ov", "yan", "enko", "chuk", "sky").get(i / 400));
+    }
+    Census census = census(surnames);
+    return census::classes;
+  }
+
+  private static Census census(List<String> spellings) {
+    StringBuilder lines =
+        new StringBuilder("{\"census\":1,\"documents\":1,\"limit\":9999,\"level\":0}");
+    spellings.forEach(s -> lines.append("\n{\"spelling\":\"" + s + "\",\"documents\":1}"));
+    try {
+      return Census.fromJsonLines(new StringReader(lines.toString()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A sample holds a name with all of its spellings or not at all. */
+  @Test
+  void aSampleKeepsTheSpellingsOfANameTogether() {
+    Census.Builder builder = Census.builder().limit(6);
+    for (String name :
+        List.of(
+            "Kovalchuk",
+            "Kovaltchouk",
+            "Petrosyan",
+            "Petrossian",
+            "Lavrov",
+            "Lawrow",
+            "Nemtsov",
+            "Nemtzow",
+            "Ivanenko",
+            "Iwanenko",
+            "Mordarov",
+            "Mordarow")) {
+      builder.add("Hier, le ministre " + name + " a parlé.", Locale.FRENCH);
+    }
+    Census census = builder.build();
+    assertThat(census.share()).isIn(0.5, 0.25, 0.125);
+    assertThat(census.counts()).isNotEmpty().hasSizeLessThanOrEqualTo(6);
+    for (List<String> pair :
+        List.of(
+            List.of("Kovalchuk", "Kovaltchouk"),
+            List.of("Petrosyan", "Petrossian"),
+            List.of("Lavrov", "Lawrow"),
+            List.of("Nemtsov", "Nemtzow"),
+            List.of("Ivanenko", "Iwanenko"),
+            List.of("Mordarov", "Mordarow"))) {
+      assertThat(census.count(pair.get(0)))
+          .as(pair.toString())
+          .isEqualTo(census.count(pair.get(1)));
+    }
+  }
+
+  @Test
+  void allNamesAreKeptBelowTheLimit() {
+    assertThat(Census.of("Hier, Lavrov.", Locale.FRENCH).share()).isEqualTo(1);
+    assertThat(Census.empty().share()).isEqualTo(1);
   }
 
   @Test
