@@ -36,7 +36,8 @@ final class Completion {
         && updated == null) {
       return Header.EMPTY;
     }
-    Dateline dateline = found.dateline == null ? null : complete(found.dateline, date, published);
+    Dateline dateline =
+        found.dateline == null ? null : complete(found.dateline, date, published, updated);
     return new Header(date, found.bylines, dateline, found.minutes, published, updated);
   }
 
@@ -97,12 +98,16 @@ final class Completion {
   }
 
   private Dateline complete(
-      Dateline dateline, @Nullable PartialDate date, @Nullable PartialDate published) {
+      Dateline dateline,
+      @Nullable PartialDate date,
+      @Nullable PartialDate published,
+      @Nullable PartialDate updated) {
     PartialDate own = dateline.date();
     if (own == null || own.year() != null) {
       return dateline;
     }
-    for (PartialDate from : new PartialDate[] {date, published, found.foot, reference}) {
+    @Nullable PartialDate[] sources = {date, published, updated, found.foot, reference};
+    for (PartialDate from : sources) {
       if (from != null && from.year() != null && (own.month() != null || from.month() != null)) {
         return new Dateline(
             dateline.places(),

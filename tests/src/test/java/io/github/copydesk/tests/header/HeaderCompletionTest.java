@@ -3,6 +3,7 @@ package io.github.copydesk.tests.header;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.copydesk.date.PartialDate;
+import io.github.copydesk.header.Dateline;
 import io.github.copydesk.header.Header;
 import io.github.copydesk.header.HeaderReader;
 import io.github.copydesk.header.HeaderReading;
@@ -15,6 +16,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 /** How header, dateline and reference complete one another, on any dates. */
 class HeaderCompletionTest {
@@ -90,6 +93,44 @@ class HeaderCompletionTest {
     Header header =
         HeaderReader.standard().read(line + "\n\n" + STORY + "\n\n" + STORY, locale, null).header();
     assertThat(header.date()).hasToString(day.toString());
+  }
+
+  /** A dateline takes its year from whatever dates the page, what stands highest first. */
+  @Test
+  void theYearOfADatelineIsThatOfThePage() {
+    String told = "OSLO, March 4 (Reuters) - " + STORY;
+    assertThat(unreferenced("Updated 5 March 2021\n\n" + told)).hasToString("2021-03-04");
+    assertThat(unreferenced("Published 5 March 2021\n\n" + told)).hasToString("2021-03-04");
+    assertThat(unreferenced("Published 5 March 2020\nUpdated 6 June 2021\n\n" + told))
+        .hasToString("2020-03-04");
+    assertThat(unreferenced(told)).hasToString("--03-04");
+  }
+
+  /** Where the story was written it may be tomorrow already, but not the day after. */
+  @Test
+  void aDatelineMayBeOfTheDayAfterThePage() {
+    String told = "OSLO, March 4 (Reuters) - " + STORY;
+    assertThat(unreferenced("3 March 2021\n\n" + told)).hasToString("2021-03-04");
+    assertThat(unreferenced("2 March 2021\n\n" + told)).hasToString("2020-03-04");
+  }
+
+  /** A dateline has the day of its story, whatever a credit at the foot or a change says. */
+  @Test
+  void aDateOfADatelineIsNotThatOfTheLastChange() {
+    String told = "OSLO, March 4 (Reuters) - " + STORY;
+    assertThat(header("Updated 9 June 2021\n\n" + told).date()).isNull();
+    assertThat(header("Updated 9 June 2021\n\nOSLO (Reuters) - " + STORY).date())
+        .hasToString("2021-06-09");
+  }
+
+  private static @Nullable PartialDate unreferenced(String text) {
+    Dateline dateline = header(text).dateline();
+    assertThat(dateline).as(text).isNotNull();
+    return dateline.date();
+  }
+
+  private static Header header(String text) {
+    return HeaderReader.standard().read(text, Locale.ENGLISH, null).header();
   }
 
   private static PartialDate dateline(String text, LocalDate today) {
