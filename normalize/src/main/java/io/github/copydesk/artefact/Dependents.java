@@ -2,8 +2,9 @@ package io.github.copydesk.artefact;
 
 /**
  * Takes out lines that no rule knows but that go because of others: the titles of other stories
- * below the label of their list, the number beside what it counts, the fence around program text,
- * the title that stands above the story twice. Not thread-safe.
+ * below the label of their list, all below the form of a page's foot, the number beside what it
+ * counts, the fence around program text, the title that stands above the story twice. Not
+ * thread-safe.
  */
 final class Dependents {
 
@@ -75,19 +76,22 @@ final class Dependents {
     }
   }
 
-  /** Whether no prose stands between a label and {@code to}. */
+  /** Whether no prose stands between a label and {@code to}, nor more short titles than long. */
   private boolean holdsLinks(int label, int to) {
     int noted = label + 1;
     int links = 0;
+    int titles = 0;
     for (int from = lines.end(label) + 1; from < to; from = lines.endOfLine(from) + 1) {
       boolean known = isNoted(noted, from);
       boolean goes = known && lines.goes(noted);
       noted += known ? 1 : 0;
-      if (!goes && (++links > MOST_ADDED || linkLine(from) == LinkList.Line.PROSE)) {
+      LinkList.Line line = goes ? LinkList.Line.BLANK : linkLine(from);
+      if (line == LinkList.Line.PROSE || ++links > MOST_ADDED) {
         return false;
       }
+      titles += line == LinkList.Line.TITLE ? 1 : line == LinkList.Line.SHORT ? -1 : 0;
     }
-    return true;
+    return titles >= 0;
   }
 
   private boolean isNoted(int i, int from) {
@@ -106,10 +110,17 @@ final class Dependents {
       number += line == LinkList.Line.BLANK ? 0 : 1;
       if (isNoted(noted, from)) {
         noted++;
-      } else if (line == LinkList.Line.TITLE) {
+      } else if (isLink(line)) {
         lines.insert(noted++, number, from, engine.linksRule());
       }
     }
+  }
+
+  private static boolean isLink(LinkList.Line line) {
+    return switch (line) {
+      case TITLE, SHORT, NUMBER -> true;
+      case BLANK, ASIDE, PROSE -> false;
+    };
   }
 
   private LinkList.Line linkLine(int from) {
@@ -132,6 +143,66 @@ final class Dependents {
       to = from - 1;
     }
     return false;
+  }
+
+  // ------------------------------------------------------------------ the foot of the page
+
+  /**
+   * Takes out what stands below a line that only the foot of a page has: all to the end of the text
+   * if no prose is among it, else to the last such line above the prose.
+   */
+  void cutFoot() {
+    int most = lines.size() + MOST_ADDED;
+    for (int i = 0; i < lines.size() && lines.size() < most; i++) {
+      if (isOfFoot(i)) {
+        i = cutFoot(i, endOfFoot(i));
+      }
+    }
+  }
+
+  private boolean isOfFoot(int i) {
+    return lines.goes(i) && lines.rule(i) != Engine.NO_RULE && lines.hasTrait(i, Rule.Trait.FOOT);
+  }
+
+  /** Where the foot ends that a label opens. */
+  private int endOfFoot(int label) {
+    int length = lines.source().length();
+    int end = lines.end(label);
+    int noted = label + 1;
+    int labels = 0;
+    for (int from = end + 1; from < length; from = lines.endOfLine(from) + 1) {
+      boolean known = isNoted(noted, from);
+      if (!(known && lines.goes(noted)) && (++labels > MOST_ADDED || !mayBeOfFoot(from))) {
+        return end;
+      }
+      end = known && isOfFoot(noted) ? lines.end(noted) : end;
+      noted += known ? 1 : 0;
+    }
+    return length;
+  }
+
+  private boolean mayBeOfFoot(int from) {
+    int to = lines.endOfLine(from);
+    return isBlank(from, to) || LinkList.isLabel(lines.source(), from, to);
+  }
+
+  /** Takes out the lines below a label up to a place; returns the last of them. */
+  private int cutFoot(int label, int end) {
+    int number = lines.number(label);
+    int last = label;
+    for (int from = lines.end(label) + 1; from < end; from = lines.endOfLine(from) + 1) {
+      if (isBlank(from, lines.endOfLine(from))) {
+        continue;
+      }
+      number++;
+      if (!isNoted(last + 1, from)) {
+        lines.insert(last + 1, number, from, lines.rule(label));
+      } else if (!lines.goes(last + 1)) {
+        lines.cut(last + 1, lines.rule(label));
+      }
+      last++;
+    }
+    return last;
   }
 
   // ------------------------------------------------------------------ counts

@@ -224,9 +224,27 @@ final class Evidence {
 
   private boolean areOwn(Surroundings surroundings, int i) {
     int start = lines.start(i);
-    return surroundings.areVerse(start)
+    return (lines.hasTrait(i, Rule.Trait.COUNTED) && isHeadingOfOwn(surroundings, i))
+        || surroundings.areVerse(start)
         || surroundings.goOn(start, lines.end(i))
         || surroundings.areSteps(start, lines.end(i));
+  }
+
+  private boolean isHeadingOfOwn(Surroundings surroundings, int i) {
+    return isNumbered(i)
+        || (!hasNeighbour(i) && surroundings.headProse(lines.start(i), lines.end(i)));
+  }
+
+  /**
+   * Whether a number in it has its place in a text and counts nothing: {@code Part 2. Comments}.
+   */
+  private boolean isNumbered(int i) {
+    String line = lines.source().substring(lines.start(i), lines.end(i));
+    int stop = line.indexOf(". ");
+    return stop > 0
+        && stop + 2 < line.length()
+        && Folding.isDigit(line.charAt(stop - 1))
+        && Folding.isUpper(line.charAt(stop + 2));
   }
 
   private boolean isButton(int i) {

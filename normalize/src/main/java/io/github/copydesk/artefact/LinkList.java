@@ -7,16 +7,24 @@ package io.github.copydesk.artefact;
 final class LinkList {
 
   private static final int SHORTEST = 24;
+  private static final int SHORTEST_NEAR = 14;
   private static final int SHORTEST_WIDE = 10;
   private static final int SHORTEST_PROSE = 40;
   private static final int SHORTEST_PARAGRAPH = 100;
   private static final int SHORTEST_WIDE_PARAGRAPH = 30;
   private static final int LONGEST = 140;
   private static final int LONGEST_WIDE = 70;
+  private static final int LONGEST_LABEL = 60;
+  private static final int LONGEST_WIDE_LABEL = 20;
+  private static final int LONGEST_PLACE = 2;
   private static final int LEAST_BLANKS = 3;
+  private static final int LEAST_BLANKS_NEAR = 2;
 
-  private static final String BULLETS = "-\u2013\u2014\u2022*\u00b7\u25aa\u25ba\u25a0\u203a\u00bb>";
+  private static final String BULLETS =
+      "-\u2013\u2014\u2022*\u00b7\u25aa\u25ba\u25a0\u203a\u00bb>\u2190\u2192";
+  private static final String ARROWS = "\u2192\u00bb";
   private static final String STOPS = ".,;:\u2026\u3002\u0589\u0964\u06d4";
+  private static final String LABEL_STOPS = ".,;!\u2026\u3002\uff01\u0589\u0964\u06d4";
   private static final String ENDS = ".!?\u2026\u201d\u201c\u00bb\"\u2019)\u3002\u0589\u0964";
 
   private LinkList() {}
@@ -25,6 +33,10 @@ final class LinkList {
   enum Line {
     BLANK,
     TITLE,
+    /** Is short for a title, and one only beside others. */
+    SHORT,
+    /** Its place in the list, its hour or its day. */
+    NUMBER,
     /**
      * Stands among titles and says something of this story or nothing: {@code (AFP)}, {@code 18+}.
      */
@@ -39,15 +51,41 @@ final class LinkList {
     if (start == end) {
       return Line.BLANK;
     }
+    if (!hasLetter(text, start, end) && hasDigit(text, start, end)) {
+      return Line.NUMBER;
+    }
     if (isAside(text, start, end)) {
       return Line.ASIDE;
     }
-    boolean bullet =
-        BULLETS.indexOf(text.charAt(start)) >= 0
-            && start + 1 < end
-            && Folding.isBlank(text.charAt(start + 1));
-    start = bullet ? Folding.skipBlanks(text, start + 1, end) : start;
-    return isTitle(text, start, end) && !Quotation.isIn(text, start, end) ? Line.TITLE : Line.PROSE;
+    start = afterBullet(text, start, end);
+    end = beforeArrow(text, start, end);
+    boolean title = isTitle(text, start, end);
+    if (!title && !isTitle(text, start, end, SHORTEST_NEAR, LEAST_BLANKS_NEAR)) {
+      return Line.PROSE;
+    }
+    return Quotation.isIn(text, start, end) ? Line.PROSE : title ? Line.TITLE : Line.SHORT;
+  }
+
+  /** Where a title begins behind a mark, its place in the list or its hour. */
+  private static int afterBullet(String text, int start, int end) {
+    int at = start;
+    int digits = 0;
+    for (;
+        at < end && (Folding.isDigit(text.charAt(at)) || ".:)".indexOf(text.charAt(at)) >= 0);
+        at++) {
+      digits = Folding.isDigit(text.charAt(at)) ? digits + 1 : 0;
+    }
+    boolean number = at > start && digits <= LONGEST_PLACE;
+    at += at == start && BULLETS.indexOf(text.charAt(at)) >= 0 ? 1 : 0;
+    boolean bullet = at > start && (number || at == start + 1);
+    return bullet && at < end && Folding.isBlank(text.charAt(at))
+        ? Folding.skipBlanks(text, at, end)
+        : start;
+  }
+
+  private static int beforeArrow(String text, int start, int end) {
+    boolean arrow = ARROWS.indexOf(text.charAt(end - 1)) >= 0;
+    return arrow ? Folding.skipBlanksBack(text, start, end - 1) : end;
   }
 
   /** Returns whether the line, which is no title, is a paragraph of the story. */
@@ -65,6 +103,17 @@ final class LinkList {
     int end = Folding.skipBlanksBack(text, start, to);
     return end - start
         >= (start < end && isWide(text.charAt(start)) ? SHORTEST_WIDE : SHORTEST_PROSE);
+  }
+
+  /**
+   * Returns whether the line is no sentence, and short as what a page says of itself or a title.
+   */
+  static boolean isLabel(String text, int from, int to) {
+    int start = Folding.skipBlanks(text, from, to);
+    int end = Folding.skipBlanksBack(text, start, to);
+    int longest = isWide(text.charAt(start)) ? LONGEST_WIDE_LABEL : LONGEST_LABEL;
+    return (end - start <= longest && LABEL_STOPS.indexOf(text.charAt(end - 1)) < 0)
+        || isTitle(text, start, end);
   }
 
   /** Returns whether the line, which has letters, ends as a sentence or as what was said does. */
@@ -97,6 +146,14 @@ final class LinkList {
     return mark < end && STOPS.indexOf(text.charAt(end - 1)) < 0;
   }
 
+  private static boolean hasDigit(String text, int start, int end) {
+    int at = start;
+    while (at < end && !Folding.isDigit(text.charAt(at))) {
+      at++;
+    }
+    return at < end;
+  }
+
   private static boolean hasLetter(String text, int start, int end) {
     int at = start;
     while (at < end && !Folding.isLetter(text.charAt(at))) {
@@ -107,6 +164,10 @@ final class LinkList {
 
   /** Returns whether the line in {@code [start, end)} has the length and the end of a title. */
   static boolean isTitle(String text, int start, int end) {
+    return isTitle(text, start, end, SHORTEST, LEAST_BLANKS);
+  }
+
+  private static boolean isTitle(String text, int start, int end, int shortest, int blanks) {
     if (end - start > LONGEST || end - start < SHORTEST_WIDE) {
       return false;
     }
@@ -115,11 +176,11 @@ final class LinkList {
     return !Folding.isLower(first)
         && !Folding.isDigit(first)
         && STOPS.indexOf(text.charAt(end - 1)) < 0
-        && (wide || (end - start >= SHORTEST && isRow(text, start, end)));
+        && (wide || (end - start >= shortest && isRow(text, start, end, blanks)));
   }
 
   /** Whether these are some words, and of one sentence. */
-  private static boolean isRow(String text, int start, int end) {
+  private static boolean isRow(String text, int start, int end, int least) {
     int blanks = 0;
     for (int i = start + 3; i < end; i++) {
       if (Folding.isBlank(text.charAt(i))) {
@@ -129,7 +190,7 @@ final class LinkList {
         }
       }
     }
-    return blanks >= LEAST_BLANKS;
+    return blanks >= least;
   }
 
   /** Whether words of this letter are written without blanks between them. */

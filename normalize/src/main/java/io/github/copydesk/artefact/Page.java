@@ -113,6 +113,7 @@ final class Page {
 
   private Redline decide() {
     evidence.weigh(thorough);
+    dependents.cutFoot();
     dependents.cutLinks();
     dependents.cutFences();
     dependents.cutCounts();

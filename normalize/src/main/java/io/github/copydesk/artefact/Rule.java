@@ -154,6 +154,11 @@ public record Rule(
      * Lines of such rules stand side by side. Two that differ and stand apart, each above prose,
      * head what is below them, and stay.
      */
-    TOGETHER
+    TOGETHER,
+    /**
+     * Stands at the foot of a page only, as the labels of the form do in which readers answer: what
+     * is below goes as well, to the end of the text, if no sentence is among it.
+     */
+    FOOT
   }
 }

@@ -13,6 +13,14 @@ final class Surroundings {
 
   private static final int LONGEST_STEP = 36;
 
+  /** So much of a paragraph says what it is about. */
+  private static final int LONGEST_OPENING = 100;
+
+  private static final int SHORTEST_WORD = 5;
+
+  /** Words whose first letters are these are forms of one word. */
+  private static final int LONGEST_STEM = 7;
+
   /** What is left of a sentence below its first words is longer. */
   private static final int SHORTEST_REST = 24;
 
@@ -216,6 +224,53 @@ final class Surroundings {
   boolean isAboveProse(int at) {
     int next = next(place(at));
     return next < size && ends[next] - starts[next] > LONGEST;
+  }
+
+  /**
+   * Returns whether prose right below takes up the longest word of the line in {@code [from, to)}
+   * at once, as manuals do: {@code Print} above {@code The command Print opens a window …}
+   */
+  boolean headProse(int from, int to) {
+    int end = place(to);
+    int word = longestWord(place(from), end);
+    int length = endOfWord(word, end) - word;
+    int next = next(place(from));
+    if (length < SHORTEST_WORD || next == size || ends[next] - starts[next] <= LONGEST) {
+      return false;
+    }
+    int stem = Math.min(length, LONGEST_STEM);
+    int last = Math.min(ends[next], starts[next] + LONGEST_OPENING);
+    for (int at = starts[next]; at < last; at = nextWord(at, last)) {
+      if (text.regionMatches(true, word, text, at, stem)
+          && (stem < length || !Folding.isLetter(text.charAt(at + stem)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int longestWord(int from, int to) {
+    int longest = from;
+    for (int at = from; at < to; at = nextWord(at, to)) {
+      longest = endOfWord(at, to) - at > endOfWord(longest, to) - longest ? at : longest;
+    }
+    return longest;
+  }
+
+  private int nextWord(int from, int to) {
+    int at = endOfWord(from, to);
+    while (at < to && !Folding.isLetter(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private int endOfWord(int from, int to) {
+    int at = from;
+    while (at < to && Folding.isLetter(text.charAt(at))) {
+      at++;
+    }
+    return at;
   }
 
   /** Returns whether a line shortly above {@code at} ends with a colon. */

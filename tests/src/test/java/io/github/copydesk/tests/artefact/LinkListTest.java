@@ -50,6 +50,19 @@ class LinkListTest {
         Related articles
         [Dam opens after nine years of delays](https://quay.example/1)
         """,
+        """
+        Most read
+        1. Dam opens after nine years of delays
+        2. Lamp is lit again
+        18:20
+        Valley farmers march on the capital
+        """,
+        """
+        Previous article
+        ← Dam opens after nine years of delays
+        Next article
+        Valley farmers march on the capital →
+        """,
       })
   void titlesGo(String links) {
     assertThat(clean(STORY + links)).isEqualTo(STORY);
@@ -62,6 +75,7 @@ class LinkListTest {
         "Harbour lights for the summer nights\nThe engineers have found three cracks.",
         "The engineers have found three cracks in the pier, and the mayor has asked for…",
         "Flour and salt\nTwo eggs\nA cup of milk",
+        "A cup of warm milk\nHalf a pound of flour\nThe dam in the valley of reeds",
         "200 g of flour from the old mill",
         "The jury has chosen three books:\nThe Mill at Night, by Ann Roe",
         "the river, which has not been so high for a hundred years",
