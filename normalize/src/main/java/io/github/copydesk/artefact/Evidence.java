@@ -190,6 +190,37 @@ final class Evidence {
         && surroundings.isAboveProse(lines.start(i));
   }
 
+  /**
+   * Leaves buttons where every other line is a heading: in manuals, glossaries, questions with
+   * their answers.
+   */
+  private void keepOutline(Surroundings surroundings) {
+    int first = -1;
+    int headings = 0;
+    boolean differ = false;
+    for (int i = 0; i < lines.size(); i++) {
+      if (isOutlined(i, surroundings)) {
+        first = first < 0 ? i : first;
+        headings++;
+        differ |= !lines.words(i).equals(lines.words(first));
+      }
+    }
+    boolean outline = first >= 0 && surroundings.areOutline(lines.start(first), headings, differ);
+    for (int i = first; i < lines.size() && outline; i++) {
+      if (isOutlined(i, surroundings)) {
+        lines.decide(i, FoundLines.KEPT);
+      }
+    }
+  }
+
+  private boolean isOutlined(int i, Surroundings surroundings) {
+    return lines.isFurniture(i)
+        && isShortWords(i)
+        && lines.hasTrait(i, Rule.Trait.HEADING)
+        && !hasNeighbour(i)
+        && surroundings.isAboveSentence(lines.start(i));
+  }
+
   // ------------------------------------------------------------------ surroundings
 
   /**
@@ -219,13 +250,16 @@ final class Evidence {
     }
     if (surroundings != null) {
       keepHeadings(surroundings);
+      keepOutline(surroundings);
     }
   }
 
   private boolean areOwn(Surroundings surroundings, int i) {
     int start = lines.start(i);
-    return (lines.hasTrait(i, Rule.Trait.COUNTED) && isHeadingOfOwn(surroundings, i))
+    return lines.source().charAt(lines.start(i)) == '\u00a7'
+        || (lines.hasTrait(i, Rule.Trait.COUNTED) && isHeadingOfOwn(surroundings, i))
         || surroundings.areVerse(start)
+        || surroundings.areSubtitle(start)
         || surroundings.goOn(start, lines.end(i))
         || surroundings.areSteps(start, lines.end(i));
   }
@@ -248,12 +282,20 @@ final class Evidence {
   }
 
   private boolean isButton(int i) {
-    return isWords(i) && lines.words(i).length() <= LONGEST_BUTTON;
+    return lines.goes(i) && isShortWords(i);
+  }
+
+  private boolean isShortWords(int i) {
+    return isOfWords(i) && lines.words(i).length() <= LONGEST_BUTTON;
   }
 
   /** Whether a line goes for its words alone. */
   private boolean isWords(int i) {
-    return lines.goes(i) && !lines.hasEdits(i) && lines.ruleOf(i).kind() == Rule.Kind.WORDS;
+    return lines.goes(i) && isOfWords(i);
+  }
+
+  private boolean isOfWords(int i) {
+    return !lines.hasEdits(i) && lines.ruleOf(i).kind() == Rule.Kind.WORDS;
   }
 
   private boolean isProgram(int i) {

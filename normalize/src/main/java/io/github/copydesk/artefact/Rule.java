@@ -159,6 +159,11 @@ public record Rule(
      * Stands at the foot of a page only, as the labels of the form do in which readers answer: what
      * is below goes as well, to the end of the text, if no sentence is among it.
      */
-    FOOT
+    FOOT,
+    /**
+     * Might head a part of a manual, a glossary or a law. It stays where every other line is a
+     * heading.
+     */
+    HEADING
   }
 }

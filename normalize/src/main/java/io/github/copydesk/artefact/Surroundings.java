@@ -220,6 +220,41 @@ final class Surroundings {
     return last;
   }
 
+  /** Returns whether the line below {@code at} ends as a sentence does. */
+  boolean isAboveSentence(int at) {
+    int next = next(place(at));
+    return next < size && isSentence(next);
+  }
+
+  /**
+   * Returns whether every other line heads the one below it from the first line on, so many
+   * headings being none of the lines that stay, the first at {@code at}, and their words differ or
+   * not. A title may stand above all.
+   */
+  boolean areOutline(int at, int headings, boolean differ) {
+    if (next(place(at)) > 0 && !isHeading(0)) {
+      return false;
+    }
+    int own = 0;
+    for (int i = 0; i + 1 < size; i++) {
+      own += isHeading(i) && isSentence(i + 1) ? 1 : 0;
+    }
+    boolean title = size > 1 && isHeading(0) && !isSentence(1);
+    int all = headings + own;
+    return (differ || own > 0) && all > 1 && 2 * all >= size + headings - (title ? 1 : 0);
+  }
+
+  private boolean isHeading(int line) {
+    char last = text.charAt(ends[line] - 1);
+    int length = ends[line] - starts[line];
+    return last == '?' ? length <= LONGEST : length <= LONGEST_STEP && !isSentence(line);
+  }
+
+  private boolean isSentence(int line) {
+    return text.charAt(ends[line] - 1) != '?'
+        && LinkList.isSentence(text, starts[line], ends[line]);
+  }
+
   /** Returns whether the line below {@code at} is longer than titles and verses are. */
   boolean isAboveProse(int at) {
     int next = next(place(at));
@@ -271,6 +306,13 @@ final class Surroundings {
       at++;
     }
     return at;
+  }
+
+  /** Returns whether the line above {@code at} says from when to when a subtitle is seen. */
+  boolean areSubtitle(int at) {
+    int next = next(place(at));
+    int arrow = next == 0 ? -1 : text.indexOf("-->", starts[next - 1]);
+    return arrow >= 0 && arrow < ends[next - 1];
   }
 
   /** Returns whether a line shortly above {@code at} ends with a colon. */

@@ -1,0 +1,84 @@
+package io.github.copydesk.tests.artefact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.copydesk.artefact.ArtefactCleaner;
+import java.time.Duration;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Words of buttons stay where they head the parts of a text; on a news page they go. */
+class OutlineTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        """
+        Teilen
+        Mit einem Klick auf das Zeichen verschicken Sie den Ordner.
+        Kommentare
+        Wählen Sie die Stelle aus und schreiben Sie Ihre Anmerkung.
+        """,
+        """
+        The words of the tree
+        Comment
+        A remark that the compiler passes over.
+        Branch
+        A line of work beside others.
+        Share
+        A folder that others may open.
+        """,
+        """
+        共有
+        フォルダーを選び、矢印のボタンを押します。
+        印刷
+        プリンターの設定画面を開きます。
+        """,
+        """
+        Comment puis-je m’inscrire ?
+        À la mairie, avant le premier mars.
+        Mot de passe oublié
+        Demandez un nouveau code au guichet.
+        """,
+        """
+        § 3 Newsletter
+        (1) Der Versand bedarf der Einwilligung.
+        Der Rat beschließt über alles, was hier nicht geregelt ist, und gibt es im Blatt bekannt.
+        Er tagt im Mai.
+        """,
+        """
+        12
+        00:00:07,000 --> 00:00:09,000
+        Log in?
+        13
+        00:00:09,000 --> 00:00:11,000
+        No. Walk in.
+        """,
+      })
+  void headingsStay(String text) {
+    assertThat(clean(text)).isEqualTo(text);
+  }
+
+  @Test
+  void buttonsBetweenParagraphsGo() {
+    String first = "The bridge has been closed since Monday, and nobody knows for how long.\n";
+    String second = "The mayor has asked the county for money.\n";
+    String third = "Boats take the children to school until then.\n";
+    assertThat(clean(first + "Share\n" + second + "Follow us\n" + third))
+        .isEqualTo(first + second + third);
+    assertThat(clean("Share\n" + first + second + "Comments\n" + third))
+        .isEqualTo(first + second + third);
+  }
+
+  @Test
+  void endlessOutlinesAreReadInTime() {
+    String text = "Share\nThe bridge is closed.\nPrint\nNobody knows why.\n".repeat(30_000);
+    Assertions.assertTimeout(Duration.ofSeconds(20), () -> assertThat(clean(text)).isEqualTo(text));
+  }
+
+  private static String clean(String text) {
+    return ArtefactCleaner.standard().edit(text).result();
+  }
+}
