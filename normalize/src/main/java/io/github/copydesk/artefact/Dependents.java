@@ -11,6 +11,9 @@ final class Dependents {
   /** They are few, and each is put in among those that were noted. */
   private static final int MOST_ADDED = 100;
 
+  /** So many short titles are believed for one that cannot be anything else. */
+  private static final int MOST_SHORT = 3;
+
   private final Engine engine;
   private final FoundLines lines;
   private final PageHead head = new PageHead();
@@ -76,7 +79,10 @@ final class Dependents {
     }
   }
 
-  /** Whether no prose stands between a label and {@code to}, nor more short titles than long. */
+  /**
+   * Whether no prose stands between a label and {@code to}, nor too many short titles for the long
+   * ones, if the last line of the page does not show that this is its foot.
+   */
   private boolean holdsLinks(int label, int to) {
     int noted = label + 1;
     int links = 0;
@@ -89,9 +95,14 @@ final class Dependents {
       if (line == LinkList.Line.PROSE || ++links > MOST_ADDED) {
         return false;
       }
-      titles += line == LinkList.Line.TITLE ? 1 : line == LinkList.Line.SHORT ? -1 : 0;
+      titles += line == LinkList.Line.TITLE ? MOST_SHORT : line == LinkList.Line.SHORT ? -1 : 0;
     }
-    return titles >= 0;
+    return titles >= 0 || endsWithFurniture();
+  }
+
+  private boolean endsWithFurniture() {
+    int last = lines.size() - 1;
+    return lines.goes(last) && lines.number(last) == lines.lines() - 1;
   }
 
   private boolean isNoted(int i, int from) {
@@ -186,21 +197,23 @@ final class Dependents {
     return isBlank(from, to) || LinkList.isLabel(lines.source(), from, to);
   }
 
-  /** Takes out the lines below a label up to a place; returns the last of them. */
+  /** Takes out the lines below a label up to a place, asides apart; returns the last of them. */
   private int cutFoot(int label, int end) {
     int number = lines.number(label);
     int last = label;
     for (int from = lines.end(label) + 1; from < end; from = lines.endOfLine(from) + 1) {
-      if (isBlank(from, lines.endOfLine(from))) {
-        continue;
-      }
-      number++;
-      if (!isNoted(last + 1, from)) {
+      LinkList.Line line = linkLine(from);
+      number += line == LinkList.Line.BLANK ? 0 : 1;
+      boolean known = isNoted(last + 1, from);
+      if (line != LinkList.Line.BLANK && line != LinkList.Line.ASIDE && !known) {
         lines.insert(last + 1, number, from, lines.rule(label));
-      } else if (!lines.goes(last + 1)) {
-        lines.cut(last + 1, lines.rule(label));
+        last++;
+      } else if (known) {
+        last++;
+        if (!lines.goes(last)) {
+          lines.cut(last, lines.rule(label));
+        }
       }
-      last++;
     }
     return last;
   }

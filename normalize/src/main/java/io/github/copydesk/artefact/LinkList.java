@@ -15,6 +15,10 @@ final class LinkList {
   private static final int LONGEST = 140;
   private static final int LONGEST_WIDE = 70;
   private static final int LONGEST_LABEL = 60;
+
+  /** {@code Type here...} */
+  private static final int LONGEST_PROMPT = 24;
+
   private static final int LONGEST_WIDE_LABEL = 20;
   private static final int LONGEST_PLACE = 2;
   private static final int LEAST_BLANKS = 3;
@@ -112,7 +116,8 @@ final class LinkList {
     int start = Folding.skipBlanks(text, from, to);
     int end = Folding.skipBlanksBack(text, start, to);
     int longest = isWide(text.charAt(start)) ? LONGEST_WIDE_LABEL : LONGEST_LABEL;
-    return (end - start <= longest && LABEL_STOPS.indexOf(text.charAt(end - 1)) < 0)
+    boolean open = text.startsWith("..", end - 2) && end - start <= LONGEST_PROMPT;
+    return (end - start <= longest && (open || LABEL_STOPS.indexOf(text.charAt(end - 1)) < 0))
         || isTitle(text, start, end);
   }
 

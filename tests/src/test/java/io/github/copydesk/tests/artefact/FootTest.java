@@ -3,6 +3,9 @@ package io.github.copydesk.tests.artefact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.copydesk.artefact.ArtefactCleaner;
+import io.github.copydesk.desk.Article;
+import io.github.copydesk.desk.Copydesk;
+import io.github.copydesk.header.Credit;
 import java.time.Duration;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -87,6 +90,22 @@ class FootTest {
         Select the words, press the button with the balloon, and write.
         """;
     assertThat(clean(manual)).isEqualTo(manual);
+  }
+
+  @Test
+  void creditsBelowTheFormAreRead() {
+    String foot =
+        "Your email address will not be published.\nName *\n(Translated by Paul Durand)\n";
+    Article article = Copydesk.standard().edit(STORY + foot);
+    assertThat(article.text().strip()).isEqualTo(STORY.strip());
+    assertThat(article.credits()).extracting(Credit::name).containsExactly("Paul Durand");
+  }
+
+  @Test
+  void keywordsGoBelowTheirLabel() {
+    assertThat(clean(STORY + "Tags\nharbour\nwhalers of the cape\n")).isEqualTo(STORY);
+    String kept = "harbour\nThe pier was closed as well.\n";
+    assertThat(clean(STORY + "Tags\n" + kept)).isEqualTo(STORY + kept);
   }
 
   private static String clean(String text) {

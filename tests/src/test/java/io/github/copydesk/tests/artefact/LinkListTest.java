@@ -75,7 +75,7 @@ class LinkListTest {
         "Harbour lights for the summer nights\nThe engineers have found three cracks.",
         "The engineers have found three cracks in the pier, and the mayor has asked for…",
         "Flour and salt\nTwo eggs\nA cup of milk",
-        "A cup of warm milk\nHalf a pound of flour\nThe dam in the valley of reeds",
+        "A cup of warm milk\nHalf a pound of flour",
         "200 g of flour from the old mill",
         "The jury has chosen three books:\nThe Mill at Night, by Ann Roe",
         "the river, which has not been so high for a hundred years",
@@ -100,6 +100,12 @@ class LinkListTest {
         "Nobody in town knows how long it shuts.\nRead more\nDam opens after nine years of delays";
     String dos = clean(text.replace("\n", "\r\n"));
     assertThat(dos.replace("\r\n", "\n")).isEqualTo(clean(text));
+  }
+
+  @Test
+  void shortTitlesGoAboveTheLastLineOfThePage() {
+    String links = "Read also\nA cup of warm milk\nHalf a pound of flour\n";
+    assertThat(clean(STORY + links + "Privacy Policy")).isEqualTo(STORY.strip());
   }
 
   @Test
