@@ -17,6 +17,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -133,7 +134,7 @@ final class NamesCommand implements Runnable {
 
   /** One of the commands below this one, whose usage is told if it is used wrongly. */
   private CommandLine line(String command) {
-    return spec.subcommands().get(command);
+    return Objects.requireNonNull(spec.subcommands().get(command), command);
   }
 
   /** What is written for a line that was read. */
