@@ -152,7 +152,7 @@ final class DatelineReader {
    * in brackets before a sentence, with the day or without.
    */
   private boolean bracketedPlaces() {
-    if (!t.isMark(start, '(') || !t.isUpper(start + 1)) {
+    if (!t.isMark(start, '(') || !t.isUpper(start + 1) || isDay(start + 1)) {
       return false;
     }
     PlaceReader inside = new PlaceReader(t);

@@ -52,18 +52,19 @@ final class HeadDatelines {
     if (!Markdown.isBalanced(text, from, found.dateline().span().end())) {
       return from;
     }
-    head.roundup = head.roundup || isRoundupAt(from) || (!found.strong() && opensAgain(end));
+    head.roundup = head.roundup || isRoundupAt(from) || (!found.strong() && opensAgain(from, end));
     return head.roundup ? from : takeDateline(found, lineStart, end);
   }
 
   /**
-   * Whether a line below opens with capitals and a dash too, as the speeches of a play and the
-   * towns of a weather report do.
+   * Whether a line below opens with capitals and a dash too, or with a word in brackets, as the
+   * speeches of a play and the towns of a weather report do.
    */
-  private boolean opensAgain(int end) {
+  private boolean opensAgain(int from, int end) {
+    boolean bracketed = text.charAt(from) == '(';
     int at = lines.nextContent(end);
     for (int line = 0; line < HeadReader.DATELINE_LINES && at < text.length(); line++) {
-      if (opensWithCaps(at)) {
+      if (bracketed ? opensWithBracket(at) : opensWithCaps(at)) {
         return true;
       }
       at = lines.nextContent(at);
@@ -187,6 +188,16 @@ final class HeadDatelines {
         && !lines.isSentence(from, end)
         && lines.nextContent(end) < text.length()
         && opensWithCaps(lines.nextContent(end));
+  }
+
+  /** Whether a line goes on behind the brackets that it opens with. */
+  private boolean opensWithBracket(int from) {
+    int at = from;
+    int last = Math.min(text.length(), from + HeadReader.LONGEST_PLACES) - 1;
+    while (at < last && text.charAt(at) != ')') {
+      at++;
+    }
+    return text.charAt(from) == '(' && at < last && text.charAt(at + 1) == ' ';
   }
 
   private boolean opensWithCaps(int from) {

@@ -330,6 +330,14 @@ class HeaderPageTest {
   }
 
   @Test
+  void townsInBracketsThatOpenSeveralStoriesStay() {
+    assertUntouched("(Oslo) – " + STORY + "\n\n(Paris) – " + STORY + "\n");
+    assertUntouched("(Oslo) " + STORY + "\n\n(Paris) " + STORY + "\n");
+    assertThat(read("(Oslo) – " + STORY + "\n\n(Reporting by Jane Stone)").redline().result())
+        .isEqualTo(STORY);
+  }
+
+  @Test
   void reporterInCapitalsSignsBehindTheAgency() {
     HeaderReading reading = read("ANKARA (AA) - ELİF KAYA - " + STORY);
     assertThat(reading.header().byline()).extracting(Byline::name).containsExactly("ELİF KAYA");
