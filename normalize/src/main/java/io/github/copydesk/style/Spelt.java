@@ -35,11 +35,18 @@ final class Spelt {
     /** Of each, or of the second of two. */
     static final WordShapes SHAPES = new WordShapes();
 
+    /** Of the first of two. */
+    static final WordShapes FIRSTS = new WordShapes();
+
     static {
       for (String[] row : ResourceLists.rows("spelt.tsv")) {
         for (String words : ResourceLists.words(row[0])) {
           BEFORE.add(words);
-          SHAPES.add(words, words.indexOf('_') + 1, words.length());
+          int second = words.indexOf('_') + 1;
+          SHAPES.add(words, second, words.length());
+          if (second > 0) {
+            FIRSTS.add(words, 0, second - 1);
+          }
         }
       }
     }
@@ -156,21 +163,18 @@ final class Spelt {
    */
   private static boolean isExplained(String text, int end) {
     int first = end + (text.startsWith("(", end + 1) ? 2 : 1);
-    int blank = first < text.length() && Letters.isBlank(text.charAt(end)) ? small(text, first) : 0;
-    int to = blank <= first ? 0 : wordEnd(text, blank + 1);
-    return to > blank + 1
-        && text.charAt(blank) == ' '
-        && Words.mayHave(text, blank + 1, to)
-        && Words.BEFORE.contains(lower(text, first, blank) + '_' + lower(text, blank + 1, to));
-  }
-
-  /** Where the small letters end that stand here. */
-  private static int small(String text, int from) {
-    int to = from;
-    while (to < text.length() && Letters.isLower(text.charAt(to))) {
-      to++;
+    int second = first;
+    while (second < text.length() && Letters.isLower(text.charAt(second))) {
+      second++;
     }
-    return to;
+    if (second == first
+        || !Letters.isBlank(text.charAt(end))
+        || !Words.FIRSTS.mayHave(text, first, second)) {
+      return false;
+    }
+    int to = wordEnd(text, second + 1);
+    return text.startsWith(" ", second)
+        && Words.BEFORE.contains(lower(text, first, second) + '_' + lower(text, second + 1, to));
   }
 
   private static int wordEnd(String text, int from) {
