@@ -46,11 +46,15 @@ import java.util.stream.Collectors;
  * {@code :} a colon, bar, arrow or spaced dash, {@code {n}} a number, {@code {year}} one from 1900
  * to 2099, {@code {cap}} a word with a capital, {@code {name}} one or more of those, {@code {word}}
  * any word, {@code {short}} one to seven, {@code {title}} one or more, {@code {any}} none or more.
- * Case, accents and other punctuation do not matter. The other lines of a rule: {@code position}
- * (line, head, tail, end, inline), {@code confidence} (high, medium, low), {@code owns} (what white
- * space goes with a part of a line: space for one side's blanks, none), {@code match} (see {@link
- * Rule.Kind}), {@code traits} (see {@link Rule.Trait}), {@code words} (the longest line it applies
- * to).
+ * Case, accents and other punctuation do not matter.
+ *
+ * <p>The id of a rule begins with {@code artefact.}, {@code flag.} (what it finds is flagged and
+ * stays) or {@code user.}. A {@code hit} is a text that goes, or that becomes what stands behind
+ * {@code =>}; a {@code miss} is one that stays. {@link #problems} says which do not hold; {@link
+ * #load} does not run them. The other lines of a rule: {@code position} (line, head, tail, end,
+ * inline), {@code confidence} (high, medium, low), {@code owns} (what white space goes with a part
+ * of a line: space for one side's blanks, none), {@code match} (see {@link Rule.Kind}), {@code
+ * traits} (see {@link Rule.Trait}), {@code words} (the longest line it applies to).
  *
  * <p>Immutable and thread-safe.
  */
@@ -125,6 +129,21 @@ public final class RuleBook implements Serializable {
   /** Returns the rule of this id, if it is on. */
   public Optional<Rule> rule(String id) {
     return rules().stream().filter(r -> r.id().equals(id)).findFirst();
+  }
+
+  /**
+   * Returns what is wrong with the examples of the rules that are on, a sentence each: hits that
+   * stay and near misses that go, between two lines of prose, when this book alone is used. Rules
+   * of medium and low confidence are tried in the profile {@link Profile#THOROUGH}. Best asked in a
+   * test of one's own rules.
+   *
+   * <pre>{@code
+   * RuleBook.load(file).problems()
+   *     // ["user.partner-row must hit: Visit our barn today!"]
+   * }</pre>
+   */
+  public List<String> problems() {
+    return new RuleExamples(this).problems();
   }
 
   /** Returns the groups of the rules that are on, sorted. */

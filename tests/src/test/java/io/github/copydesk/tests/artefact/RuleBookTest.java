@@ -71,6 +71,34 @@ class RuleBookTest {
   }
 
   @Test
+  void examplesThatDoNotHoldAreNamed() throws IOException {
+    String rule = RULE + "pattern visit our (shop|store) [today]\npattern our <price> list\n";
+    RuleBook wrong =
+        load(
+            "list price = price | tariff\n"
+                + rule
+                + "hit Visit our store!\nhit Visit our barn!\nhit Our tariff list\n"
+                + "miss Our ferry list\nmiss Visit our shop today.\n");
+    assertThat(wrong.problems())
+        .containsExactly(
+            "user.shop must hit: Visit our barn!", "user.shop must leave: Visit our shop today.");
+
+    RuleBook part =
+        load(
+            RULE
+                + "position inline\nmatch phrase\npattern (new tab)\n"
+                + "hit See the map (new tab) here. => See the map here.\n"
+                + "hit See the map (new tab) here. => See the chart here.\n");
+    assertThat(part.problems())
+        .containsExactly("user.shop must hit: See the map (new tab) here. => See the chart here.");
+  }
+
+  @Test
+  void theExamplesOfTheStandardBookHold() {
+    assertThat(RuleBook.standard().problems()).isEmpty();
+  }
+
+  @Test
   void unknownNamesAreRefused() {
     assertThatThrownBy(() -> RuleBook.standard().without("sharing"))
         .isInstanceOf(IllegalArgumentException.class)
