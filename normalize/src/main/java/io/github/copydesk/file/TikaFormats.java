@@ -3,6 +3,8 @@ package io.github.copydesk.file;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
@@ -33,8 +35,7 @@ final class TikaFormats {
       throw new IOException("neither text in a known charset nor a known file format");
     }
     if (!isRead(parser, type)) {
-      throw new IOException(
-          "the format " + type + " needs the tika-parser module that reads it on the class path");
+      throw new IOException("the format " + type + " needs " + module(type) + " on the class path");
     }
     BodyContentHandler body = new BodyContentHandler(-1);
     try (InputStream in = new ByteArrayInputStream(bytes)) {
@@ -48,6 +49,20 @@ final class TikaFormats {
   private static boolean isRead(Parser parser, String type) {
     return parser.getSupportedTypes(new ParseContext()).stream()
         .anyMatch(t -> t.toString().equals(type));
+  }
+
+  /** Names the artefact whose parser reads a format, as far as the table has it. */
+  private static String module(String type) throws IOException {
+    try (InputStream table = TikaFormats.class.getResourceAsStream("tika-modules.tsv")) {
+      byte[] bytes = Objects.requireNonNull(table, "tika-modules.tsv").readAllBytes();
+      for (String line : new String(bytes, StandardCharsets.UTF_8).lines().toList()) {
+        int tab = line.indexOf('\t');
+        if (tab > 0 && type.startsWith(line.substring(0, tab))) {
+          return "org.apache.tika:" + line.substring(tab + 1);
+        }
+      }
+    }
+    return "the tika-parser module that reads it";
   }
 
   /** Made once: finding the parser modules takes a while. */

@@ -138,9 +138,14 @@ class BadInputTest {
 
     assertThat(run.errors().lines())
         .hasSize(3)
-        .anyMatch(line -> line.contains("a.txt") && line.contains("application/pdf"))
-        .anyMatch(line -> line.contains("b.txt") && line.contains("application/rtf"))
-        .anyMatch(line -> line.contains("c.docx") && line.contains("application/"));
+        .anyMatch(
+            line ->
+                line.contains("a.txt")
+                    && line.contains(
+                        "application/pdf needs org.apache.tika:tika-parser-pdf-module"))
+        .anyMatch(line -> line.contains("b.txt") && line.contains(":tika-parser-microsoft-module"))
+        .anyMatch(
+            line -> line.contains("c.docx") && line.contains(":tika-parser-microsoft-module"));
     assertThat(run.out()).doesNotContain("Catalog", "rtf1", "document.xml");
   }
 
