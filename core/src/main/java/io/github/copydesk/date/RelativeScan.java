@@ -276,7 +276,7 @@ final class RelativeScan {
         if (number != null) {
           tenths = number.value();
           q = scan.blanks(scan.wordEnd);
-        } else if (!one) {
+        } else if (!one || isCounted(p)) {
           return NONE;
         }
       }
@@ -288,6 +288,11 @@ final class RelativeScan {
     int end = scan.wordEnd;
     add(unit.value(), tenths);
     return scan.at(end) == '.' && end - q <= 4 ? end + 1 : end;
+  }
+
+  /** Whether a number stands before, too long to be read: {@code 1234 days ago}. */
+  private boolean isCounted(int p) {
+    return scan.at(p - 1) == ' ' && scan.isDigit(p - 2);
   }
 
   /** {@code 1.5}, {@code 1,5}: the place after one decimal. */

@@ -19,6 +19,23 @@ final class DatelineEvidence {
   /** A sentence that nothing but a blank parts from the places has at least as many. */
   private static final int SHORTEST_SENTENCE = 60;
 
+  /** A note that follows a known town in capitals and a dash has at least as many. */
+  private static final int SHORTEST_NOTE = 20;
+
+  /** What follows a town and a colon, and is no longer, is an entry of a list or a headline. */
+  private static final int LONGEST_ENTRY = 80;
+
+  /** Before a day and a dash there are no more words of places. */
+  private static final int MOST_WORDS = 5;
+
+  /** A town in capitals that no list has: so many words at most, and letters at least. */
+  private static final int MOST_WORDS_OF_CAPS = 3;
+
+  private static final int SHORTEST_CAPS = 5;
+
+  /** A town in small letters that no list has. */
+  private static final int SHORTEST_TOWN = 3;
+
   /** What is longer is a paragraph, whatever it ends with. */
   private static final int LONGEST_TITLE = 200;
 
@@ -179,7 +196,7 @@ final class DatelineEvidence {
       return isWire() && opensSentence();
     }
     if (dashed || separator == Separator.Kind.TIGHT) {
-      return day ? towns.words <= 5 && !lowerStart() : towns.caps;
+      return day ? towns.words <= MOST_WORDS && !lowerStart() : towns.caps;
     }
     return (separator == Separator.Kind.STOP || separator == Separator.Kind.COLON)
         && day
@@ -277,14 +294,17 @@ final class DatelineEvidence {
       return places.slashed && towns.allKnown && OPENERS.has(t, i) && opensSentence();
     }
     if (storyLength() < SHORTEST_STORY && !(places.region && dashed)) {
-      return towns.caps && towns.known && dashed && storyLength() >= 20;
+      return towns.caps && towns.known && dashed && storyLength() >= SHORTEST_NOTE;
     }
     if (places.region && dashed && !towns.unlikely) {
       return true;
     }
     if (towns.caps && dashed) {
       return towns.known
-          || (towns.words <= 3 && towns.letters >= 5 && !towns.unlikely && hasSmallLetters());
+          || (towns.words <= MOST_WORDS_OF_CAPS
+              && towns.letters >= SHORTEST_CAPS
+              && !towns.unlikely
+              && hasSmallLetters());
     }
     if (joinsTowns() && !towns.caps && !places.region && namesTown()) {
       return false;
@@ -301,7 +321,7 @@ final class DatelineEvidence {
               && !describes())
           || (separator == Separator.Kind.COLON
               && towns.allKnown
-              && storyLength() > 80
+              && storyLength() > LONGEST_ENTRY
               && !t.isNumber(i)
               && !isRundown()
               && !DESCRIBING.has(t, i));
@@ -309,9 +329,9 @@ final class DatelineEvidence {
     return separator == Separator.Kind.DASH
         && towns.simple
         && !towns.unlikely
-        && towns.letters >= 3
+        && towns.letters >= SHORTEST_TOWN
         && !towns.caps
-        && storyLength() > 60;
+        && storyLength() > SHORTEST_SENTENCE;
   }
 
   /** {@code Oslo. A city, a lake, a fountain: …}. */
