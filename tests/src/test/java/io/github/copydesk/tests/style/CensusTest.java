@@ -159,9 +159,12 @@ class CensusTest {
       }
     }
     crowd.addAll(List.of("Pushinov", "Pouchinov"));
-    assertThat(census(crowd).classes())
-        .extracting(found -> found.spellings().stream().map(SpellingClass.Count::spelling).toList())
-        .contains(List.of("Pachinian", "Pashinyan"), List.of("Pouchinov", "Pushinov"));
+    List<List<String>> classes =
+        census(crowd).classes().stream()
+            .map(found -> found.spellings().stream().map(SpellingClass.Count::spelling).toList())
+            .toList();
+    assertThat(classes).hasSizeGreaterThan(10).contains(List.of("Pachinian", "Pashinyan"));
+    assertThat(classes).anySatisfy(names -> assertThat(names).contains("Pouchinov", "Pushinov"));
   }
 
   private static Runnable classing(int size) {
