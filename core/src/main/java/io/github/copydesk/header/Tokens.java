@@ -130,11 +130,6 @@ final class Tokens {
     }
   }
 
-  /** Returns the tokens of {@code [from, to)}, as the tables are cut. */
-  static Tokens of(String text, int from, int to) {
-    return new Tokens(text, from, to, false, Locale.ROOT, null);
-  }
-
   /**
    * Returns the tokens of {@code [from, to)}, with a word that a scraper glued to a label taken
    * apart: {@code UhrLesedauer}, {@code byJane}.

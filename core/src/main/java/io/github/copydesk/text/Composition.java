@@ -104,11 +104,8 @@ final class Composition {
       return true;
     }
     int start = first.resultStart(i);
-    Span other = second.edits().get(j).span();
-    if (start != other.start()) {
-      return start < other.start();
-    }
-    return first.edits().get(i).replacement().isEmpty() || !other.isEmpty();
+    int other = second.edits().get(j).start();
+    return start < other || (start == other && first.edits().get(i).replacement().isEmpty());
   }
 
   private String rule(int from, int fromSecond) {

@@ -49,10 +49,9 @@ final class EditCommand implements Callable<Integer> {
       names = "--style",
       defaultValue = "auto",
       description =
-          "auto|keep|majority|fr|en|de|es|it|pl|nl|pt|ro|cs|sv|tr|az|iso9|scientific|bgn|icao|gost: the"
-              + " house style for names; auto is"
-              + " the press style of the text's language, majority the most frequent spelling in"
-              + " the documents given.")
+          "auto|keep|majority|fr|en|de|es|it|pl|nl|pt|ro|cs|sv|tr|az|iso9|scientific|bgn|icao|gost:"
+              + " the house style for names; auto is the press style of the text's language,"
+              + " majority the most frequent spelling in the documents given.")
   String style = "auto";
 
   @Option(

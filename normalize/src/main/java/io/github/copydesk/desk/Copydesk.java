@@ -87,7 +87,7 @@ public final class Copydesk implements Serializable {
    */
   public Optional<String> reason(String rule) {
     List<String> reasons = new ArrayList<>();
-    for (String one : rule.split("\\+")) {
+    for (String one : rule.split("\\+", -1)) {
       String reason = StepRules.reason(one);
       if (reason == null) {
         reason = artefacts.ruleBook().reason(one).orElse(null);

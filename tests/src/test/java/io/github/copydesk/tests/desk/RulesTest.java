@@ -91,6 +91,9 @@ class RulesTest {
     assertThat(DESK.reason("name.fr")).isPresent();
     assertThat(DESK.reason("artefact.unheard-of")).isEmpty();
     assertThat(DESK.reason("")).isEmpty();
+    assertThat(DESK.reason("+")).isEmpty();
+    assertThat(DESK.reason("name.fr+")).isEmpty();
+    assertThat(DESK.reason("+name.fr")).isEmpty();
   }
 
   private static String unescaped(String text) {
