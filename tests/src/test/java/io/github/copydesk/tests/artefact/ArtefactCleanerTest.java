@@ -42,6 +42,18 @@ class ArtefactCleanerTest {
   }
 
   @Test
+  void aCleanerTellsItsRulesAndItsProfile() {
+    assertThat(CLEANER.ruleBook()).isSameAs(RuleBook.standard());
+    assertThat(CLEANER.profile()).isEqualTo(Profile.CONSERVATIVE);
+    RuleBook book = RuleBook.standard().without("share");
+    ArtefactCleaner own = ArtefactCleaner.of(book, Profile.THOROUGH);
+    assertThat(own.ruleBook()).isSameAs(book);
+    assertThat(own.profile()).isEqualTo(Profile.THOROUGH);
+    assertThat(ArtefactCleaner.of(book).profile()).isEqualTo(Profile.CONSERVATIVE);
+    assertThat(ArtefactCleaner.of(Profile.THOROUGH).ruleBook()).isSameAs(RuleBook.standard());
+  }
+
+  @Test
   void linesAreTheSameWhenTheResultIsReadAgain() {
     String mixed = "X\r the rest of it\nLire aussi : ";
     String once = ArtefactCleaner.standard().edit(mixed).result();

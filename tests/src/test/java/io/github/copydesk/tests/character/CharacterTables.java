@@ -138,12 +138,12 @@ final class CharacterTables {
       }
     }
     return """
-        # UTF-16 code units that text in normalisation form C may lack or order otherwise.
-        # mark: has a combining class, wrong only after another mark. suspect: the NFC quick check
-        # is not Yes; also a high surrogate if any character it begins is of either kind.
-        # Unicode %s, through ICU, written by CharacterTables.
-        # first<TAB>last, in hexadecimal<TAB>kind
-        """
+    # UTF-16 code units that text in normalisation form C may lack or order otherwise.
+    # mark: has a combining class, wrong only after another mark. suspect: the NFC quick check
+    # is not Yes; also a high surrogate if any character it begins is of either kind.
+    # Unicode %s, through ICU, written by CharacterTables.
+    # first<TAB>last, in hexadecimal<TAB>kind
+    """
             .formatted(UCharacter.getUnicodeVersion())
         + String.join("\n", ranges)
         + "\n";

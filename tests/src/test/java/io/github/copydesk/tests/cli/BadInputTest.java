@@ -64,6 +64,17 @@ class BadInputTest {
   }
 
   @Test
+  void blankLinesBetweenDocumentsArePassedOver() {
+    String lines = "{\"text\":\"Un.\"}\r\n\r\n \t\r\n{\"text\":\"Deux.\"}\r\n";
+
+    CommandLineRun run = CommandLineRun.withInput(lines, "edit", "--input", "jsonl", "-");
+
+    assertThat(run.errors()).isEmpty();
+    assertThat(run.status()).isZero();
+    assertThat(run.out()).contains("Un.", "Deux.");
+  }
+
+  @Test
   void nothingGivesNothing() {
     CommandLineRun run = CommandLineRun.withInput("", "edit", "--format", "jsonl", "-");
 

@@ -27,6 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RenderTest {
 
@@ -53,6 +54,19 @@ class RenderTest {
       }
     }
     return rows;
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Kovaltchouk", "Petrosyan", "Олена Ковальчук", "Փաշինյան", "Saakaschwili"})
+  void tellsWhatCameThroughARomanisation(String name) {
+    assertThat(RENDERER.isRomanised(name)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Martine Aubry", "Harker", "Brian", "Müller", "", "12"})
+  void tellsWhatIsWrittenAsItIsAtHome(String name) {
+    assertThat(RENDERER.isRomanised(name)).isFalse();
   }
 
   @ParameterizedTest

@@ -26,6 +26,33 @@ class NameEditorTest {
 
   private static final NameEditor AUTO = NameEditor.builder().build();
 
+  /** Of two spellings that stand there equally often, that of the press the text is of. */
+  @Test
+  void aNameThatTheHouseLeavesOpenIsSpeltAsItsPressWould() {
+    StyleBook book =
+        StyleBook.builder()
+            .add(
+                new NameLine(
+                    NameLine.Kind.SURNAME,
+                    Map.of(HouseStyle.FR, "Kovaltchouk", HouseStyle.EN, "Kovalchuk"),
+                    List.of("Kowaltschuk")))
+            .build();
+    NameEditor editor = NameEditor.builder().book(book).style(HouseStyle.DE).build();
+    for (String text :
+        List.of(
+            "Gestern sprach Kovalchuk. Heute antwortet Kowaltschuk.",
+            "Gestern sprach Kowaltschuk. Heute antwortet Kovalchuk.")) {
+      assertThat(editor.edit(text, Locale.GERMAN).redline().result())
+          .isEqualTo("Gestern sprach Kowaltschuk. Heute antwortet Kowaltschuk.");
+    }
+    assertThat(
+            editor
+                .edit("Kovalchuk sprach zu Kowaltschuk, und Kovalchuk schwieg.", Locale.GERMAN)
+                .redline()
+                .result())
+        .isEqualTo("Kovalchuk sprach zu Kovalchuk, und Kovalchuk schwieg.");
+  }
+
   @Test
   void aSurnameHasTheIdentityOfTheOneFullName() {
     NameEdits edits = AUTO.edit("Ilham Aliyev a parlé. Aliyev est parti.", Locale.FRENCH);
