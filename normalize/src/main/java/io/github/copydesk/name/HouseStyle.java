@@ -11,9 +11,9 @@ public enum HouseStyle {
   EN,
   /** German press: Paschinjan, Alijew, Putin. */
   DE,
-  /** Spanish press: Pashinián, Alíev, Putin. */
+  /** Spanish press: Pashinián, Alíyev, Putin. */
   ES,
-  /** Italian press: Pashinyan, Aliev, Putin. */
+  /** Italian press: Pashinyan, Aliyev, Putin. */
   IT,
   /** Polish press: Paszinian, Alijew, Putin. */
   PL,
@@ -27,19 +27,22 @@ public enum HouseStyle {
   PT,
   /** Romanian press: Pașinian, Aliev, Putin. */
   RO,
-  /** Scandinavian press: Pasjinjan, Alijev, Putin. */
+  /** Scandinavian press: Pasjinjan, Aliyev, Putin. */
   SV,
-  /** Azerbaijani press, in Latin letters: Paşinyan, Aliyev, Putin. */
+  /** Azerbaijani press, in Latin letters: Paşinyan, Əliyev, Putin. */
   AZ,
   /** ISO 9:1995, one Latin letter for each Cyrillic letter. */
   ISO9,
-  /** The transliteration of scholars: Pašinjan, Aliev, Putin. */
+  /** The transliteration of scholars: Pʻašinyan, Aliev, Putin. */
   SCIENTIFIC,
-  /** BGN/PCGN, as maps and gazetteers have it: Pashinyan, Aliyev, Putin. */
+  /** BGN/PCGN, as maps and gazetteers have it: P’ashinyan, Aliyev, Putin. */
   BGN,
-  /** ICAO Doc 9303, as passports have it: Pashinian, Aliev, Putin. */
+  /** ICAO Doc 9303, as passports have it: Pashinyan, Aliev, Putin. */
   ICAO,
-  /** GOST 7.79-2000, system B, in the letters of a plain keyboard: Pashinyan, Aliev, Putin. */
+  /**
+   * GOST 7.79-2000, system B, in the letters of a plain keyboard: Aliev, Putin; it has none for
+   * Armenian.
+   */
   GOST;
 
   private static final HouseStyle[] STYLES = values();

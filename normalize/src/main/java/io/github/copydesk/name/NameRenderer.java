@@ -6,7 +6,9 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes names in a house style, by table, from any script. Immutable and thread-safe.
+ * Writes names in a house style, by table alone, from any script. How a press writes the names of
+ * world news is in the style book and may be another: {@code Ilham Aliyev} is {@code Ilham Alijew}
+ * in the German press, and no sign of the spelling itself says so. Immutable and thread-safe.
  *
  * <p>A name in Cyrillic, Armenian, Georgian, Greek, Hebrew or Arabic script, or in Azerbaijani, is
  * read letter by letter; a Latin one only where it shows that it was romanised, by an ending, by a

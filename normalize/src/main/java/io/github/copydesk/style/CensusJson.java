@@ -43,7 +43,10 @@ final class CensusJson {
         number(object, "census", number);
         head = object;
       } else if (object.get("spelling") instanceof String spelling) {
-        counts.merge(spelling, number(object, "documents", number), Long::sum);
+        long documents = number(object, "documents", number);
+        if (documents > 0) {
+          counts.merge(spelling, documents, Long::sum);
+        }
       } else {
         throw wrong(number, "\"spelling\" is missing");
       }

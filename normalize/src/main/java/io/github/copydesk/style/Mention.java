@@ -2,6 +2,7 @@ package io.github.copydesk.style;
 
 import io.github.copydesk.text.Span;
 import java.io.Serializable;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,4 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param identity the one full name it can stand for in this text, null where none or several fit
  */
 public record Mention(Span span, String spelling, String canonical, @Nullable String identity)
-    implements Serializable {}
+    implements Serializable {
+
+  /** Checks that nothing is null but the identity. */
+  public Mention {
+    Objects.requireNonNull(span, "span");
+    Objects.requireNonNull(spelling, "spelling");
+    Objects.requireNonNull(canonical, "canonical");
+  }
+}

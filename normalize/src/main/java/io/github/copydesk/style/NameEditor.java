@@ -17,10 +17,11 @@ import org.jspecify.annotations.Nullable;
  *     // "Le sommet d’Erevan avec Pachinian."
  * }</pre>
  *
- * <p>Nothing is rewritten unless its name is in the style book. Nothing is rewritten inside a word,
- * an address of the web or of mail, a handle, a hashtag or code, nor in a line that says who wrote
- * the text unless that is asked for; {@code Moscow, Idaho} is not the capital of Russia. A word
- * that mixes Latin letters with Greek or Cyrillic ones is left and flagged as {@code
+ * <p>Nothing is rewritten unless its name is in the style book, or the text spells one romanised
+ * surname in two ways; a given name follows the surname behind it. Nothing is rewritten inside a
+ * word, an address of the web or of mail, a handle, a hashtag or code, nor in a line that says who
+ * wrote the text unless that is asked for; {@code Moscow, Idaho} is not the capital of Russia. A
+ * word that mixes Latin letters with Greek or Cyrillic ones is left and flagged as {@code
  * flag.homograph}. Editing the result again gives no edits. Takes time linear in the text;
  * immutable and thread-safe.
  */
@@ -69,12 +70,21 @@ public final class NameEditor implements Serializable {
    * @param language the language of the text, {@link Locale#ROOT} if it is not known
    */
   public NameEdits edit(String text, Locale language) {
+    Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(language, "language");
     return new NameEditing(this, text, language).run();
   }
 
   /** Returns this editor as a stage that answers with the redline alone. */
   public Stage asStage() {
     return (source, language) -> edit(source, language).redline();
+  }
+
+  /** Returns a short description: what style, and the book. */
+  @Override
+  public String toString() {
+    String wanted = mode == Mode.FIXED ? style.id() : mode.name().toLowerCase(Locale.ROOT);
+    return "NameEditor[" + wanted + (bylines ? ", bylines, " : ", ") + book + "]";
   }
 
   StyleBook book() {

@@ -3,6 +3,7 @@ package io.github.copydesk.style;
 import io.github.copydesk.text.Redline;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What {@link NameEditor} made of one text.
@@ -15,6 +16,7 @@ public record NameEdits(Redline redline, List<Mention> mentions) implements Seri
 
   /** Makes the list of mentions unmodifiable. */
   public NameEdits {
+    Objects.requireNonNull(redline, "redline");
     mentions = List.copyOf(mentions);
   }
 }

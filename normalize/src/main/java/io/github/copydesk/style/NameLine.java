@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,6 +58,7 @@ public record NameLine(
    *     not part a given name from a surname
    */
   public NameLine {
+    Objects.requireNonNull(kind, "kind");
     forms =
         forms.isEmpty() ? Map.of() : java.util.Collections.unmodifiableMap(new EnumMap<>(forms));
     spellings = List.copyOf(spellings);

@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -31,7 +32,7 @@ final class PublicLists {
   private int line;
 
   PublicLists(String file, Consumer<NameLine> lines, Consumer<String> problems) {
-    this.file = file;
+    this.file = Objects.requireNonNull(file, "file");
     this.lines = lines;
     this.problems = problems;
   }
@@ -77,7 +78,7 @@ final class PublicLists {
   }
 
   private void eachRow(Reader in, RowReader reader) throws IOException {
-    BufferedReader rows = new BufferedReader(in);
+    BufferedReader rows = new BufferedReader(Objects.requireNonNull(in, "in"));
     for (String row = rows.readLine(); row != null; row = rows.readLine()) {
       line++;
       if (row.isBlank() || row.startsWith("#")) {

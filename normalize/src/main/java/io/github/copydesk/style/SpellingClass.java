@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The spellings of one name part that a {@link Census} counted.
@@ -23,11 +24,31 @@ public record SpellingClass(List<Count> spellings, Map<HouseStyle, String> house
    * @param spelling as written
    * @param documents at least 1
    */
-  public record Count(String spelling, long documents) implements Serializable {}
+  public record Count(String spelling, long documents) implements Serializable {
 
-  /** Copies the collections. */
+    /**
+     * Checks the count.
+     *
+     * @throws IllegalArgumentException if {@code documents} is not positive
+     */
+    public Count {
+      Objects.requireNonNull(spelling, "spelling");
+      if (documents < 1) {
+        throw new IllegalArgumentException("documents " + documents + " must be >= 1");
+      }
+    }
+  }
+
+  /**
+   * Copies the collections.
+   *
+   * @throws IllegalArgumentException if there is no spelling
+   */
   public SpellingClass {
     spellings = List.copyOf(spellings);
+    if (spellings.isEmpty()) {
+      throw new IllegalArgumentException("spellings [] must not be empty");
+    }
     house = house.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(house));
   }
 
@@ -42,9 +63,8 @@ public record SpellingClass(List<Count> spellings, Map<HouseStyle, String> house
   }
 
   /**
-   * Returns one line for a person or a script: {@code Pashinyan:3 Pachinian:1}, a tab, and the
-   * styles as {@code fr=Pachinian en=Pashinyan …}; parts are separated by {@code " | "} and blanks
-   * inside spellings stay.
+   * Returns one line for a person or a script: {@code Pashinyan:3 | Pachinian:1}, a tab, and the
+   * styles as {@code fr=Pachinian | en=Pashinyan | …}; blanks inside spellings stay.
    */
   public String toLine() {
     StringBuilder line = new StringBuilder();

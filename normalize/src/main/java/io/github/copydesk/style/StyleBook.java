@@ -117,6 +117,12 @@ public final class StyleBook implements Serializable {
     return entry < 0 ? null : form(table.value(entry), style);
   }
 
+  /** Returns a short description: how many names and spellings. */
+  @Override
+  public String toString() {
+    return "StyleBook[" + names() + " names, " + spellings() + " spellings]";
+  }
+
   /** The number of the name that a spelling is one of, or -1. */
   int nameOf(String spelling) {
     int entry = table.find(spelling);

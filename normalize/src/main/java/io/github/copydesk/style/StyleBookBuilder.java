@@ -50,6 +50,7 @@ public final class StyleBookBuilder {
 
   /** Adds one name; it has precedence over all that is added later. */
   public StyleBookBuilder add(NameLine line) {
+    Objects.requireNonNull(line, "line");
     rank++;
     return addAtRank(line);
   }
@@ -74,6 +75,7 @@ public final class StyleBookBuilder {
 
   /** Adds all names of another book. */
   public StyleBookBuilder addBook(StyleBook book) {
+    Objects.requireNonNull(book, "book");
     rank++;
     int first = names;
     for (int name = 0; name < book.names(); name++) {
@@ -171,7 +173,6 @@ public final class StyleBookBuilder {
 
   private StyleBookBuilder own(Reader in, String file, Function<String, String[]> cells)
       throws IOException {
-    Objects.requireNonNull(in, "in");
     rank++;
     PublicLists read = new PublicLists(file, this::addAtRank, problems::add);
     list = read;
@@ -186,9 +187,16 @@ public final class StyleBookBuilder {
   /**
    * Adds the people and places of Wikidata's JSON dump, one entity a line: the label of a style's
    * language is its form, all labels and aliases are spellings. Needs jackson-core.
+   *
+   * @throws IllegalStateException if {@code com.fasterxml.jackson.core:jackson-core} is missing
    */
   public StyleBookBuilder addWikidata(Reader in, String file) throws IOException {
-    return bulk(file, list -> list.wikidata(in));
+    try {
+      return bulk(file, list -> list.wikidata(in));
+    } catch (NoClassDefFoundError e) {
+      throw new IllegalStateException(
+          "Wikidata needs com.fasterxml.jackson.core:jackson-core on the class path", e);
+    }
   }
 
   /**
@@ -229,6 +237,7 @@ public final class StyleBookBuilder {
    * was added before; each style writes them as the tables render the most frequent spelling.
    */
   public StyleBookBuilder addCensus(Census census) {
+    Objects.requireNonNull(census, "census");
     rank++;
     for (SpellingClass divided : census.classes(build())) {
       boolean listed =
@@ -332,34 +341,37 @@ public final class StyleBookBuilder {
   private void addPerson(NameLine line) {
     Set<String> given = new LinkedHashSet<>();
     Set<String> family = new LinkedHashSet<>();
+    Set<String> whole = new LinkedHashSet<>();
     Map<HouseStyle, String> full = new EnumMap<>(HouseStyle.class);
     Map<HouseStyle, String> alone = new EnumMap<>(HouseStyle.class);
     for (Map.Entry<HouseStyle, String> form : line.forms().entrySet()) {
       full.put(form.getKey(), join(form.getValue()));
-      alone.put(form.getKey(), part(form.getValue(), given, family));
+      if (part(form.getValue(), given, family, whole)) {
+        alone.put(form.getKey(), surname(form.getValue()));
+      }
     }
     for (String spelling : line.spellings()) {
-      part(spelling, given, family);
+      part(spelling, given, family, whole);
     }
     String original = line.original();
-    Integer known = surnames.get(alone);
+    Integer known = alone.isEmpty() ? null : surnames.get(alone);
     if (known == null) {
-      String bare = original == null ? null : part(original, given, family);
+      boolean parted = original != null && part(original, given, family, whole);
+      String bare = original != null && parted ? surname(original) : null;
       surnames.put(alone, addClass(NameLine.Kind.SURNAME, alone, family, bare));
     } else {
       for (String spelling : family) {
         addSpelling(spelling, known);
       }
     }
-    List<String> both = new ArrayList<>(given.size() * family.size());
     for (String g : given) {
       for (String f : family) {
         if (alphabet(g) == alphabet(f)) {
-          both.add((g.endsWith("-") ? g : g.concat(" ")).concat(f));
+          whole.add((g.endsWith("-") ? g : g.concat(" ")).concat(f));
         }
       }
     }
-    addClass(NameLine.Kind.PERSON, full, both, original == null ? null : join(original));
+    addClass(NameLine.Kind.PERSON, full, whole, original == null ? null : join(original));
   }
 
   /** Tells Latin, Cyrillic and other letters apart; nobody writes half a name in each. */
@@ -368,15 +380,21 @@ public final class StyleBookBuilder {
     return first < 0x250 || first >> 8 == 0x1E ? 0 : first >> 8;
   }
 
-  /** Parts a name at its bar; returns the surname. */
-  private static String part(String name, Set<String> given, Set<String> family) {
-    int bar = name.indexOf('|');
-    String surname = name.substring(bar + 1);
-    family.add(surname);
-    if (bar > 0) {
-      given.add(name.substring(0, bar));
+  /** Parts a name at its bar; false if it has none, and only the whole of it counts. */
+  private static boolean part(
+      String name, Set<String> given, Set<String> family, Set<String> whole) {
+    int bar = name.indexOf(NameLine.BAR);
+    if (bar < 0) {
+      whole.add(name);
+      return false;
     }
-    return surname;
+    given.add(name.substring(0, bar));
+    family.add(name.substring(bar + 1));
+    return true;
+  }
+
+  private static String surname(String name) {
+    return name.substring(name.indexOf(NameLine.BAR) + 1);
   }
 
   /** A blank in place of the bar, nothing after a hyphen: {@code Bashar al-|Assad}. */

@@ -2,12 +2,14 @@ package io.github.copydesk.tests.style;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.copydesk.name.HouseStyle;
 import io.github.copydesk.style.Census;
 import io.github.copydesk.style.NameEditor;
 import io.github.copydesk.style.NameLine;
 import io.github.copydesk.style.NameLine.Kind;
+import io.github.copydesk.style.SpellingClass;
 import io.github.copydesk.style.StyleBook;
 import io.github.copydesk.style.StyleBookBuilder;
 import io.github.copydesk.tests.support.Copies;
@@ -22,7 +24,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Books from lists of every format, with wrong rows, and which list wins. */
 class StyleBookTest {
@@ -231,6 +236,69 @@ class StyleBookTest {
         assertThat(form == null || isLatin(form)).as("%s %s %s", spelling, style, form).isTrue();
       }
     }
+  }
+
+  /** The examples in the Javadoc of {@link HouseStyle}. */
+  @ParameterizedTest
+  @CsvSource({
+    "FR, Pachinian, Aliev, Poutine",
+    "EN, Pashinyan, Aliyev, Putin",
+    "DE, Paschinjan, Alijew, Putin",
+    "ES, Pashinián, Alíyev, Putin",
+    "IT, Pashinyan, Aliyev, Putin",
+    "PL, Paszinian, Alijew, Putin",
+    "NL, Pasjinian, Alijev, Poetin",
+    "CS, Pašinjan, Alijev, Putin",
+    "TR, Paşinyan, Aliyev, Putin",
+    "PT, Pashinyan, Aliyev, Putin",
+    "RO, Pașinian, Aliev, Putin",
+    "SV, Pasjinjan, Aliyev, Putin",
+    "AZ, Paşinyan, Əliyev, Putin",
+    "ISO9, P’ašinyan, Aliev, Putin",
+    "SCIENTIFIC, Pʻašinyan, Aliev, Putin",
+    "BGN, P’ashinyan, Aliyev, Putin",
+    "ICAO, Pashinyan, Aliev, Putin",
+    "GOST, , Aliev, Putin"
+  })
+  void stylesWriteWhatTheirExamplesSay(
+      HouseStyle style, @Nullable String armenian, String azerbaijani, String russian) {
+    StyleBook book = StyleBook.standard();
+    assertThat(book.canonical("Pashinyan", style)).isEqualTo(armenian);
+    assertThat(book.canonical("Aliyev", style)).isEqualTo(azerbaijani);
+    assertThat(book.canonical("Putin", style)).isEqualTo(russian);
+  }
+
+  /** A full spelling without its bar was taken for a surname, and the given name was lost. */
+  @Test
+  void aSpellingWithoutABarIsAFullNameAndNoSurname() {
+    NameLine line =
+        new NameLine(
+            Kind.PERSON,
+            Map.of(HouseStyle.FR, "Ada|Bérova", HouseStyle.EN, "Adaberova"),
+            List.of("Ada Berowa", "Ada|Berova"));
+    StyleBook book = StyleBook.builder().add(line).build();
+    assertThat(book.canonical("Ada Berowa", HouseStyle.FR)).isEqualTo("Ada Bérova");
+    assertThat(book.canonical("Berova", HouseStyle.FR)).isEqualTo("Bérova");
+    assertThat(book.canonical("Berova", HouseStyle.EN)).isNull();
+    assertThat(book.canonical("Ada Berova", HouseStyle.EN)).isEqualTo("Adaberova");
+  }
+
+  @Test
+  void saysWhatIsWrongWithAnArgument() {
+    StyleBookBuilder builder = StyleBook.builder();
+    assertThatNullPointerException()
+        .isThrownBy(() -> builder.addList(null, "mine"))
+        .withMessage("in");
+    assertThatNullPointerException().isThrownBy(() -> builder.add(null)).withMessage("line");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new SpellingClass(List.of(), Map.of()))
+        .withMessageContaining("[]");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new SpellingClass.Count("Aliev", -5))
+        .withMessageContaining("-5");
+    assertThat(builder.build()).hasToString("StyleBook[0 names, 0 spellings]");
+    assertThat(NameEditor.builder().style(HouseStyle.FR).book(builder.build()).build())
+        .hasToString("NameEditor[fr, StyleBook[0 names, 0 spellings]]");
   }
 
   private static boolean isLatin(String form) {
