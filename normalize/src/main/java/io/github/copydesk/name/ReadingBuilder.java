@@ -92,7 +92,7 @@ final class ReadingBuilder {
     int depth = walk(from);
     for (int d = depth - 1; d >= 0; d--) {
       for (ReadingTable.Rule rule : table.rules(nodes[d])) {
-        if ((rule.systems & system) != 0 && rule.fits(letters, from)) {
+        if ((rule.systems & system) != 0 && fits(rule, from)) {
           return rule;
         }
       }
@@ -212,7 +212,7 @@ final class ReadingBuilder {
     for (int d = depth - 1; d >= 0 && left != 0; d--) {
       for (ReadingTable.Rule rule : table.rules(nodes[d])) {
         int taken = rule.systems & left;
-        if (taken != 0 && rule.fits(letters, from)) {
+        if (taken != 0 && fits(rule, from)) {
           left &= ~taken;
           note(first, rule.sounds, rule.depth, taken);
           if (left == 0) {
@@ -226,6 +226,19 @@ final class ReadingBuilder {
     }
     firstWay[from] = first;
     ways[from] = (byte) (wayCount - first);
+  }
+
+  private boolean fits(ReadingTable.Rule rule, int from) {
+    return rule.fits(letters, from)
+        && (rule.others == 0 || least(rule.systems) < least(rule.others));
+  }
+
+  private int least(int systems) {
+    int least = Integer.MAX_VALUE;
+    for (int left = systems; left != 0; left &= left - 1) {
+      least = Math.min(least, prior[Integer.numberOfTrailingZeros(left)]);
+    }
+    return least;
   }
 
   /** Adds a way to go on; rules that say the same are one. */

@@ -27,6 +27,9 @@ final class ReadingTable {
     final byte[] sounds;
     final boolean named;
 
+    /** Systems that must all be less likely than those of the rule; 0 where none need be. */
+    final int others;
+
     /** What a cue adds to each system. */
     final int[] penalties;
 
@@ -39,6 +42,7 @@ final class ReadingTable {
     Rule(
         int depth,
         int systems,
+        int others,
         boolean named,
         long[] left,
         long[] right,
@@ -47,6 +51,7 @@ final class ReadingTable {
       this.depth = depth;
       this.named = named;
       this.systems = systems;
+      this.others = others;
       this.left = left[0];
       this.leftHigh = left[1];
       this.right = right[0];
@@ -208,10 +213,14 @@ final class ReadingTable {
     long[] left = set(row[1].substring(0, bar));
     long[] right = set(row[1].substring(bar + 1));
     byte[] sequence = cue ? new byte[0] : sequence(row[3], sounds);
-    int mask = mask(row[2]);
+    boolean asked = row[2].startsWith("=");
+    String[] named = row[2].substring(asked ? 1 : 0).split(";", -1);
+    int mask = mask(named[0]);
+    int others = asked ? mask("*") & ~(mask | mask(named[1])) : 0;
     int[] penalties = cue ? penalties(mask, Integer.parseInt(row[3])) : NO_PENALTIES;
     Rule rule =
-        new Rule(grapheme.length(), mask, !row[2].equals("*"), left, right, sequence, penalties);
+        new Rule(
+            grapheme.length(), mask, others, !row[2].equals("*"), left, right, sequence, penalties);
     List<Rule[]> target = cue ? cues : rules;
     target.set(node, insert(target.get(node), rule));
   }

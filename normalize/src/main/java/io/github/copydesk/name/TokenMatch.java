@@ -33,6 +33,10 @@ final class TokenMatch {
   private static final int LIKE = 30;
 
   private static final int SILENT = Tables.SOUNDS.code("h?");
+  private static final int D = Tables.SOUNDS.code("d");
+  private static final int T = Tables.SOUNDS.code("t");
+  private static final int B = Tables.SOUNDS.code("b");
+  private static final int P = Tables.SOUNDS.code("p");
 
   /** The vowels that end feminine names. */
   private static final boolean[] FEMININE = feminine();
@@ -44,7 +48,7 @@ final class TokenMatch {
     if (same(a, i, b, j)) {
       return 0;
     }
-    if (a.key(i) != b.key(j) || TwoGenders.part(a, i, b, j)) {
+    if (a.key(i) != b.key(j) || areTwo(a, i, b, j)) {
       return Alignment.NEVER;
     }
     @Nullable Reading left = a.reading(i);
@@ -70,7 +74,7 @@ final class TokenMatch {
         || b.kind[0] != NameParts.NAME
         || a.bracketed(0)
         || b.bracketed(0)
-        || TwoGenders.part(a, 0, b, 0)) {
+        || areTwo(a, 0, b, 0)) {
       return false;
     }
     Reading left = a.reading(0);
@@ -79,6 +83,26 @@ final class TokenMatch {
       return false;
     }
     return SoundDistance.within(left, right, limit(left, right));
+  }
+
+  /** Tells whether two words are two names although they sound alike. */
+  private static boolean areTwo(NameParts a, int i, NameParts b, int j) {
+    return TwoGenders.part(a, i, b, j)
+        || (endsInTh(a, i) && endsIn('t', b, j))
+        || (endsInTh(b, j) && endsIn('t', a, i));
+  }
+
+  /** Tells whether a word ends in a consonant and th, which no romanisation writes for t: Wirth. */
+  private static boolean endsInTh(NameParts name, int word) {
+    int end = name.end[word];
+    return end - name.start[word] > 3
+        && endsIn('h', name, word)
+        && (name.text.charAt(end - 2) | 0x20) == 't'
+        && "bcdfghklmnprsvwxz".indexOf(name.text.charAt(end - 3) | 0x20) >= 0;
+  }
+
+  private static boolean endsIn(char letter, NameParts name, int word) {
+    return (name.text.charAt(name.end[word] - 1) | 0x20) == letter;
   }
 
   private static int bySound(Reading left, Reading right, int most) {
@@ -153,7 +177,10 @@ final class TokenMatch {
     return Arrays.copyOf(out, n);
   }
 
-  /** Tells whether both end in a consonant or in like vowels: gender may hang on that. */
+  /**
+   * Tells whether both end in a consonant or in like vowels: gender may hang on that. Nor is one
+   * family another that a last d or b in place of t or p makes of it: Durand, Durant.
+   */
   private static boolean sameEnding(Reading a, Reading b) {
     if (a.table.consonantsOnly() || b.table.consonantsOnly()) {
       return true;
@@ -166,6 +193,9 @@ final class TokenMatch {
       x = left[left.length - 2] & 0xFF;
     } else if (y == SILENT && right.length > 1 && Tables.SOUNDS.isVowel(x)) {
       y = right[right.length - 2] & 0xFF;
+    }
+    if ((x == T && y == D) || (x == D && y == T) || (x == P && y == B) || (x == B && y == P)) {
+      return false;
     }
     return (Tables.SOUNDS.isVowel(x) == Tables.SOUNDS.isVowel(y) && !FEMININE[x] && !FEMININE[y])
         || Tables.SOUNDS.costs()[x * Sounds.ROW + y] <= LIKE;
