@@ -17,6 +17,9 @@ final class Alignment {
   /** The dearest word beside which a short form of a given name is believed. */
   private static final int FITS = 60;
 
+  /** What it costs that an initial may be a name, or is left out. */
+  private static final int DOUBT = 10;
+
   /** Names of more words are not tried with two of them written as one. */
   static final int MOST_JOINED = 6;
 
@@ -26,6 +29,9 @@ final class Alignment {
   final NameParts a;
   final NameParts b;
   final int[] partner;
+
+  /** Which word of the second name each word of the first may be, one of them being an initial. */
+  final int[] maybe;
 
   /** The dearest word, as a share of what that word may cost, in percent; up to 100 is a match. */
   int worst = NEVER;
@@ -46,13 +52,15 @@ final class Alignment {
     this.a = a;
     this.b = b;
     partner = new int[a.count];
+    maybe = new int[a.count];
     alone = a.count(NameParts.NAME) == 1 && b.count(NameParts.NAME) == 1;
   }
 
   /** Returns the same seen from the other name. */
   Alignment turned() {
     Alignment turned = new Alignment(b, a);
-    System.arraycopy(partnersOfB(), 0, turned.partner, 0, b.count);
+    System.arraycopy(ofB(partner), 0, turned.partner, 0, b.count);
+    System.arraycopy(ofB(maybe), 0, turned.maybe, 0, b.count);
     turned.worst = worst;
     turned.exonyms = exonyms;
     turned.bare = bare;
@@ -61,15 +69,15 @@ final class Alignment {
   }
 
   /** Returns for each word of the second name which of the first it is, -1 for none. */
-  int[] partnersOfB() {
-    int[] partners = new int[b.count];
-    java.util.Arrays.fill(partners, -1);
+  int[] ofB(int[] ofA) {
+    int[] words = new int[b.count];
+    java.util.Arrays.fill(words, -1);
     for (int i = 0; i < a.count; i++) {
-      if (partner[i] >= 0) {
-        partners[partner[i]] = i;
+      if (ofA[i] >= 0) {
+        words[ofA[i]] = i;
       }
     }
-    return partners;
+    return words;
   }
 
   static Alignment of(NameParts a, NameParts b) {
@@ -92,6 +100,7 @@ final class Alignment {
 
   private Alignment apart() {
     java.util.Arrays.fill(partner, -1);
+    java.util.Arrays.fill(maybe, -1);
     return this;
   }
 
@@ -161,6 +170,7 @@ final class Alignment {
 
   private int align() {
     java.util.Arrays.fill(partner, -1);
+    java.util.Arrays.fill(maybe, -1);
     boolean[] taken = new boolean[b.count];
     int worst = 0;
     int sum = 0;
@@ -201,23 +211,10 @@ final class Alignment {
       sum += Equivalents.SHORT_PERCENT;
       worst = Math.max(worst, Equivalents.SHORT_PERCENT);
     }
-    int freeA = namesA - matched;
-    int freeB = namesB - matched;
-    for (int i = 0; i < a.count; i++) {
-      if (a.kind[i] == NameParts.INITIAL) {
-        freeB -= initial(b, taken, freeB) ? 1 : 0;
-      }
-    }
-    boolean[] takenA = new boolean[a.count];
-    for (int i = 0; i < a.count; i++) {
-      takenA[i] = partner[i] >= 0;
-    }
-    for (int j = 0; j < b.count; j++) {
-      if (b.kind[j] == NameParts.INITIAL) {
-        freeA -= initial(a, takenA, freeA) ? 1 : 0;
-      }
-    }
-    if ((freeA > 0 && freeB > 0) || matched == 0) {
+    Initials initials = new Initials(this, taken);
+    int freeA = namesA - matched - initials.namesOfA;
+    int freeB = namesB - matched - initials.namesOfB;
+    if (initials.areApart(freeA, freeB) || matched == 0) {
       return NEVER;
     }
     int free = Math.max(freeA, freeB);
@@ -237,7 +234,7 @@ final class Alignment {
     if (worst > 100) {
       return bare || alone || (matched >= 2 && sum <= MEAN * matched) ? 100 : NEVER;
     }
-    return Math.min(100, worst + 5 * free);
+    return Math.min(100, worst + 5 * free + DOUBT * initials.doubts);
   }
 
   /**
@@ -290,18 +287,5 @@ final class Alignment {
     Reading right = b.reading(j);
     return (left != null && right != null && Equivalents.meetShort(a.key(i), left, b.key(j), right))
         || Equivalents.meetAsPlaceWords(a, i, b, j);
-  }
-
-  private static boolean initial(NameParts b, boolean[] taken, int free) {
-    if (free <= 0) {
-      return false;
-    }
-    for (int j = 0; j < b.count; j++) {
-      if (!taken[j] && b.kind[j] == NameParts.NAME) {
-        taken[j] = true;
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -43,14 +43,16 @@ record Explanation(String reason, List<String> presses) {
     if (alignment.worst > 100) {
       return unmatched(alignment, reasons);
     }
-    leftOut(reasons, a, alignment.partner);
-    leftOut(reasons, b, alignment.partnersOfB());
+    initials(reasons, alignment);
+    leftOut(reasons, a, alignment.partner, alignment.maybe);
+    leftOut(reasons, b, alignment.ofB(alignment.partner), alignment.ofB(alignment.maybe));
     return reasons.length() == 0 ? "the same but for case or order" : reasons.toString();
   }
 
   private static String unmatched(Alignment alignment, StringJoiner reasons) {
-    String left = free(alignment.a, alignment.partner);
-    String right = free(alignment.b, alignment.partnersOfB());
+    String left = free(alignment.a, alignment.partner, alignment.maybe);
+    String right =
+        free(alignment.b, alignment.ofB(alignment.partner), alignment.ofB(alignment.maybe));
     if (left.isEmpty() && right.isEmpty()) {
       return reasons.length() == 0 ? "too far apart" : "too far apart: " + reasons;
     }
@@ -60,18 +62,32 @@ record Explanation(String reason, List<String> presses) {
     return "no reading of " + left + " meets one of " + right;
   }
 
-  private static String free(NameParts parts, int[] partner) {
+  private static void initials(StringJoiner reasons, Alignment alignment) {
+    for (int i = 0; i < alignment.a.count; i++) {
+      int j = alignment.maybe[i];
+      if (j >= 0) {
+        String word = alignment.a.word(i);
+        String other = alignment.b.word(j);
+        boolean initial = alignment.a.kind[i] == NameParts.INITIAL;
+        if (!word.equalsIgnoreCase(other)) {
+          reasons.add(initial ? word + ". may be " + other : other + ". may be " + word);
+        }
+      }
+    }
+  }
+
+  private static String free(NameParts parts, int[] partner, int[] maybe) {
     StringJoiner words = new StringJoiner(" ");
     for (int i = 0; i < parts.count; i++) {
-      if (partner[i] < 0 && parts.kind[i] == NameParts.NAME) {
-        words.add(parts.word(i));
+      if (partner[i] < 0 && maybe[i] < 0 && parts.kind[i] <= NameParts.INITIAL) {
+        words.add(parts.kind[i] == NameParts.INITIAL ? parts.word(i) + "." : parts.word(i));
       }
     }
     return words.toString();
   }
 
-  private static void leftOut(StringJoiner reasons, NameParts parts, int[] partner) {
-    String words = free(parts, partner);
+  private static void leftOut(StringJoiner reasons, NameParts parts, int[] partner, int[] maybe) {
+    String words = free(parts, partner, maybe);
     if (!words.isEmpty()) {
       reasons.add(words + " left out");
     }

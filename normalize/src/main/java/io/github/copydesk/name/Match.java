@@ -2,6 +2,7 @@ package io.github.copydesk.name;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What the matcher says of two spellings.
@@ -16,8 +17,18 @@ import java.util.List;
 public record Match(boolean same, double score, String reason, List<String> presses)
     implements Serializable {
 
-  /** Copies the presses. */
+  /**
+   * Copies the presses.
+   *
+   * @throws IllegalArgumentException if the score is none of what it may be
+   */
   public Match {
+    Objects.requireNonNull(reason, "reason");
+    boolean fits = same ? score >= 0.5 && score <= 1 : score >= 0 && score < 0.5;
+    if (!fits) {
+      throw new IllegalArgumentException(
+          "score " + score + " must be from 0 to 1, and at least 0.5 exactly if same is true");
+    }
     presses = List.copyOf(presses);
   }
 

@@ -34,7 +34,7 @@ public final class NameKey {
    * {@link #allOf} knows.
    *
    * <pre>{@code
-   * NameKey.of("Pachinian").equals(NameKey.of("Pashinyan"));   // true, "nn"
+   * NameKey.of("Pachinian").equals(NameKey.of("Pashinyan"));   // true, "n"
    * }</pre>
    */
   public static String of(String part) {

@@ -2,8 +2,18 @@ package io.github.copydesk.name;
 
 import java.io.Serializable;
 import java.util.Locale;
+import java.util.Objects;
 
-/** Tells whether two spellings are one name. Immutable and thread-safe. */
+/**
+ * Tells whether two spellings are one name.
+ *
+ * <p>A surname alone is never the full name of one who bears it, for others do as well: {@code
+ * Kovalchuk} and {@code Olena Kovaltchouk} are not the same. A middle name may be left out, and an
+ * initial be any name that begins so, which is never certain: {@code J. Smith} may be {@code John
+ * Smith}. What has neither letter nor digit is no name, and not even the same as itself.
+ *
+ * <p>Immutable and thread-safe.
+ */
 public final class NameMatcher implements Serializable {
 
   private static final long serialVersionUID = 1L;
@@ -11,6 +21,8 @@ public final class NameMatcher implements Serializable {
 
   /** Names that are not one score below this, the nearer the higher. */
   private static final double OTHERS = 0.49;
+
+  private static final String NOTHING = "no name to read";
 
   private NameMatcher() {}
 
@@ -29,8 +41,13 @@ public final class NameMatcher implements Serializable {
    * in, {@link Locale#ROOT} if that is not known. Which comes first makes no difference.
    */
   public Match match(String a, Locale languageOfA, String b, Locale languageOfB) {
-    if (a.equals(b)) {
-      return new Match(true, 1, "the same");
+    Objects.requireNonNull(languageOfA, "languageOfA");
+    Objects.requireNonNull(languageOfB, "languageOfB");
+    if (!NameParts.isName(a) || !NameParts.isName(b)) {
+      return new Match(false, 0, NOTHING);
+    }
+    if (a.equalsIgnoreCase(b)) {
+      return new Match(true, 1, a.equals(b) ? "the same" : "the same but for case");
     }
     // The order in which the two are given must not show in the verdict.
     boolean turned = a.compareTo(b) > 0;
@@ -42,8 +59,7 @@ public final class NameMatcher implements Serializable {
     NameParts left = new NameParts(first, turned ? languageOfB : languageOfA);
     NameParts right = new NameParts(second, turned ? languageOfA : languageOfB);
     if (left.unreadable() || right.unreadable()) {
-      boolean same = a.equalsIgnoreCase(b);
-      return new Match(same, same ? 1 : 0, same ? "the same but for case" : "no name to read");
+      return new Match(false, 0, NOTHING);
     }
     Alignment alignment = Alignment.of(left, right);
     int percent = alignment.worst;
@@ -68,8 +84,8 @@ public final class NameMatcher implements Serializable {
   }
 
   private static int percent(String a, String b) {
-    if (a.equals(b)) {
-      return 0;
+    if (a.equalsIgnoreCase(b)) {
+      return NameParts.isName(a) ? 0 : Alignment.NEVER;
     }
     boolean turned = a.compareTo(b) > 0;
     String first = turned ? b : a;
@@ -83,7 +99,7 @@ public final class NameMatcher implements Serializable {
     NameParts left = new NameParts(first);
     NameParts right = new NameParts(second);
     if (left.unreadable() || right.unreadable()) {
-      return a.equalsIgnoreCase(b) ? 0 : Alignment.NEVER;
+      return Alignment.NEVER;
     }
     return left.count == 1 && right.count == 1
         ? ofWords(left, right)
@@ -104,13 +120,13 @@ public final class NameMatcher implements Serializable {
 
   /** Most pairs that are asked about are two words with two keys, which need not be read. */
   private static int ofTwoKeys(String a, long keyOfA, String b, long keyOfB) {
-    return !a.equalsIgnoreCase(b) && !Exonyms.mayMeet(keyOfA, keyOfB)
+    return !Exonyms.mayMeet(keyOfA, keyOfB)
         ? Alignment.NEVER
         : ofWords(NameParts.ofWord(a, keyOfA), NameParts.ofWord(b, keyOfB));
   }
 
   private static int ofWords(NameParts left, NameParts right) {
-    if (left.key(0) != right.key(0) && !left.text.equalsIgnoreCase(right.text)) {
+    if (left.key(0) != right.key(0)) {
       return Exonyms.meet(left, right) ? Equivalents.PERCENT : Alignment.NEVER;
     }
     return TokenMatch.surely(left, right) ? 0 : Alignment.of(left, right).worst;

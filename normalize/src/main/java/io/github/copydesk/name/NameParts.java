@@ -123,6 +123,15 @@ final class NameParts {
     return (first != 'd' && first != 'l') || Character.isLowerCase(name.charAt(1));
   }
 
+  /** Tells whether there is a letter or a digit in a string. */
+  static boolean isName(String text) {
+    int at = 0;
+    while (at < text.length() && !Character.isLetterOrDigit(text.codePointAt(at))) {
+      at++;
+    }
+    return at < text.length();
+  }
+
   /** Tells whether there is nothing to read here, or more words than a name has. */
   boolean unreadable() {
     return tooMany || count == 0;

@@ -181,8 +181,44 @@ class NameMatcherTest {
       for (String b : odd) {
         assertThat(MATCHER.match(a, b).same()).isEqualTo(MATCHER.same(a, b));
       }
-      assertThat(MATCHER.match(a, a).score()).isEqualTo(1);
     }
+  }
+
+  @Test
+  void whatHasNoLetterIsNoName() {
+    for (String nothing : new String[] {"", " ", "...", "'", "()", "\uD83D\uDE00", "\uD800"}) {
+      Match match = MATCHER.match(nothing, nothing);
+      assertThat(match.same()).as(nothing).isFalse();
+      assertThat(match.reason()).isEqualTo("no name to read");
+      assertThat(MATCHER.same(nothing, nothing)).isFalse();
+      assertThat(MATCHER.same(nothing, "Markov")).isFalse();
+    }
+    for (String name : new String[] {"7", "X", "ل", "O\u2019", "-a", "\uD835\uDD38"}) {
+      assertThat(MATCHER.match(name, name).score()).as(name).isEqualTo(1);
+    }
+    assertThat(MATCHER.match("X", "x").same()).isTrue();
+    assertThat(MATCHER.same("X", "x")).isTrue();
+  }
+
+  @Test
+  void anInitialIsNeverCertain() {
+    assertThat(MATCHER.match("J. Marlok", "John Marlok"))
+        .satisfies(match -> assertThat(match.score()).isLessThan(1))
+        .satisfies(match -> assertThat(match.reason()).isEqualTo("J. may be John"));
+    assertThat(MATCHER.match("Jane Marlok", "J. Marlok").reason()).isEqualTo("J. may be Jane");
+    assertThat(MATCHER.match("J. R. Marlok", "John Marlok").reason())
+        .isEqualTo("J. may be John; R. left out");
+    assertThat(MATCHER.match("J. Marlok", "K. Marlok").reason())
+        .isEqualTo("no reading of J. meets one of K.");
+    assertThat(MATCHER.match("J. Marlok", "Marlok, J.").score()).isEqualTo(1);
+  }
+
+  @Test
+  void theLanguageOfTheTextMayBeTheSignOfTurkish() {
+    Locale turkish = Locale.forLanguageTag("tr");
+    assertThat(MATCHER.match("Durmat", "Durmad").same()).isFalse();
+    assertThat(MATCHER.match("Durmat", turkish, "Durmad", turkish).same()).isTrue();
+    assertThat(MATCHER.match("Durmat", Locale.FRENCH, "Durmad", Locale.FRENCH).same()).isFalse();
   }
 
   @Test
