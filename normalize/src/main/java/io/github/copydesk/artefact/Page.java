@@ -201,7 +201,7 @@ final class Page {
       lines.note(number, from, to, engine.scriptRule());
       return;
     }
-    if ((kinds & CharScan.BRACKET) != 0 && readLinks(number, from, to)) {
+    if ((kinds & CharScan.BRACKET) != 0 && readLinks(number, from, to, source, from, to)) {
       return;
     }
     boolean inside =
@@ -235,7 +235,7 @@ final class Page {
         && ScriptLine.matches(residue, 0, residue.length(), engine)) {
       lines.note(number, from, to, engine.scriptRule());
     } else if (!residue.isBlank()) {
-      readWords(number, from, to, residue, 0, residue.length());
+      readRest(number, from, to, residue);
     }
     if (lines.size() == before) {
       lines.note(number, from, to, Engine.NO_RULE);
@@ -246,10 +246,22 @@ final class Page {
     }
   }
 
-  /** Tries the word patterns on a line of links; returns whether one matches. */
-  private boolean readLinks(int number, int from, int to) {
+  /** Reads what is left of a line as it would be read by itself. */
+  private void readRest(int number, int from, int to, String rest) {
+    int length = rest.length();
+    boolean bracket = (engine.scan().kinds(rest, 0, length) & CharScan.BRACKET) != 0;
+    if (!bracket || !readLinks(number, from, to, rest, 0, length)) {
+      readWords(number, from, to, rest, 0, length);
+    }
+  }
+
+  /**
+   * Tries the word patterns on a line of links, {@code text[start, end)} being what is left of it;
+   * returns whether one matches.
+   */
+  private boolean readLinks(int number, int from, int to, String text, int start, int end) {
     String words =
-        to - from <= Links.LONGEST_LINE ? Links.withoutAddresses(source, from, to) : null;
+        end - start <= Links.LONGEST_LINE ? Links.withoutAddresses(text, start, end) : null;
     int before = lines.size();
     if (words != null) {
       readWords(number, from, to, words, 0, words.length());

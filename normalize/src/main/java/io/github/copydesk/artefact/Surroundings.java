@@ -277,7 +277,7 @@ final class Surroundings {
     int last = Math.min(ends[next], starts[next] + LONGEST_OPENING);
     for (int at = starts[next]; at < last; at = nextWord(at, last)) {
       if (text.regionMatches(true, word, text, at, stem)
-          && (stem < length || !Folding.isLetter(text.charAt(at + stem)))) {
+          && (stem < length || endOfWord(at + stem, text.length()) == at + stem)) {
         return true;
       }
     }

@@ -46,7 +46,8 @@ record FullName(int surname, int last, boolean shared) {
   }
 
   private static int last(StyleBook book, int name, String word) {
-    int surname = book.nameOf(word);
+    int listed = book.nameOf(word);
+    int surname = listed < 0 ? book.nameOf(Letters.plain(word)) : listed;
     if (surname < 0 || book.kind(surname) != NameLine.Kind.SURNAME) {
       return NONE;
     }

@@ -80,6 +80,15 @@ final class Letters {
     return fold == 0 && c != 0 ? fillFolds(c) : fold;
   }
 
+  /** Returns a word without case and accents, as {@link #fold} has each letter. */
+  static String plain(String word) {
+    char[] letters = word.toCharArray();
+    for (int i = 0; i < letters.length; i++) {
+      letters[i] = fold(letters[i]);
+    }
+    return new String(letters);
+  }
+
   /** Lower case, the same in every locale, and dotted capital I as plain i. */
   static char lower(char c) {
     if (c < 0x80) {

@@ -29,7 +29,7 @@ final class Namesakes {
     for (Hit hit : hits) {
       if (isOther(editing, hit)) {
         found = found.isEmpty() ? new HashSet<>() : found;
-        found.add(hit.resolved().last());
+        found.add(last(hit));
       }
     }
     others = found;
@@ -55,7 +55,7 @@ final class Namesakes {
   private static Set<String> listed(NameEditing editing, List<Hit> hits, Set<String> others) {
     Set<String> listed = new HashSet<>();
     for (Hit hit : hits) {
-      String last = hit.resolved().last();
+      String last = last(hit);
       if (others.contains(last) && !listed.contains(last) && isListed(editing, hit)) {
         listed.add(last);
       }
@@ -73,9 +73,17 @@ final class Namesakes {
    * book unless the word before says that the other one is meant here.
    */
   boolean has(Hit surname) {
-    String last = surname.resolved().last();
-    return (alone && isNoun(surname))
-        || (others.contains(last) && (!listed.contains(last) || editing.hasOtherBearer(surname)));
+    return (alone && isNoun(surname)) || (!others.isEmpty() && isOthers(surname));
+  }
+
+  private boolean isOthers(Hit surname) {
+    String last = last(surname);
+    return others.contains(last) && (!listed.contains(last) || editing.hasOtherBearer(surname));
+  }
+
+  /** The surname without its accents, which texts lose between one mention and the next. */
+  private static String last(Hit hit) {
+    return Letters.plain(hit.resolved().last());
   }
 
   /** Whether a surname is a word as well, of which no other name says what is meant: Poutine. */

@@ -53,6 +53,14 @@ class MarkdownLinksTest {
     assertThat(clean(STORY + row.formatted(address, address))).isEqualTo(STORY.strip());
   }
 
+  /** What is left of a line is read as it would be read the next time. */
+  @ParameterizedTest
+  @ValueSource(strings = {"[ad_1][ad_](Reuters)", "[ad_1](a)[ad_2]Reply)"})
+  void linksBesidePlaceholdersAreReadAtOnce(String line) {
+    String edited = clean(STORY + line);
+    assertThat(clean(edited)).isEqualTo(edited);
+  }
+
   @Test
   void openAddressesAreReadInTime() {
     String hostile = STORY + "[a](b".repeat(100_000);

@@ -61,6 +61,13 @@ class OutlineTest {
     assertThat(clean(text)).isEqualTo(text);
   }
 
+  /** The last letters of the text were once looked behind. */
+  @Test
+  void theLastWordMayBeTheButtons() {
+    String text = "Reply\nThe ferry stays in port. The ferry stays in port. The ferry Reply";
+    assertThat(clean(text)).endsWith("The ferry Reply");
+  }
+
   @Test
   void buttonsBetweenParagraphsGo() {
     String first = "The bridge has been closed since Monday, and nobody knows for how long.\n";
