@@ -36,6 +36,9 @@ final class Surroundings {
   /** So many sentences are broken elsewhere in a text of lines of one width. */
   private static final int LEAST_BROKEN = 3;
 
+  /** Between the two times of a subtitle. */
+  private static final String ARROW = "-->";
+
   private final String text;
 
   /** How many sentences are broken by ends of lines; -1 before that is asked for. */
@@ -310,9 +313,14 @@ final class Surroundings {
 
   /** Returns whether the line above {@code at} says from when to when a subtitle is seen. */
   boolean areSubtitle(int at) {
-    int next = next(place(at));
-    int arrow = next == 0 ? -1 : text.indexOf("-->", starts[next - 1]);
-    return arrow >= 0 && arrow < ends[next - 1];
+    int line = next(place(at)) - 1;
+    // Looked for in the line alone: to the end of the text it would be looked for again and again.
+    for (int i = line < 0 ? 0 : starts[line]; line >= 0 && i < ends[line]; i++) {
+      if (text.startsWith(ARROW, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns whether a line shortly above {@code at} ends with a colon. */
