@@ -73,7 +73,7 @@ final class Markup {
     size = 0;
     open.clear();
     int section = NONE;
-    for (int at = first; at >= 0; at = text.indexOf('<', Math.max(at + 1, lastEnd()))) {
+    for (int at = first; at >= 0; at = opener(Math.max(at + 1, lastEnd()))) {
       if (section < at) {
         addSectionEnd(section);
         section = text.startsWith(SECTION, at) ? addSection(at) : NONE;
@@ -84,6 +84,15 @@ final class Markup {
     }
     addSectionEnd(section);
     return size > 0;
+  }
+
+  /** Where the next opening bracket stands that no other one follows, -1 if there is none. */
+  private int opener(int from) {
+    int at = text.indexOf('<', from);
+    while (at >= 0 && charAt(at + 1) == '<') {
+      at++;
+    }
+    return at;
   }
 
   /** Reads a tag, if there is one; returns whether it is of an element that may go. */
