@@ -14,12 +14,12 @@ final class Endings {
 
   static final int LAST_WORDS = 10;
 
-  private final Engine engine;
+  private final WordPatterns patterns;
   private final LineMatcher matcher;
   private final Quotes quotes = new Quotes();
 
   Endings(Engine engine, LineMatcher matcher) {
-    this.engine = engine;
+    this.patterns = engine.patterns();
     this.matcher = matcher;
   }
 
@@ -43,7 +43,7 @@ final class Endings {
         continue;
       }
       tail = tail.isEmpty() ? new String(line, from, length - from) : tail;
-      if (matcher.match(tail, at, tail.length(), engine.endRoot()) > 0
+      if (matcher.match(tail, at, tail.length(), WordPatterns.END) > 0
           && !quotes.holds(from + at)) {
         inline.cutTail(opening(line, from + at), matcher.rule(0));
         return true;
@@ -77,7 +77,7 @@ final class Endings {
       char folded = Folding.fold(text.charAt(i));
       hash = folded == 0 ? hash : WordTable.step(hash, folded);
     }
-    return engine.canStartEnd(engine.words().find(hash));
+    return patterns.canStartEnd(patterns.words().find(hash));
   }
 
   private boolean mayBegin(char[] line, int at, int length) {
@@ -86,7 +86,7 @@ final class Endings {
       char folded = Folding.fold(line[i]);
       hash = folded == 0 ? hash : WordTable.step(hash, folded);
     }
-    return engine.canStartEnd(engine.words().find(hash));
+    return patterns.canStartEnd(patterns.words().find(hash));
   }
 
   /** Where a sentence opens whose first word is at {@code at}: at its bracket, if it has one. */

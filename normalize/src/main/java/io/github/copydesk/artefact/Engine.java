@@ -13,33 +13,13 @@ final class Engine {
 
   static final int NO_RULE = -1;
 
-  private static final int[] NO_STEPS = {};
-
   private static final int SPARE = 16;
 
   /** So far apart that no two threads write to one line of a processor's cache. */
   private static final int APART = 32;
 
-  /** The last letters of words are told apart up to this. */
-  private static final int LETTERS = 0x7FFF;
-
   private final Rule[] rules;
-  private final WordTable words = new WordTable();
-  private final PatternGraph graph = new PatternGraph();
-  private final int lineRoot;
-  private final int rowRoot;
-  private final int endRoot;
-  private final BitSet nameParts = new BitSet();
-  private final BitSet endKeys = new BitSet();
-  private final BitSet lastWords = new BitSet();
-  private final BitSet lastLetters = new BitSet();
-  private int[][] lineSteps = {};
-  private int[][] endSteps = {};
-  private boolean everyLineMayEnd;
-
-  /** The words that stand before a name with which a rule for the end of a line ends. */
-  private final BitSet wordsBeforeNames = new BitSet();
-
+  private final WordPatterns patterns;
   private boolean everyLineMayBeOpen;
   private final CharScan scan = new CharScan();
 
@@ -82,22 +62,16 @@ final class Engine {
       new AtomicReferenceArray<>(SPARE * APART);
 
   /**
-   * @param checked whether the patterns were checked before and need not be again
+   * @throws IllegalArgumentException if one of the patterns is none; those of words are not checked
    */
-  Engine(List<Rule> book, Map<String, String> lists, boolean checked) {
+  Engine(List<Rule> book, Map<String, String> lists) {
     rules = book.toArray(Rule[]::new);
     readerWords = new ReaderWords(lists);
-    lastLetters.set(0);
-    lineRoot = graph.newNode();
-    rowRoot = graph.newNode();
-    endRoot = graph.newNode();
-    PatternCompiler compiler = new PatternCompiler(graph, words, lists, !checked);
+    patterns = WordPatterns.of(rules, lists);
     for (int i = 0; i < rules.length; i++) {
-      add(i, compiler);
+      add(i);
     }
-    readNameParts(lists.getOrDefault("name-part", ""));
-    graph.freeze();
-    findLineStarts();
+    watchWords();
     watchCapitals();
     scan.freeze();
     openScan.freeze();
@@ -105,12 +79,13 @@ final class Engine {
 
   // ------------------------------------------------------------------ building
 
-  private void add(int index, PatternCompiler compiler) {
+  private void add(int index) {
     Rule rule = rules[index];
     switch (rule.kind()) {
-      case WORDS, PHRASE, PLACEHOLDER, SHORTCODE -> {
+      case WORDS -> {}
+      case PHRASE, PLACEHOLDER, SHORTCODE -> {
         for (String pattern : rule.patterns()) {
-          add(index, pattern, compiler);
+          add(index, pattern);
         }
       }
       case TEMPLATE -> {
@@ -147,94 +122,27 @@ final class Engine {
     }
   }
 
-  private void add(int index, String pattern, PatternCompiler compiler) {
+  private void add(int index, String pattern) {
     switch (rules[index].kind()) {
       case PHRASE -> addPhrase(index, pattern);
       case PLACEHOLDER -> addPlaceholder(index, pattern);
-      case SHORTCODE -> addTag(index, pattern);
-      default -> addWords(index, pattern, compiler);
+      default -> addTag(index, pattern);
     }
   }
 
-  private void addWords(int index, String pattern, PatternCompiler compiler) {
-    Rule rule = rules[index];
-    int value = index << 1 | (hasWideSlot(pattern) ? 1 : 0);
-    boolean end = rule.position() == Rule.Position.END;
-    boolean row = rule.traits().contains(Rule.Trait.ROW);
-    // In a row any pattern may stand beside one that may end as a sentence does.
-    graph.addSentences(row || (value & 1) == 0 || mayBeSentence(rule));
-    int last = compiler.compile(pattern, end ? endRoot : lineRoot);
-    graph.accept(last, value);
-    if (row) {
-      graph.link(last, rowRoot);
-      int inRow = compiler.compile(pattern, rowRoot);
-      graph.accept(inRow, value);
-      graph.link(inRow, rowRoot);
-    }
-    if (end) {
-      addEndKeys(pattern, compiler, rule.traits().contains(Rule.Trait.LONG));
-    } else if (compiler.mayBeginWithSlot(pattern)) {
-      addOpenKeys(pattern, compiler);
-    }
-  }
-
-  /** Watches for what a line must have that this pattern takes with any beginning. */
-  private void addOpenKeys(String pattern, PatternCompiler compiler) {
-    List<String> needed = compiler.neededWords(pattern);
-    for (String word : needed) {
-      openScan.word(word, CharScan.PHRASE);
-    }
-    if (needed.isEmpty() && pattern.indexOf(LineMatcher.COPYRIGHT) >= 0) {
-      openScan.alone(LineMatcher.COPYRIGHT, CharScan.MARK);
-    } else {
-      everyLineMayBeOpen |= needed.isEmpty();
-    }
-  }
-
-  static boolean hasWideSlot(String pattern) {
-    return pattern.indexOf('{') >= 0
-        && (pattern.contains("{name}")
-            || pattern.contains("{title}")
-            || pattern.contains("{any}")
-            || pattern.contains("{short}"));
-  }
-
-  /** Marks the words that a sentence of this pattern has near its end. */
-  private void addEndKeys(String pattern, PatternCompiler compiler, boolean longLines) {
-    // What stands before the last wide slot may be far from the end of the line.
-    String end = pattern.substring(Math.max(0, pattern.lastIndexOf("{any}")));
-    for (String part : parts(end)) {
-      if (part.length() > 3 && part.indexOf('{') < 0) {
-        endKeys.set(words.add(hash(part)));
-      }
-    }
-    if (longLines) {
-      return; // They are few enough for each to be looked at.
-    }
-    List<String> last = compiler.lastWords(end);
-    if (!last.isEmpty()) {
-      for (String word : last) {
-        int id = words.add(hash(word));
-        lastWords.set(id);
-        // A pattern may have no longer word than its last: "läs mer".
-        endKeys.set(id);
-        lastLetters.set(lastLetters(word.toCharArray(), word.length()));
-      }
-      return;
-    }
-    List<String> before =
-        end.endsWith("{name}") ? compiler.lastWords(end.replace("{name}", "")) : last;
-    if (!before.isEmpty()) {
-      // Cheaper to see at the end of a line than to look for the other words all over the text.
-      for (String word : before) {
-        wordsBeforeNames.set(words.add(hash(word)));
-      }
-      return;
-    }
-    List<String> needed = compiler.neededWords(end);
-    everyLineMayEnd |= needed.isEmpty();
-    for (String word : needed) {
+  /** Watches for what lines have that word patterns may take, and that is not at their ends. */
+  private void watchWords() {
+    for (String word : patterns.parts().endWords()) {
       scan.word(word, CharScan.END);
+    }
+    List<String> open = patterns.parts().openWords();
+    everyLineMayBeOpen = open == null;
+    for (String word : open == null ? List.<String>of() : open) {
+      if (word.length() == 1) {
+        openScan.alone(word.charAt(0), CharScan.MARK);
+      } else {
+        openScan.word(word, CharScan.PHRASE);
+      }
     }
   }
 
@@ -265,7 +173,7 @@ final class Engine {
     } else if (name.equals("email protected")) {
       protectedAddressRule = index;
     } else {
-      int id = tags.add(hash(name));
+      int id = tags.add(WordPatternsBuilder.hash(name));
       tagRules = id < tagRules.length ? tagRules : Arrays.copyOf(tagRules, 2 * id);
       tagRules[id] = index;
     }
@@ -338,37 +246,6 @@ final class Engine {
     scan.third(',', CharScan.PUNCTUATION);
   }
 
-  private void readNameParts(String list) {
-    for (String word : parts(list)) {
-      nameParts.set(words.add(hash(word)));
-    }
-  }
-
-  /** Returns the words of a pattern or list, braces being letters. */
-  private static List<String> parts(String text) {
-    List<String> parts = new ArrayList<>();
-    int start = 0;
-    for (int i = 0; i <= text.length(); i++) {
-      char c = i < text.length() ? text.charAt(i) : ' ';
-      if (!Folding.isLetter(c) && c != '{' && c != '}') {
-        if (i > start) {
-          parts.add(text.substring(start, i));
-        }
-        start = i + 1;
-      }
-    }
-    return parts;
-  }
-
-  private void findLineStarts() {
-    lineSteps = graph.firstSteps(lineRoot, words.limit());
-    endSteps = graph.firstSteps(endRoot, words.limit());
-  }
-
-  private static boolean hasStep(int[][] steps, int label) {
-    return steps[label].length > 0;
-  }
-
   private void watchCapitals() {
     if (gluedRule == NO_RULE) {
       return;
@@ -382,15 +259,6 @@ final class Engine {
         scan.first(c, CharScan.CAPITALS);
       }
     }
-  }
-
-  private static long hash(String word) {
-    long hash = 1;
-    for (int i = 0; i < word.length(); i++) {
-      char folded = (char) Folding.traits(word.charAt(i));
-      hash = folded == 0 ? hash : WordTable.step(hash, folded);
-    }
-    return hash;
   }
 
   private static long exactHash(String word, int length) {
@@ -441,35 +309,12 @@ final class Engine {
     return rules[rule].isFlag();
   }
 
-  WordTable words() {
-    return words;
-  }
-
-  PatternGraph graph() {
-    return graph;
+  WordPatterns patterns() {
+    return patterns;
   }
 
   CharScan scan() {
     return scan;
-  }
-
-  int lineRoot() {
-    return lineRoot;
-  }
-
-  int endRoot() {
-    return endRoot;
-  }
-
-  boolean canStartEnd(int word) {
-    return word != WordTable.UNKNOWN
-        && (hasStep(endSteps, word) || hasStep(endSteps, PatternGraph.CAPITAL));
-  }
-
-  /** Returns where a match is after the first word, slot or colon of this label. */
-  int[] firstSteps(int root, int label) {
-    int[][] steps = root == lineRoot ? lineSteps : endSteps;
-    return label < 0 ? NO_STEPS : steps[label];
   }
 
   /** The rule that tags go by; {@link #NO_RULE} if there is none. */
@@ -499,54 +344,10 @@ final class Engine {
     return rule != NO_RULE && linkLabels.get(rule);
   }
 
-  /** Whether a word stands before a name with which a rule for the end of a line ends. */
-  boolean isBeforeName(int word) {
-    return word != WordTable.UNKNOWN && wordsBeforeNames.get(word);
-  }
-
-  /** Whether a rule for the end of a line has no word that it needs. */
-  boolean mayEveryLineEnd() {
-    return everyLineMayEnd;
-  }
-
   /** Whether a line may match a pattern that begins with a slot. */
   boolean mayBeOpen(String text, int from, int to) {
     return to - from <= LineMatcher.SHORT_LINE
         && (everyLineMayBeOpen || openScan.any(text, from, to));
-  }
-
-  boolean isEndKey(int word) {
-    return word != WordTable.UNKNOWN && endKeys.get(word);
-  }
-
-  /** Whether a sentence that is cut off the end of a line may end with this word. */
-  boolean isLastWord(int word) {
-    return word != WordTable.UNKNOWN && lastWords.get(word);
-  }
-
-  /** Whether such a word may end before {@code end}, going by its last three letters. */
-  boolean mayEndLastWord(char[] text, int end) {
-    return lastLetters.get(lastLetters(text, end));
-  }
-
-  private static int lastLetters(char[] text, int end) {
-    int letters = 0;
-    for (int at = end - 1; at >= 0 && at >= end - 3; at--) {
-      int traits = Folding.traits(text[at]);
-      if ((traits & Folding.LETTER) == 0) {
-        return letters;
-      }
-      if ((char) traits == 0) {
-        // A mark folds away, and what it stands on may be far before it.
-        return 0;
-      }
-      letters = letters * 31 + (char) traits & LETTERS;
-    }
-    return letters;
-  }
-
-  boolean isNamePart(int word) {
-    return word != WordTable.UNKNOWN && nameParts.get(word);
   }
 
   /**
@@ -561,12 +362,7 @@ final class Engine {
     if (!slots || r.traits().contains(Rule.Trait.SENTENCES)) {
       return true;
     }
-    return sentences <= 1 && (!fullStop || mayBeSentence(r));
-  }
-
-  private static boolean mayBeSentence(Rule rule) {
-    return rule.traits().contains(Rule.Trait.SENTENCE)
-        || rule.traits().contains(Rule.Trait.SENTENCES);
+    return sentences <= 1 && (!fullStop || r.mayBeSentence());
   }
 
   ReaderWords readerWords() {

@@ -9,7 +9,7 @@ final class LineEnd {
   /** As long as a page that came home as one line. */
   private static final int LONG = 1000;
 
-  private final Engine engine;
+  private final WordPatterns patterns;
   private final Endings endings;
 
   /** The last characters of the line. */
@@ -18,7 +18,7 @@ final class LineEnd {
   private int length;
 
   LineEnd(Engine engine, Endings endings) {
-    this.engine = engine;
+    this.patterns = engine.patterns();
     this.endings = endings;
   }
 
@@ -33,7 +33,7 @@ final class LineEnd {
     source.getChars(first, to, text, 0);
     return ((kinds & CharScan.END) != 0
             || to - from >= LONG
-            || engine.mayEveryLineEnd()
+            || patterns.mayEveryLineEnd()
             || endsLikeRule())
         && hasKey()
         && endings.mayCut(source, from, to);
@@ -57,12 +57,12 @@ final class LineEnd {
     boolean number = hasDigit(end);
     return end > 0
         && (((name || number) && endsInName(start, end, name, number))
-            || (engine.mayEndLastWord(text, end) && engine.isLastWord(word(start, end))));
+            || (patterns.mayEndLastWord(text, end) && patterns.isLastWord(word(start, end))));
   }
 
   /** Whether the line ends in a name or number with a word before it that a rule has there. */
   private boolean endsInName(int start, int end, boolean named, boolean number) {
-    if (number && engine.isBeforeName(word(start, end))) {
+    if (number && patterns.isBeforeName(word(start, end))) {
       return true;
     }
     boolean name = named;
@@ -71,10 +71,10 @@ final class LineEnd {
       int at = endOfWord(from);
       from = startOfWord(at);
       int word = at > 0 ? word(from, at) : WordTable.UNKNOWN;
-      if (engine.isBeforeName(word)) {
+      if (patterns.isBeforeName(word)) {
         return true;
       }
-      name = engine.isNamePart(word) || isNameLike(from, at);
+      name = patterns.isNamePart(word) || isNameLike(from, at);
     }
     return false;
   }
@@ -109,7 +109,7 @@ final class LineEnd {
     for (int words = 0; words < Endings.LAST_WORDS && end > 0; words++) {
       end = endOfWord(end);
       int start = startOfWord(end);
-      if (start < end && engine.isEndKey(word(start, end))) {
+      if (start < end && patterns.isEndKey(word(start, end))) {
         return true;
       }
       end = start;
@@ -139,6 +139,6 @@ final class LineEnd {
       char folded = Folding.fold(text[i]);
       hash = folded == 0 ? hash : WordTable.step(hash, folded);
     }
-    return engine.words().find(hash);
+    return patterns.words().find(hash);
   }
 }

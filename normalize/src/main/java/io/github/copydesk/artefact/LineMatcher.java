@@ -45,6 +45,7 @@ final class LineMatcher {
   private static final int MOST_KNOWN = 400_000;
 
   private final Engine engine;
+  private final WordPatterns patterns;
   private final PatternGraph graph;
 
   // One state while it is being made.
@@ -73,7 +74,8 @@ final class LineMatcher {
 
   LineMatcher(Engine engine) {
     this.engine = engine;
-    this.graph = engine.graph();
+    this.patterns = engine.patterns();
+    this.graph = patterns.graph();
     this.seen = new int[graph.nodes()];
   }
 
@@ -107,7 +109,7 @@ final class LineMatcher {
   }
 
   private int start(int root, String source, int from, int to) {
-    boolean end = root == engine.endRoot();
+    boolean end = root == WordPatterns.END;
     boolean slots = end ? to - from <= SHORT_LINE : engine.mayBeOpen(source, from, to);
     return (end ? END_START : 0) + (slots ? SLOT_START : 0) + (fullStop ? SENTENCE_START : 0);
   }
@@ -154,7 +156,7 @@ final class LineMatcher {
       return number(at, to);
     }
     if (c == COPYRIGHT) {
-      step(engine.words().find(COPYRIGHT_HASH), true, false);
+      step(patterns.words().find(COPYRIGHT_HASH), true, false);
     } else if (isColon(at, to)) {
       colon();
     } else if (c == '.' || c == '!' || c == '?' || c == '\u2026') {
@@ -191,7 +193,7 @@ final class LineMatcher {
     char letter = isLetter(second) ? (char) second : 0;
     // A mark folds away, and two words that were glued together may part after the first letter.
     boolean plain = (char) first != 0 && (!isLetter(second) || isPlain(first, second));
-    return plain && (state.beginnings & PatternGraph.beginning((char) first, letter)) == 0;
+    return plain && (state.beginnings >>> PatternGraph.beginning((char) first, letter) & 1) == 0;
   }
 
   private static boolean isPlain(int first, int second) {
@@ -241,7 +243,7 @@ final class LineMatcher {
       char folded = (char) traits;
       hash = folded == 0 ? hash : WordTable.step(hash, folded);
     }
-    int id = engine.words().find(hash);
+    int id = patterns.words().find(hash);
     if (id == WordTable.UNKNOWN && camel != 0) {
       return part(at, end);
     }
@@ -265,7 +267,7 @@ final class LineMatcher {
       char folded = Folding.fold(text[i++]);
       hash = folded == 0 ? hash : WordTable.step(hash, folded);
     } while (i < end && !(Folding.isUpper(text[i]) && Folding.isLower(text[i - 1])));
-    int id = engine.words().find(hash);
+    int id = patterns.words().find(hash);
     step(id, !Folding.isLower(text[at]), false);
     return i;
   }
@@ -323,7 +325,7 @@ final class LineMatcher {
 
   private void step(int id, boolean capital, boolean address) {
     words++;
-    int name = capital || address || engine.isNamePart(id) ? NAME : 0;
+    int name = capital || address || patterns.isNamePart(id) ? NAME : 0;
     follow(symbol(id, name | (capital ? CAPITAL : 0)));
   }
 
@@ -371,7 +373,7 @@ final class LineMatcher {
   }
 
   private void leaveRoot(int start, int label, int symbol) {
-    int root = (start & END_START) == 0 ? engine.lineRoot() : engine.endRoot();
+    int root = (start & END_START) == 0 ? WordPatterns.LINE : WordPatterns.END;
     boolean slots = (start & SLOT_START) != 0;
     addFirst(root, label);
     if (label == PatternGraph.NUMBER && (symbol & YEAR) != 0) {
@@ -389,7 +391,7 @@ final class LineMatcher {
   }
 
   private void addFirst(int root, int label) {
-    for (int target : engine.firstSteps(root, label)) {
+    for (int target : patterns.firstSteps(root, label)) {
       add(target);
     }
   }
@@ -406,10 +408,7 @@ final class LineMatcher {
         fill(node, PatternGraph.YEAR);
       }
     } else if (label != WordTable.UNKNOWN) {
-      int target = graph.target(node, label);
-      if (target != PatternGraph.NONE) {
-        add(target);
-      }
+      fill(node, label);
     }
     if (label == PatternGraph.NUMBER || (symbol & NAME) != 0) {
       fill(node, PatternGraph.NAME);
@@ -420,20 +419,22 @@ final class LineMatcher {
     fill(node, PatternGraph.ANY);
   }
 
-  private void fill(int node, int slot) {
-    if (graph.hasSlot(node, slot)) {
-      add(graph.target(node, slot));
+  private void fill(int node, int label) {
+    int target = graph.target(node, label);
+    if (target != PatternGraph.NONE) {
+      add(target);
     }
   }
 
-  private void add(int node) {
+  private void add(int first) {
+    Rows moves = graph.freeMoves();
     int done = madeSize;
-    push(node);
+    push(first);
     while (done < madeSize) {
-      for (int target : graph.freeMoves(made[done])) {
-        push(target);
+      int node = made[done++];
+      for (int i = moves.start(node); i < moves.end(node); i++) {
+        push(moves.value(i));
       }
-      done++;
     }
   }
 

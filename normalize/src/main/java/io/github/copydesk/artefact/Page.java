@@ -292,7 +292,7 @@ final class Page {
   /** Tries the word patterns on a line, {@code text[start, end)} being what is left of it. */
   private void readWords(int number, int from, int to, String text, int start, int end) {
     if (end - start <= LineMatcher.LONGEST_LINE) {
-      int found = matcher.match(text, start, end, engine.lineRoot());
+      int found = matcher.match(text, start, end, WordPatterns.LINE);
       if (found > 0 && !Quotation.isIn(text, start, end) && !ScriptLine.isData(text, start, end)) {
         noteBest(number, from, to, found);
       }

@@ -5,19 +5,19 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Reads the patterns of rules and adds them to a {@link PatternGraph}. A pattern is a row of words;
- * {@code (a|b c)} is a choice, {@code [a|b]} may be missing, {@code <x>} stands for the words of
- * the list {@code x}, {@code :} for a colon, bar, arrow or spaced dash, {@code {n}} for a number,
- * {@code {year}} for one from 1900 to 2099, {@code {name}} for words with a capital, {@code {cap}}
- * for one of them, {@code {title}} for one word or more, {@code {any}} for any number of words,
- * {@code {short}} for one to seven, {@code {word}} for one.
+ * Reads the patterns of rules and adds them to a {@link PatternGraphBuilder}. A pattern is a row of
+ * words; {@code (a|b c)} is a choice, {@code [a|b]} may be missing, {@code <x>} stands for the
+ * words of the list {@code x}, {@code :} for a colon, bar, arrow or spaced dash, {@code {n}} for a
+ * number, {@code {year}} for one from 1900 to 2099, {@code {name}} for words with a capital, {@code
+ * {cap}} for one of them, {@code {title}} for one word or more, {@code {any}} for any number of
+ * words, {@code {short}} for one to seven, {@code {word}} for one.
  */
 final class PatternCompiler {
 
   private static final int DEEPEST = 24;
   private static final int SHORT = 7;
 
-  private final PatternGraph graph;
+  private final PatternGraphBuilder graph;
   private final WordTable words;
   private final Map<String, String> lists;
   private final boolean checked;
@@ -33,7 +33,8 @@ final class PatternCompiler {
   /**
    * @param checked whether to look for patterns that match an empty line, which takes time
    */
-  PatternCompiler(PatternGraph graph, WordTable words, Map<String, String> lists, boolean checked) {
+  PatternCompiler(
+      PatternGraphBuilder graph, WordTable words, Map<String, String> lists, boolean checked) {
     this.checked = checked;
     this.graph = graph;
     this.words = words;

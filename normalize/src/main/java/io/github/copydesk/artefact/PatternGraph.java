@@ -1,14 +1,16 @@
 package io.github.copydesk.artefact;
 
-import java.util.ArrayList;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.List;
+import java.util.function.IntFunction;
 
 /**
- * All word patterns of a rule book as one automaton over the words of a line. Patterns that begin
- * alike share their beginning; alternatives meet again in a common node, so the size is the sum and
- * not the product of what a pattern lists. Immutable once {@link #freeze} was called.
+ * All word patterns of a rule book as one automaton over the words of a line. Nodes and labels are
+ * numbers, and what belongs to a node stands in a row of a few long arrays, which are read from a
+ * file at once. Immutable.
  */
 final class PatternGraph {
 
@@ -24,44 +26,61 @@ final class PatternGraph {
 
   private static final int[] EMPTY = {};
 
-  // While it is being built; arrays that grow, because a book has tens of thousands of nodes and is
-  // read when a program starts.
-  private int size;
-  private int edges;
+  private final Rows labels;
+  private final int[] targets;
+  private final Rows freeMoves;
+  private final Rows accepts;
+  private final BitSet sentences;
+  private final byte[] beginnings;
 
-  // An open-addressing table of (node, label), the free moves, the slots of a node as
-  // bits, and the rules that a line ending in a node has matched.
-  private long[] keys = new long[256];
-  private int[] targets = new int[256];
-  private int[][] freeMoves = new int[256][];
-  private byte[] slots = new byte[256];
-  private int[][] accepts = new int[256][];
-
-  /** How the words begin that lead on from a node, a bit each by {@link #beginning}. */
-  private long[] beginnings = new long[256];
-
-  /** The nodes that a pattern passes which a line may match that ends as a sentence. */
-  private final BitSet sentences = new BitSet();
-
-  private boolean sentence;
-
-  PatternGraph() {
-    Arrays.fill(keys, -1);
+  /**
+   * @param labels what leads on from each node, in ascending order
+   * @param targets where to, for each label
+   * @param freeMoves where a match goes on from each node without a word
+   * @param accepts what a line that ends in a node has matched
+   * @param sentences the nodes where a line may still match that ends as a sentence
+   * @param beginnings by label, how the word begins: see {@link #beginning}
+   */
+  PatternGraph(
+      Rows labels,
+      int[] targets,
+      Rows freeMoves,
+      Rows accepts,
+      BitSet sentences,
+      byte[] beginnings) {
+    this.labels = labels;
+    this.targets = targets;
+    this.freeMoves = freeMoves;
+    this.accepts = accepts;
+    this.sentences = sentences;
+    this.beginnings = beginnings;
   }
 
-  int newNode() {
-    if (size == slots.length) {
-      resize(size * 2);
-    }
-    freeMoves[size] = EMPTY;
-    accepts[size] = EMPTY;
-    pass(size);
-    return size++;
+  static PatternGraph read(ByteBuffer in) {
+    Rows labels = Rows.read(in);
+    int[] targets = PatternFile.ints(in);
+    Rows freeMoves = Rows.read(in);
+    Rows accepts = Rows.read(in);
+    BitSet sentences = PatternFile.bits(in);
+    return new PatternGraph(labels, targets, freeMoves, accepts, sentences, PatternFile.bytes(in));
   }
 
-  /** Says whether what is added from now on may match a line that ends as a sentence. */
-  void addSentences(boolean may) {
-    sentence = may;
+  void write(DataOutputStream out) throws IOException {
+    labels.write(out);
+    PatternFile.ints(out, targets);
+    freeMoves.write(out);
+    accepts.write(out);
+    PatternFile.bits(out, sentences);
+    PatternFile.bytes(out, beginnings);
+  }
+
+  /** Returns one of 64 classes of words by the first two letters, folded; 0 if there is none. */
+  static byte beginning(char first, char second) {
+    return (byte) (first + 11 * second & 63);
+  }
+
+  int nodes() {
+    return labels.count();
   }
 
   /** Whether a line that ends as a sentence may still match at this node. */
@@ -69,205 +88,77 @@ final class PatternGraph {
     return sentences.get(node);
   }
 
-  private void pass(int node) {
-    if (sentence) {
-      sentences.set(node);
-    }
-  }
-
-  private void resize(int length) {
-    freeMoves = Arrays.copyOf(freeMoves, length);
-    accepts = Arrays.copyOf(accepts, length);
-    slots = Arrays.copyOf(slots, length);
-    beginnings = Arrays.copyOf(beginnings, length);
-  }
-
-  /** Returns the bit of a word's first two letters, folded, the second 0 if it has one only. */
-  static long beginning(char first, char second) {
-    return 1L << (first + 11 * second);
-  }
-
-  /** Like {@link #child}, the label being that of a word that begins with these letters. */
-  int child(int node, int label, char first, char second) {
-    beginnings[node] |= beginning(first, second);
-    return child(node, label);
-  }
-
-  /** Returns bits of which one is that of the beginning of every word that leads on. */
+  /** Returns the classes of the words that lead on, as bits by {@link #beginning}. */
   long beginnings(int node) {
-    return beginnings[node];
-  }
-
-  /**
-   * Returns the node that {@code label} leads to from {@code node}, a new one if there was none.
-   */
-  int child(int node, int label) {
-    int known = target(node, label);
-    pass(node);
-    if (known != NONE) {
-      pass(known);
-      return known;
+    long all = 0;
+    for (int i = labels.start(node); i < labels.end(node); i++) {
+      int label = labels.value(i);
+      all |= label < WordTable.FIRST_WORD ? 0 : 1L << beginnings[label];
     }
-    int child = newNode();
-    put(key(node, label), child);
-    return child;
+    return all;
   }
 
-  /** Lets {@code label} lead from {@code node} to {@code target}. */
-  void connect(int node, int label, int target) {
-    pass(node);
-    pass(target);
-    put(key(node, label), target);
+  /** Returns where {@code label} leads from {@code node}, or {@link #NONE}. */
+  int target(int node, int label) {
+    int at = labels.indexOf(label, node);
+    return at < 0 ? NONE : targets[at];
   }
 
-  /** Lets a match go on from {@code target} when it has come to {@code node}. */
-  void link(int node, int target) {
-    pass(node);
-    pass(target);
-    if (node != target) {
-      freeMoves[node] = append(freeMoves[node], target);
+  /** Returns the slots that a word may fill here, as bits of their labels. */
+  int wordSlots(int node) {
+    int slots = 0;
+    for (int i = labels.start(node);
+        i < labels.end(node) && labels.value(i) < WordTable.FIRST_WORD;
+        i++) {
+      slots |= 1 << labels.value(i);
     }
+    return slots & (1 << NAME | 1 << CAPITAL | 1 << ANY);
   }
 
-  /** Returns whether a match goes from one node to another without a word. */
-  boolean leadsFreely(int from, int to) {
-    BitSet reached = new BitSet();
-    List<Integer> open = new ArrayList<>(List.of(from));
-    reached.set(from);
-    while (!open.isEmpty()) {
-      for (int target : freeMoves[open.remove(open.size() - 1)]) {
-        if (!reached.get(target)) {
-          reached.set(target);
-          open.add(target);
-        }
-      }
-    }
-    return reached.get(to);
+  /** Returns where a match goes on without a word, by node. */
+  Rows freeMoves() {
+    return freeMoves;
   }
 
-  void accept(int node, int rule) {
-    accepts[node] = append(accepts[node], rule);
-  }
-
-  /** Gives back what was kept for growing. */
-  void freeze() {
-    resize(size);
+  /** Returns what a line that ends in a node has matched. */
+  int[] accepts(int node) {
+    return accepts.row(node);
   }
 
   /**
    * Returns, by label, where a match that begins at {@code root} is after its first word.
    *
-   * @param labels a number above all labels
+   * @param limit a number above all labels
    */
-  int[][] firstSteps(int root, int labels) {
-    int[][] steps = new int[labels][];
+  int[][] firstSteps(int root, int limit) {
+    int[][] steps = new int[limit][];
     Arrays.fill(steps, EMPTY);
-    BitSet beginnings = closure(root);
-    for (int i = 0; i < keys.length; i++) {
-      if (keys[i] >= 0 && beginnings.get((int) (keys[i] >>> 24))) {
-        int label = (int) (keys[i] & 0xFFFFFF);
-        steps[label] = append(steps[label], targets[i]);
+    BitSet starts = reached(root, freeMoves::row);
+    for (int node = starts.nextSetBit(0); node >= 0; node = starts.nextSetBit(node + 1)) {
+      for (int i = labels.start(node); i < labels.end(node); i++) {
+        int label = labels.value(i);
+        steps[label] = Arrays.copyOf(steps[label], steps[label].length + 1);
+        steps[label][steps[label].length - 1] = targets[i];
       }
     }
     return steps;
   }
 
-  int nodes() {
-    return size;
-  }
-
-  /** Returns where {@code label} leads from {@code node}, or {@link #NONE}. */
-  int target(int node, int label) {
-    long key = key(node, label);
-    int mask = keys.length - 1;
-    for (int i = slot(key, mask); keys[i] >= 0; i = (i + 1) & mask) {
-      if (keys[i] == key) {
-        return targets[i];
-      }
-    }
-    return NONE;
-  }
-
   /** Returns {@code root} and the nodes where a match that begins there may go on freely. */
-  BitSet closure(int root) {
+  static BitSet reached(int root, IntFunction<int[]> moves) {
     BitSet reached = new BitSet();
-    List<Integer> open = new ArrayList<>(List.of(root));
+    int[] open = {root};
+    int left = 1;
     reached.set(root);
-    while (!open.isEmpty()) {
-      for (int target : freeMoves[open.remove(open.size() - 1)]) {
+    while (left > 0) {
+      for (int target : moves.apply(open[--left])) {
         if (!reached.get(target)) {
           reached.set(target);
-          open.add(target);
+          open = left < open.length ? open : Arrays.copyOf(open, left * 2);
+          open[left++] = target;
         }
       }
     }
     return reached;
-  }
-
-  boolean hasSlot(int node, int label) {
-    return (slots[node] >>> label & 1) != 0;
-  }
-
-  /** Returns the slots that a word may fill here, as bits of their labels. */
-  int wordSlots(int node) {
-    return slots[node] & (1 << NAME | 1 << CAPITAL | 1 << ANY);
-  }
-
-  int[] freeMoves(int node) {
-    return freeMoves[node];
-  }
-
-  int[] accepts(int node) {
-    return accepts[node];
-  }
-
-  private void put(long key, int target) {
-    if (2 * (edges + 1) > keys.length) {
-      grow();
-    }
-    int label = (int) (key & 0xFFFFFF);
-    if (label < WordTable.FIRST_WORD) {
-      slots[(int) (key >>> 24)] |= (byte) (1 << label);
-    }
-    place(key, target);
-    edges++;
-  }
-
-  private void place(long key, int target) {
-    int mask = keys.length - 1;
-    int i = slot(key, mask);
-    while (keys[i] >= 0) {
-      i = (i + 1) & mask;
-    }
-    keys[i] = key;
-    targets[i] = target;
-  }
-
-  private void grow() {
-    long[] oldKeys = keys;
-    int[] oldTargets = targets;
-    keys = new long[oldKeys.length * 2];
-    targets = new int[oldKeys.length * 2];
-    Arrays.fill(keys, -1);
-    for (int i = 0; i < oldKeys.length; i++) {
-      if (oldKeys[i] >= 0) {
-        place(oldKeys[i], oldTargets[i]);
-      }
-    }
-  }
-
-  private static long key(int node, int label) {
-    return (long) node << 24 | label;
-  }
-
-  private static int slot(long key, int mask) {
-    long mixed = key * 0x9E3779B97F4A7C15L;
-    return (int) (mixed >>> 40) & mask;
-  }
-
-  private static int[] append(int[] list, int value) {
-    int[] longer = Arrays.copyOf(list, list.length + 1);
-    longer[list.length] = value;
-    return longer;
   }
 }

@@ -57,6 +57,11 @@ public record Rule(
     return id.startsWith("flag.");
   }
 
+  /** Whether it may take a line that slots helped to match and that ends as a sentence does. */
+  boolean mayBeSentence() {
+    return traits.contains(Trait.SENTENCE) || traits.contains(Trait.SENTENCES);
+  }
+
   /** Where in a text a rule applies. */
   public enum Position {
     /** A line of its own, anywhere. */

@@ -263,11 +263,15 @@ public final class RuleBook implements Serializable {
   }
 
   Engine engine() {
-    return new Engine(all, listsWithStandard(), true);
+    return new Engine(all, listsWithStandard());
   }
 
   Set<String> off() {
     return off;
+  }
+
+  Map<String, String> lists() {
+    return lists;
   }
 
   private Map<String, String> listsWithStandard() {
@@ -287,7 +291,9 @@ public final class RuleBook implements Serializable {
     for (Rule rule : all) {
       for (String pattern : rule.patterns()) {
         try {
-          new Engine(List.of(withOnly(rule, pattern)), known, false);
+          Rule alone = withOnly(rule, pattern);
+          new WordPatternsBuilder(new Rule[] {alone}, known, true);
+          new Engine(List.of(alone), known);
         } catch (IllegalArgumentException e) {
           throw read.bad(read.lineOf(rule, pattern), String.valueOf(e.getMessage()));
         }

@@ -212,7 +212,7 @@ final class RuleReader {
       }
       boolean slots = false;
       for (String pattern : patterns) {
-        slots |= Engine.hasWideSlot(pattern);
+        slots |= WordPatternsBuilder.hasWideSlot(pattern);
       }
       int most = maxWords > 0 ? maxWords : slots ? DEFAULT_MAX_WORDS_OF_SLOTS : DEFAULT_MAX_WORDS;
       return new Rule(
@@ -264,6 +264,9 @@ final class RuleReader {
     }
 
     private String unescape(String value) {
+      if (value.indexOf('\\') < 0) {
+        return value;
+      }
       return value.replace("\\n", "\n").replace("\\u00a0", "\u00a0").replace("\\ue001", "\ue001");
     }
   }

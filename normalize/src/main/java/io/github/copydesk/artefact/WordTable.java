@@ -45,6 +45,17 @@ final class WordTable {
     return put(hash, FIRST_WORD + size++);
   }
 
+  /** Returns the hashes of all words in the order of their numbers. */
+  long[] hashes() {
+    long[] inOrder = new long[size];
+    for (int i = 0; i < ids.length; i++) {
+      if (ids[i] != 0) {
+        inOrder[ids[i] - FIRST_WORD] = hashes[i];
+      }
+    }
+    return inOrder;
+  }
+
   /** Returns a number above all that words have. */
   int limit() {
     return FIRST_WORD + size;

@@ -69,9 +69,6 @@ final class EditCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (only == null) {
-      WarmUp.start();
-    }
     Copydesk desk = desk(style.equals("majority") ? majority() : Styles.editor(style, spec));
     ArticleFormat format = format();
     Documents.Tally<byte[]> tally;

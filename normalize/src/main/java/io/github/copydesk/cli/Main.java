@@ -31,6 +31,7 @@ public final class Main implements Runnable {
 
   /** Runs the command line and exits with its status: 0 done, 1 some failed, 2 wrong usage. */
   public static void main(String[] args) {
+    WarmUp.start(args);
     System.exit(run(args));
   }
 

@@ -3,12 +3,12 @@ package io.github.copydesk.cli;
 import io.github.copydesk.artefact.ArtefactCleaner;
 import io.github.copydesk.character.CharacterRepairer;
 import io.github.copydesk.header.HeaderReader;
+import io.github.copydesk.style.StyleBook;
 import java.util.Locale;
 
 /**
- * Reads the tables of some stages in threads of their own while the command line is still at the
- * names: what a short run does is read tables, and the stages share none. The artefacts take as
- * long as all others together, and so have a thread to themselves.
+ * Reads the tables of the stages in threads of their own while the command line is still at its
+ * options: what a short run does is read tables, and the stages share none.
  */
 final class WarmUp {
 
@@ -18,7 +18,23 @@ final class WarmUp {
 
   private WarmUp() {}
 
-  static void start() {
+  /** Begins to read if these are the arguments of a run that will ask for all stages. */
+  static void start(String... args) {
+    boolean edits = args.length > 0 && args[0].equals("edit");
+    for (String option : args) {
+      edits &= !asksForLess(option);
+    }
+    if (edits) {
+      start();
+    }
+  }
+
+  private static boolean asksForLess(String option) {
+    return option.startsWith("--only") || option.equals("--help") || option.equals("-h");
+  }
+
+  private static void start() {
+    start(() -> StyleBook.standard());
     start(() -> ArtefactCleaner.standard().edit(SAMPLE, Locale.ROOT));
     start(
         () -> {
