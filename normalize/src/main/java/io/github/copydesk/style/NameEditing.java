@@ -269,12 +269,17 @@ final class NameEditing {
   private boolean isGloss(Hit first, Hit second) {
     FullName full = first.resolved().full();
     boolean surname = full != null && full.surname() >= 0 && full.surname() == second.name();
-    boolean one = surname || (first.name() == second.name() && first.name() != Hit.UNLISTED);
+    boolean listed = first.name() != Hit.UNLISTED;
+    boolean same = first.name() == second.name() && (listed || first.word().equals(second.word()));
+    boolean one = surname || same;
     boolean whole = full != null && (second.led() || !surname);
     return one
         && (Surroundings.isAlternative(text, first.end(), second.start())
-            || (whole && Surroundings.isApposition(text, first.end(), second.start())))
-        && !loose(first).equalsIgnoreCase(loose(second));
+            || ((whole || isSpelt(second))
+                && Surroundings.isApposition(text, first.end(), second.start())))
+        && !(surname
+            ? lastWord(first).equalsIgnoreCase(lastWord(second))
+            : loose(first).equalsIgnoreCase(loose(second)));
   }
 
   private static String loose(Hit hit) {

@@ -141,6 +141,7 @@ final class Surroundings {
     static final Map<String, Set<String>> OF_LANGUAGE = new HashMap<>();
     static final Set<String> JOINTS = new HashSet<>();
     static final Set<String> OR = new HashSet<>();
+    static final Set<String> AND = new HashSet<>();
 
     static {
       for (String[] row : ResourceLists.rows("prepositions.tsv")) {
@@ -148,6 +149,7 @@ final class Surroundings {
         switch (row[0]) {
           case "list" -> JOINTS.addAll(words);
           case "or" -> OR.addAll(words);
+          case "and" -> AND.addAll(words);
           default -> OF_LANGUAGE.put(row[0], words);
         }
       }
@@ -294,7 +296,8 @@ final class Surroundings {
   }
 
   /**
-   * Whether two spellings have a comma, {@code or}, a mark or blanks in a line between them alone.
+   * Whether two spellings have a comma, a mark, {@code or}, {@code and} or blanks in a line between
+   * them alone. Written alike they would say nothing: {@code Aliyev and Aliyev are two men}.
    */
   static boolean isAlternative(String text, int from, int to) {
     if (to - from > LONGEST_JOINT) {
@@ -305,7 +308,7 @@ final class Surroundings {
     String mark = joint.strip();
     return mark.isEmpty()
         ? joint.indexOf('\n') < 0 || start > from
-        : Prepositions.OR.contains(mark);
+        : Prepositions.OR.contains(mark) || (start == from && Prepositions.AND.contains(mark));
   }
 
   /**
