@@ -42,7 +42,7 @@ final class Surroundings {
       Set<String> states = new HashSet<>();
       for (String[] row : ResourceLists.rows("namesakes.tsv")) {
         for (String word : ResourceLists.words(row[1])) {
-          states.add(row[0].equals("dotted") ? word.concat(".") : word);
+          states.add(row[0].equals("dotted") ? word.concat(".") : word.replace('_', ' '));
         }
       }
       return states;
@@ -71,13 +71,24 @@ final class Surroundings {
     if (i == stop || !Letters.isUpper(in[i])) {
       return false;
     }
-    int word = i;
-    while (i < stop && i - word < LONGEST_WORD && Letters.isWord(in[i])) {
-      i++;
+    int last = wordEnd(in, i, stop);
+    boolean dotted = last < stop && in[last] == '.';
+    int next = last + 1 < stop && (in[last] == ' ' || in[last] == '-') ? last + 1 : last;
+    return isState(in, i, last)
+        || (dotted && isState(in, i, last + 1))
+        || (next > last && isState(in, i, wordEnd(in, next, stop)));
+  }
+
+  private static int wordEnd(char[] in, int from, int stop) {
+    int end = from;
+    while (end < stop && end - from < LONGEST_WORD && Letters.isWord(in[end])) {
+      end++;
     }
-    boolean dotted = i < stop && in[i] == '.';
-    return Namesakes.STATES.contains(String.valueOf(in, word, i - word))
-        || (dotted && Namesakes.STATES.contains(String.valueOf(in, word, i + 1 - word)));
+    return end;
+  }
+
+  private static boolean isState(char[] in, int from, int to) {
+    return Namesakes.STATES.contains(String.valueOf(in, from, to - from));
   }
 
   /** Holds the words that say that a name belongs to a title. */
