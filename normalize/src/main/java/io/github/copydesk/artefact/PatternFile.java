@@ -29,7 +29,7 @@ final class PatternFile {
   /** Writes the file into the folder of classes that is named. */
   public static void main(String[] folder) throws IOException {
     RuleBook book = RuleBook.standard();
-    Rule[] rules = book.rules().toArray(Rule[]::new);
+    Rule[] rules = book.on().toArray(Rule[]::new);
     String path = PatternFile.class.getPackageName().replace('.', '/');
     Path file = Path.of(folder[0], path, NAME);
     Files.createDirectories(file.getParent());

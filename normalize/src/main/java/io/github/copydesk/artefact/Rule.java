@@ -1,13 +1,15 @@
 package io.github.copydesk.artefact;
 
 import java.io.Serializable;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 
 /**
- * One rule of the rule book: what it finds, where, how sure it is, and why it exists. Rules whose
- * id begins with {@code flag.} report a place and change nothing.
+ * One rule of the rule book as the engine needs it; {@link RuleEntry} is what users see of it, and
+ * {@link RuleBook} says what each constant means to those who write rules.
  *
  * @param id the id that the edits carry, such as {@code artefact.share.en}
  * @param group what kind of thing it is, such as {@code share}; groups can be turned off as a whole
@@ -24,7 +26,7 @@ import java.util.Set;
  * @param nearMisses texts that look similar and that it must leave
  * @param reason why it exists, a sentence
  */
-public record Rule(
+record Rule(
     String id,
     String group,
     String language,
@@ -41,7 +43,7 @@ public record Rule(
     implements Serializable {
 
   /** Copies the lists. */
-  public Rule {
+  Rule {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(group, "group");
     Objects.requireNonNull(language, "language");
@@ -53,7 +55,7 @@ public record Rule(
   }
 
   /** Returns whether this rule reports a place and changes nothing. */
-  public boolean isFlag() {
+  boolean isFlag() {
     return id.startsWith("flag.");
   }
 
@@ -62,8 +64,23 @@ public record Rule(
     return traits.contains(Trait.SENTENCE) || traits.contains(Trait.SENTENCES);
   }
 
+  /** Returns what users see of it. */
+  RuleEntry entry() {
+    Set<String> names = new HashSet<>();
+    for (Trait trait : traits) {
+      names.add(word(trait));
+    }
+    return new RuleEntry(
+        id, group, language, word(position), word(confidence), names, hits, nearMisses, reason);
+  }
+
+  /** Returns a constant as the files write it. */
+  static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+
   /** Where in a text a rule applies. */
-  public enum Position {
+  enum Position {
     /** A line of its own, anywhere. */
     LINE,
     /** A line of its own before the first line that stays. */
@@ -77,7 +94,7 @@ public record Rule(
   }
 
   /** How sure a match is; a {@link Profile} says what follows. */
-  public enum Confidence {
+  enum Confidence {
     /** The words mean nothing else when they stand there. */
     HIGH,
     /** They might be a sub-headline; the document has to bear them out. */
@@ -87,7 +104,7 @@ public record Rule(
   }
 
   /** What white space goes with what a rule takes out. */
-  public enum Ownership {
+  enum Ownership {
     /** The line with its line break, and blank lines that would otherwise double. */
     LINE,
     /** One side's blanks where both sides have some. */
@@ -97,7 +114,7 @@ public record Rule(
   }
 
   /** How the patterns of a rule are read. */
-  public enum Kind {
+  enum Kind {
     /** Words with slots and alternatives, matched with case, accents and punctuation folded. */
     WORDS,
     /** Text to find as it stands, letter case included. */
@@ -132,7 +149,7 @@ public record Rule(
   }
 
   /** What else may hold for a rule. */
-  public enum Trait {
+  enum Trait {
     /** May share its line with other rules of this trait: {@code Print Email Share}. */
     ROW,
     /** Applies only beside a line that stays; such a line alone may be what the text is about. */

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The catalogue of what an {@link ArtefactCleaner} finds. It is data: text files of rules, each
@@ -51,10 +52,41 @@ import java.util.stream.Collectors;
  * <p>The id of a rule begins with {@code artefact.}, {@code flag.} (what it finds is flagged and
  * stays) or {@code user.}. A {@code hit} is a text that goes, or that becomes what stands behind
  * {@code =>}; a {@code miss} is one that stays. {@link #problems} says which do not hold; {@link
- * #load} does not run them. The other lines of a rule: {@code position} (line, head, tail, end,
- * inline), {@code confidence} (high, medium, low), {@code owns} (what white space goes with a part
- * of a line: space for one side's blanks, none), {@code match} (see {@link Rule.Kind}), {@code
- * traits} (see {@link Rule.Trait}), {@code words} (the longest line it applies to).
+ * #load} does not run them. The other lines of a rule:
+ *
+ * <dl>
+ *   <dt>{@code position}
+ *   <dd>{@code line}: a line of its own; {@code head}, {@code tail}: one before the first or after
+ *       the last that stays; {@code end}: the last sentence of a line; {@code inline}: anywhere.
+ *   <dt>{@code confidence}
+ *   <dd>{@code high}: the words mean nothing else there; {@code medium}: they might be a
+ *       sub-headline; {@code low}: they often are part of a story. See {@link Profile}.
+ *   <dt>{@code owns}
+ *   <dd>What white space goes with a part of a line: {@code space}, one side's blanks where both
+ *       sides have some; {@code none}.
+ *   <dt>{@code words}
+ *   <dd>The longest line it applies to, in words.
+ *   <dt>{@code match}, how the patterns are read
+ *   <dd>{@code words}: as above, which is the default; {@code phrase}: text to find as it stands,
+ *       letter case included; {@code placeholder}: what stands before the number of a placeholder
+ *       in brackets; {@code shortcode}: names of bracketed tags, {@code *} for any that has
+ *       attributes; {@code template}: the opening mark of an unfilled slot; {@code script}: a word
+ *       that only program text has; {@code links}: the id of a rule that takes the line above a
+ *       list of links. The standard book has {@code markup}, {@code head}, {@code icon}, {@code
+ *       punctuation} and {@code glued} besides, whose patterns are settings of the code behind
+ *       them.
+ *   <dt>{@code traits}, what else holds
+ *   <dd>{@code row}: shares its line with others of this trait; {@code company}: only beside a line
+ *       that stays; {@code sentence}, {@code sentences}: lines that end with a full stop, or have
+ *       several sentences, although the pattern has slots; {@code below}: only below a line that
+ *       stays; {@code metadata}: what goes says something of the text ({@code Photo: X}); {@code
+ *       reader}: lines that slots helped to match only if a word of the list {@code reader.xx} is
+ *       in them, xx being the language (any of them without one), and none of {@code reader.said};
+ *       {@code long}: only at the end of a long line; {@code counted}: a number alone beside it
+ *       goes as well; {@code together}: two that differ and each head prose stay; {@code foot}: all
+ *       below it goes, to the end of the text, unless a sentence is there; {@code heading}: stays
+ *       where every other line is a heading.
+ * </dl>
  *
  * <p>Immutable and thread-safe.
  */
@@ -122,13 +154,24 @@ public final class RuleBook implements Serializable {
   }
 
   /** Returns the rules that are on, in the order of the book. */
-  public List<Rule> rules() {
-    return off.isEmpty() ? all : all.stream().filter(r -> !off.contains(r.id())).toList();
+  public List<RuleEntry> rules() {
+    List<RuleEntry> entries = new ArrayList<>(all.size());
+    for (Rule rule : all) {
+      if (!off.contains(rule.id())) {
+        entries.add(rule.entry());
+      }
+    }
+    return List.copyOf(entries);
   }
 
   /** Returns the rule of this id, if it is on. */
-  public Optional<Rule> rule(String id) {
-    return rules().stream().filter(r -> r.id().equals(id)).findFirst();
+  public Optional<RuleEntry> rule(String id) {
+    return on().filter(rule -> rule.id().equals(id)).map(Rule::entry).findFirst();
+  }
+
+  /** The rules that are on, as the engine needs them. */
+  Stream<Rule> on() {
+    return all.stream().filter(rule -> !off.contains(rule.id()));
   }
 
   /**
@@ -148,7 +191,7 @@ public final class RuleBook implements Serializable {
 
   /** Returns the groups of the rules that are on, sorted. */
   public Set<String> groups() {
-    return rules().stream().map(Rule::group).collect(Collectors.toCollection(TreeSet::new));
+    return on().map(Rule::group).collect(Collectors.toCollection(TreeSet::new));
   }
 
   /**
@@ -214,20 +257,7 @@ public final class RuleBook implements Serializable {
   public String table() {
     StringBuilder table =
         new StringBuilder("id\tgroup\tlanguage\tposition\tconfidence\treason\texample\n");
-    for (Rule rule : rules()) {
-      String example = rule.hits().isEmpty() ? "" : rule.hits().get(0).replace("\n", "\\n");
-      table.append(
-          String.join(
-              "\t",
-              rule.id(),
-              rule.group(),
-              rule.language(),
-              lower(rule.position()),
-              lower(rule.confidence()),
-              rule.reason(),
-              example));
-      table.append('\n');
-    }
+    on().forEach(rule -> table.append(rule.entry().row()).append('\n'));
     return table.toString();
   }
 
@@ -247,7 +277,7 @@ public final class RuleBook implements Serializable {
   /** Returns a short description: how many rules are on. */
   @Override
   public String toString() {
-    return "RuleBook[" + rules().size() + " rules]";
+    return "RuleBook[" + on().count() + " rules]";
   }
 
   /** A stream only says that the standard book is meant, which whoever reads it has. */
@@ -332,10 +362,6 @@ public final class RuleBook implements Serializable {
               + new TreeSet<>(all.stream().map(Rule::group).toList()));
     }
     return ids;
-  }
-
-  private static String lower(Enum<?> constant) {
-    return constant.name().toLowerCase(java.util.Locale.ROOT);
   }
 
   private static final class Standard {

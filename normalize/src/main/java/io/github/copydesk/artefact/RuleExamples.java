@@ -18,7 +18,7 @@ final class RuleExamples {
   private final ArtefactCleaner thorough;
 
   RuleExamples(RuleBook book) {
-    this.rules = book.rules();
+    this.rules = book.on().toList();
     this.conservative = ArtefactCleaner.of(book);
     this.thorough = ArtefactCleaner.of(book, Profile.THOROUGH);
   }

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -252,13 +251,13 @@ final class RuleReader {
 
     private <E extends Enum<E>> E one(Class<E> type, String key, String value) {
       for (E constant : type.getEnumConstants()) {
-        if (constant.name().toLowerCase(Locale.ROOT).equals(value)) {
+        if (Rule.word(constant).equals(value)) {
           return constant;
         }
       }
       StringBuilder all = new StringBuilder();
       for (E constant : type.getEnumConstants()) {
-        all.append(all.isEmpty() ? "" : ", ").append(constant.name().toLowerCase(Locale.ROOT));
+        all.append(all.isEmpty() ? "" : ", ").append(Rule.word(constant));
       }
       throw bad(key + " \"" + value + "\" must be one of " + all);
     }

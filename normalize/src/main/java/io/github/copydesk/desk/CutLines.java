@@ -1,7 +1,7 @@
 package io.github.copydesk.desk;
 
-import io.github.copydesk.artefact.Rule;
 import io.github.copydesk.artefact.RuleBook;
+import io.github.copydesk.artefact.RuleEntry;
 import io.github.copydesk.date.PartialDate;
 import io.github.copydesk.header.Credit;
 import io.github.copydesk.header.Header;
@@ -30,6 +30,9 @@ final class CutLines implements Serializable {
   private static final String STORY =
       "The river rose again on Tuesday, and the villages waited for help to come.\n"
           + "Nobody was hurt, the mayor said in the evening.";
+
+  /** The trait of rules for lines that say something of the text. */
+  private static final String METADATA = "metadata";
 
   private static final String BREAK = "\n\n";
 
@@ -134,8 +137,8 @@ final class CutLines implements Serializable {
     Set<String> known = rules;
     if (known == null) {
       known = new HashSet<>();
-      for (Rule rule : book.rules()) {
-        if (rule.traits().contains(Rule.Trait.METADATA)) {
+      for (RuleEntry rule : book.rules()) {
+        if (rule.traits().contains(METADATA)) {
           known.add(rule.id());
         }
       }

@@ -3,8 +3,8 @@ package io.github.copydesk.tests.artefact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.copydesk.artefact.ArtefactCleaner;
-import io.github.copydesk.artefact.Rule;
 import io.github.copydesk.artefact.RuleBook;
+import io.github.copydesk.artefact.RuleEntry;
 import io.github.copydesk.text.Redline;
 import java.io.IOException;
 import java.io.StringReader;
@@ -36,7 +36,7 @@ class PatternFileTest {
         .map(rule -> DynamicTest.dynamicTest(rule.id(), () -> check(rule, compiled)));
   }
 
-  private static void check(Rule rule, ArtefactCleaner compiled) {
+  private static void check(RuleEntry rule, ArtefactCleaner compiled) {
     for (List<String> texts : List.of(rule.hits(), rule.nearMisses())) {
       for (String text : texts) {
         String page = "It rained.\n" + text.replaceFirst(" => .*", "") + "\nIt snowed.";

@@ -3,8 +3,8 @@ package io.github.copydesk.tests.artefact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.copydesk.artefact.ArtefactCleaner;
-import io.github.copydesk.artefact.Rule;
 import io.github.copydesk.artefact.RuleBook;
+import io.github.copydesk.artefact.RuleEntry;
 import io.github.copydesk.text.Redline;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +42,7 @@ class PlacesInBlocksTest {
   @Test
   void lines() {
     int found = 0;
-    for (Rule rule : RuleBook.standard().rules()) {
+    for (RuleEntry rule : RuleBook.standard().rules()) {
       for (String hit : rule.hits()) {
         for (int at = 0; at < BLOCK; at++) {
           List<String> edits = edits(line(PLAIN, at, hit), PLAIN.length() + at);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.copydesk.artefact.ArtefactCleaner;
 import io.github.copydesk.artefact.RuleBook;
+import io.github.copydesk.artefact.RuleEntry;
 import java.io.IOException;
 import java.io.StringReader;
 import org.junit.jupiter.api.Test;
@@ -113,6 +114,19 @@ class RuleBookTest {
     assertThat(RuleBook.standard().only("share").groups()).containsExactly("share");
     assertThat(RuleBook.standard().without("share").groups()).doesNotContain("share");
     assertThat(RuleBook.standard().without("artefact.icon").rule("artefact.icon")).isEmpty();
+  }
+
+  @Test
+  void theBookTellsWhatItsFilesSay() {
+    RuleEntry icon = RuleBook.standard().rule("artefact.icon").orElseThrow();
+    assertThat(icon.group()).isEqualTo("icon");
+    assertThat(icon.language()).isEqualTo("any");
+    assertThat(icon.position()).isEqualTo("inline");
+    assertThat(icon.confidence()).isEqualTo("high");
+    assertThat(icon.isFlag()).isFalse();
+    assertThat(RuleBook.standard().rule("artefact.share.en").orElseThrow().traits())
+        .containsExactly("counted", "heading", "row");
+    assertThat(RuleBook.standard().rule("flag.glued-words").orElseThrow().isFlag()).isTrue();
   }
 
   @Test

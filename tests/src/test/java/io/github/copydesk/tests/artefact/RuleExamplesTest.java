@@ -4,13 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.copydesk.artefact.ArtefactCleaner;
 import io.github.copydesk.artefact.Profile;
-import io.github.copydesk.artefact.Rule;
 import io.github.copydesk.artefact.RuleBook;
+import io.github.copydesk.artefact.RuleEntry;
 import io.github.copydesk.text.Edit;
 import io.github.copydesk.text.Flag;
 import io.github.copydesk.text.Redline;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -54,9 +56,9 @@ class RuleExamplesTest {
 
   @Test
   void everyRuleHasExamplesAndAReason() {
-    for (Rule rule : RuleBook.standard().rules()) {
+    for (RuleEntry rule : RuleBook.standard().rules()) {
       assertThat(rule.reason()).as(rule.id()).isNotBlank();
-      if (rule.confidence() == Rule.Confidence.HIGH) {
+      if (rule.confidence().equals("high")) {
         assertThat(rule.hits()).as(rule.id()).isNotEmpty();
         assertThat(rule.nearMisses()).as(rule.id()).isNotEmpty();
       }
@@ -65,7 +67,7 @@ class RuleExamplesTest {
 
   @Test
   void everyRuleIsTheOneThatHitsOneOfItsExamples() {
-    for (Rule rule : RuleBook.standard().rules()) {
+    for (RuleEntry rule : RuleBook.standard().rules()) {
       if (rule.isFlag() || rule.hits().isEmpty()) {
         continue;
       }
@@ -79,12 +81,13 @@ class RuleExamplesTest {
   /** What a rule for the inside or the end of a line is found by must be found in any line. */
   @Test
   void hitsAreFoundInLongParagraphsToo() {
-    for (Rule rule : RuleBook.standard().rules()) {
-      if (rule.position() != Rule.Position.END && rule.position() != Rule.Position.INLINE) {
+    for (RuleEntry rule : RuleBook.standard().rules()) {
+      boolean inside = rule.position().equals("inline");
+      if (!inside && !rule.position().equals("end")) {
         continue;
       }
       for (String hit : rule.hits()) {
-        boolean alone = rule.position() == Rule.Position.INLINE && hit.endsWith("=>");
+        boolean alone = inside && hit.endsWith("=>");
         String text = PARAGRAPH + (alone ? "\n" : " ") + input(hit) + AFTER;
         Redline redline = cleaner(rule).edit(text);
         List<String> found = new ArrayList<>(rulesOf(redline));
@@ -96,13 +99,11 @@ class RuleExamplesTest {
 
   /** A word that no scan looks for would be dead, and nothing else would tell. */
   @Test
-  void everyAlternativeOfEveryPatternIsFound() {
-    for (Rule rule : RuleBook.standard().rules()) {
-      if (rule.kind() != Rule.Kind.WORDS) {
-        continue;
-      }
-      for (String pattern : rule.patterns()) {
-        boolean asks = rule.traits().contains(Rule.Trait.READER) && pattern.indexOf('{') >= 0;
+  void everyAlternativeOfEveryPatternIsFound() throws IOException {
+    Map<String, List<String>> patterns = RuleFiles.wordPatterns();
+    for (RuleEntry rule : RuleBook.standard().rules()) {
+      for (String pattern : patterns.getOrDefault(rule.id(), List.of())) {
+        boolean asks = rule.traits().contains("reader") && pattern.indexOf('{') >= 0;
         if (!asks && pattern.indexOf('<') < 0) {
           PatternSamples.of(pattern).forEach(sample -> assertFound(rule, sample));
         }
@@ -110,11 +111,9 @@ class RuleExamplesTest {
     }
   }
 
-  private static void assertFound(Rule rule, String sample) {
+  private static void assertFound(RuleEntry rule, String sample) {
     String text =
-        rule.position() == Rule.Position.END
-            ? PARAGRAPH + " " + sample + AFTER
-            : frame(rule, sample);
+        rule.position().equals("end") ? PARAGRAPH + " " + sample + AFTER : frame(rule, sample);
     assertThat(THOROUGH.find(text)).as(rule.id() + ": " + sample).matches(RuleExamplesTest::isSeen);
   }
 
@@ -131,7 +130,7 @@ class RuleExamplesTest {
     return arrow < 0 ? hit : hit.substring(0, arrow);
   }
 
-  private static void assertHit(Rule rule, String hit) {
+  private static void assertHit(RuleEntry rule, String hit) {
     int arrow = hit.indexOf(" =>");
     Redline redline = cleaner(rule).edit(frame(rule, input(hit)));
     if (rule.isFlag()) {
@@ -145,7 +144,7 @@ class RuleExamplesTest {
     assertThat(cleaner(rule).edit(redline.result()).edits()).isEmpty();
   }
 
-  private static void assertMissed(Rule rule, String miss) {
+  private static void assertMissed(RuleEntry rule, String miss) {
     for (String text : List.of(frame(rule, miss), BEFORE + miss + AFTER)) {
       assertThat(CONSERVATIVE.edit(text).edits()).isEmpty();
       Redline thorough = THOROUGH.edit(text);
@@ -154,30 +153,29 @@ class RuleExamplesTest {
     }
   }
 
-  private static ArtefactCleaner cleaner(Rule rule) {
-    return rule.confidence() == Rule.Confidence.HIGH ? CONSERVATIVE : THOROUGH;
+  private static ArtefactCleaner cleaner(RuleEntry rule) {
+    return rule.confidence().equals("high") ? CONSERVATIVE : THOROUGH;
   }
 
-  private static String frame(Rule rule, String text) {
+  private static String frame(RuleEntry rule, String text) {
     return switch (rule.position()) {
-      case HEAD -> text + AFTER;
-      case TAIL -> BEFORE + text;
-      case LINE, END, INLINE -> BEFORE + lead(rule) + text + AFTER;
+      case "head" -> text + AFTER;
+      case "tail" -> BEFORE + text;
+      default -> BEFORE + lead(rule) + text + AFTER;
     };
   }
 
   /** What makes the line long for a rule that asks for that. */
-  private static String lead(Rule rule) {
-    return rule.traits().contains(Rule.Trait.LONG) ? PARAGRAPH + " " : "";
+  private static String lead(RuleEntry rule) {
+    return rule.traits().contains("long") ? PARAGRAPH + " " : "";
   }
 
-  private static String resultFrame(Rule rule, String text) {
+  private static String resultFrame(RuleEntry rule, String text) {
     String line = text.isEmpty() ? "" : "\n" + text;
     return switch (rule.position()) {
-      case HEAD -> AFTER.strip();
-      case TAIL -> BEFORE.strip() + line;
-      case LINE, END, INLINE ->
-          BEFORE.strip() + (line.isEmpty() ? "" : "\n" + lead(rule) + text) + AFTER;
+      case "head" -> AFTER.strip();
+      case "tail" -> BEFORE.strip() + line;
+      default -> BEFORE.strip() + (line.isEmpty() ? "" : "\n" + lead(rule) + text) + AFTER;
     };
   }
 }

@@ -2,8 +2,8 @@ package io.github.copydesk.tests.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.copydesk.artefact.Rule;
 import io.github.copydesk.artefact.RuleBook;
+import io.github.copydesk.artefact.RuleEntry;
 import io.github.copydesk.desk.Article;
 import io.github.copydesk.desk.Copydesk;
 import io.github.copydesk.text.Edit;
@@ -62,7 +62,7 @@ class RulesTest {
   @Test
   void whateverIsEditedOrFlaggedIsExplained() throws IOException {
     List<String> texts = new ArrayList<>();
-    for (Rule rule : RuleBook.standard().rules()) {
+    for (RuleEntry rule : RuleBook.standard().rules()) {
       texts.addAll(rule.hits());
     }
     for (String folder : new String[] {"../seeds/articles", "src/test/resources"}) {
