@@ -1,10 +1,8 @@
 package io.github.copydesk.header;
 
 import io.github.copydesk.date.PartialDate;
-import io.github.copydesk.text.Span;
+import io.github.copydesk.text.Redline;
 import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -64,27 +62,23 @@ public final class HeaderReader implements Serializable {
   }
 
   /**
-   * Returns where labels stand above the story, each on a line of its own with its value below, in
-   * order: {@code Updated}, and below it {@code 2 hours ago}. Either line alone would be furniture
-   * of the page; {@link #read} takes both, so whoever cleans a text before it leaves them to it.
+   * Returns the edits of a stage that goes before this reader, without those that reach into a
+   * label above the story that has a line of its own and its value on the line below: {@code
+   * Updated}, and below it {@code 2 hours ago}. Either line alone would be furniture of the page;
+   * {@link #read} takes both.
    *
    * <pre>{@code
-   * HeaderReader.standard().stacked("By\nJane Roe\n\nThe river rose again on Tuesday, …", ENGLISH, null)
-   *     // [0, 13)
+   * Redline cuts = ArtefactCleaner.standard().edit(text);
+   * HeaderReader.standard().read(HeaderReader.standard().spareLabels(cuts, ENGLISH, null).result())
    * }</pre>
    *
-   * @param text any string
+   * @param cuts edits of any text; returned as they are if it has no such label
    * @param language as for {@link #read(String, Locale, PartialDate)}
    * @param reference as there
    */
-  public List<Span> stacked(String text, Locale language, @Nullable PartialDate reference) {
+  public Redline spareLabels(Redline cuts, Locale language, @Nullable PartialDate reference) {
+    Objects.requireNonNull(cuts, "cuts");
     Objects.requireNonNull(language, "language");
-    Tokens t = Tokens.ofLine(text, 0, 0, language, reference);
-    List<Span> spans = new ArrayList<>(0);
-    for (StackedReader.Stack stack :
-        new StackedReader(text, t, new Lines(text), language, reference).read()) {
-      spans.add(stack.span());
-    }
-    return spans;
+    return SparedLabels.spare(cuts, language, reference);
   }
 }

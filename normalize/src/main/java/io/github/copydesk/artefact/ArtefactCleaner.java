@@ -88,11 +88,24 @@ public final class ArtefactCleaner implements Stage {
    *
    * @param redline what goes and what is flagged
    * @param doubtful whether a line stays that could go in another text: it looks like one that
-   *     goes, but nothing here bears it out
+   *     goes, but nothing here bears it out, or its rule is turned off
    */
-  public record Finding(Redline redline, boolean doubtful) implements Serializable {}
+  public record Finding(Redline redline, boolean doubtful) implements Serializable {
 
-  /** Returns what {@link #edit} does, and whether it was in doubt about a line that it left. */
+    /** Checks. */
+    public Finding {
+      Objects.requireNonNull(redline, "redline");
+    }
+  }
+
+  /**
+   * Returns what {@link #edit} does, and whether it was in doubt about a line that it left: the few
+   * texts of a corpus that are worth a look.
+   *
+   * <pre>{@code
+   * cleaner.find("The talks go on.\nPhotos\nThe talks end on Monday.").doubtful()   // true
+   * }</pre>
+   */
   @SuppressWarnings("ReferenceEquality") // nothing was taken back if it is the same
   public Finding find(String source) {
     Engine ready = engine();

@@ -229,15 +229,15 @@ public final class Copydesk implements Serializable {
   }
 
   /** Returns what goes from the result of {@code redline} as artefacts, but for header lines. */
+  @SuppressWarnings("ReferenceEquality") // nothing was spared if it is the same
   private ArtefactCleaner.Finding clean(Redline redline, Document document) {
     ArtefactCleaner.Finding found = clean(redline);
-    if (!steps.contains(Step.HEADER) || !Headers.mayCutLabels(found.redline())) {
+    if (!steps.contains(Step.HEADER)) {
       return found;
     }
-    List<Span> stacked = header.stacked(redline.result(), document.language(), document.date());
-    return stacked.isEmpty()
-        ? found
-        : new ArtefactCleaner.Finding(Headers.outside(stacked, found.redline()), true);
+    Redline cuts = found.redline();
+    Redline spared = header.spareLabels(cuts, document.language(), document.date());
+    return spared == cuts ? found : new ArtefactCleaner.Finding(spared, true);
   }
 
   /** Returns what goes from the result of {@code redline} as artefacts. */

@@ -4,7 +4,6 @@ import io.github.copydesk.header.Byline;
 import io.github.copydesk.header.Credit;
 import io.github.copydesk.header.Dateline;
 import io.github.copydesk.header.Header;
-import io.github.copydesk.text.Edit;
 import io.github.copydesk.text.Redline;
 import io.github.copydesk.text.Span;
 import java.util.ArrayList;
@@ -18,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 final class Headers {
 
   private static final Comparator<Credit> BY_PLACE = Comparator.comparing(Credit::span);
-
-  /** No label of a header stands further down. */
-  private static final int HEAD = 4000;
 
   private Headers() {}
 
@@ -89,42 +85,6 @@ final class Headers {
     all.addAll(second);
     all.sort(BY_PLACE);
     return all;
-  }
-
-  /** Whether words near the head of a text go, which may be a label of its header. */
-  static boolean mayCutLabels(Redline artefacts) {
-    String text = artefacts.source();
-    for (Edit edit : artefacts.edits()) {
-      if (edit.start() > HEAD) {
-        return false;
-      }
-      int at = edit.start();
-      while (at < edit.end()
-          && !Character.isLetterOrDigit(text.charAt(at))
-          && text.charAt(at) != '[') {
-        at++;
-      }
-      if (at < edit.end() && text.charAt(at) != '[') {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Returns the redline without the edits that reach into one of the spans, which are in order. */
-  static Redline outside(List<Span> spans, Redline redline) {
-    Redline.Builder kept = Redline.builder(redline.source());
-    int next = 0;
-    for (Edit edit : redline.edits()) {
-      while (next < spans.size() && spans.get(next).end() <= edit.start()) {
-        next++;
-      }
-      if (next == spans.size() || !spans.get(next).overlaps(edit.span())) {
-        kept.add(edit);
-      }
-    }
-    redline.flags().forEach(kept::add);
-    return kept.build();
   }
 
   private static <T> @Nullable T either(@Nullable T first, @Nullable T second) {

@@ -11,6 +11,8 @@ import io.github.copydesk.header.Credit;
 import io.github.copydesk.header.Header;
 import io.github.copydesk.header.HeaderReader;
 import io.github.copydesk.header.HeaderReading;
+import io.github.copydesk.text.Edit;
+import io.github.copydesk.text.Redline;
 import io.github.copydesk.text.Span;
 import java.time.Duration;
 import java.util.Locale;
@@ -155,8 +157,7 @@ class StackedHeaderTest {
   @Test
   void timeBelowADayWithItsTimeIsNotOfIt() {
     String box = "14 March 2025 10:12\n";
-    assertThat(HeaderReader.standard().stacked(box + "12:30\n" + STORY, Locale.ROOT, null))
-        .isEmpty();
+    assertThat(spared(box + "12:30\n", STORY)).isEmpty();
   }
 
   @ParameterizedTest
@@ -190,8 +191,7 @@ class StackedHeaderTest {
 
   @Test
   void withoutAStoryBelowNothingIsTaken() {
-    String text = "By\nJane Stone\nUpdated\n3 May 2018\nPlace\nNorth pier";
-    assertThat(HeaderReader.standard().stacked(text, Locale.ENGLISH, null)).isEmpty();
+    assertThat(spared("By\nJane Stone\nUpdated\n3 May 2018\n", "Place\nNorth pier")).isEmpty();
   }
 
   @ParameterizedTest
@@ -202,11 +202,28 @@ class StackedHeaderTest {
   }
 
   @Test
-  void placesAreOfTheWholeLines() {
-    HeaderReader reader = HeaderReader.standard();
-    assertThat(reader.stacked("By\nJane Stone\n\n" + STORY, Locale.ENGLISH, null))
-        .containsExactly(new Span(0, 15));
-    assertThat(reader.stacked(TITLE + "By Jane Stone\n" + STORY, Locale.ENGLISH, null)).isEmpty();
+  void whoCutsLinesBeforeLeavesLabelAndValue() {
+    assertThat(spared("Home\nBy\nJane Stone\nShare\n\n", STORY)).isEqualTo("By\nJane Stone\n");
+    assertThat(spared(TITLE + "By Jane Stone\n", STORY)).isEmpty();
+  }
+
+  /** What is left of the head of a text whose lines another stage cuts. */
+  private static String spared(String head, String rest) {
+    Redline.Builder cuts = Redline.builder(head + rest);
+    int start = 0;
+    for (String line : head.lines().toList()) {
+      cuts.add(new Edit(new Span(start, start + line.length() + 1), "", "artefact.line"));
+      start += line.length() + 1;
+    }
+    Redline all = cuts.build();
+    String left = HeaderReader.standard().spareLabels(all, Locale.ENGLISH, null).result();
+    return left.substring(0, left.length() - rest.length());
+  }
+
+  @Test
+  void editsThatTouchNoLabelAreReturnedAsTheyAre() {
+    Redline cuts = Redline.unchanged("By\nJane Stone\n\n" + STORY);
+    assertThat(HeaderReader.standard().spareLabels(cuts, Locale.ENGLISH, null)).isSameAs(cuts);
   }
 
   private static HeaderReading read(String text) {
