@@ -2,6 +2,7 @@ package io.github.copydesk.date;
 
 import io.github.copydesk.text.Span;
 import java.io.Serializable;
+import java.util.Objects;
 
 /**
  * A date that stands in a text.
@@ -12,4 +13,11 @@ import java.io.Serializable;
  * @param relative whether it is told from the time of writing ({@code yesterday}, {@code il y a 2
  *     heures}); such a mention is found only if there is a reference
  */
-public record DateMention(Span span, PartialDate date, boolean relative) implements Serializable {}
+public record DateMention(Span span, PartialDate date, boolean relative) implements Serializable {
+
+  /** Checks that nothing is null. */
+  public DateMention {
+    Objects.requireNonNull(span, "span");
+    Objects.requireNonNull(date, "date");
+  }
+}

@@ -70,7 +70,7 @@ public record PartialDate(
     if (year != null && month == null && day != null) {
       throw new IllegalArgumentException("day " + day + " of year " + year + " must have a month");
     }
-    implied = Parts.of(implied);
+    implied = Parts.of(Objects.requireNonNull(implied, "implied"));
     for (Part part : implied) {
       Object value =
           switch (part) {

@@ -21,8 +21,10 @@ public record Dateline(
 
   /** Copies the lists. */
   public Dateline {
+    Objects.requireNonNull(places, "places");
+    Objects.requireNonNull(agencies, "agencies");
+    Objects.requireNonNull(span, "span");
     places = List.copyOf(places);
     agencies = List.copyOf(agencies);
-    Objects.requireNonNull(span, "span");
   }
 }

@@ -3,6 +3,7 @@ package io.github.copydesk.header;
 import io.github.copydesk.date.PartialDate;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,7 @@ public record Header(
     if (readingMinutes != null && readingMinutes < 0) {
       throw new IllegalArgumentException("readingMinutes " + readingMinutes + " must be >= 0");
     }
+    Objects.requireNonNull(byline, "byline");
     byline = List.copyOf(byline);
   }
 }

@@ -18,7 +18,8 @@ public record HeaderReading(Header header, List<Credit> credits, Redline redline
   /** Copies the list. */
   public HeaderReading {
     Objects.requireNonNull(header, "header");
-    credits = List.copyOf(credits);
+    Objects.requireNonNull(credits, "credits");
     Objects.requireNonNull(redline, "redline");
+    credits = List.copyOf(credits);
   }
 }

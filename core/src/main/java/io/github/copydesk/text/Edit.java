@@ -24,6 +24,7 @@ public record Edit(Span span, String replacement, String rule) implements Serial
   public Edit {
     Objects.requireNonNull(span, "span");
     Objects.requireNonNull(replacement, "replacement");
+    Objects.requireNonNull(rule, "rule");
     if (rule.isEmpty()) {
       throw new IllegalArgumentException("rule \"\" must not be empty");
     }

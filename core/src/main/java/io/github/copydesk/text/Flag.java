@@ -24,6 +24,7 @@ public record Flag(Span span, String rule) implements Comparable<Flag>, Serializ
    */
   public Flag {
     Objects.requireNonNull(span, "span");
+    Objects.requireNonNull(rule, "rule");
     if (rule.isEmpty()) {
       throw new IllegalArgumentException("rule \"\" must not be empty");
     }

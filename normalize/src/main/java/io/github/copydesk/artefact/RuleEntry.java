@@ -3,6 +3,7 @@ package io.github.copydesk.artefact;
 import java.io.Serializable;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -40,6 +41,15 @@ public record RuleEntry(
 
   /** Copies the lists. */
   public RuleEntry {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(group, "group");
+    Objects.requireNonNull(language, "language");
+    Objects.requireNonNull(position, "position");
+    Objects.requireNonNull(confidence, "confidence");
+    Objects.requireNonNull(traits, "traits");
+    Objects.requireNonNull(hits, "hits");
+    Objects.requireNonNull(nearMisses, "nearMisses");
+    Objects.requireNonNull(reason, "reason");
     traits = Collections.unmodifiableSet(new TreeSet<>(traits));
     hits = List.copyOf(hits);
     nearMisses = List.copyOf(nearMisses);

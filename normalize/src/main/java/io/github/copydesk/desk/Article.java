@@ -31,7 +31,9 @@ public record Article(
   public Article {
     Objects.requireNonNull(language, "language");
     Objects.requireNonNull(header, "header");
+    Objects.requireNonNull(credits, "credits");
     Objects.requireNonNull(redline, "redline");
+    Objects.requireNonNull(names, "names");
     credits = List.copyOf(credits);
     names = List.copyOf(names);
   }

@@ -24,6 +24,7 @@ public record Match(boolean same, double score, String reason, List<String> pres
    */
   public Match {
     Objects.requireNonNull(reason, "reason");
+    Objects.requireNonNull(presses, "presses");
     boolean fits = same ? score >= 0.5 && score <= 1 : score >= 0 && score < 0.5;
     if (!fits) {
       throw new IllegalArgumentException(

@@ -17,6 +17,7 @@ public record NameEdits(Redline redline, List<Mention> mentions) implements Seri
   /** Makes the list of mentions unmodifiable. */
   public NameEdits {
     Objects.requireNonNull(redline, "redline");
+    Objects.requireNonNull(mentions, "mentions");
     mentions = List.copyOf(mentions);
   }
 }

@@ -59,6 +59,8 @@ public record NameLine(
    */
   public NameLine {
     Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(forms, "forms");
+    Objects.requireNonNull(spellings, "spellings");
     forms =
         forms.isEmpty() ? Map.of() : java.util.Collections.unmodifiableMap(new EnumMap<>(forms));
     spellings = List.copyOf(spellings);

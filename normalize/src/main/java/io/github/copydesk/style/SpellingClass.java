@@ -45,6 +45,8 @@ public record SpellingClass(List<Count> spellings, Map<HouseStyle, String> house
    * @throws IllegalArgumentException if there is no spelling
    */
   public SpellingClass {
+    Objects.requireNonNull(spellings, "spellings");
+    Objects.requireNonNull(house, "house");
     spellings = List.copyOf(spellings);
     if (spellings.isEmpty()) {
       throw new IllegalArgumentException("spellings [] must not be empty");
