@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.copydesk.artefact.ArtefactCleaner;
 import io.github.copydesk.desk.Article;
 import io.github.copydesk.desk.Copydesk;
+import java.nio.charset.Charset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +54,22 @@ class SeamsTest {
   void theDamageIsRepairedAcrossTheCut() {
     String text = STORY + "The caf\u00c3\uf09a\u00a9 was closed on that day.\n\n" + STORY;
     assertThat(Copydesk.standard().edit(text).text()).contains("The caf\u00e9 was closed");
+  }
+
+  /** A word by itself on each line: what tells the code page stands more than a line away. */
+  @Test
+  void theDamageIsRepairedAcrossTheCutOverShortLines() {
+    Charset written = Charset.forName("windows-1251");
+    Charset read = Charset.forName("windows-1252");
+    String before = "ночь\nночь\nпорт\n";
+    String after = "город\n";
+    String text =
+        STORY
+            + new String(before.getBytes(written), read)
+            + "[ad_1]\n"
+            + new String(after.getBytes(written), read)
+            + STORY;
+    assertThat(Copydesk.standard().edit(text).text()).contains(before + after);
   }
 
   @Test
