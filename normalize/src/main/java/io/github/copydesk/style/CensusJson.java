@@ -1,5 +1,6 @@
 package io.github.copydesk.style;
 
+import io.github.copydesk.json.Json;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
@@ -22,7 +23,7 @@ final class CensusJson {
     sorted.forEach(
         (spelling, documents) -> {
           out.append("{\"spelling\":");
-          FlatJson.quote(spelling, out);
+          Json.quote(out, spelling);
           out.append(",\"documents\":").append(documents).append("}\n");
         });
     return out.toString();
@@ -63,14 +64,30 @@ final class CensusJson {
 
   private static Map<String, Object> object(String line, int number) {
     try {
-      return FlatJson.parse(line);
+      return members(new Json(line));
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException("census line " + number + ": " + e.getMessage(), e);
     }
   }
 
+  /** The members of an object, {@link String} or {@link Long}. */
+  private static Map<String, Object> members(Json json) {
+    Map<String, Object> members = new HashMap<>();
+    json.expect('{');
+    if (json.peek() != '}') {
+      do {
+        String field = json.field();
+        boolean text = json.peek() == '"';
+        members.put(field, text ? json.string() : json.number("a string or a whole number"));
+      } while (json.accept(','));
+    }
+    json.expect('}');
+    json.expectEnd();
+    return members;
+  }
+
   private static long number(Map<String, Object> object, String key, int line) {
-    if (object.get(key) instanceof Long value && value >= 0) {
+    if (object.get(key) instanceof Long value) {
       return value;
     }
     throw wrong(line, "\"" + key + "\" must be a whole number >= 0");
