@@ -5,17 +5,11 @@ import io.github.copydesk.name.Match;
 import io.github.copydesk.name.NameMatcher;
 import io.github.copydesk.name.NameRenderer;
 import io.github.copydesk.style.SpellingClass;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +19,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code names}: counts, matches and renders names. */
@@ -55,18 +48,13 @@ final class NamesCommand implements Runnable {
           @Nullable String langA,
       @Option(names = "--lang-b", description = "The language of the second names.")
           @Nullable String langB,
-      @Parameters(
-              arity = "0..1",
-              paramLabel = "FILE",
-              defaultValue = "-",
-              description = "A file; - or none: standard input.")
-          String file)
+      @Mixin NamesFile file)
       throws IOException {
     Locale a = language("--lang-a", langA);
     Locale b = language("--lang-b", langB);
     NameMatcher matcher = NameMatcher.standard();
-    eachLine(
-        file,
+    file.eachLine(
+        spec,
         line -> {
           String[] names = line.split("\t", -1);
           return names.length < 2
@@ -101,16 +89,11 @@ final class NamesCommand implements Runnable {
               required = true,
               description = "fr|en|de|es|it|pl|nl|pt|ro|cs|sv|tr|az|iso9|scientific|bgn|icao|gost")
           String styleId,
-      @Parameters(
-              arity = "0..1",
-              paramLabel = "FILE",
-              defaultValue = "-",
-              description = "A file; - or none: standard input.")
-          String file)
+      @Mixin NamesFile file)
       throws IOException {
     HouseStyle style = Styles.of(styleId, "", line("render").getCommandSpec());
     NameRenderer renderer = NameRenderer.standard();
-    eachLine(file, line -> line + "\t" + renderer.render(line, style));
+    file.eachLine(spec, line -> line + "\t" + renderer.render(line, style));
     return Main.DONE;
   }
 
@@ -135,35 +118,5 @@ final class NamesCommand implements Runnable {
   /** One of the commands below this one, whose usage is told if it is used wrongly. */
   private CommandLine line(String command) {
     return Objects.requireNonNull(spec.subcommands().get(command), command);
-  }
-
-  /** What is written for a line that was read. */
-  private interface LineWork {
-    String apply(String line);
-  }
-
-  private void eachLine(String file, LineWork work) throws IOException {
-    try (InputStream in = open(file);
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-        OutputStream bytes = Terminal.output(null, spec.commandLine());
-        Writer out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        out.write(work.apply(line));
-        out.write('\n');
-      }
-    }
-  }
-
-  private static InputStream open(String file) throws IOException {
-    Path path = file.equals("-") ? null : Path.of(file);
-    if (path != null && Files.isDirectory(path)) {
-      throw new IOException(file + ": is a folder, where one file of names is read");
-    }
-    try {
-      return Portions.open(new Portions.FilePortion(path, file));
-    } catch (FileSystemException e) {
-      throw new IOException(Portions.fault(file, e), e);
-    }
   }
 }
