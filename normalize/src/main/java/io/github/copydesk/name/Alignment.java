@@ -169,8 +169,7 @@ final class Alignment {
   }
 
   private int align() {
-    java.util.Arrays.fill(partner, -1);
-    java.util.Arrays.fill(maybe, -1);
+    apart();
     boolean[] taken = new boolean[b.count];
     int worst = 0;
     int sum = 0;
@@ -178,32 +177,9 @@ final class Alignment {
     int namesA = a.count(NameParts.NAME);
     int namesB = b.count(NameParts.NAME);
     // Best pairs first, so that order does not matter and no word is taken by a worse fit.
-    while (true) {
-      int best = RELAXED + 1;
-      int bi = -1;
-      int bj = -1;
-      for (int i = 0; i < a.count; i++) {
-        for (int j = 0; j < b.count; j++) {
-          if (partner[i] < 0 && !taken[j] && a.kind[i] == 0 && b.kind[j] == 0) {
-            int cost = TokenMatch.percent(a, i, b, j, best - 1);
-            if (cost > RELAXED || (cost > 100 && !mayBend(i, j, cost))) {
-              continue;
-            }
-            if (cost < best) {
-              best = cost;
-              bi = i;
-              bj = j;
-            }
-          }
-        }
-      }
-      if (bi < 0) {
-        break;
-      }
-      partner[bi] = bj;
-      taken[bj] = true;
-      worst = Math.max(worst, best);
-      sum += best;
+    for (int cost = pairBest(taken); cost <= RELAXED; cost = pairBest(taken)) {
+      worst = Math.max(worst, cost);
+      sum += cost;
       matched++;
     }
     if (matched > 0 && matched < namesA && matched < namesB && worst <= FITS && shortName(taken)) {
@@ -221,20 +197,52 @@ final class Alignment {
     if ((free > 0 && matched < 2) || free > 2) {
       return NEVER;
     }
-    for (int i = 0; i < a.count; i++) {
-      if (a.bracketed(i) && partner[i] < 0) {
-        return NEVER;
-      }
-    }
-    for (int j = 0; j < b.count; j++) {
-      if (b.bracketed(j) && !taken[j]) {
-        return NEVER;
-      }
+    if (isBracketLeft(taken)) {
+      return NEVER;
     }
     if (worst > 100) {
       return bare || alone || (matched >= 2 && sum <= MEAN * matched) ? 100 : NEVER;
     }
     return Math.min(100, worst + 5 * free + DOUBT * initials.doubts);
+  }
+
+  /** Pairs the two free words that fit best; returns what they cost, more than any may if none. */
+  private int pairBest(boolean[] taken) {
+    int best = RELAXED + 1;
+    int first = -1;
+    int second = -1;
+    for (int i = 0; i < a.count; i++) {
+      for (int j = 0; j < b.count; j++) {
+        if (partner[i] < 0 && !taken[j] && a.kind[i] == 0 && b.kind[j] == 0) {
+          int cost = TokenMatch.percent(a, i, b, j, best - 1);
+          if (cost < best && (cost <= 100 || mayBend(i, j, cost))) {
+            best = cost;
+            first = i;
+            second = j;
+          }
+        }
+      }
+    }
+    if (first >= 0) {
+      partner[first] = second;
+      taken[second] = true;
+    }
+    return best;
+  }
+
+  /** Whether a word in brackets has no partner. */
+  private boolean isBracketLeft(boolean[] taken) {
+    for (int i = 0; i < a.count; i++) {
+      if (a.bracketed(i) && partner[i] < 0) {
+        return true;
+      }
+    }
+    for (int j = 0; j < b.count; j++) {
+      if (b.bracketed(j) && !taken[j]) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
