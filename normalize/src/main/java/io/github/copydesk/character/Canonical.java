@@ -2,6 +2,7 @@ package io.github.copydesk.character;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.Normalizer2;
+import io.github.copydesk.rows.Rows;
 import io.github.copydesk.text.Redline;
 import java.util.Arrays;
 
@@ -24,9 +25,9 @@ final class Canonical {
 
     private static byte[] read() {
       byte[] kinds = new byte[0x10000];
-      for (String[] row : Tables.read("composition.tsv")) {
+      for (String[] row : Rows.read(Canonical.class, "composition.tsv")) {
         byte kind = (byte) (row[2].equals("mark") ? 1 : 2);
-        Arrays.fill(kinds, Tables.hex(row[0]), Tables.hex(row[1]) + 1, kind);
+        Arrays.fill(kinds, Integer.parseInt(row[0], 16), Integer.parseInt(row[1], 16) + 1, kind);
       }
       return kinds;
     }

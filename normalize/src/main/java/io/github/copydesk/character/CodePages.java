@@ -1,5 +1,6 @@
 package io.github.copydesk.character;
 
+import io.github.copydesk.rows.Rows;
 import java.util.List;
 
 /**
@@ -48,7 +49,7 @@ final class CodePages {
   private static final byte[] ABOVE_BYTES = {(byte) 0xF0, (byte) 0xDE, (byte) 0xDF};
 
   static {
-    List<String[]> rows = Tables.read("code-pages.tsv");
+    List<String[]> rows = Rows.read(CodePages.class, "code-pages.tsv");
     COUNT = rows.size();
     BYTES = new byte[COUNT][LIMIT];
     OWN = new int[COUNT];

@@ -1,5 +1,6 @@
 package io.github.copydesk.character;
 
+import io.github.copydesk.rows.Rows;
 import io.github.copydesk.text.Redline;
 import java.util.HashMap;
 import java.util.Locale;
@@ -42,7 +43,7 @@ final class LatinPage {
 
     private static Map<String, Page> read() {
       Map<String, Page> all = new HashMap<>();
-      for (String[] row : Tables.read("latin-pages.tsv")) {
+      for (String[] row : Rows.read(LatinPage.class, "latin-pages.tsv")) {
         for (String language : row[0].split(" ")) {
           all.put(language, new Page(row[1], row[2], row[3]));
         }

@@ -1,5 +1,6 @@
 package io.github.copydesk.character;
 
+import io.github.copydesk.rows.Rows;
 import io.github.copydesk.text.Redline;
 
 /**
@@ -46,7 +47,7 @@ final class LookAlikes {
 
   static {
     TABLE[LATIN] = new char[LIMIT];
-    for (String[] row : Tables.read("look-alikes.tsv")) {
+    for (String[] row : Rows.read(LookAlikes.class, "look-alikes.tsv")) {
       int script = row[0].equals("greek") ? GREEK : CYRILLIC;
       TABLE[script] = new char[LIMIT];
       for (int i = 0; i < row[1].length(); i++) {

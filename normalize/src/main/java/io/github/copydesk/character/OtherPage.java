@@ -1,5 +1,6 @@
 package io.github.copydesk.character;
 
+import io.github.copydesk.rows.Rows;
 import io.github.copydesk.text.Redline;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
@@ -47,7 +48,7 @@ final class OtherPage {
   /** Read when the first text is met that may be of such a page. */
   private static final class Pages {
     static final List<Page> ALL =
-        Tables.read("other-pages.tsv").stream()
+        Rows.read(OtherPage.class, "other-pages.tsv").stream()
             .map(row -> new Page(row[0], row[1], row[2]))
             .toList();
   }

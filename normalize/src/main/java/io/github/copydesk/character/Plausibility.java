@@ -1,5 +1,6 @@
 package io.github.copydesk.character;
 
+import io.github.copydesk.rows.Rows;
 import java.util.Arrays;
 import java.util.List;
 
@@ -60,10 +61,10 @@ final class Plausibility {
     int[] above = new int[128];
     int count = 0;
     String[] frequent = {"", "", ""};
-    for (String[] row : Tables.read("mojibake.tsv")) {
+    for (String[] row : Rows.read(Plausibility.class, "mojibake.tsv")) {
       if (row[0].equals("common")) {
-        int first = Tables.hex(row[1]);
-        int last = Tables.hex(row[2]);
+        int first = Integer.parseInt(row[1], 16);
+        int last = Integer.parseInt(row[2], 16);
         if (first < COMMON_UNIT.length) {
           Arrays.fill(COMMON_UNIT, first, last + 1, true);
         } else {

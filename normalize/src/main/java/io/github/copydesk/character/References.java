@@ -1,5 +1,6 @@
 package io.github.copydesk.character;
 
+import io.github.copydesk.rows.Rows;
 import io.github.copydesk.text.Redline;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -75,10 +76,10 @@ final class References {
     static final byte[] LENGTHS = new byte[1 << 14];
 
     static {
-      for (String[] row : Tables.read("references.tsv")) {
+      for (String[] row : Rows.read(References.class, "references.tsv")) {
         StringBuilder value = new StringBuilder();
         for (String code : row[1].split(" ", -1)) {
-          value.appendCodePoint(Tables.hex(code));
+          value.appendCodePoint(Integer.parseInt(code, 16));
         }
         CLOSED.put(row[0], value.toString());
         if (row.length > 2) {

@@ -1,13 +1,8 @@
 package io.github.copydesk.desk;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.copydesk.rows.Rows;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of the steps that work without a rule book, from the table beside this class. */
@@ -44,18 +39,10 @@ final class StepRules {
   }
 
   private static List<StepRule> read() {
-    try (InputStream in =
-            Objects.requireNonNull(StepRules.class.getResourceAsStream("rules.tsv"), "rules.tsv");
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return lines
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .map(line -> line.split("\t", -1))
-          .map(cell -> new StepRule(cell[0], cell[1], cell[2], cell[3], cell[4]))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    List<StepRule> rules = new ArrayList<>();
+    for (String[] row : Rows.read(StepRules.class, "rules.tsv")) {
+      rules.add(new StepRule(row[0], row[1], row[2], row[3], row[4]));
     }
+    return List.copyOf(rules);
   }
 }

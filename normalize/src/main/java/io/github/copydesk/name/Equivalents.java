@@ -1,5 +1,6 @@
 package io.github.copydesk.name;
 
+import io.github.copydesk.rows.Rows;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -76,7 +77,7 @@ final class Equivalents {
     private static Map<String, int[]> load() {
       Map<String, int[]> lines = new HashMap<>();
       int number = 0;
-      for (String[] row : TableFile.rows("place-words.txt")) {
+      for (String[] row : Rows.read(Equivalents.class, "place-words.txt")) {
         int[] line = {number++};
         for (String word : row[0].split(" ", -1)) {
           lines.merge(PlaceEndings.folded(word, 0, word.length()), line, Equivalents::joined);
@@ -95,7 +96,7 @@ final class Equivalents {
   private static Map<Long, Forms> forms(String table) {
     Map<Long, Forms> forms = new HashMap<>();
     int line = 0;
-    for (String[] row : TableFile.rows(table)) {
+    for (String[] row : Rows.read(Equivalents.class, table)) {
       for (String spelling : row[0].split(" ", -1)) {
         NameParts parts = new NameParts(spelling);
         Reading reading = parts.count == 1 ? parts.reading(0) : null;

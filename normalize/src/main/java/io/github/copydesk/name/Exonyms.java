@@ -1,5 +1,6 @@
 package io.github.copydesk.name;
 
+import io.github.copydesk.rows.Rows;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -35,7 +36,7 @@ final class Exonyms {
 
   private static List<String[]> rows() {
     List<String[]> rows = new ArrayList<>();
-    for (String[] row : TableFile.rows("exonyms.tsv")) {
+    for (String[] row : Rows.read(Exonyms.class, "exonyms.tsv")) {
       rows.add(row[0].split("; ", -1));
     }
     return rows;

@@ -1,5 +1,6 @@
 package io.github.copydesk.name;
 
+import io.github.copydesk.rows.Rows;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -92,7 +93,7 @@ final class Initials {
     private static Map<Character, Integer> load() {
       Map<Character, Integer> lines = new HashMap<>();
       int line = 1;
-      for (String[] row : TableFile.rows("initials.txt")) {
+      for (String[] row : Rows.read(Initials.class, "initials.txt")) {
         for (int i = 0; i < row[0].length(); i++) {
           lines.put(row[0].charAt(i), lines.getOrDefault(row[0].charAt(i), 0) | line);
         }

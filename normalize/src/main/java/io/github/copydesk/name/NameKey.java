@@ -1,5 +1,6 @@
 package io.github.copydesk.name;
 
+import io.github.copydesk.rows.Rows;
 import java.util.Arrays;
 import java.util.Set;
 
@@ -301,7 +302,7 @@ public final class NameKey {
 
     private static byte[][] load() {
       byte[][] pages = new byte[256][];
-      for (String[] row : TableFile.rows("key.tsv")) {
+      for (String[] row : Rows.read(NameKey.class, "key.tsv")) {
         for (int i = 0; i < row[1].length(); i++) {
           char c = row[1].charAt(i);
           int value = row[0].equals("h") ? SIBILANT | HUSHING : row[0].charAt(0);

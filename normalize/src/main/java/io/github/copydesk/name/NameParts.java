@@ -1,5 +1,6 @@
 package io.github.copydesk.name;
 
+import io.github.copydesk.rows.Rows;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -444,7 +445,7 @@ final class NameParts {
     private static Map<String, Byte> load() {
       Map<String, Byte> kinds = new HashMap<>();
       List<String> places = new ArrayList<>();
-      for (String[] row : TableFile.rows("words.tsv")) {
+      for (String[] row : Rows.read(NameParts.class, "words.tsv")) {
         byte kind =
             switch (row[0]) {
               case "particle" -> PARTICLE;

@@ -1,5 +1,6 @@
 package io.github.copydesk.name;
 
+import io.github.copydesk.rows.Rows;
 import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.Set;
@@ -18,7 +19,7 @@ final class PlaceEndings {
 
   private static Set<String> load(String table) {
     Set<String> endings = new HashSet<>();
-    for (String[] row : TableFile.rows(table)) {
+    for (String[] row : Rows.read(PlaceEndings.class, table)) {
       endings.add(folded(row[0], 0, row[0].length()));
     }
     return endings;

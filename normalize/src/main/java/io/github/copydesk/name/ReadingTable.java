@@ -1,5 +1,6 @@
 package io.github.copydesk.name;
 
+import io.github.copydesk.rows.Rows;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -104,7 +105,7 @@ final class ReadingTable {
   ReadingTable(String file, Sounds sounds, boolean consonantsOnly) {
     this.consonantsOnly = consonantsOnly;
     newNode();
-    List<String[]> rows = TableFile.rows(file);
+    List<String[]> rows = Rows.read(ReadingTable.class, file);
     for (String[] row : rows) {
       if (!row[0].startsWith("#!")) {
         number(row[0]);

@@ -1,5 +1,6 @@
 package io.github.copydesk.name;
 
+import io.github.copydesk.rows.Rows;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -17,7 +18,7 @@ final class RenderCues {
   private final Cue[][] cues = new Cue[0x260][];
 
   private RenderCues() {
-    for (String[] line : RenderLines.of("origins.txt")) {
+    for (String[] line : Rows.read(RenderCues.class, "render/origins.txt")) {
       Node to = line[0].equals("native") ? nativeEndings : latinEndings;
       int bits = 0;
       for (String code : line[2].split(",", -1)) {
@@ -47,7 +48,7 @@ final class RenderCues {
 
   private void addCues() {
     Map<Character, List<Cue>> byFirst = new HashMap<>();
-    for (String[] line : RenderLines.of("cues.txt")) {
+    for (String[] line : Rows.read(RenderCues.class, "render/cues.txt")) {
       HouseStyle press = HouseStyle.of(line[0]);
       for (String text : line[1].split(" ", -1)) {
         int equals = text.indexOf('=');

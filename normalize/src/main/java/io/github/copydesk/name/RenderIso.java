@@ -1,5 +1,6 @@
 package io.github.copydesk.name;
 
+import io.github.copydesk.rows.Rows;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
@@ -15,7 +16,7 @@ final class RenderIso {
     static final Map<String, Character> FROM = new HashMap<>();
 
     static {
-      for (String[] line : RenderLines.of("write-iso9.txt")) {
+      for (String[] line : Rows.read(RenderIso.class, "render/write-iso9.txt")) {
         if (line[0].equals("*")) {
           for (String rule : line[1].split(" ", -1)) {
             String latin = Normalizer.normalize(rule.substring(2), Normalizer.Form.NFC);

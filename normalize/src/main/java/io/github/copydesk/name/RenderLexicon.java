@@ -1,5 +1,6 @@
 package io.github.copydesk.name;
 
+import io.github.copydesk.rows.Rows;
 import java.lang.invoke.VarHandle;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -25,7 +26,7 @@ final class RenderLexicon {
     read("names-given.txt", true);
     read("names-near-east.txt", true);
     read("names-known.txt", false);
-    for (String[] line : RenderLines.of("names-keep.txt")) {
+    for (String[] line : Rows.read(RenderLexicon.class, "render/names-keep.txt")) {
       for (String name : line[0].split(" ", -1)) {
         keep.add(name.toLowerCase(Locale.ROOT));
       }
@@ -33,7 +34,7 @@ final class RenderLexicon {
   }
 
   private void read(String file, boolean given) {
-    for (String[] line : RenderLines.of(file)) {
+    for (String[] line : Rows.read(RenderLexicon.class, "render/" + file)) {
       add(line, given);
     }
   }

@@ -1,5 +1,6 @@
 package io.github.copydesk.name;
 
+import io.github.copydesk.rows.Rows;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,7 +18,7 @@ final class RenderPatronymic {
 
     private static Set<String> read(String script) {
       Set<String> endings = new HashSet<>();
-      for (String[] line : RenderLines.of("patronymics.txt")) {
+      for (String[] line : Rows.read(RenderPatronymic.class, "render/patronymics.txt")) {
         if (line[0].equals(script)) {
           endings.addAll(List.of(line[1].split(" ", -1)));
         }

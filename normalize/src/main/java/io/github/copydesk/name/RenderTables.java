@@ -1,5 +1,6 @@
 package io.github.copydesk.name;
 
+import io.github.copydesk.rows.Rows;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The letter tables, each read when it is first asked for and kept. */
@@ -85,7 +86,7 @@ final class RenderTables {
     if (table == null) {
       RenderRules.Source source = FILES.get(file);
       if (source == null) {
-        source = new RenderRules.Source(RenderLines.of(file));
+        source = new RenderRules.Source(Rows.read(RenderTables.class, "render/" + file));
         FILES.put(file, source);
       }
       table = source.compile(codes);

@@ -1,5 +1,6 @@
 package io.github.copydesk.name;
 
+import io.github.copydesk.rows.Rows;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -32,7 +33,7 @@ final class Sounds {
 
   static Sounds load() {
     Sounds sounds = new Sounds();
-    for (String[] row : TableFile.rows("sounds.tsv")) {
+    for (String[] row : Rows.read(Sounds.class, "sounds.tsv")) {
       if (row[0].equals("sound")) {
         sounds.declare(row);
       } else if (row[0].equals("group")) {

@@ -1,5 +1,6 @@
 package io.github.copydesk.name;
 
+import io.github.copydesk.rows.Rows;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,7 +16,7 @@ final class SurnameEndings {
 
   private static byte[][] load() {
     List<byte[]> endings = new ArrayList<>();
-    for (String[] row : TableFile.rows("surname-endings.txt")) {
+    for (String[] row : Rows.read(SurnameEndings.class, "surname-endings.txt")) {
       String[] names = row[0].split(" ", -1);
       byte[] ending = new byte[names.length];
       for (int i = 0; i < names.length; i++) {

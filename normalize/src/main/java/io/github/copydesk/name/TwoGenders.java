@@ -1,5 +1,6 @@
 package io.github.copydesk.name;
 
+import io.github.copydesk.rows.Rows;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -17,7 +18,7 @@ final class TwoGenders {
     static final Map<String, String> WOMEN = new HashMap<>();
 
     static {
-      for (String[] row : TableFile.rows("two-genders.txt")) {
+      for (String[] row : Rows.read(TwoGenders.class, "two-genders.txt")) {
         String[] pair = row[0].split(" ", -1);
         WOMEN.put(pair[0], pair[1]);
       }

@@ -1,6 +1,7 @@
 package io.github.copydesk.style;
 
 import io.github.copydesk.name.HouseStyle;
+import io.github.copydesk.rows.Rows;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -130,7 +131,7 @@ final class ListColumns {
     if (cell.isEmpty()) {
       return;
     }
-    for (String spelling : ResourceLists.split(cell, 0, cell.length(), ';')) {
+    for (String spelling : Rows.split(cell, 0, cell.length(), ';')) {
       if (!spelling.isBlank()) {
         spellings.add(spelling.strip());
       }

@@ -1,6 +1,7 @@
 package io.github.copydesk.style;
 
 import io.github.copydesk.name.HouseStyle;
+import io.github.copydesk.rows.Rows;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
@@ -208,7 +209,7 @@ final class PublicLists {
   }
 
   static String[] tabbed(String row) {
-    return ResourceLists.split(row, 0, row.length(), '\t');
+    return Rows.split(row, 0, row.length(), '\t');
   }
 
   /** Cells parted by commas, with quotation marks where needed; no line breaks inside. */

@@ -43,12 +43,15 @@ class ArchitectureTest {
           entry("table", Set.of()),
           entry("date", Set.of("text", "table")),
           entry("header", Set.of("text", "date", "table")),
-          entry("character", Set.of("text")),
+          entry("rows", Set.of()),
+          entry("character", Set.of("text", "rows")),
           entry("artefact", Set.of("text")),
-          entry("name", Set.of()),
-          entry("style", Set.of("text", "json", "name")),
+          entry("name", Set.of("rows")),
+          entry("style", Set.of("text", "json", "name", "rows")),
           entry("file", Set.of()),
-          entry("desk", Set.of("text", "date", "header", "character", "artefact", "name", "style")),
+          entry(
+              "desk",
+              Set.of("rows", "text", "date", "header", "character", "artefact", "name", "style")),
           entry(
               "cli",
               Set.of(
