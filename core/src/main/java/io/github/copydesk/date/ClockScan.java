@@ -165,7 +165,7 @@ final class ClockScan {
   private int minutesAfterHour(int p) {
     int q = p;
     boolean blank = false;
-    if (Fold.isBlank(scan.at(q)) && isHourSign(scan.at(q + 1))) {
+    if (DateFold.isBlank(scan.at(q)) && isHourSign(scan.at(q + 1))) {
       q++;
       blank = true;
     }
@@ -175,7 +175,7 @@ final class ClockScan {
       return NONE;
     }
     q++;
-    if ((blank || isHourSign(sign)) && Fold.isBlank(scan.at(q))) {
+    if ((blank || isHourSign(sign)) && DateFold.isBlank(scan.at(q))) {
       q++;
     }
     if (!scan.number(q) || scan.numberLength != 2 || scan.number > 59) {
@@ -274,7 +274,7 @@ final class ClockScan {
       return end;
     }
     boolean glued = scan.isDigit(p - 1);
-    boolean apart = Fold.isBlank(scan.at(p - 1)) && scan.number % 100 % QUARTER == 0;
+    boolean apart = DateFold.isBlank(scan.at(p - 1)) && scan.number % 100 % QUARTER == 0;
     boolean west = length == 4 && Scan.digit(scan.at(p + 1)) <= 1 && (glued || apart);
     return west ? end : p;
   }

@@ -64,8 +64,8 @@ public final class DateReader implements Serializable {
       String text, int start, int limit, Locale language, @Nullable PartialDate reference) {
     check(text, start, language);
     int end = Math.min(limit, text.length());
-    return Reading.isPromising(text, start, end, reference)
-        ? new Reading(text, start, end, language, reference).at(start)
+    return DateReading.isPromising(text, start, end, reference)
+        ? new DateReading(text, start, end, language, reference).at(start)
         : null;
   }
 
@@ -82,7 +82,7 @@ public final class DateReader implements Serializable {
   public @Nullable DateMention timeAt(String text, int start, int limit, Locale language) {
     check(text, start, language);
     int end = Math.min(limit, text.length());
-    return new Reading(text, start, end, language, null).timeAt(start);
+    return new DateReading(text, start, end, language, null).timeAt(start);
   }
 
   /**
@@ -101,7 +101,7 @@ public final class DateReader implements Serializable {
       String text, int start, int limit, Locale language, @Nullable PartialDate reference) {
     check(text, start, language);
     int end = Math.min(limit, text.length());
-    return new Reading(text, start, end, language, reference).find();
+    return new DateReading(text, start, end, language, reference).find();
   }
 
   private static void check(String text, int start, Locale language) {

@@ -124,8 +124,8 @@ final class Lexicon {
     int node = start;
     boolean blank = false;
     for (int q = from; q < end; q++) {
-      char c = Fold.fold(text.charAt(q));
-      if (c == Fold.NOTHING || (blank && c == ' ')) {
+      char c = DateFold.fold(text.charAt(q));
+      if (c == DateFold.NOTHING || (blank && c == ' ')) {
         continue;
       }
       blank = c == ' ';
@@ -265,7 +265,7 @@ final class Lexicon {
 
   private void addForms(
       char[] text, int from, int end, Kind kind, int value, long language, long fullIn) {
-    char[] folds = Fold.low();
+    char[] folds = DateFold.low();
     boolean opens = (kind.bit() & CALENDAR_STARTS) != 0;
     int node = ROOT;
     int letters = 0;
@@ -282,8 +282,8 @@ final class Lexicon {
         opening = 0;
         continue;
       }
-      c = c < folds.length ? folds[c] : Fold.fold(c);
-      if (c == Fold.NOTHING) {
+      c = c < folds.length ? folds[c] : DateFold.fold(c);
+      if (c == DateFold.NOTHING) {
         continue;
       }
       opening = letters++ < Openings.LETTERS ? Openings.next(opening, c) : opening;
@@ -333,8 +333,8 @@ final class Lexicon {
   }
 
   private int child(int node, char letter) {
-    char c = Fold.fold(letter);
-    if (c == Fold.NOTHING) {
+    char c = DateFold.fold(letter);
+    if (c == DateFold.NOTHING) {
       return node;
     }
     int next = step(node, c);

@@ -60,7 +60,7 @@ final class MonthScan {
     if (end >= 0) {
       return end;
     }
-    if (Fold.isBlank(scan.at(p))) {
+    if (DateFold.isBlank(scan.at(p))) {
       end = scan.end(p + 1, Kind.ORDINAL);
       return end > p + 2 ? end : p;
     }
@@ -124,7 +124,7 @@ final class MonthScan {
     if (scan.at(q) == ']' || scan.at(q) == ')') {
       q++;
     }
-    if (scan.at(q) == '.' && (isShort || Fold.isBlank(scan.at(q + 1)))) {
+    if (scan.at(q) == '.' && (isShort || DateFold.isBlank(scan.at(q + 1)))) {
       q++;
     }
     q = scan.blanks(q);

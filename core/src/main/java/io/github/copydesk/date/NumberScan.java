@@ -47,7 +47,7 @@ final class NumberScan {
     if (third >= 0 && isSameSign(between)) {
       return three(first, length, secondNumber, secondLength, between, third);
     }
-    boolean apart = Fold.isBlank(scan.at(second - secondLength - 1));
+    boolean apart = DateFold.isBlank(scan.at(second - secondLength - 1));
     return pair(first, secondNumber, length + secondLength, apart ? APART : between, second);
   }
 

@@ -35,10 +35,10 @@ final class Openings {
     if (limit - p < LETTERS) {
       return true;
     }
-    char first = Fold.fold(text.charAt(p));
-    char second = Fold.fold(text.charAt(p + 1));
-    char third = Fold.fold(text.charAt(p + 2));
-    boolean plain = first > ' ' && second > ' ' && third != Fold.NOTHING;
+    char first = DateFold.fold(text.charAt(p));
+    char second = DateFold.fold(text.charAt(p + 1));
+    char third = DateFold.fold(text.charAt(p + 2));
+    boolean plain = first > ' ' && second > ' ' && third != DateFold.NOTHING;
     int two = next(first, second);
     return !plain || has(next(two, third)) || has(two) || has(first);
   }

@@ -69,7 +69,7 @@ final class Scan {
   /** Where the blanks that start at {@code p} end; -1 if there are too many. */
   int blanks(int p) {
     int q = p;
-    while (Fold.isBlank(at(q))) {
+    while (DateFold.isBlank(at(q))) {
       q++;
       if (q - p > MOST_BLANKS) {
         return -1;

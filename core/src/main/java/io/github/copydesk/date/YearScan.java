@@ -168,6 +168,6 @@ final class YearScan {
   }
 
   static boolean isApostrophe(char c) {
-    return Fold.fold(c) == '\'';
+    return DateFold.fold(c) == '\'';
   }
 }

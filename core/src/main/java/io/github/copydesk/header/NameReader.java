@@ -69,7 +69,7 @@ final class NameReader {
   private final String text;
   private final Tokens t;
   private final NameRun runs;
-  private final NameParts parts;
+  private final NameSplit parts;
   private final boolean keyword;
   private final boolean handles;
   private final Locale language;
@@ -84,7 +84,7 @@ final class NameReader {
     this.text = text;
     this.t = tokens;
     this.runs = new NameRun(text, tokens, keyword);
-    this.parts = new NameParts(text, tokens);
+    this.parts = new NameSplit(text, tokens);
     this.at = from;
     this.keyword = keyword;
     this.handles = handles;

@@ -8,7 +8,7 @@ import java.io.OutputStream;
 interface ArticleFormat {
 
   /** Writes one article, UTF-8. */
-  void write(String id, Article article, Page out) throws IOException;
+  void write(String id, Article article, PrintedBytes out) throws IOException;
 
   /** Writes what stands before the first article. */
   default void begin(OutputStream out) throws IOException {}

@@ -16,7 +16,7 @@ import java.util.Set;
 final class DiffFormat implements ArticleFormat {
 
   @Override
-  public void write(String id, Article article, Page out) throws IOException {
+  public void write(String id, Article article, PrintedBytes out) throws IOException {
     Redline redline = article.redline();
     if (!redline.isUnchanged()) {
       String page = new Hunks(redline).print(id);

@@ -85,7 +85,7 @@ final class EditCommand implements Callable<Integer> {
 
   private static byte[] edit(Documents.Portion portion, Copydesk desk, ArticleFormat format)
       throws IOException {
-    Page page = new Page();
+    PrintedBytes page = new PrintedBytes();
     portion.each((id, document) -> format.write(id, desk.edit(document), page));
     return page.toByteArray();
   }

@@ -39,7 +39,7 @@ final class HtmlFormat implements ArticleFormat {
   }
 
   @Override
-  public void write(String id, Article article, Page out) throws IOException {
+  public void write(String id, Article article, PrintedBytes out) throws IOException {
     Redline redline = article.redline();
     StringBuilder page = new StringBuilder("<h2>").append(escape(id)).append("</h2>\n<article>");
     int at = 0;

@@ -16,42 +16,42 @@ import org.jspecify.annotations.Nullable;
 final class JsonFormat implements ArticleFormat {
 
   // The names of the fields with the signs around them.
-  private static final byte[] ID = Page.ascii("{\"id\":");
-  private static final byte[] LANG = Page.ascii(",\"lang\":");
-  private static final byte[] HEADER = Page.ascii(",\"header\":{\"date\":");
-  private static final byte[] BYLINE = Page.ascii(",\"byline\":[");
-  private static final byte[] DATELINE = Page.ascii("],\"dateline\":");
-  private static final byte[] MINUTES = Page.ascii(",\"readingMinutes\":");
-  private static final byte[] PUBLISHED = Page.ascii(",\"published\":");
-  private static final byte[] UPDATED = Page.ascii(",\"updated\":");
-  private static final byte[] CREDITS = Page.ascii("},\"credits\":[");
-  private static final byte[] TEXT = Page.ascii("],\"text\":");
-  private static final byte[] EDITS = Page.ascii(",\"edits\":[");
-  private static final byte[] NAMES = Page.ascii("],\"names\":[");
-  private static final byte[] FLAGS = Page.ascii("],\"flags\":[");
-  private static final byte[] END_OF_ARTICLE = Page.ascii("]}\n");
+  private static final byte[] ID = PrintedBytes.ascii("{\"id\":");
+  private static final byte[] LANG = PrintedBytes.ascii(",\"lang\":");
+  private static final byte[] HEADER = PrintedBytes.ascii(",\"header\":{\"date\":");
+  private static final byte[] BYLINE = PrintedBytes.ascii(",\"byline\":[");
+  private static final byte[] DATELINE = PrintedBytes.ascii("],\"dateline\":");
+  private static final byte[] MINUTES = PrintedBytes.ascii(",\"readingMinutes\":");
+  private static final byte[] PUBLISHED = PrintedBytes.ascii(",\"published\":");
+  private static final byte[] UPDATED = PrintedBytes.ascii(",\"updated\":");
+  private static final byte[] CREDITS = PrintedBytes.ascii("},\"credits\":[");
+  private static final byte[] TEXT = PrintedBytes.ascii("],\"text\":");
+  private static final byte[] EDITS = PrintedBytes.ascii(",\"edits\":[");
+  private static final byte[] NAMES = PrintedBytes.ascii("],\"names\":[");
+  private static final byte[] FLAGS = PrintedBytes.ascii("],\"flags\":[");
+  private static final byte[] END_OF_ARTICLE = PrintedBytes.ascii("]}\n");
 
-  private static final byte[] FIRST_NAME = Page.ascii("{\"name\":");
-  private static final byte[] FIRST_ROLE = Page.ascii("{\"role\":");
-  private static final byte[] FIRST_START = Page.ascii("{\"start\":");
-  private static final byte[] FIRST_PLACES = Page.ascii("{\"places\":[");
-  private static final byte[] NAME = Page.ascii(",\"name\":");
-  private static final byte[] ROLE = Page.ascii(",\"role\":");
-  private static final byte[] EMPLOYER = Page.ascii(",\"employer\":");
-  private static final byte[] PLACE = Page.ascii(",\"place\":");
-  private static final byte[] DATE = Page.ascii("],\"date\":");
-  private static final byte[] AGENCIES = Page.ascii(",\"agencies\":[");
-  private static final byte[] START = Page.ascii(",\"start\":");
-  private static final byte[] END = Page.ascii(",\"end\":");
-  private static final byte[] REPLACEMENT = Page.ascii(",\"replacement\":");
-  private static final byte[] RULE = Page.ascii(",\"rule\":");
-  private static final byte[] SPELLING = Page.ascii(",\"spelling\":");
-  private static final byte[] CANONICAL = Page.ascii(",\"canonical\":");
-  private static final byte[] IDENTITY = Page.ascii(",\"identity\":");
-  private static final byte[] NULL = Page.ascii("null");
+  private static final byte[] FIRST_NAME = PrintedBytes.ascii("{\"name\":");
+  private static final byte[] FIRST_ROLE = PrintedBytes.ascii("{\"role\":");
+  private static final byte[] FIRST_START = PrintedBytes.ascii("{\"start\":");
+  private static final byte[] FIRST_PLACES = PrintedBytes.ascii("{\"places\":[");
+  private static final byte[] NAME = PrintedBytes.ascii(",\"name\":");
+  private static final byte[] ROLE = PrintedBytes.ascii(",\"role\":");
+  private static final byte[] EMPLOYER = PrintedBytes.ascii(",\"employer\":");
+  private static final byte[] PLACE = PrintedBytes.ascii(",\"place\":");
+  private static final byte[] DATE = PrintedBytes.ascii("],\"date\":");
+  private static final byte[] AGENCIES = PrintedBytes.ascii(",\"agencies\":[");
+  private static final byte[] START = PrintedBytes.ascii(",\"start\":");
+  private static final byte[] END = PrintedBytes.ascii(",\"end\":");
+  private static final byte[] REPLACEMENT = PrintedBytes.ascii(",\"replacement\":");
+  private static final byte[] RULE = PrintedBytes.ascii(",\"rule\":");
+  private static final byte[] SPELLING = PrintedBytes.ascii(",\"spelling\":");
+  private static final byte[] CANONICAL = PrintedBytes.ascii(",\"canonical\":");
+  private static final byte[] IDENTITY = PrintedBytes.ascii(",\"identity\":");
+  private static final byte[] NULL = PrintedBytes.ascii("null");
 
   @Override
-  public void write(String id, Article article, Page json) {
+  public void write(String id, Article article, PrintedBytes json) {
     String language = article.language().toLanguageTag();
     string(json, ID, id);
     string(json, LANG, language.equals("und") ? null : language);
@@ -68,7 +68,7 @@ final class JsonFormat implements ArticleFormat {
     json.raw(END_OF_ARTICLE);
   }
 
-  private static void header(Page json, Header header) {
+  private static void header(PrintedBytes json, Header header) {
     string(json, HEADER, header.date());
     json.raw(BYLINE);
     List<Byline> bylines = header.byline();
@@ -94,7 +94,7 @@ final class JsonFormat implements ArticleFormat {
     string(json, UPDATED, header.updated());
   }
 
-  private static void dateline(Page json, @Nullable Dateline dateline) {
+  private static void dateline(PrintedBytes json, @Nullable Dateline dateline) {
     if (dateline == null) {
       json.raw(NULL);
       return;
@@ -109,7 +109,7 @@ final class JsonFormat implements ArticleFormat {
     json.raw('}');
   }
 
-  private static void credits(Page json, List<Credit> credits) {
+  private static void credits(PrintedBytes json, List<Credit> credits) {
     for (int i = 0; i < credits.size(); i++) {
       Credit credit = credits.get(i);
       next(json, i);
@@ -120,7 +120,7 @@ final class JsonFormat implements ArticleFormat {
     }
   }
 
-  private static void edits(Page json, List<Edit> edits) {
+  private static void edits(PrintedBytes json, List<Edit> edits) {
     for (int i = 0; i < edits.size(); i++) {
       Edit edit = edits.get(i);
       next(json, i);
@@ -131,7 +131,7 @@ final class JsonFormat implements ArticleFormat {
     }
   }
 
-  private static void names(Page json, List<Mention> names) {
+  private static void names(PrintedBytes json, List<Mention> names) {
     for (int i = 0; i < names.size(); i++) {
       Mention name = names.get(i);
       next(json, i);
@@ -143,7 +143,7 @@ final class JsonFormat implements ArticleFormat {
     }
   }
 
-  private static void flags(Page json, List<Flag> flags) {
+  private static void flags(PrintedBytes json, List<Flag> flags) {
     for (int i = 0; i < flags.size(); i++) {
       Flag flag = flags.get(i);
       next(json, i);
@@ -153,27 +153,27 @@ final class JsonFormat implements ArticleFormat {
     }
   }
 
-  private static void strings(Page json, List<String> values) {
+  private static void strings(PrintedBytes json, List<String> values) {
     for (int i = 0; i < values.size(); i++) {
       next(json, i);
       json.string(values.get(i));
     }
   }
 
-  private static void next(Page json, int index) {
+  private static void next(PrintedBytes json, int index) {
     if (index > 0) {
       json.raw(',');
     }
   }
 
-  private static void span(Page json, byte[] start, Span span) {
+  private static void span(PrintedBytes json, byte[] start, Span span) {
     json.raw(start);
     json.number(span.start());
     json.raw(END);
     json.number(span.end());
   }
 
-  private static void string(Page json, byte[] field, @Nullable Object value) {
+  private static void string(PrintedBytes json, byte[] field, @Nullable Object value) {
     json.raw(field);
     if (value == null) {
       json.raw(NULL);

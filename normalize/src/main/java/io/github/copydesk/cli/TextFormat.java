@@ -28,7 +28,7 @@ final class TextFormat implements ArticleFormat {
   }
 
   @Override
-  public void write(String id, Article article, Page out) throws IOException {
+  public void write(String id, Article article, PrintedBytes out) throws IOException {
     StringBuilder page = new StringBuilder();
     if (headings) {
       page.append("=== ").append(id).append(" ===\n");

@@ -30,7 +30,7 @@ final class Exonyms {
   private static final Map<String, int[]> WHOLE = whole();
 
   /** The same names, to turn most others away without making a string. */
-  private static final WordTable KNOWN = known();
+  private static final CaselessWords KNOWN = known();
 
   private Exonyms() {}
 
@@ -58,10 +58,10 @@ final class Exonyms {
     return both;
   }
 
-  private static WordTable known() {
+  private static CaselessWords known() {
     Map<String, Byte> known = new HashMap<>();
     WHOLE.keySet().forEach(name -> known.put(name, (byte) 1));
-    return new WordTable(known);
+    return new CaselessWords(known);
   }
 
   private static String folded(String name) {

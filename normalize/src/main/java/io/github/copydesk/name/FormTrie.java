@@ -78,7 +78,7 @@ final class FormTrie {
     private final int percent;
     private final BitSet near;
     private final byte[] alone;
-    private final byte[] costs = Tables.SOUNDS.costs();
+    private final byte[] costs = ReadingTables.SOUNDS.costs();
     private final int[] rows;
     private final int width;
     private final int most;
@@ -91,7 +91,7 @@ final class FormTrie {
       this.near = near;
       boolean loose =
           !names.isEmpty() && names.get(0).table.consonantsOnly() != word.table.consonantsOnly();
-      alone = Tables.SOUNDS.alone(loose);
+      alone = ReadingTables.SOUNDS.alone(loose);
       width = path.length + 1;
       rows = new int[(depth + 1) * width];
       most = TokenMatch.MOST * percent / 100 - prior;

@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Habits {
 
-  private static final int I = Tables.SOUNDS.code("i");
-  private static final int Y_VOWEL = Tables.SOUNDS.code("y");
-  private static final int A = Tables.SOUNDS.code("a");
-  private static final int O = Tables.SOUNDS.code("o");
-  private static final int YO = Tables.SOUNDS.code("yo");
-  private static final int GLIDE = Tables.SOUNDS.code("j");
-  private static final int CODA = Tables.SOUNDS.code("Y");
+  private static final int I = ReadingTables.SOUNDS.code("i");
+  private static final int Y_VOWEL = ReadingTables.SOUNDS.code("y");
+  private static final int A = ReadingTables.SOUNDS.code("a");
+  private static final int O = ReadingTables.SOUNDS.code("o");
+  private static final int YO = ReadingTables.SOUNDS.code("yo");
+  private static final int GLIDE = ReadingTables.SOUNDS.code("j");
+  private static final int CODA = ReadingTables.SOUNDS.code("Y");
   private static final boolean[] SIBILANT =
       sibilants("S", "Z", "C", "S|Z:3", "ts", "C|ts:28|k:30", "C|k:28", "S|s:25", "Z|z:25");
 
@@ -24,7 +24,7 @@ final class Habits {
   private static boolean[] sibilants(String... names) {
     boolean[] set = new boolean[Sounds.ROW];
     for (String name : names) {
-      set[Tables.SOUNDS.code(name)] = true;
+      set[ReadingTables.SOUNDS.code(name)] = true;
     }
     return set;
   }
@@ -35,8 +35,8 @@ final class Habits {
     for (int i = 0; i < length; i++) {
       int sound = sounds[i] & 0xFF;
       int before = out == 0 ? -1 : sounds[out - 1] & 0xFF;
-      boolean vowelNext = i + 1 < length && Tables.SOUNDS.isVowel(sounds[i + 1] & 0xFF);
-      if (sound == before && Tables.SOUNDS.isConsonant(sound)) {
+      boolean vowelNext = i + 1 < length && ReadingTables.SOUNDS.isVowel(sounds[i + 1] & 0xFF);
+      if (sound == before && ReadingTables.SOUNDS.isConsonant(sound)) {
         continue;
       }
       if (sound == I && vowelNext && before >= 0 && before != I && openVowel(before)) {
@@ -62,14 +62,14 @@ final class Habits {
   }
 
   private static boolean openVowel(int sound) {
-    return Tables.SOUNDS.isVowel(sound) && sound != Y_VOWEL;
+    return ReadingTables.SOUNDS.isVowel(sound) && sound != Y_VOWEL;
   }
 
   /** Makes -ij, -yj, -ii and -y one: a single i. */
   private static int ending(byte[] sounds, int length) {
     int n = length;
     if (n > 5
-        && Tables.SOUNDS.isConsonant(sounds[n - 4] & 0xFF)
+        && ReadingTables.SOUNDS.isConsonant(sounds[n - 4] & 0xFF)
         && is(sounds, n - 3, A)
         && is(sounds, n - 2, GLIDE)
         && is(sounds, n - 1, A)) {

@@ -52,7 +52,7 @@ final class NameParts {
   private int read;
   private int spelled;
   private final @Nullable Reading[] readings;
-  private final @Nullable Letters[] letters;
+  private final @Nullable TokenLetters[] letters;
   private final long[] keys;
   private int @Nullable [][] lines;
   private int @Nullable [] whole;
@@ -73,7 +73,7 @@ final class NameParts {
     end = new int[room];
     kind = new byte[room];
     readings = new Reading[room];
-    letters = new Letters[room];
+    letters = new TokenLetters[room];
     keys = new long[room];
     cut();
   }
@@ -86,7 +86,7 @@ final class NameParts {
     end = new int[] {word.length()};
     kind = new byte[] {kindOf(0, word.length(), false)};
     readings = new Reading[1];
-    letters = new Letters[1];
+    letters = new TokenLetters[1];
     keys = new long[] {key};
     count = 1;
     settle();
@@ -307,33 +307,33 @@ final class NameParts {
   @Nullable Reading reading(int i) {
     if ((read & 1 << i) == 0) {
       read |= 1 << i;
-      Letters letters = letters(i);
+      TokenLetters letters = letters(i);
       readings[i] = letters == null ? null : Reading.of(letters, prior(i));
     }
     return readings[i];
   }
 
-  private @Nullable Letters letters(int i) {
+  private @Nullable TokenLetters letters(int i) {
     if ((spelled & 1 << i) == 0) {
       spelled |= 1 << i;
-      letters[i] = Letters.of(text, start[i], end[i]);
+      letters[i] = TokenLetters.of(text, start[i], end[i]);
     }
     return letters[i];
   }
 
   int[] prior(int i) {
-    Letters own = letters(i);
+    TokenLetters own = letters(i);
     int[] sum = prior;
     if (sum == null || own == null || priorOf != own.table) {
       sum = own == null ? new int[ReadingTable.MOST_SYSTEMS] : own.table.base();
       for (int t = 0; t < count && own != null; t++) {
-        Letters word = letters(t);
+        TokenLetters word = letters(t);
         if (word != null && word.table == own.table) {
           word.weigh(sum);
         }
       }
       if (own != null) {
-        Tables.favour(own.table, language, sum);
+        ReadingTables.favour(own.table, language, sum);
         priorOf = own.table;
         prior = sum;
       }
@@ -376,7 +376,7 @@ final class NameParts {
     end = new int[count];
     kind = new byte[count];
     readings = new Reading[count];
-    letters = new Letters[count];
+    letters = new TokenLetters[count];
     keys = new long[count];
     for (int i = 0; i < count; i++) {
       int source = i <= at ? i : i + 1;
@@ -438,7 +438,7 @@ final class NameParts {
   }
 
   private static final class Words {
-    static final WordTable KINDS = new WordTable(load());
+    static final CaselessWords KINDS = new CaselessWords(load());
 
     private Words() {}
 

@@ -91,7 +91,7 @@ final class Reading {
   }
 
   /** Returns how a token is read, null where it is too long or has no letters. */
-  static @Nullable Reading of(@Nullable Letters letters, int[] prior) {
+  static @Nullable Reading of(@Nullable TokenLetters letters, int[] prior) {
     return letters == null || !letters.readable()
         ? null
         : new Reading(new ReadingBuilder(letters, prior, null), letters.table);
@@ -99,7 +99,7 @@ final class Reading {
 
   /** Returns the same with where in the text each sound of a path begins. */
   static @Nullable Reading withStarts(String text, int start, int end, int[] prior) {
-    Letters letters = Letters.of(text, start, end);
+    TokenLetters letters = TokenLetters.of(text, start, end);
     return letters == null || !letters.readable()
         ? null
         : new Reading(

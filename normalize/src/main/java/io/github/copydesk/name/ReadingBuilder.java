@@ -9,7 +9,7 @@ final class ReadingBuilder {
   /** Systems that are this much less likely than the likeliest one are not followed. */
   private static final int UNLIKELY = 36;
 
-  private static final byte[] UNREAD = {(byte) Tables.SOUNDS.code("?")};
+  private static final byte[] UNREAD = {(byte) ReadingTables.SOUNDS.code("?")};
   private static final int DEEPEST = 8;
 
   /** As many as most tokens have. */
@@ -43,7 +43,7 @@ final class ReadingBuilder {
   private int wayCount;
   private final int[] nodes = new int[DEEPEST];
 
-  ReadingBuilder(Letters letters, int[] prior, int @Nullable [] at) {
+  ReadingBuilder(TokenLetters letters, int[] prior, int @Nullable [] at) {
     table = letters.table;
     this.letters = letters.numbers;
     count = letters.count;

@@ -13,7 +13,7 @@ final class SoundDistance {
    * Returns the cost of turning {@code a} into {@code b}, or more than {@code limit} if it is that.
    */
   static int between(byte[] a, byte[] b, byte[] aloneA, byte[] aloneB, int limit) {
-    byte[] costs = Tables.SOUNDS.costs();
+    byte[] costs = ReadingTables.SOUNDS.costs();
     int n = a.length;
     int m = b.length;
     int[] row = new int[m + 1];
@@ -48,7 +48,7 @@ final class SoundDistance {
   /** Returns the least cost between two readings, as far as it is at most {@code limit}. */
   static int between(Reading a, Reading b, int limit) {
     boolean loose = a.table.consonantsOnly() != b.table.consonantsOnly();
-    byte[] alone = Tables.SOUNDS.alone(loose);
+    byte[] alone = ReadingTables.SOUNDS.alone(loose);
     byte[][] left = a.paths();
     byte[][] right = b.paths();
     byte[] costA = a.cost();
@@ -88,7 +88,7 @@ final class SoundDistance {
     if (Arrays.equals(left, right)) {
       return limit >= 0;
     }
-    byte[] alone = Tables.SOUNDS.alone(a.table.consonantsOnly() != b.table.consonantsOnly());
+    byte[] alone = ReadingTables.SOUNDS.alone(a.table.consonantsOnly() != b.table.consonantsOnly());
     return between(left, right, alone, alone, limit) <= limit;
   }
 
@@ -107,7 +107,7 @@ final class SoundDistance {
   /** Returns the paths of the two readings that are nearest, and what lies between them. */
   static int[] bestPaths(Reading a, Reading b) {
     boolean loose = a.table.consonantsOnly() != b.table.consonantsOnly();
-    byte[] alone = Tables.SOUNDS.alone(loose);
+    byte[] alone = ReadingTables.SOUNDS.alone(loose);
     int[] best = {0, 0, Integer.MAX_VALUE};
     for (int p = 0; p < a.paths().length; p++) {
       for (int q = 0; q < b.paths().length; q++) {
@@ -129,8 +129,8 @@ final class SoundDistance {
    * either have been used before it.
    */
   static List<int[]> steps(byte[] a, byte[] b) {
-    byte[] alone = Tables.SOUNDS.alone(false);
-    byte[] costs = Tables.SOUNDS.costs();
+    byte[] alone = ReadingTables.SOUNDS.alone(false);
+    byte[] costs = ReadingTables.SOUNDS.costs();
     int[][] table = new int[a.length + 1][b.length + 1];
     for (int i = a.length; i >= 0; i--) {
       for (int j = b.length; j >= 0; j--) {

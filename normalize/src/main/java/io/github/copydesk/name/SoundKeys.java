@@ -12,7 +12,7 @@ final class SoundKeys {
   private SoundKeys() {}
 
   static Set<String> of(String name) {
-    Letters letters = Letters.of(name, 0, name.length());
+    TokenLetters letters = TokenLetters.of(name, 0, name.length());
     if (letters == null) {
       return Set.of("");
     }
@@ -33,7 +33,7 @@ final class SoundKeys {
   private static String key(byte[] path) {
     StringBuilder key = new StringBuilder(path.length);
     for (byte sound : path) {
-      char group = (char) Tables.SOUNDS.group(sound & 0xFF);
+      char group = (char) ReadingTables.SOUNDS.group(sound & 0xFF);
       int last = key.length() - 1;
       if (group != 0 && last >= 0 && isVowel(group) && isVowel(key.charAt(last))) {
         key.setCharAt(last, group);

@@ -20,7 +20,7 @@ final class SurnameEndings {
       String[] names = row[0].split(" ", -1);
       byte[] ending = new byte[names.length];
       for (int i = 0; i < names.length; i++) {
-        ending[i] = (byte) Tables.SOUNDS.code(names[i]);
+        ending[i] = (byte) ReadingTables.SOUNDS.code(names[i]);
       }
       endings.add(ending);
     }
@@ -44,7 +44,7 @@ final class SurnameEndings {
     if (offset < 1) {
       return false;
     }
-    byte[] costs = Tables.SOUNDS.costs();
+    byte[] costs = ReadingTables.SOUNDS.costs();
     for (int i = 0; i < ending.length; i++) {
       if (costs[(path[offset + i] & 0xFF) * Sounds.ROW + (ending[i] & 0xFF)] > LIKE) {
         return false;

@@ -32,11 +32,11 @@ final class TokenMatch {
   /** What one vowel may cost for another that a name may end in as well. */
   private static final int LIKE = 30;
 
-  private static final int SILENT = Tables.SOUNDS.code("h?");
-  private static final int D = Tables.SOUNDS.code("d");
-  private static final int T = Tables.SOUNDS.code("t");
-  private static final int B = Tables.SOUNDS.code("b");
-  private static final int P = Tables.SOUNDS.code("p");
+  private static final int SILENT = ReadingTables.SOUNDS.code("h?");
+  private static final int D = ReadingTables.SOUNDS.code("d");
+  private static final int T = ReadingTables.SOUNDS.code("t");
+  private static final int B = ReadingTables.SOUNDS.code("b");
+  private static final int P = ReadingTables.SOUNDS.code("p");
 
   /** The vowels that end feminine names. */
   private static final boolean[] FEMININE = feminine();
@@ -133,7 +133,7 @@ final class TokenMatch {
   private static int vowels(Reading reading) {
     int vowels = 0;
     for (byte sound : reading.paths()[0]) {
-      vowels += Tables.SOUNDS.isVowel(sound & 0xFF) ? 1 : 0;
+      vowels += ReadingTables.SOUNDS.isVowel(sound & 0xFF) ? 1 : 0;
     }
     return vowels;
   }
@@ -151,7 +151,7 @@ final class TokenMatch {
     if (a.table.consonantsOnly() || b.table.consonantsOnly()) {
       return false;
     }
-    byte[] alone = Tables.SOUNDS.alone(false);
+    byte[] alone = ReadingTables.SOUNDS.alone(false);
     byte[][] others = b.paths();
     for (byte[] path : a.paths()) {
       byte[] left = consonants(path);
@@ -170,7 +170,7 @@ final class TokenMatch {
     byte[] out = new byte[path.length];
     int n = 0;
     for (byte sound : path) {
-      if (Tables.SOUNDS.isConsonant(sound & 0xFF)) {
+      if (ReadingTables.SOUNDS.isConsonant(sound & 0xFF)) {
         out[n++] = sound;
       }
     }
@@ -189,24 +189,27 @@ final class TokenMatch {
     byte[] right = b.paths()[0];
     int x = left[left.length - 1] & 0xFF;
     int y = right[right.length - 1] & 0xFF;
-    if (x == SILENT && left.length > 1 && Tables.SOUNDS.isVowel(y)) {
+    if (x == SILENT && left.length > 1 && ReadingTables.SOUNDS.isVowel(y)) {
       x = left[left.length - 2] & 0xFF;
-    } else if (y == SILENT && right.length > 1 && Tables.SOUNDS.isVowel(x)) {
+    } else if (y == SILENT && right.length > 1 && ReadingTables.SOUNDS.isVowel(x)) {
       y = right[right.length - 2] & 0xFF;
     }
     if ((x == T && y == D) || (x == D && y == T) || (x == P && y == B) || (x == B && y == P)) {
       return false;
     }
-    return (Tables.SOUNDS.isVowel(x) == Tables.SOUNDS.isVowel(y) && !FEMININE[x] && !FEMININE[y])
-        || Tables.SOUNDS.costs()[x * Sounds.ROW + y] <= LIKE;
+    return (ReadingTables.SOUNDS.isVowel(x) == ReadingTables.SOUNDS.isVowel(y)
+            && !FEMININE[x]
+            && !FEMININE[y])
+        || ReadingTables.SOUNDS.costs()[x * Sounds.ROW + y] <= LIKE;
   }
 
   private static boolean[] feminine() {
     boolean[] feminine = new boolean[Sounds.ROW];
-    int a = Tables.SOUNDS.code("a");
+    int a = ReadingTables.SOUNDS.code("a");
     for (int sound = 0; sound < Sounds.ROW; sound++) {
       feminine[sound] =
-          Tables.SOUNDS.isVowel(sound) && Tables.SOUNDS.costs()[a * Sounds.ROW + sound] <= LIKE;
+          ReadingTables.SOUNDS.isVowel(sound)
+              && ReadingTables.SOUNDS.costs()[a * Sounds.ROW + sound] <= LIKE;
     }
     return feminine;
   }

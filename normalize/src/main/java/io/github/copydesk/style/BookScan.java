@@ -27,7 +27,7 @@ final class BookScan {
    * So much of the window is wanted at the start of a word: the longest spelling and what stands
    * behind it.
    */
-  private static final int REACH = SpellingTable.LONGEST + Surroundings.REACH;
+  private static final int REACH = SpellingTable.LONGEST + NameSurroundings.REACH;
 
   private final StyleBook book;
   private final SpellingTable table;
@@ -326,8 +326,8 @@ final class BookScan {
     int i = end - windowStart;
     int stop = windowEnd - windowStart;
     boolean place = resolved.isListed() && resolved.kind() == NameLine.Kind.PLACE;
-    return (place && Surroundings.isNamesake(window, i, stop))
-        || Surroundings.isTitle(book, window, i, stop, resolved, languageCode());
+    return (place && NameSurroundings.isNamesake(window, i, stop))
+        || NameSurroundings.isTitle(book, window, i, stop, resolved, languageCode());
   }
 
   /**

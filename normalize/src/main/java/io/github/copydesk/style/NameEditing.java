@@ -242,7 +242,7 @@ final class NameEditing {
     if (hit.start() >= lineEnd) {
       int end = text.indexOf('\n', hit.start());
       lineEnd = end < 0 ? text.length() : end;
-      lineIsByline = Surroundings.isByline(text, hit.start(), lineEnd);
+      lineIsByline = NameSurroundings.isByline(text, hit.start(), lineEnd);
     }
     return lineIsByline;
   }
@@ -251,11 +251,11 @@ final class NameEditing {
   private boolean isKept(Hit hit, Respelling respelling) {
     return respelling.stays()
         || (respelling.governable()
-            && Surroundings.isGoverned(text, hit.start(), language.getLanguage()))
+            && NameSurroundings.isGoverned(text, hit.start(), language.getLanguage()))
         || isOthers(hit)
         || isSpelt(hit)
         || isGlossed(hit)
-        || (hit.kind() == NameLine.Kind.SURNAME && Surroundings.isEntry(text, hit.end()))
+        || (hit.kind() == NameLine.Kind.SURNAME && NameSurroundings.isEntry(text, hit.end()))
         || neighbours().keep(hit)
         || !inflection().keepsSuffix(respelling.house(), hit.end());
   }
@@ -274,9 +274,9 @@ final class NameEditing {
     boolean one = surname || same;
     boolean whole = full != null && (second.led() || !surname);
     return one
-        && (Surroundings.isAlternative(text, first.end(), second.start())
+        && (NameSurroundings.isAlternative(text, first.end(), second.start())
             || ((whole || isSpelt(second))
-                && Surroundings.isApposition(text, first.end(), second.start())))
+                && NameSurroundings.isApposition(text, first.end(), second.start())))
         && !(surname
             ? lastWord(first).equalsIgnoreCase(lastWord(second))
             : loose(first).equalsIgnoreCase(loose(second)));
@@ -336,7 +336,7 @@ final class NameEditing {
   boolean hasOtherBearer(Hit hit) {
     return hit.led()
         && hit.kind() != NameLine.Kind.PERSON
-        && (Surroundings.hasWesternBearer(text, hit.start())
+        && (NameSurroundings.hasWesternBearer(text, hit.start())
             || (hit.kind() == NameLine.Kind.SURNAME
                 && (isOfDiaspora(hit) || losesItsMarks(hit) || isHouseSpelling(hit))));
   }
@@ -375,7 +375,7 @@ final class NameEditing {
     return hit.name() != Hit.UNLISTED
         && Casing.mayBeMarked(text, hit.start(), hit.end())
         && Casing.isMarked(hit.spelling(), respelling(hit).house())
-        && Surroundings.hasOtherBearer(text, hit.start());
+        && NameSurroundings.hasOtherBearer(text, hit.start());
   }
 
   /**
@@ -384,7 +384,7 @@ final class NameEditing {
    */
   private boolean isOfDiaspora(Hit hit) {
     boolean spelt = hit.name() != Hit.UNLISTED && text.startsWith(ABROAD, hit.end() - 3);
-    if (!spelt || !Surroundings.hasOtherBearer(text, hit.start())) {
+    if (!spelt || !NameSurroundings.hasOtherBearer(text, hit.start())) {
       return false;
     }
     HouseStyle own = NameEditor.styleOf(language);

@@ -9,7 +9,7 @@ import java.util.Arrays;
  * line of many small fields, and a generator costs each of them, and the compiler of the virtual
  * machine, more than its characters do. Escapes are those of Jackson.
  */
-final class Page extends ByteArrayOutputStream {
+final class PrintedBytes extends ByteArrayOutputStream {
 
   /** No code unit takes more bytes than {@code \}{@code u0000}. */
   private static final int MOST_BYTES = 6;
@@ -24,7 +24,7 @@ final class Page extends ByteArrayOutputStream {
 
   private final char[] chunk = new char[CHUNK];
 
-  Page() {
+  PrintedBytes() {
     super(1 << 14);
   }
 

@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** All reading tables, loaded when the first name is read. */
-final class Tables {
+final class ReadingTables {
 
   static final Sounds SOUNDS = Sounds.load();
   static final ReadingTable LATIN = new ReadingTable("latin.tsv", SOUNDS, false);
@@ -22,7 +22,7 @@ final class Tables {
   /** What the language of the text is worth: less than the letters of the name themselves. */
   private static final int HINT = 10;
 
-  private Tables() {}
+  private ReadingTables() {}
 
   /** Returns the table for the script of a letter, null where there is none. */
   static @Nullable ReadingTable of(char letter) {

@@ -3,7 +3,7 @@ package io.github.copydesk.name;
 import org.jspecify.annotations.Nullable;
 
 /** The letters of one token in the numbers of the table for its script. */
-final class Letters {
+final class TokenLetters {
 
   /** Tokens with more letters than this are not read; they match their exact like only. */
   static final int LONGEST = 48;
@@ -18,7 +18,7 @@ final class Letters {
 
   final int count;
 
-  private Letters(ReadingTable table, String text, int start, int end) {
+  private TokenLetters(ReadingTable table, String text, int start, int end) {
     this.table = table;
     int room = Math.min(end - start, LONGEST + 1);
     numbers = new byte[room + 2];
@@ -33,19 +33,19 @@ final class Letters {
   }
 
   /** Returns the letters of a token, null where no table knows its script. */
-  static @Nullable Letters of(String text, int start, int end) {
+  static @Nullable TokenLetters of(String text, int start, int end) {
     ReadingTable table = tableOf(text, start, end);
-    return table == null ? null : new Letters(table, text, start, end);
+    return table == null ? null : new TokenLetters(table, text, start, end);
   }
 
   private static @Nullable ReadingTable tableOf(String text, int start, int end) {
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
       if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) {
-        return Tables.LATIN;
+        return ReadingTables.LATIN;
       }
       if (Character.isLetter(c) && Character.getType(c) != Character.MODIFIER_LETTER) {
-        return Tables.of(c);
+        return ReadingTables.of(c);
       }
     }
     return null;

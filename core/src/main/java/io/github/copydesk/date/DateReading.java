@@ -10,7 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One reading of a stretch of text: tries the places where a date can start. */
-final class Reading {
+final class DateReading {
 
   /** A relative date among more words than this is part of a sentence. */
   private static final int MOST_WORDS = 14;
@@ -48,7 +48,7 @@ final class Reading {
   /** The words of the stretch from there on, counted when first asked for. */
   private int words = -1;
 
-  Reading(String text, int start, int limit, Locale language, @Nullable PartialDate reference) {
+  DateReading(String text, int start, int limit, Locale language, @Nullable PartialDate reference) {
     Tongue tongue = Tongue.of(language);
     this.text = text;
     this.start = start;
@@ -95,7 +95,7 @@ final class Reading {
       q++;
     }
     int digits = q - p;
-    while (q < most && Fold.isBlank(text.charAt(q))) {
+    while (q < most && DateFold.isBlank(text.charAt(q))) {
       q++;
     }
     return digits > 4
@@ -242,7 +242,7 @@ final class Reading {
 
   private boolean isParted(int from, int step) {
     int i = from;
-    while (i >= start && i < limit && Fold.isBlank(text.charAt(i))) {
+    while (i >= start && i < limit && DateFold.isBlank(text.charAt(i))) {
       i += step;
     }
     if (i < start || i >= limit) {

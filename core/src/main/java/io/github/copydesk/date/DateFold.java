@@ -6,7 +6,7 @@ import io.github.copydesk.table.TableFile;
  * Folds characters so that case, accents and the kind of hyphen, blank or apostrophe do not matter.
  * Works on UTF-16 code units: no word of a date lies outside the basic plane.
  */
-final class Fold {
+final class DateFold {
 
   /** A character that is passed over: a combining mark, a soft hyphen, a zero-width mark. */
   static final char NOTHING = 0;
@@ -19,7 +19,7 @@ final class Fold {
   private static final char[] LOW = table(0, FIRST);
   private static final char[] HIGH = table(SECOND, SECOND_END);
 
-  private Fold() {}
+  private DateFold() {}
 
   /** The table of the characters up to 0x590, not a copy, for loops that run interpreted. */
   static char[] low() {
@@ -63,7 +63,7 @@ final class Fold {
     for (int c = from; c < to; c++) {
       folded[c - from] = compute((char) c);
     }
-    TableFile table = new TableFile(Fold.class, "folds.tsv");
+    TableFile table = new TableFile(DateFold.class, "folds.tsv");
     while (table.next()) {
       char base = table.chars()[table.start()];
       for (int i = table.cellStart(1); i < table.end(); i++) {

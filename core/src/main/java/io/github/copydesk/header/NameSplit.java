@@ -3,12 +3,12 @@ package io.github.copydesk.header;
 import io.github.copydesk.table.Units;
 
 /** Tells a person's name from the employer that stands in the same run of capitals. */
-final class NameParts {
+final class NameSplit {
 
   private final String text;
   private final Tokens t;
 
-  NameParts(String text, Tokens tokens) {
+  NameSplit(String text, Tokens tokens) {
     this.text = text;
     this.t = tokens;
   }

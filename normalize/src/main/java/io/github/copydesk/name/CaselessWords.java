@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Map;
 
 /** Looks words of a text up in small letters without cutting them out. */
-final class WordTable {
+final class CaselessWords {
 
   /** Above the letters that are looked up without their marks. */
   private static final int LATIN = 0x250;
@@ -23,7 +23,7 @@ final class WordTable {
   /** A bit for the length of each word, by its first letter: most that are asked for have none. */
   private final long[] lengths = new long[Long.SIZE];
 
-  WordTable(Map<String, Byte> entries) {
+  CaselessWords(Map<String, Byte> entries) {
     int size = Integer.highestOneBit(entries.size()) * 4;
     words = new String[size];
     values = new byte[size];

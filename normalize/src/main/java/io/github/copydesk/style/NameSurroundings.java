@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Tells by what stands around a name that it is not the one of the book, or not to be touched. */
-final class Surroundings {
+final class NameSurroundings {
 
   /** Lines beyond this are no bylines; nobody signs with a paragraph. */
   private static final int LONGEST_BYLINE = 120;
@@ -32,7 +32,7 @@ final class Surroundings {
   /** So much may stand between two names, or a given name more, of which one explains the other. */
   private static final int LONGEST_APPOSITION = 28;
 
-  private Surroundings() {}
+  private NameSurroundings() {}
 
   /** Holds the words that name a state or province behind a city. */
   private static final class Namesakes {
