@@ -13,12 +13,15 @@ final class BylineWords extends Trie<Set<BylineWords.Part>> {
     HONORIFIC,
     SUFFIX,
     ROLE,
+    CALLING,
     EMPLOYER
   }
 
   private static final class Holder {
     private static final BylineWords STANDARD = new BylineWords();
   }
+
+  private static final Set<Part> CALLING_ALONE = EnumSet.of(Part.CALLING);
 
   private BylineWords() {
     super(1024);
@@ -37,9 +40,16 @@ final class BylineWords extends Trie<Set<BylineWords.Part>> {
     return both;
   }
 
-  /** Whether a word of any kind stands at a token. */
+  /** Whether a word stands at a token that says by itself that it is a byline's. */
   static boolean isAny(Tokens tokens, int i) {
-    return Holder.STANDARD.end(tokens, i, Tokens.END) > 0;
+    Trie.Match<Set<Part>> match = Holder.STANDARD.longest(tokens, i, Tokens.END);
+    return match != null && !match.value().equals(CALLING_ALONE);
+  }
+
+  /** Where a word ends that says what somebody is, -1 if there is none at a token. */
+  static int callingEnd(Tokens tokens, int from) {
+    return Math.max(
+        end(Part.ROLE, tokens, from, Tokens.END), end(Part.CALLING, tokens, from, Tokens.END));
   }
 
   /** Where the longest phrase of a part of a byline at a token ends, -1 if there is none. */

@@ -69,13 +69,17 @@ final class CaselessReader {
   }
 
   private void readDate() {
-    boolean comma = t.isMark(i, '،') || t.isMark(i, ',') || t.isMark(i, '.');
-    int from = comma ? i + 1 : i;
-    DateMention mention = comma || t.isNumber(i) ? t.date(from) : null;
+    boolean parted = isComma() || t.isMark(i, '.');
+    int from = parted ? i + 1 : i;
+    DateMention mention = parted || t.isNumber(i) ? t.date(from) : null;
     if (mention != null && !mention.relative() && mention.date().day() != null) {
       date = mention.date();
       i = t.indexFrom(mention.span().end(), from);
     }
+  }
+
+  private boolean isComma() {
+    return t.isMark(i, '،') || t.isMark(i, ',');
   }
 
   private boolean bracketed() {
@@ -83,7 +87,7 @@ final class CaselessReader {
   }
 
   private boolean dashed() {
-    int behind = t.isMark(i, '.') || t.isMark(i, ',') ? i + 1 : i;
+    int behind = t.isMark(i, '.') || isComma() ? i + 1 : i;
     if (date != null && t.isWord(behind)) {
       return take(AgencyReader.bare(t, behind));
     }

@@ -59,7 +59,20 @@ final class CreditLabels {
     if (found == null && kinds.contains(Label.BY) && isColon(match.end())) {
       found = Credit.Role.REPORTER;
     }
+    if (kinds.contains(Label.LETTER_TO) && hasAddress()) {
+      found = Credit.Role.REPORTER;
+    }
     return (source || found != null) && label(match, source, found);
+  }
+
+  /** {@code Write to Jane Roe at jane.roe@paper.com}; "Write to Jane Roe" ends a story. */
+  private boolean hasAddress() {
+    for (int j = line.i; line.has(j); j++) {
+      if (t.isMark(j, '@')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean label(Trie.Match<Set<Label>> match, boolean source, Credit.@Nullable Role found) {

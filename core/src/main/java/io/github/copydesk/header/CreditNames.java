@@ -15,6 +15,8 @@ final class CreditNames {
   /** {@code with}, and the blank before it. */
   private static final int LONGEST_WITH = 5;
 
+  private static final WordSet AT = WordSet.of("at");
+
   private static final WordSet FROM = WordSet.of("z", "ze", "aus", "from", "depuis", "desde", "da");
 
   private final CreditLine line;
@@ -206,6 +208,23 @@ final class CreditNames {
       }
     }
     return false;
+  }
+
+  /** {@code at jane.roe@paper.com} after a name. */
+  boolean address() {
+    int from = AT.has(t, line.i) ? line.i + 1 : line.i;
+    boolean after = line.people > 0 && t.isWord(from) && !t.isUpper(from);
+    int end = after ? from + 1 : from;
+    boolean mail = false;
+    while (after
+        && line.has(end)
+        && !t.spaceBefore(end)
+        && (t.mark(end) == 0 || "._-+@".indexOf(t.mark(end)) >= 0)) {
+      mail |= t.isMark(end, '@');
+      end++;
+    }
+    line.i = mail ? end : line.i;
+    return mail;
   }
 
   /** {@code in Beirut}, {@code aus Brüssel} after a name. */

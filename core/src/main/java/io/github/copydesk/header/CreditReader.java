@@ -106,6 +106,7 @@ final class CreditReader {
               || agency()
               || date()
               || names.names()
+              || names.address()
               || names.place()
               || names.role()
               || sign();

@@ -293,6 +293,9 @@ final class DatelineEvidence {
     if (separator == Separator.Kind.NONE) {
       return places.slashed && towns.allKnown && OPENERS.has(t, i) && opensSentence();
     }
+    if (isStopAndDash()) {
+      return towns.allKnown && storyLength() >= SHORTEST_STORY;
+    }
     if (storyLength() < SHORTEST_STORY && !(places.region && dashed)) {
       return towns.caps && towns.known && dashed && storyLength() >= SHORTEST_NOTE;
     }
@@ -332,6 +335,14 @@ final class DatelineEvidence {
         && towns.letters >= SHORTEST_TOWN
         && !towns.caps
         && storyLength() > SHORTEST_SENTENCE;
+  }
+
+  /** {@code LIMA.- El alcalde}, as papers in Spanish and Armenian set it. */
+  private boolean isStopAndDash() {
+    return separator == Separator.Kind.TIGHT
+        && t.isMark(i - 2, '.')
+        && Separator.isDash(t.mark(i - 1))
+        && t.spaceBefore(i);
   }
 
   /** {@code Oslo. A city, a lake, a fountain: …}. */

@@ -220,14 +220,23 @@ final class DatelineReader {
   /** After {@code (ANSA) -} places may come; they count only if a date or a dash follows them. */
   private boolean agencyDashed() {
     PlaceReader next = new PlaceReader(t);
-    if (separator == Separator.Kind.NONE || !next.read(i)) {
+    if (!next.read(i)) {
       return false;
     }
     int after = t.isMark(next.end, ',') ? next.end + 1 : next.end;
     DateMention mention = dateAt(after);
+    if (separator == Separator.Kind.NONE) {
+      return mention != null && opensQuote(mention, after);
+    }
     Separator.Kind kind = Separator.kind(t, after, Separator.end(t, after));
     boolean dashed = kind == Separator.Kind.DASH || kind == Separator.Kind.HYPHEN;
     return mention != null || (dashed && (next.look().caps || next.look().known));
+  }
+
+  /** {@code (Agenzia Vista) Oslo, 3 maggio 2018 "Oggi …"}: whether a quotation follows a day. */
+  private boolean opensQuote(DateMention mention, int from) {
+    char mark = t.mark(t.indexFrom(mention.span().end(), from));
+    return mention.date().isWhole() && mark != 0 && "\"“«„".indexOf(mark) >= 0;
   }
 
   private void slots() {
@@ -307,9 +316,10 @@ final class DatelineReader {
     return two ? token + 2 : token;
   }
 
-  /** {@code BRUXELLES, le 12 mars}: the article before a date. */
+  /** {@code BRUXELLES, le 12 mars}, {@code LE 12 MARS}: the article before a date. */
   private boolean isArticle(int token) {
-    return ARTICLES.has(t, token) && !t.isUpper(token);
+    boolean fits = !t.isUpper(token) || (t.isCaps(token) && t.isNumber(token + 1));
+    return fits && ARTICLES.has(t, token);
   }
 
   /** {@code LONDRES, 7 (Havas). —}: the day alone, as the old wires had it. */

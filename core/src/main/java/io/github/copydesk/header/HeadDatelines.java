@@ -57,14 +57,14 @@ final class HeadDatelines {
   }
 
   /**
-   * Whether a line below opens with capitals and a dash too, or with a word in brackets, as the
-   * speeches of a play and the towns of a weather report do.
+   * Whether a line below opens with capitals and a dash too, or with a word in brackets or before a
+   * full stop and a dash, as the speeches of a play and the towns of a weather report do.
    */
   private boolean opensAgain(int from, int end) {
     boolean bracketed = text.charAt(from) == '(';
     int at = lines.nextContent(end);
     for (int line = 0; line < HeadReader.DATELINE_LINES && at < text.length(); line++) {
-      if (bracketed ? opensWithBracket(at) : opensWithCaps(at)) {
+      if (bracketed ? opensWithBracket(at) : opensWithCaps(at) || opensWithStopAndDash(at)) {
         return true;
       }
       at = lines.nextContent(at);
@@ -198,6 +198,16 @@ final class HeadDatelines {
       at++;
     }
     return text.charAt(from) == '(' && at < last && text.charAt(at + 1) == ' ';
+  }
+
+  /** {@code Alcalde.- Buenas tardes}. */
+  private boolean opensWithStopAndDash(int from) {
+    int at = from;
+    int last = Math.min(text.length(), from + HeadReader.LONGEST_PLACES) - 1;
+    while (at < last && text.charAt(at) != '.' && !Lines.isBreak(text.charAt(at))) {
+      at++;
+    }
+    return at < last && text.charAt(at) == '.' && Separator.isDash(text.charAt(at + 1));
   }
 
   private boolean opensWithCaps(int from) {

@@ -32,7 +32,7 @@ final class NameReader {
   static final int LONGEST_PAPER = 4;
 
   /** Small words that join a role to what it is for. */
-  private static final WordSet JOINTS =
+  static final WordSet JOINTS =
       WordSet.of(
           "for", "of", "at", "in", "on", "the", "and", "pour", "de", "du", "des", "d'", "la", "le",
           "les", "au", "aux", "a", "en", "et", "für", "im", "am", "bei", "der", "die", "das", "den",
@@ -214,9 +214,11 @@ final class NameReader {
       at++;
       return one();
     }
-    if (isIn(at)) {
+    boolean in = isIn(at);
+    if (in && !bareAgency(at + 1)) {
       return place(at + 1);
     }
+    at += in ? 1 : 0;
     if (isFor(at)) {
       at = runs.forEnd(at);
       int end = runs.end(at);
@@ -384,10 +386,13 @@ final class NameReader {
 
   private boolean role() {
     int end = names.isEmpty() ? -1 : Math.max(roleEnd(at), workEnd(at));
+    end = end < 0 ? -1 : remitEnd(end);
+    if (end < 0 || t.isWord(end)) {
+      end = keyword && !names.isEmpty() ? Math.max(end, new Calling(t, runs).end(at)) : end;
+    }
     if (end < 0 || (keyword && opensCredit(at))) {
       return false;
     }
-    end = remitEnd(end);
     String role = t.of(at, end);
     Byline b = names.get(names.size() - 1);
     names.set(names.size() - 1, new Byline(b.name(), role, b.employer(), b.place(), b.span()));

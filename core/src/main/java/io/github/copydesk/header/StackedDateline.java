@@ -7,11 +7,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a dateline that a page sets on lines of its own: the town, below it who sends the story,
- * below that a dash.
+ * below that a dash; or the town in capitals, an agency and at once the story.
  */
 final class StackedDateline {
 
   private static final int LONGEST_LINE = 40;
+
+  private static final int SHORTEST_PARAGRAPH = 60;
 
   /** {@code CNN Business}: so many tokens name who sends it. */
   private static final int LONGEST_SENDER = 3;
@@ -31,18 +33,17 @@ final class StackedDateline {
       String text, Tokens t, Lines lines, int from, int sender) {
     int senderEnd = lines.end(sender, LONGEST_LINE);
     int dash = lines.skipBlank(senderEnd);
-    if (dash >= text.length() || !Separator.isLongDash(text.charAt(dash))) {
-      return null;
-    }
-    int story = lines.skipBlank(dash + 1);
+    boolean dashed = dash < text.length() && Separator.isLongDash(text.charAt(dash));
+    int story = dashed ? lines.skipBlank(dash + 1) : dash;
+    boolean paragraph = dashed || (t.isCaps(0) && lines.isLonger(dash, SHORTEST_PARAGRAPH));
     int place = Places.standard().placeEnd(t, 0, Tokens.END);
-    if (story == dash + 1 || story >= text.length() || place < 0 || t.has(place)) {
+    if (!paragraph || story == dash + 1 || story >= text.length() || place < 0 || t.has(place)) {
       return null;
     }
     String town = t.of(0, place);
     Tokens below = Tokens.ofLine(text, sender, senderEnd, Locale.ROOT, null);
     AgencyReader.Slot agency = below.isWord(0) ? AgencyReader.bare(below, 0) : null;
-    if (agency == null || below.has(LONGEST_SENDER)) {
+    if (agency == null || below.has(dashed ? LONGEST_SENDER : agency.end())) {
       return null;
     }
     return new Dateline(List.of(town), null, agency.names(), new Span(from, story));

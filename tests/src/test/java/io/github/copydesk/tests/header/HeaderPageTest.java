@@ -579,6 +579,26 @@ class HeaderPageTest {
     assertThat(reading.redline().result()).isEqualTo("×\n\nThe ferry stays\n\n|\n" + STORY);
   }
 
+  /** A town in capitals and an agency went half: the agency, while its town stayed. */
+  @ParameterizedTest
+  @ValueSource(strings = {"MADRID\nEUROPA PRESS\n\n", "SAN SALVADOR\nEFE\n"})
+  void townInCapitalsAboveItsAgency(String head) {
+    HeaderReading reading = HeaderReader.standard().read(head + STORY);
+    assertThat(reading.header().dateline()).isNotNull();
+    assertThat(reading.redline().result()).isEqualTo(STORY);
+    HeaderReading section = HeaderReader.standard().read("MADRID\nDEPORTES\n\n" + STORY);
+    assertThat(section.redline().isUnchanged()).isTrue();
+  }
+
+  /** What the speakers of a conference say opens with a word, a full stop and a dash. */
+  @Test
+  void speechesStay() {
+    String speeches =
+        "Lima.- Muy buenas tardes a todos, y gracias por venir a esta sala en un día de lluvia.\n"
+            + "Oslo.- Muy buenas tardes, y gracias por la invitación a este puerto tan bonito.";
+    assertThat(HeaderReader.standard().read(speeches).redline().isUnchanged()).isTrue();
+  }
+
   /** A town, who sends the story, a dash: three lines of one dateline. */
   @ParameterizedTest
   @ValueSource(strings = {"London\nCNN\n \u2014 \n", "London\nCNN Business\n\u2014 "})
