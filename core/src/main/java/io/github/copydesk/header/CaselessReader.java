@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class CaselessReader {
 
+  /** {@code يريفان في 14 أكتوبر}. */
+  private static final WordSet IN = WordSet.of("في");
+
   private static final int MOST_PLACE_WORDS = 4;
 
   /** {@code موسكو - أ ف ب}: the town of a dateline on a line of its own has no more words. */
@@ -50,7 +53,7 @@ final class CaselessReader {
     while (i < MOST_PLACE_WORDS && t.isWord(i)) {
       i++;
     }
-    int place = i;
+    int place = i > 1 && t.isNumber(i) && IN.has(t, i - 1) ? i - 1 : i;
     readDate();
     if (place == 0 || (!bracketed() && !dashed())) {
       return null;
@@ -87,7 +90,7 @@ final class CaselessReader {
   }
 
   private boolean dashed() {
-    int behind = t.isMark(i, '.') || isComma() ? i + 1 : i;
+    int behind = t.isMark(i, '.') || t.isMark(i, '/') || isComma() ? i + 1 : i;
     if (date != null && t.isWord(behind)) {
       return take(AgencyReader.bare(t, behind));
     }

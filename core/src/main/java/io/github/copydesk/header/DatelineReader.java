@@ -226,17 +226,23 @@ final class DatelineReader {
     int after = t.isMark(next.end, ',') ? next.end + 1 : next.end;
     DateMention mention = dateAt(after);
     if (separator == Separator.Kind.NONE) {
-      return mention != null && opensQuote(mention, after);
+      return mention != null && closesDateline(mention, after);
     }
     Separator.Kind kind = Separator.kind(t, after, Separator.end(t, after));
     boolean dashed = kind == Separator.Kind.DASH || kind == Separator.Kind.HYPHEN;
     return mention != null || (dashed && (next.look().caps || next.look().known));
   }
 
-  /** {@code (Agenzia Vista) Oslo, 3 maggio 2018 "Oggi …"}: whether a quotation follows a day. */
-  private boolean opensQuote(DateMention mention, int from) {
-    char mark = t.mark(t.indexFrom(mention.span().end(), from));
-    return mention.date().isWhole() && mark != 0 && "\"“«„".indexOf(mark) >= 0;
+  /**
+   * {@code (Agenzia Vista) Oslo, 3 maggio 2018 "Oggi …"}, {@code (MENAFN - Trend) BAKU, May 3.
+   * The}: whether a quotation follows a day with its year, or a full stop and a capital a day.
+   */
+  private boolean closesDateline(DateMention mention, int from) {
+    int end = t.indexFrom(mention.span().end(), from);
+    boolean stop = mention.date().day() != null && t.isMark(end, '.') && t.isCapital(end + 1);
+    boolean quote =
+        mention.date().isWhole() && t.mark(end) != 0 && "\"“«„".indexOf(t.mark(end)) >= 0;
+    return stop || quote;
   }
 
   private void slots() {

@@ -392,6 +392,10 @@ final class LineReader {
       line.i = place;
       return true;
     }
+    if (isBetweenCredits()) {
+      line.i++;
+      return true;
+    }
     Trie.Match<Set<Label>> label = line.label(line.i);
     if (label != null && (isKnownGlue(label) || isUnit(label))) {
       line.i = label.end();
@@ -411,6 +415,14 @@ final class LineReader {
     }
     int end = Places.standard().placeEnd(t, line.i, Tokens.END);
     return t.isMark(end, '|') ? end : -1;
+  }
+
+  /** {@code Traducido por Ana Roe y revisado por Luis Roe}: the word for "and". */
+  private boolean isBetweenCredits() {
+    return !line.findings.credits.isEmpty()
+        && line.headerEnd == line.i
+        && AgencyReader.isAnd(t, line.i)
+        && Credits.role(line.kinds(line.i + 1)) != null;
   }
 
   /** A word such as "at" beside a date. */

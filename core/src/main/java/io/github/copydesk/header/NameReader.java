@@ -221,7 +221,7 @@ final class NameReader {
     at += in ? 1 : 0;
     if (isFor(at)) {
       at = runs.forEnd(at);
-      int end = runs.end(at);
+      int end = t.mark(at) == 0 ? runs.end(at) : closingQuote(at);
       return site() || (end > at && organisation(at, end));
     }
     if (role()) {
@@ -238,6 +238,15 @@ final class NameReader {
     }
     boolean other = keyword && names.isEmpty() && !Words.isGivenName(t, at);
     return other ? newsroom() || roleBefore() || name() : paper() || name();
+  }
+
+  /** Behind the mark that closes the quotation at a token, -1 if it is not near. */
+  private int closingQuote(int open) {
+    int end = open + 1;
+    while (t.has(end) && t.mark(end) == 0 && end <= open + LONGEST_PAPER) {
+      end++;
+    }
+    return t.mark(end) != 0 && "»”“\"".indexOf(t.mark(end)) >= 0 ? end + 1 : -1;
   }
 
   /** {@code Senior Reporter Jane Roe}: what somebody is, before a name that is known for one. */

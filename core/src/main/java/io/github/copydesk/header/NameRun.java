@@ -23,7 +23,8 @@ final class NameRun {
   private static final WordSet SURNAME_AND = WordSet.of("y", "e");
 
   /** What stands before the paper that somebody writes for. */
-  private static final WordSet FOR = WordSet.of("for", "pour", "für", "para", "per", "voor", "dla");
+  private static final WordSet FOR =
+      WordSet.of("for", "pour", "für", "para", "per", "voor", "dla", "для");
 
   /** The same where it opens with a capital, as nobody's name does. */
   private static final WordSet CAPITAL_FOR = WordSet.of("for", "pour", "für", "voor", "dla");
@@ -83,7 +84,12 @@ final class NameRun {
     boolean meant = keyword && FOR.has(t, i) && (!t.isUpper(i) || CAPITAL_FOR.has(t, i));
     int end = special ? i + 2 : meant ? i + 1 : -1;
     end += end > 0 && THE.has(t, end) && !t.isUpper(end) ? 1 : 0;
-    return end > 0 && t.isUpper(end) ? end : -1;
+    return end > 0 && (t.isUpper(end) || isQuoted(end)) ? end : -1;
+  }
+
+  /** {@code для «Порт Ньюс»}: whether a quotation mark and a capital open a paper's name. */
+  private boolean isQuoted(int i) {
+    return t.mark(i) != 0 && "«“„\"".indexOf(t.mark(i)) >= 0 && t.isUpper(i + 1);
   }
 
   /** Whether a word can be part of a name: a capital, or one after d' and l'. */

@@ -18,6 +18,11 @@ final class Translation {
   private static final WordSet BY =
       WordSet.of("by", "par", "von", "por", "da", "di", "de", "door", "av", "af", "od");
 
+  private static final WordSet FOR = WordSet.of("for", "pour", "für", "para", "per", "voor");
+
+  /** The names of two papers and a word between them. */
+  private static final int LONGEST_PAPER = 8;
+
   private static final class Openers {
     private static final WordSet ALL = WordSet.read("translated.txt");
   }
@@ -32,7 +37,8 @@ final class Translation {
   static int end(Tokens t, int from, int to) {
     int language = language(t, from, to);
     if (language < 0) {
-      return -1;
+      int paper = isVerb(t, from) ? paperEnd(t, from + 1) : -1;
+      return paper < to ? paper : -1;
     }
     int end = language + 1;
     while (end < to && Languages.ALL.has(t, end)) {
@@ -40,7 +46,23 @@ final class Translation {
     }
     end = t.isMark(end, '(') ? afterBracket(t, end) : end;
     end = end < to && isVerb(t, end) ? end + 1 : end;
+    int paper = paperEnd(t, end);
+    if (paper > 0 && paper < to) {
+      return paper;
+    }
     return end < to && BY.has(t, end) && t.isUpper(end + 1) ? end + 1 : end;
+  }
+
+  /** {@code para Rebelión y Tlaxcala por}: behind whom somebody translates for, and "by". */
+  private static int paperEnd(Tokens t, int from) {
+    if (!FOR.has(t, from)) {
+      return -1;
+    }
+    int end = from + 1;
+    while (end < from + LONGEST_PAPER && (t.isUpper(end) || AgencyReader.isAnd(t, end))) {
+      end++;
+    }
+    return end > from + 1 && BY.has(t, end) && t.isUpper(end + 1) ? end + 1 : -1;
   }
 
   /**
