@@ -22,6 +22,9 @@ final class BylineReader {
   /** A name behind a dash, with the colon after it, has no more tokens. */
   private static final int LONGEST_SIGNATURE = 5;
 
+  /** A town that no list has is of no more words. */
+  private static final int LONGEST_TOWN = 3;
+
   private static final WordSet GREEK_OF = WordSet.of("του", "της", "των");
 
   private static final WordSet AGENT = WordSet.of("da", "de");
@@ -179,7 +182,19 @@ final class BylineReader {
   private int afterPlace(int next) {
     boolean in = next > line.i + 1 && PLACED.has(t, next) && t.isUpper(next + 1);
     int end = in ? Places.standard().placeEnd(t, next + 1, Tokens.END) : -1;
+    if (in && end < 0 && next > line.i + 2) {
+      end = townEnd(next + 1);
+    }
     return end > 0 && (t.isMark(end, ',') || t.isMark(end, ':')) ? end + 1 : next;
+  }
+
+  /** Where words with capitals end that a comma and a given name follow, -1 if they are none. */
+  private int townEnd(int from) {
+    int end = from;
+    while (t.isUpper(end) && end < from + LONGEST_TOWN) {
+      end++;
+    }
+    return t.isMark(end, ',') && Words.isGivenName(t, end + 1) ? end : -1;
   }
 
   /** {@code By Heart}, {@code Par Monts et Vaux}: single words that no list knows for names. */

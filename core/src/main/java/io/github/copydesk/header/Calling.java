@@ -33,17 +33,21 @@ final class Calling {
   int end(int from) {
     // "a" joins names in Czech, and was read over.
     boolean article = t.length(from - 1) == 1 && t.startsWith(from - 1, 'a');
-    int head = t.isMark(article ? from - 2 : from - 1, ',') ? head(from) : -1;
+    char mark = t.mark(article ? from - 2 : from - 1);
+    boolean bar = mark != 0 && BARS.indexOf(mark) >= 0;
+    int head = bar || mark == ',' ? head(from) : -1;
     if (head < 0) {
       return -1;
     }
+    // "By Jane Roe | President visits Oslo"
+    int most = bar ? 0 : MOST_SMALL;
     boolean commas = false;
     int small = 0;
     int i = head;
     while (i < from + LONGEST && t.has(i) && !isBar(i) && !isNext(i)) {
       boolean comma = t.isMark(i, ',');
       small = t.isWord(i) && !t.isUpper(i) && !NameReader.JOINTS.has(t, i) ? small + 1 : 0;
-      if (small > MOST_SMALL
+      if (small > most
           || (comma && !goesOn(i + 1))
           || (isSentenceMark(i) && (commas || t.has(i + 1)))) {
         return -1;

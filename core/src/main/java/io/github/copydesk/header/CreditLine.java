@@ -151,7 +151,8 @@ final class CreditLine {
       return !credits.isEmpty() || translated || unnamed;
     }
     if (weakLabel) {
-      return agencies > 0 || unnamed || ((starred || bracketed) && people > 0);
+      boolean set = starred || bracketed || (date != null && date.isWhole());
+      return agencies > 0 || unnamed || (set && people > 0);
     }
     if (slashed) {
       return agencies > 0;

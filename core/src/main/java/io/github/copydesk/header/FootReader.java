@@ -82,7 +82,8 @@ final class FootReader {
         continue;
       }
       boolean paragraph = last - content > HeadReader.LONGEST_TITLE;
-      if (paragraph || lines.isSentence(content, last) || ++passed > MOST_PASSED) {
+      boolean story = paragraph || lines.isSentence(content, last);
+      if ((story && !opensWithAuthor(findings, content)) || ++passed > MOST_PASSED) {
         break;
       }
       end = content;
@@ -91,6 +92,17 @@ final class FootReader {
       findings.add(foot.found);
       foot.addTo(edits);
     }
+  }
+
+  /** {@code Jane Roe is a writer in Oslo.}: what a page says of its author stands below credits. */
+  private boolean opensWithAuthor(Findings findings, int content) {
+    for (Byline b : findings.bylines) {
+      boolean whole = b.name().indexOf(' ') > 0;
+      if (whole && text.regionMatches(true, content, b.name(), 0, b.name().length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Takes a line or the end of it off, if it is a credit. */

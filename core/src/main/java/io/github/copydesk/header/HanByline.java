@@ -47,7 +47,7 @@ final class HanByline {
     }
     int bracket = OPENING.indexOf(text.charAt(from));
     boolean bracketed = bracket >= 0;
-    int open = bracketed ? from + 1 : from;
+    int open = bracketed ? behindPlace(text, from + 1, end) : from;
     if (!isHan(text.charAt(open))
         || (bracketed && text.charAt(end - 1) != CLOSING.charAt(bracket))) {
       return null;
@@ -55,6 +55,16 @@ final class HanByline {
     HanByline line = new HanByline(text, open, bracketed ? end - 1 : end);
     boolean named = line.behindLabel() || line.beforeReporter() || (bracketed && line.names(open));
     return named ? line.names : null;
+  }
+
+  /** {@code （モスクワ＝田中太郎）}: where the name starts behind the town and the sign. */
+  private static int behindPlace(String text, int open, int end) {
+    for (int at = open + 1; at < end - 2; at++) {
+      if (text.charAt(at) == '＝') {
+        return at + 1;
+      }
+    }
+    return open;
   }
 
   /** {@code 文/王小明}, {@code 新华社记者王小明}. */

@@ -133,7 +133,7 @@ final class NameReader {
       return comma && AgencyReader.isAnd(t, i + 1) && !isInPlace(i + 1) ? i + 2 : i + 1;
     }
     boolean works = c != 0 && !names.isEmpty() && BEFORE_PAPER.indexOf(c) >= 0;
-    if (works && (paperEnd(i + 1) > 0 || bareAgency(i + 1))) {
+    if (works && (paperEnd(i + 1) > 0 || bareAgency(i + 1) || callingEnd(i + 1) > 0)) {
       return i + 1;
     }
     if (isInPlace(i)) {
@@ -397,7 +397,7 @@ final class NameReader {
     int end = names.isEmpty() ? -1 : Math.max(roleEnd(at), workEnd(at));
     end = end < 0 ? -1 : remitEnd(end);
     if (end < 0 || t.isWord(end)) {
-      end = keyword && !names.isEmpty() ? Math.max(end, new Calling(t, runs).end(at)) : end;
+      end = names.isEmpty() ? end : Math.max(end, callingEnd(at));
     }
     if (end < 0 || (keyword && opensCredit(at))) {
       return false;
@@ -407,6 +407,10 @@ final class NameReader {
     names.set(names.size() - 1, new Byline(b.name(), role, b.employer(), b.place(), b.span()));
     at = t.isMark(end, ')') ? end + 1 : end;
     return true;
+  }
+
+  private int callingEnd(int i) {
+    return keyword ? new Calling(t, runs).end(i) : -1;
   }
 
   /**
@@ -466,7 +470,8 @@ final class NameReader {
         Math.max(
             Places.standard().placeEnd(t, from, Tokens.END),
             Places.standard().regionEnd(t, from, Tokens.END));
-    int end = keyword && isIn(from - 1) && t.isUpper(from) ? runs.compound(from) : -1;
+    boolean told = keyword || (!names.isEmpty() && names.get(names.size() - 1).role() != null);
+    int end = told && isIn(from - 1) && t.isUpper(from) ? runs.compound(from) : -1;
     end = Math.max(end, known);
     if (end < 0 || names.isEmpty() || (t.isCapital(end) && !runs.breaks(end))) {
       return false;
@@ -493,9 +498,34 @@ final class NameReader {
     if (end == from) {
       return handles && handle(from);
     }
+    if (isLoneWord(from, end)) {
+      return t.has(end) ? organisation(from, end) : placeOfLast(from, end);
+    }
     return isNumbered(from, end)
         ? organisation(from, end + 1) && moveTo(end + 1)
         : split(from, end);
+  }
+
+  /**
+   * {@code Von Jana Roe, Zahlé}: one word behind a whole name and a comma, up to the end of the
+   * line or a dash, is where or for whom the author writes.
+   */
+  private boolean isLoneWord(int from, int end) {
+    return keyword
+        && !names.isEmpty()
+        && names.get(names.size() - 1).name().indexOf(' ') > 0
+        && t.isMark(from - 1, ',')
+        && parts.count(from, end) == 1
+        && !Words.isGivenName(t, from)
+        && !parts.isEmployer(from)
+        && (!t.has(end) || Separator.isDash(t.mark(end)));
+  }
+
+  private boolean placeOfLast(int from, int end) {
+    Byline b = names.get(names.size() - 1);
+    String place = b.place() == null ? t.of(from, end) : b.place();
+    names.set(names.size() - 1, new Byline(b.name(), b.role(), b.employer(), place, b.span()));
+    return moveTo(end);
   }
 
   /** {@code G1}, {@code TV2}: capitals with a number are a station's. */

@@ -123,16 +123,16 @@ final class RoleLine {
   /** Whether the words before a role are of it, and not a headline that ends with such a word. */
   private boolean fits(int head, int end) {
     boolean apart = head > i || t.mark(end) != 0 || JOINTS.has(t, end) || !t.has(end);
-    boolean small = !t.isUpper(head) && apart;
+    boolean small = !t.isUpper(head) && (apart || capitalsEnd(end) > end);
     boolean known = head <= i + 1 || RANKS.has(t, i);
     for (int j = i; j < head; j++) {
-      known |= BylineWords.end(BylineWords.Part.EMPLOYER, t, j, Tokens.END) > 0;
+      known |= isEmployer(j);
     }
     return small || (t.isUpper(head) && known);
   }
 
   private int roleEnd(int token) {
-    return t.isWord(token) ? BylineWords.end(BylineWords.Part.ROLE, t, token, Tokens.END) : -1;
+    return t.isWord(token) ? BylineWords.callingEnd(t, token) : -1;
   }
 
   /** {@code for the north of the country}, {@code Redacteur binnenland}. */
@@ -140,6 +140,9 @@ final class RoleLine {
     int desk = t.isWord(from) ? Words.kickerEnd(t, from, Tokens.END) : -1;
     if (desk > 0 && !t.has(desk)) {
       return desk;
+    }
+    if (t.isUpper(from) && !t.isUpper(i)) {
+      return capitalsEnd(from);
     }
     if (!JOINTS.has(t, from) || t.isUpper(from)) {
       return from;
@@ -151,17 +154,30 @@ final class RoleLine {
     return t.isUpper(end - 1) ? end : from;
   }
 
+  /** {@code correspondent Midden-Oosten}: capitals up to the end of the line. */
+  private int capitalsEnd(int from) {
+    int end = from;
+    while (t.isUpper(end) || (t.isMark(end, '-') && !t.spaceBefore(end))) {
+      end++;
+    }
+    return t.has(end) || end > from + MOST_BEFORE ? from : end;
+  }
+
+  private boolean isEmployer(int token) {
+    return BylineWords.end(BylineWords.Part.EMPLOYER, t, token, Tokens.END) > 0;
+  }
+
   private boolean employer() {
     int end = t.isUpper(i) ? Words.stationEnd(t, i, Tokens.END) : -1;
     AgencyReader.Slot agency = end < 0 && t.isUpper(i) ? AgencyReader.bare(t, i) : null;
     end = agency == null ? end : agency.end();
     if (end < 0 || t.isWord(end)) {
       end = i;
-      while (t.isUpper(end) && end <= i + MOST_BEFORE) {
+      while (end <= i + MOST_BEFORE
+          && (t.isUpper(end) || (end > i && JOINTS.has(t, end) && t.isUpper(end + 1)))) {
         end++;
       }
-      boolean paper =
-          end > i + 1 && BylineWords.end(BylineWords.Part.EMPLOYER, t, end - 1, Tokens.END) > 0;
+      boolean paper = end > i + 1 && (isEmployer(end - 1) || isEmployer(i));
       end = paper ? end : -1;
     }
     if (employer != null || end < 0) {

@@ -599,6 +599,32 @@ class HeaderPageTest {
     assertThat(HeaderReader.standard().read(speeches).redline().isUnchanged()).isTrue();
   }
 
+  /** Who writes seldom says below the name what else the author is. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "By Jane Stone\nProfessor of History, University of Oslo\n",
+        "By Jane Stone\nSenior Fellow, Harbour Institute\n",
+        "By Jane Stone\ncorrespondent Midden-Oosten\n"
+      })
+  void callingBelowTheName(String head) {
+    HeaderReading reading = read(head + STORY);
+    assertThat(reading.header().byline()).extracting(Byline::name).containsExactly("Jane Stone");
+    assertThat(reading.redline().result()).isEqualTo(STORY);
+  }
+
+  /** What a page says of its author stands below the credits, and hid them. */
+  @Test
+  void creditAboveWhatIsSaidOfTheAuthor() {
+    String bio = "Jane Stone, born in 1970, teaches history in Oslo.";
+    HeaderReading reading =
+        read("By Jane Stone\n\n" + STORY + "\n\nTranslated from the French by Ann Marsh\n\n" + bio);
+    assertThat(reading.credits()).extracting(Credit::name).containsExactly("Ann Marsh");
+    assertThat(reading.redline().result()).isEqualTo(STORY + "\n\n" + bio);
+    String other = STORY + "\n\nTranslated from the French by Ann Marsh\n\n" + bio;
+    assertThat(read(other).redline().isUnchanged()).isTrue();
+  }
+
   /** A town, who sends the story, a dash: three lines of one dateline. */
   @ParameterizedTest
   @ValueSource(strings = {"London\nCNN\n \u2014 \n", "London\nCNN Business\n\u2014 "})
