@@ -384,7 +384,7 @@ final class HeadReader {
       return from;
     }
     int roleEnd = lines.end(role, LONGEST_PLACES);
-    RoleLine said = RoleLine.read(t.over(role, roleEnd, null));
+    RoleLine said = RoleLine.read(t.over(role, roleEnd, null), read.keywordByline);
     t.over(from, end, head.reference);
     if (said == null) {
       return from;

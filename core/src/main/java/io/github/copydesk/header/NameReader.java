@@ -397,7 +397,7 @@ final class NameReader {
     int end = names.isEmpty() ? -1 : Math.max(roleEnd(at), workEnd(at));
     end = end < 0 ? -1 : remitEnd(end);
     if (end < 0 || t.isWord(end)) {
-      end = names.isEmpty() ? end : Math.max(end, callingEnd(at));
+      end = Math.max(end, callingEnd(at));
     }
     if (end < 0 || (keyword && opensCredit(at))) {
       return false;
@@ -409,8 +409,13 @@ final class NameReader {
     return true;
   }
 
+  /** Where what a person with a whole name is besides ends, -1 if it is not said here. */
   private int callingEnd(int i) {
-    return keyword ? new Calling(t, runs).end(i) : -1;
+    return keyword && isLastWhole() ? new Calling(t, runs).end(i) : -1;
+  }
+
+  private boolean isLastWhole() {
+    return !names.isEmpty() && names.get(names.size() - 1).name().indexOf(' ') > 0;
   }
 
   /**
@@ -512,8 +517,7 @@ final class NameReader {
    */
   private boolean isLoneWord(int from, int end) {
     return keyword
-        && !names.isEmpty()
-        && names.get(names.size() - 1).name().indexOf(' ') > 0
+        && isLastWhole()
         && t.isMark(from - 1, ',')
         && parts.count(from, end) == 1
         && !Words.isGivenName(t, from)

@@ -38,19 +38,26 @@ final class RoleLine {
           "del", "della", "voor", "van");
 
   private final Tokens t;
+  private final boolean signed;
   private @Nullable String role;
   private @Nullable String employer;
   private @Nullable String place;
   private boolean address;
   private int i;
 
-  private RoleLine(Tokens tokens) {
+  private RoleLine(Tokens tokens, boolean signed) {
     this.t = tokens;
+    this.signed = signed;
   }
 
-  /** Returns what the line in hand says of an author, null if it says something else too. */
-  static @Nullable RoleLine read(Tokens tokens) {
-    RoleLine line = new RoleLine(tokens);
+  /**
+   * Returns what the line in hand says of an author, null if it says something else too.
+   *
+   * @param signed whether a word such as "by" stands before the name: a president below a name
+   *     alone may be whom the page is about
+   */
+  static @Nullable RoleLine read(Tokens tokens, boolean signed) {
+    RoleLine line = new RoleLine(tokens, signed);
     return line.all() ? line : null;
   }
 
@@ -132,7 +139,8 @@ final class RoleLine {
   }
 
   private int roleEnd(int token) {
-    return t.isWord(token) ? BylineWords.callingEnd(t, token) : -1;
+    int end = t.isWord(token) ? BylineWords.end(BylineWords.Part.ROLE, t, token, Tokens.END) : -1;
+    return signed && end < 0 && t.isWord(token) ? BylineWords.callingEnd(t, token) : end;
   }
 
   /** {@code for the north of the country}, {@code Redacteur binnenland}. */

@@ -259,7 +259,7 @@ final class StackedReader {
   private int roleEnd(int valueEnd, Findings findings) {
     int next = lines.below(valueEnd, HeadReader.LONGEST_PLACES);
     int end = next < 0 ? -1 : lines.end(next, HeadReader.LONGEST_PLACES);
-    RoleLine said = next < 0 ? null : RoleLine.read(t.over(next, end, null));
+    RoleLine said = next < 0 ? null : RoleLine.read(t.over(next, end, null), true);
     if (said == null) {
       return valueEnd;
     }

@@ -613,6 +613,13 @@ class HeaderPageTest {
     assertThat(reading.redline().result()).isEqualTo(STORY);
   }
 
+  /** A president below a name alone may be whom the page is about. */
+  @Test
+  void callingBelowANameAloneStays() {
+    String page = "Jane Stone\nPresident\n\n" + STORY;
+    assertThat(read(page).redline().isUnchanged()).isTrue();
+  }
+
   /** What a page says of its author stands below the credits, and hid them. */
   @Test
   void creditAboveWhatIsSaidOfTheAuthor() {
