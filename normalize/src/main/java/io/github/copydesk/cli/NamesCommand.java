@@ -5,6 +5,7 @@ import io.github.copydesk.name.Match;
 import io.github.copydesk.name.NameMatcher;
 import io.github.copydesk.name.NameRenderer;
 import io.github.copydesk.style.SpellingClass;
+import io.github.copydesk.style.StyleBook;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -92,9 +93,17 @@ final class NamesCommand implements Runnable {
       @Mixin NamesFile file)
       throws IOException {
     HouseStyle style = Styles.of(styleId, "", line("render").getCommandSpec());
-    NameRenderer renderer = NameRenderer.standard();
-    file.eachLine(spec, line -> line + "\t" + renderer.render(line, style));
+    file.eachLine(spec, line -> line + "\t" + rendered(line, style));
     return Main.DONE;
+  }
+
+  /** What a text would have for the name: as the book writes it, else as the tables make it. */
+  private static String rendered(String name, HouseStyle style) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    boolean capitals = !name.equals(lower) && name.equals(name.toUpperCase(Locale.ROOT));
+    // The book has names in title case alone.
+    String known = capitals ? null : StyleBook.standard().canonical(name, style);
+    return known == null ? NameRenderer.standard().render(name, style) : known;
   }
 
   @Command(

@@ -108,6 +108,8 @@ public final class NameKey {
       } else if (letter == SIBILANT
           && ((afterHushing && tongue(text, i, start, end)) || c == 'щ' || c == 'Щ')) {
         letter = 't';
+      } else if (c == 'γ' && (lower(text, i + 1, end) == 'γ' || lower(text, i + 1, end) == 'χ')) {
+        letter = 'n';
       } else if (letter == NOTHING || letter == SIBILANT || letter == GLIDE) {
         continue;
       } else if (letter == 't' || letter == 'd') {

@@ -89,7 +89,31 @@ final class TokenMatch {
   private static boolean areTwo(NameParts a, int i, NameParts b, int j) {
     return TwoGenders.part(a, i, b, j)
         || (endsInTh(a, i) && endsIn('t', b, j))
-        || (endsInTh(b, j) && endsIn('t', a, i));
+        || (endsInTh(b, j) && endsIn('t', a, i))
+        || (hasCaron(a, i) && count("k", b, j) > count("kcqx", a, i))
+        || (hasCaron(b, j) && count("k", a, i) > count("kcqx", b, j));
+  }
+
+  /**
+   * Tells whether a word has a č or ć, whose accent may be lost and its c then be read as k; a k
+   * itself is another name's: Lučić, Lukić.
+   */
+  private static boolean hasCaron(NameParts name, int word) {
+    for (int i = name.start[word]; i < name.end[word]; i++) {
+      char c = name.text.charAt(i);
+      if (c >= 'Ć' && c <= 'č' && c != 'Ĉ' && c != 'ĉ' && c != 'Ċ' && c != 'ċ') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int count(String letters, NameParts name, int word) {
+    int count = 0;
+    for (int i = name.start[word]; i < name.end[word]; i++) {
+      count += letters.indexOf(name.text.charAt(i) | 0x20) >= 0 ? 1 : 0;
+    }
+    return count;
   }
 
   /** Tells whether a word ends in a consonant and th, which no romanisation writes for t: Wirth. */

@@ -19,7 +19,8 @@ final class Addresses {
         case '.' -> domain |= i + 1 < end && Letters.isLower(text.charAt(i + 1));
         case '/' -> {
           boolean scheme = i > start && text.charAt(i - 1) == ':';
-          if (domain || scheme || (i + 1 < end && text.charAt(i + 1) == '/')) {
+          boolean doubled = i + 1 < end && text.charAt(i + 1) == '/';
+          if (domain || scheme || doubled || isFolder(text, start, i)) {
             return true;
           }
         }
@@ -27,6 +28,15 @@ final class Addresses {
       }
     }
     return text.startsWith("www.", start) || text.startsWith("/", start);
+  }
+
+  /** Whether a path or a branch begins so, with a word in small letters: {@code posts/Kiev}. */
+  private static boolean isFolder(String text, int start, int end) {
+    int i = start;
+    while (i < end && isSmall(text.charAt(i))) {
+      i++;
+    }
+    return i == end && i > start;
   }
 
   /** Whether the word at {@code [start, end)} is joined to something that makes it no name. */

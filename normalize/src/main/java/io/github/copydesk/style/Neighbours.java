@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells by the words beside a name that it is quoted, or borne by something, and stays. */
@@ -21,7 +22,14 @@ final class Neighbours {
   /** With a full stop behind it a longer word ends a sentence. */
   private static final int LONGEST_ABBREVIATION = 4;
 
+  /** No longer quotation is read as a whole, so far to each side of the name. */
+  private static final int LONGEST_QUOTATION = 240;
+
+  /** Languages that quote with marks of their own and never with the low one of others. */
+  private static final Set<String> WITHOUT_LOW_MARK = Set.of("en", "fr", "es", "it", "pt");
+
   private final String text;
+  private final String language;
 
   /** Words that the text's language does not have; null if nothing is known of it. */
   private final @Nullable Words foreign;
@@ -39,6 +47,7 @@ final class Neighbours {
 
   Neighbours(String text, String language) {
     this.text = text;
+    this.language = language;
     this.foreign = Tables.FOREIGN.get(language);
   }
 
@@ -92,7 +101,37 @@ final class Neighbours {
     look(hit.start(), hit.end());
     return (hit.kind() == NameLine.Kind.SURNAME && isNoun(hit))
         || isBorne(hit.start(), Resolved.isPlace(hit.kind()))
-        || (foreign != null && isForeign(foreign, hit.start(), hit.end()));
+        || (foreign != null && isForeign(foreign, hit.start(), hit.end()))
+        || isQuotedAbroad(hit.start(), hit.end());
+  }
+
+  /** Whether the quotation that a name is in has words, or marks, of another language alone. */
+  private boolean isQuotedAbroad(int start, int end) {
+    int from = start;
+    int least = Math.max(0, start - LONGEST_QUOTATION);
+    while (from > least && !ends(text.charAt(from - 1))) {
+      from--;
+    }
+    if (from == least || !opens(from - 1)) {
+      return false;
+    }
+    int to = end;
+    int most = Math.min(text.length(), end + LONGEST_QUOTATION);
+    while (to < most && !ends(text.charAt(to))) {
+      to++;
+    }
+    boolean low = text.charAt(from - 1) == '„' && WITHOUT_LOW_MARK.contains(language);
+    return to < most
+        && text.charAt(to) != '\n'
+        && (low || TextLanguage.isOther(text.substring(from, to), language));
+  }
+
+  /** Whether a mark of quotation opens here, and closes nothing. */
+  private boolean opens(int mark) {
+    char c = text.charAt(mark);
+    boolean free = mark == 0 || Letters.isSpace(text.charAt(mark - 1));
+    boolean tied = !Letters.isSpace(text.charAt(mark + 1));
+    return Letters.isQuote(c) && (c == '„' || (free && (c == '«' || tied)));
   }
 
   private void look(int start, int end) {

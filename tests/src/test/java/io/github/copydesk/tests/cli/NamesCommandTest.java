@@ -26,6 +26,19 @@ class NamesCommandTest {
   }
 
   @Test
+  void aNameOfTheBookIsRenderedAsTextsHaveIt() {
+    String names = "Ilham Aliyev\nСергей Лавров\nIlham Velimov\nILHAM ALIYEV\n";
+    CommandLineRun run = CommandLineRun.withInput(names, "names", "render", "--style", "de");
+
+    assertThat(run.out().lines())
+        .containsExactly(
+            "Ilham Aliyev\tIlham Alijew",
+            "Сергей Лавров\tSergej Lawrow",
+            "Ilham Velimov\tIlham Welimow",
+            "ILHAM ALIYEV\tILHAM ALIYEV");
+  }
+
+  @Test
   void aFileThatCannotBeReadIsNamedWithTheReason() throws IOException {
     CommandLineRun missing = CommandLineRun.of("names", "match", "missing.tsv");
     assertThat(missing.errors()).isEqualTo("copydesk: missing.tsv: no such file\n");
