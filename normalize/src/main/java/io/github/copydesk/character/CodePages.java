@@ -22,6 +22,8 @@ final class CodePages {
 
   static final int LATIN_9;
 
+  static final int TURKISH;
+
   /** The pages from here on are those of single alphabets, whose letters open characters. */
   private static final int FIRST_LOCAL;
 
@@ -64,6 +66,7 @@ final class CodePages {
     WINDOWS_1251 = indexOf("windows-1251");
     MAC_ROMAN = indexOf("x-MacRoman");
     LATIN_9 = indexOf("ISO-8859-15");
+    TURKISH = indexOf("windows-1254");
     FIRST_LOCAL = indexOf("x-MacUkraine");
   }
 

@@ -317,9 +317,18 @@ final class Invisibles {
     }
     if (character == ' ') {
       delete(at, at + 1, CONTROL);
-    } else {
+    } else if (!Character.isLetter(character) || !isAmongOthers(at)) {
       replace(at, at + 1, String.valueOf(character), CONTROL);
     }
+  }
+
+  /** Whether a letter of another script is beside, which no Western one is: a byte of it, maybe. */
+  private boolean isAmongOthers(int at) {
+    return isOther(before(text, at)) || isOther(after(text, at));
+  }
+
+  private static boolean isOther(int c) {
+    return Character.isLetter(c) && script(c) != UScript.LATIN && script(c) != UScript.COMMON;
   }
 
   /**

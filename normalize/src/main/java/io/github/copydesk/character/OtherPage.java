@@ -11,8 +11,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Repairs Cyrillic and Greek of a code page of single bytes that was read in windows-1252, {@code
- * Ìîñêâà} for {@code Москва}.
+ * Repairs Cyrillic and Greek of a code page of single bytes that was read in windows-1252 or -1254,
+ * {@code Ìîñêâà} for {@code Москва}.
  *
  * <p>No language of windows-1252 writes whole sentences in letters with accents alone. So what is
  * looked at are words of nothing but such letters, in stretches that no other word interrupts. A
@@ -52,6 +52,11 @@ final class OtherPage {
             .map(row -> new Page(row[0], row[1], row[2]))
             .toList();
   }
+
+  /** The letters that windows-1254 has where windows-1252 has others. */
+  private static final String TURKISH = "ĞİŞğış";
+
+  private static final char FIRST_TURKISH = 'Ğ';
 
   private static final byte[] NO_BYTES = {};
 
@@ -221,7 +226,7 @@ final class OtherPage {
     byte[] bytes = start < end ? new byte[end - start] : NO_BYTES;
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
-      int value = c < 0x80 ? c : CodePages.toByte(0, c);
+      int value = c < 0x80 ? c : CodePages.toByte(c < 0x100 ? 0 : CodePages.TURKISH, c);
       bytes[i - start] = (byte) (value == 0 ? ' ' : value);
     }
     return bytes;
@@ -286,7 +291,11 @@ final class OtherPage {
 
   /** A letter, or a sign that stands for one in a page of other letters. */
   private static boolean isForeign(char c) {
-    return (c >= 0xC0 && c <= 0xFF) || c == '\u00B8' || c == '\u00A8' || isUkrainian(c);
+    return (c >= 0xC0 && c <= 0xFF)
+        || c == '\u00B8'
+        || c == '\u00A8'
+        || isUkrainian(c)
+        || (c >= FIRST_TURKISH && TURKISH.indexOf(c) >= 0);
   }
 
   private static boolean isUkrainian(char c) {
@@ -304,7 +313,10 @@ final class OtherPage {
 
   /** Returns {@link #PART} for a part of a word, and {@link #FOREIGN} too for such a letter. */
   private static int role(char c) {
-    return c < ROLES.length ? ROLES[c] : isPartOfWord(c) ? PART : 0;
+    if (c < ROLES.length) {
+      return ROLES[c];
+    }
+    return isForeign(c) ? PART | FOREIGN : isPartOfWord(c) ? PART : 0;
   }
 
   private static byte[] roles() {

@@ -37,6 +37,12 @@ final class Plausibility {
 
   private static final char FIRST_CASELESS = 0x590;
 
+  /** From here on marks, digits and most signs are those of a script. */
+  private static final char FIRST_SCRIPTED = 0x900;
+
+  /** General punctuation and signs. */
+  private static final char GENERAL = 0x2000;
+
   private static final List<String> KINDS =
       List.of("", "closer", "mark", "opener", "currency", "odd", "math");
 
@@ -236,7 +242,8 @@ final class Plausibility {
     }
     int score = length >= 4 ? 5 : Math.max(0, length - 2);
     if (!isCommon(c)) {
-      score -= 3;
+      // Beyond the emoji and the rarer Chinese are scripts of old, which no article is in.
+      score -= c >= 0x10000 ? 8 : 3;
     }
     if (c >= 0x2000 && c < 0x2C00) {
       score += 2;
@@ -244,7 +251,31 @@ final class Plausibility {
     if ((c == '¿' || c == '¡') && Character.isLetter(after) && !Character.isLetter(before)) {
       score += 2;
     }
+    if (isStranger(c, before, after)) {
+      return IMPOSSIBLE;
+    }
     return Character.isLetter(c) ? score + letterFit(c, before, after) : score;
+  }
+
+  /**
+   * Whether a letter, mark or digit of one script would stand in a word of another: between two
+   * letters, or beside one if it is rare.
+   */
+  private static boolean isStranger(int c, int before, int after) {
+    boolean scripted = Character.isLetter(c) || (c >= FIRST_SCRIPTED && c < GENERAL);
+    boolean last = before >= 0x80 && Character.isLetter(before);
+    boolean next = after >= 0x80 && Character.isLetter(after);
+    return scripted
+        && script(c) != LATIN
+        && (last || next)
+        && !(last && isOfScript(before, c))
+        && !(next && isOfScript(after, c))
+        && ((last && next) || !isCommon(c));
+  }
+
+  private static boolean isOfScript(int letter, int c) {
+    return script(letter) == script(c)
+        || Character.UnicodeScript.of(letter) == Character.UnicodeScript.of(c);
   }
 
   private static int letterFit(int c, int before, int after) {
