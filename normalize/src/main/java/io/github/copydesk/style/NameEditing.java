@@ -250,14 +250,43 @@ final class NameEditing {
   /** Whether what stands around a name, or how it is written, says that it is to stay. */
   private boolean isKept(Hit hit, Respelling respelling) {
     return respelling.stays()
-        || (respelling.governable()
-            && NameSurroundings.isGoverned(text, hit.start(), language.getLanguage()))
+        || (respelling.governable() && isGoverned(hit))
+        || isOfFullName(hit)
         || isOthers(hit)
         || isSpelt(hit)
         || isGlossed(hit)
         || (hit.kind() == NameLine.Kind.SURNAME && NameSurroundings.isEntry(text, hit.end()))
         || neighbours().keep(hit)
         || !inflection().keepsSuffix(respelling.house(), hit.end());
+  }
+
+  /** Whether a preposition stands before the name, or before the given name with it. */
+  private boolean isGoverned(Hit hit) {
+    Span given = hit.kind() == NameLine.Kind.SURNAME ? inflection().wordBefore(hit.start()) : null;
+    return NameSurroundings.isGoverned(text, hit.start(), language.getLanguage())
+        || (given != null && NameSurroundings.isGoverned(text, given.start(), language.getLanguage()));
+  }
+
+  /**
+   * Whether a place is the given name of the surname behind it, {@code Nursultan Nazarbayevs}, or a
+   * surname is tied to a spelling of its given name that no list has: {@code Akhmat-Kadyrov-Platz}.
+   */
+  private boolean isOfFullName(Hit hit) {
+    if (Resolved.isPlace(hit.kind())) {
+      Hit next = at + 1 < found.size() ? found.get(at + 1) : hit;
+      return next.start() == hit.end() + 1
+          && next.kind() == NameLine.Kind.SURNAME
+          && isBearer(hit.spelling(), next.name());
+    }
+    int end = hit.start() - 1;
+    if (hit.kind() != NameLine.Kind.SURNAME || end < 2 || !Letters.isHyphen(text.charAt(end))) {
+      return false;
+    }
+    int from = end;
+    while (from > 0 && Letters.isWord(text.charAt(from - 1))) {
+      from--;
+    }
+    return end - from > 2 && isBearer(text.substring(from, end), hit.name());
   }
 
   /** Whether the text gives another spelling of the name beside it: {@code Kharkiv (Kharkov)}. */

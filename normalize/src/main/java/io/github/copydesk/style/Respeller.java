@@ -138,12 +138,19 @@ final class Respeller {
         && inflection.isAmbiguous(hit.spelling(), house, wanted);
   }
 
-  /** Whether the name can need a case ending of the text's language that it does not have. */
+  /**
+   * Whether the name can need a case ending of the text's language that it does not have: a place,
+   * and whoever ends in the -a of Polish where others have an -o that they leave: {@code
+   * Łukaszenka}.
+   */
   private static boolean isGovernable(Hit hit, String house) {
+    if (hit.ending() != 0) {
+      return false;
+    }
     boolean takesNone = "ieou".indexOf(Letters.fold(house.charAt(house.length() - 1))) >= 0;
-    return hit.ending() == 0
-        && hit.kind() == NameLine.Kind.PLACE
-        && (!takesNone || house.indexOf(' ') > 0);
+    return hit.kind() == NameLine.Kind.PLACE
+        ? !takesNone || house.indexOf(' ') > 0
+        : house.endsWith("a") && hit.spelling().endsWith("o");
   }
 
   private String cased(String house, Hit hit) {
