@@ -87,17 +87,28 @@ final class Dependents {
     int noted = label + 1;
     int links = 0;
     int titles = 0;
+    int teasers = 0;
+    LinkList.Line above = LinkList.Line.PROSE;
     for (int from = lines.end(label) + 1; from < to; from = lines.endOfLine(from) + 1) {
       boolean known = isNoted(noted, from);
       boolean goes = known && lines.goes(noted);
       noted += known ? 1 : 0;
       LinkList.Line line = goes ? LinkList.Line.BLANK : linkLine(from);
-      if (line == LinkList.Line.PROSE || ++links > MOST_ADDED) {
+      if (!mayFollow(line, above) || ++links > MOST_ADDED) {
         return false;
       }
       titles += line == LinkList.Line.TITLE ? MOST_SHORT : line == LinkList.Line.SHORT ? -1 : 0;
+      teasers += line == LinkList.Line.TEASER ? 1 : 0;
+      above = line == LinkList.Line.BLANK ? above : line;
     }
-    return titles >= 0 || endsWithFurniture();
+    return teasers != 1 && (titles >= 0 || endsWithFurniture());
+  }
+
+  /** One teaser alone may be the last words of a story that the page shows no more of. */
+  private static boolean mayFollow(LinkList.Line line, LinkList.Line above) {
+    return line == LinkList.Line.TEASER
+        ? above == LinkList.Line.TITLE || above == LinkList.Line.SHORT
+        : line != LinkList.Line.PROSE;
   }
 
   private boolean endsWithFurniture() {
@@ -129,7 +140,7 @@ final class Dependents {
 
   private static boolean isLink(LinkList.Line line) {
     return switch (line) {
-      case TITLE, SHORT, NUMBER -> true;
+      case TITLE, SHORT, NUMBER, TEASER -> true;
       case BLANK, ASIDE, PROSE -> false;
     };
   }

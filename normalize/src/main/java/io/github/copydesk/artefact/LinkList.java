@@ -15,6 +15,8 @@ final class LinkList {
   private static final int LONGEST = 140;
   private static final int LONGEST_WIDE = 70;
   private static final int LONGEST_LABEL = 60;
+  private static final int LONGEST_TEASER = 240;
+  private static final int SHORTEST_RUBRIC = 4;
 
   /** {@code Type here...} */
   private static final int LONGEST_PROMPT = 24;
@@ -45,6 +47,8 @@ final class LinkList {
      * Stands among titles and says something of this story or nothing: {@code (AFP)}, {@code 18+}.
      */
     ASIDE,
+    /** Is cut short as the first words of a story are below its title. */
+    TEASER,
     PROSE
   }
 
@@ -55,7 +59,7 @@ final class LinkList {
     if (start == end) {
       return Line.BLANK;
     }
-    if (!hasLetter(text, start, end) && hasDigit(text, start, end)) {
+    if (!hasLetter(text, start, end) && (end - start == 1 || hasDigit(text, start, end))) {
       return Line.NUMBER;
     }
     if (isAside(text, start, end)) {
@@ -63,11 +67,40 @@ final class LinkList {
     }
     start = afterBullet(text, start, end);
     end = beforeArrow(text, start, end);
+    if (isCutShort(text, start, end)) {
+      return Line.TEASER;
+    }
     boolean title = isTitle(text, start, end);
-    if (!title && !isTitle(text, start, end, SHORTEST_NEAR, LEAST_BLANKS_NEAR)) {
+    if (!title && !isShortTitle(text, start, end)) {
       return Line.PROSE;
     }
     return Quotation.isIn(text, start, end) ? Line.PROSE : title ? Line.TITLE : Line.SHORT;
+  }
+
+  /** Whether these are some words, or a rubric in capitals. */
+  private static boolean isShortTitle(String text, int start, int end) {
+    return isTitle(text, start, end, SHORTEST_NEAR, LEAST_BLANKS_NEAR)
+        || isRubric(text, start, end);
+  }
+
+  private static boolean isRubric(String text, int start, int end) {
+    int capitals = 0;
+    for (int at = start; at < end; at++) {
+      if (Folding.isLower(text.charAt(at))) {
+        return false;
+      }
+      capitals += Folding.isUpper(text.charAt(at)) ? 1 : 0;
+    }
+    return capitals >= SHORTEST_RUBRIC
+        && end - start <= LONGEST_PROMPT
+        && STOPS.indexOf(text.charAt(end - 1)) < 0;
+  }
+
+  private static boolean isCutShort(String text, int start, int end) {
+    int last = text.charAt(end - 1) == ']' ? end - 2 : end - 1;
+    return end - start >= SHORTEST_PROSE
+        && end - start <= LONGEST_TEASER
+        && (text.charAt(last) == '\u2026' || text.startsWith("...", last - 2));
   }
 
   /** Where a title begins behind a mark, its place in the list or its hour. */

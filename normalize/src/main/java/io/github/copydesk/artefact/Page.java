@@ -32,6 +32,7 @@ final class Page {
   private final FoundLines lines;
   private final Evidence evidence;
   private final Dependents dependents;
+  private final PageFoot foot;
   private final DocumentTags tags = new DocumentTags();
   private final Chunk chunk = new Chunk();
 
@@ -53,6 +54,7 @@ final class Page {
     this.lines = new FoundLines(engine);
     this.evidence = new Evidence(engine, lines);
     this.dependents = new Dependents(engine, lines);
+    this.foot = new PageFoot(engine, lines);
   }
 
   private static @Nullable Markup markup(Engine engine) {
@@ -114,6 +116,7 @@ final class Page {
   private Redline decide() {
     evidence.weigh(thorough);
     dependents.cutFoot();
+    foot.cut();
     dependents.cutLinks();
     dependents.cutFences();
     dependents.cutCounts();

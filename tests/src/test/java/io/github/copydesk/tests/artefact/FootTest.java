@@ -7,6 +7,7 @@ import io.github.copydesk.desk.Article;
 import io.github.copydesk.desk.Copydesk;
 import io.github.copydesk.header.Credit;
 import java.time.Duration;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,10 @@ class FootTest {
       """
       The bridge has been closed since Monday, and nobody in the town hall knows for how long.
       """;
+
+  private static final String LONG_STORY =
+      "The bridge has been closed since Monday, and nobody in the town hall knows for how long it"
+          + " will be, nor who is to pay for it.\n";
 
   @ParameterizedTest
   @ValueSource(
@@ -106,6 +111,48 @@ class FootTest {
     assertThat(clean(STORY + "Tags\nharbour\nwhalers of the cape\n")).isEqualTo(STORY);
     String kept = "harbour\nThe pier was closed as well.\n";
     assertThat(clean(STORY + "Tags\n" + kept)).isEqualTo(STORY + kept);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Share\nComments\nHave you seen something that we should know of?\nPrivacy Policy\n",
+        "Share\nComments\nTell us what you saw!\nOur reporters are glad of it\nPrivacy Policy\n",
+        "Teilen\nKommentare\nIhr wisst etwas? Meldet euch bei uns!\nDatenschutz\n",
+        "Share\nmonday\nBridge\nThe Town Hall\nComments\n",
+        "Monday\nBridge\nTown hall\nShare this article\nComments\n",
+      })
+  void whatNoRuleKnowsGoesBetweenLinesThatGo(String foot) {
+    assertThat(clean(LONG_STORY + foot)).isEqualTo(LONG_STORY);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Share\nOur bridge deserves better.\nComments",
+        "Share\nComments\nOur bridge deserves better.",
+        "Share\nComments\n“We want our bridge!”\nPrivacy Policy",
+        "Share\nComments\n(With our reporter in Oslo)\nPrivacy Policy",
+        "Share\nReply\nWhere will you go?\nReply\nLike",
+        "Monday\nBridge\nTown hall",
+        "Share\nAnn Hill\nTom Reed\nThe Harbour Society\nComments",
+        "Share\nBridge\nTown hall\nComments",
+        "Share\nThe bridge is shut.\nNobody knows.\nThe town hall waits.\nComments",
+      })
+  void whatMayBeOfTheStoryStaysBetweenThem(String foot) {
+    String kept =
+        foot.lines()
+            .filter(line -> !line.matches("Share|Comments|Reply|Like|Privacy Policy"))
+            .collect(Collectors.joining("\n"));
+    assertThat(clean(LONG_STORY + foot)).isEqualTo(LONG_STORY + kept);
+  }
+
+  @Test
+  void aListThatTheStoryAnnouncesStays() {
+    String story =
+        LONG_STORY.strip() + " Four things in town that nobody can explain to this day:\n";
+    String list = "Bridge\nTown hall\nMonday\n";
+    assertThat(clean(story + list + "Share\nComments\n")).isEqualTo(story + list);
   }
 
   private static String clean(String text) {

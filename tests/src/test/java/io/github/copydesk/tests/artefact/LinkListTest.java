@@ -58,6 +58,23 @@ class LinkListTest {
         Valley farmers march on the capital
         """,
         """
+        Related posts
+        Dam opens after nine years of delays
+        The ministry promised it for the spring of the year in which...
+        Valley farmers march on the capital
+        They want to be paid for the water that the city takes from […]
+        """,
+        """
+        Most read
+        -
+        1
+        DELAYS
+        Dam opens after nine years of waiting
+        -
+        2
+        Valley farmers march on the capital
+        """,
+        """
         Previous article
         ← Dam opens after nine years of delays
         Next article
@@ -74,6 +91,7 @@ class LinkListTest {
         "The engineers have found three cracks in the northern pier.",
         "Harbour lights for the summer nights\nThe engineers have found three cracks.",
         "The engineers have found three cracks in the pier, and the mayor has asked for…",
+        "Dam opens after nine years of delays\nThe pier moved, and the mayor has asked for …",
         "Flour and salt\nTwo eggs\nA cup of milk",
         "A cup of warm milk\nHalf a pound of flour",
         "200 g of flour from the old mill",

@@ -1,0 +1,194 @@
+package io.github.copydesk.artefact;
+
+import java.util.Locale;
+
+/**
+ * Takes out what no rule knows of a page's foot: what it says to its readers between two lines that
+ * go, and the keywords beside one. The foot is what stands below the last paragraph; a text without
+ * paragraphs has none, nor has one with a single line that goes. Holds the working arrays; not
+ * thread-safe.
+ */
+final class PageFoot {
+
+  /** No foot has more. */
+  private static final int MOST_LINES = 150;
+
+  /** One line alone may stand above the last words of the story. */
+  private static final int LEAST_FURNITURE = 2;
+
+  /** Where nothing below bears it out, more above has to. */
+  private static final int LEAST_ABOVE_LAST = 3;
+
+  /** Two names stand below a letter too. */
+  private static final int LEAST_KEYWORDS = 3;
+
+  private static final int SHORTEST_KEYWORD = 3;
+  private static final int LONGEST_KEYWORD = 32;
+
+  /** Keywords are looked for in so much of the story. */
+  private static final int REACH = 20_000;
+
+  private static final String STOPS = ".,;:!?\u2026\u3002\u0589\u0964\u06d4\")]\u201d\u00bb";
+
+  private final Engine engine;
+  private final FoundLines lines;
+
+  /** The lines with words of the foot, the last one first. */
+  private final int[] starts = new int[MOST_LINES];
+
+  private final int[] ends = new int[MOST_LINES];
+
+  /** The how manieth line of the text each is. */
+  private final int[] numbers = new int[MOST_LINES];
+
+  private final boolean[] goes = new boolean[MOST_LINES];
+  private int size;
+
+  /** Where the last paragraph ends; -1 if there is none. */
+  private int story;
+
+  PageFoot(Engine engine, FoundLines lines) {
+    this.engine = engine;
+    this.lines = lines;
+  }
+
+  void cut() {
+    if (engine.linksRule() == Engine.NO_RULE || lines.size() < LEAST_FURNITURE) {
+      return;
+    }
+    read();
+    int furniture = 0;
+    int run = size - 1;
+    for (int line = size - 1; line >= 0 && story > 0; line--) {
+      if (goes[line]) {
+        cutRun(run, line + 1, furniture);
+        furniture++;
+        run = line - 1;
+      }
+    }
+    if (furniture > 0) {
+      cutRun(run, 0, furniture);
+    }
+  }
+
+  // ------------------------------------------------------------------ reading
+
+  private void read() {
+    String source = lines.source();
+    size = 0;
+    story = -1;
+    int noted = lines.size() - 1;
+    int number = lines.lines() - 1;
+    int to = source.length();
+    while (to > 0 && size < MOST_LINES && story < 0) {
+      int from = source.lastIndexOf(lines.lineBreak(), to - 1) + 1;
+      boolean known = noted >= 0 && lines.start(noted) == from;
+      boolean gone = known && lines.goes(noted);
+      noted -= known ? 1 : 0;
+      if (Folding.skipBlanks(source, from, to) < to) {
+        if (!gone && LinkList.isProse(source, from, to)) {
+          story = to;
+        } else {
+          add(from, to, number--, gone);
+        }
+      }
+      to = from - 1;
+    }
+  }
+
+  private void add(int from, int to, int number, boolean gone) {
+    starts[size] = from;
+    ends[size] = Folding.skipBlanksBack(lines.source(), from, to);
+    numbers[size] = number;
+    goes[size++] = gone;
+  }
+
+  // ------------------------------------------------------------------ lines between others
+
+  /**
+   * Takes out the lines from {@code first} down to {@code last} that nothing is known of, below so
+   * many that go, if all of them are of one kind.
+   */
+  private void cutRun(int first, int last, int above) {
+    if (first >= last && (areForReaders(first, last, above) || areKeywords(first, last, above))) {
+      int rule = rule(above > 0 ? first + 1 : last - 1);
+      for (int line = first; line >= last; line--) {
+        int place = lines.place(starts[line]);
+        if (place < 0) {
+          lines.insert(-1 - place, numbers[line], starts[line], rule);
+        } else {
+          lines.cut(place, rule);
+        }
+      }
+    }
+  }
+
+  /** The rule of a line that goes, if its lines say nothing of the text. */
+  private int rule(int line) {
+    int place = lines.place(starts[line]);
+    return lines.hasTrait(place, Rule.Trait.METADATA) ? engine.linksRule() : lines.rule(place);
+  }
+
+  /** Answers of readers stand between two lines that are the same. */
+  private boolean areForReaders(int first, int last, int above) {
+    if (above < LEAST_FURNITURE
+        || (last == 0 ? above < LEAST_ABOVE_LAST : isSame(first + 1, last - 1))) {
+      return false;
+    }
+    int line = first;
+    while (line >= last && isForReaders(line)) {
+      line--;
+    }
+    return line < last;
+  }
+
+  private boolean isSame(int one, int other) {
+    String source = lines.source();
+    return source
+        .substring(starts[one], ends[one])
+        .equals(source.substring(starts[other], ends[other]));
+  }
+
+  private boolean isForReaders(int line) {
+    String source = lines.source();
+    char[] words = source.substring(starts[line], ends[line]).toCharArray();
+    return engine.readerWords().standIn(words, 0, words.length, "any")
+        && !Quotation.isIn(source, starts[line], ends[line])
+        && LinkList.read(source, starts[line], ends[line]) != LinkList.Line.ASIDE;
+  }
+
+  // ------------------------------------------------------------------ keywords
+
+  /** Whether these are some short names, most of which the story has too. */
+  private boolean areKeywords(int first, int last, int above) {
+    boolean announced = above == 0 && lines.source().charAt(lastMark(story)) == ':';
+    if (first - last + 1 < LEAST_KEYWORDS || announced) {
+      return false;
+    }
+    String text = lines.source().substring(Math.max(0, story - REACH), story);
+    String folded = text.toLowerCase(Locale.ROOT);
+    int known = 0;
+    for (int line = first; line >= last; line--) {
+      int start = Folding.skipBlanks(lines.source(), starts[line], ends[line]);
+      if (!isKeyword(start, ends[line])) {
+        return false;
+      }
+      String word = lines.source().substring(start, ends[line]).toLowerCase(Locale.ROOT);
+      known += folded.contains(word) ? 1 : 0;
+    }
+    return 2 * known >= first - last + 1;
+  }
+
+  private int lastMark(int end) {
+    return Folding.skipBlanksBack(lines.source(), 0, end) - 1;
+  }
+
+  private boolean isKeyword(int start, int end) {
+    int length = end - start;
+    boolean letters = length >= SHORTEST_KEYWORD && length <= LONGEST_KEYWORD;
+    for (int at = start; at < end && letters; at++) {
+      letters = STOPS.indexOf(lines.source().charAt(at)) < 0;
+    }
+    return letters && Folding.isLetter(lines.source().charAt(start));
+  }
+}
