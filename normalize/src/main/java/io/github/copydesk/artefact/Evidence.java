@@ -257,11 +257,15 @@ final class Evidence {
   private boolean areOwn(Surroundings surroundings, int i) {
     int start = lines.start(i);
     return lines.source().charAt(lines.start(i)) == '\u00a7'
-        || (lines.hasTrait(i, Rule.Trait.COUNTED) && isHeadingOfOwn(surroundings, i))
+        || (mayHead(i) && (isHeadingOfOwn(surroundings, i) || surroundings.areShort(start)))
         || surroundings.areVerse(start)
         || surroundings.areSubtitle(start)
         || surroundings.goOn(start, lines.end(i))
         || surroundings.areSteps(start, lines.end(i));
+  }
+
+  private boolean mayHead(int i) {
+    return lines.hasTrait(i, Rule.Trait.COUNTED) || lines.hasTrait(i, Rule.Trait.HEADING);
   }
 
   private boolean isHeadingOfOwn(Surroundings surroundings, int i) {

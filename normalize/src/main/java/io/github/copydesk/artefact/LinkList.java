@@ -232,7 +232,7 @@ final class LinkList {
   }
 
   /** Whether words of this letter are written without blanks between them. */
-  private static boolean isWide(char c) {
+  static boolean isWide(char c) {
     return (c >= '\u3040' && c <= '\u9fff') || (c >= '\uac00' && c <= '\ud7a3');
   }
 }

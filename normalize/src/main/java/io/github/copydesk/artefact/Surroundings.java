@@ -203,6 +203,25 @@ final class Surroundings {
         && (isStep(next - 1) || isStep(next + 1));
   }
 
+  /**
+   * Returns whether what stands at {@code at} stands between two sentences and among short lines,
+   * as a part of a recipe does under its heading.
+   */
+  boolean areShort(int at) {
+    int next = next(place(at));
+    if (next == 0 || next == size || !isSentence(next - 1) || !isSentence(next)) {
+      return false;
+    }
+    int sentences = 0;
+    for (int i = Math.max(0, next - LINES); i < Math.min(size, next + LINES); i++) {
+      if (ends[i] - starts[i] > LONGEST || LinkList.isWide(text.charAt(starts[i]))) {
+        return false;
+      }
+      sentences += isSentence(i) ? 1 : 0;
+    }
+    return sentences > LINES;
+  }
+
   private boolean isStep(int line) {
     return line >= 0 && line < size && isStep(starts[line], ends[line]);
   }
@@ -273,7 +292,10 @@ final class Surroundings {
     int word = longestWord(place(from), end);
     int length = endOfWord(word, end) - word;
     int next = next(place(from));
-    if (length < SHORTEST_WORD || next == size || ends[next] - starts[next] <= LONGEST) {
+    if (length < SHORTEST_WORD
+        || hasDigit(place(from), end)
+        || next == size
+        || ends[next] - starts[next] <= LONGEST) {
       return false;
     }
     int stem = Math.min(length, LONGEST_STEM);
@@ -285,6 +307,15 @@ final class Surroundings {
       }
     }
     return false;
+  }
+
+  /** {@code View 6 Images} counts what it leads to. */
+  private boolean hasDigit(int from, int to) {
+    int at = from;
+    while (at < to && !Folding.isDigit(text.charAt(at))) {
+      at++;
+    }
+    return at < to;
   }
 
   private int longestWord(int from, int to) {

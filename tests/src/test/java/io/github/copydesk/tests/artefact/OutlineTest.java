@@ -49,6 +49,20 @@ class OutlineTest {
         Er tagt im Mai.
         """,
         """
+        Soupe aux orties
+        Laver les feuilles.
+        Les cuire dans le bouillon.
+        Mixer le tout avec la crème.
+        Partager
+        Servir avec du pain grillé.
+        """,
+        """
+        The council met on Monday for the last time before the summer, and it sat until midnight.
+        Comments
+        Most of the comments that came in were about the noise of the fair, and a few about cows.
+        The fair will be moved to the meadow behind the mill, and will close an hour earlier.
+        """,
+        """
         12
         00:00:07,000 --> 00:00:09,000
         Log in?
