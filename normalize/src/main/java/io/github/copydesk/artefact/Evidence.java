@@ -13,6 +13,9 @@ final class Evidence {
   /** A line above the story that is shorter says when, where or by whom. */
   private static final int SHORTEST_TITLE = 40;
 
+  /** So many names of a site's parts are a menu. */
+  private static final int LEAST_OF_MENU = 3;
+
   private final Engine engine;
   private final FoundLines lines;
 
@@ -29,6 +32,7 @@ final class Evidence {
         lines.decide(i, fate(lines.rule(i), company, thorough));
       }
     }
+    weighMenus();
     weighHead(company, thorough);
     weighFoot(company, thorough);
     weighWaiting();
@@ -62,6 +66,96 @@ final class Evidence {
         || (thorough && rule.confidence() == Rule.Confidence.MEDIUM);
   }
 
+  // ------------------------------------------------------------------ menus
+
+  /** Lets the names of a site's parts go where some stand together above the story. */
+  private void weighMenus() {
+    int story = -1;
+    for (int i = 0; i < lines.size(); i++) {
+      if (isOfMenu(i)) {
+        story = story < 0 ? startOfStory() : story;
+        int last = lastOfMenu(i);
+        if (lines.start(i) < story && isMenu(i, last) && !isAnnounced(i)) {
+          cutMenu(i, last);
+        }
+        i = last;
+      }
+    }
+  }
+
+  private boolean isOfMenu(int i) {
+    return i < lines.size()
+        && lines.fate(i) == FoundLines.STAYS
+        && lines.edgeRule(i) != Engine.NO_RULE
+        && engine.rule(lines.edgeRule(i)).traits().contains(Rule.Trait.MENU);
+  }
+
+  /** Lines that go stand between those of a menu and part none. */
+  private int lastOfMenu(int first) {
+    int last = first;
+    while (lines.areNeighbours(last, last + 1)
+        && (isOfMenu(last + 1) || lines.fate(last + 1) != FoundLines.STAYS)) {
+      last++;
+    }
+    return last;
+  }
+
+  /**
+   * Whether these lines have words enough: one more where all stand in one line, one less beside a
+   * line that goes.
+   */
+  private boolean isMenu(int first, int last) {
+    boolean beside =
+        lines.areNeighbours(first - 1, first) && lines.fate(first - 1) != FoundLines.STAYS;
+    int words = 0;
+    for (int i = first; i <= last; i++) {
+      beside |= !isOfMenu(i);
+      words += isOfMenu(i) ? words(i) : 0;
+    }
+    return words >= LEAST_OF_MENU + (beside ? -1 : first == last ? 1 : 0);
+  }
+
+  private void cutMenu(int first, int last) {
+    for (int i = first; i <= last; i++) {
+      if (isOfMenu(i)) {
+        lines.cut(i, lines.edgeRule(i));
+      }
+    }
+  }
+
+  private int words(int i) {
+    String words = lines.words(i);
+    int count = 1;
+    for (int at = 1; at < words.length(); at++) {
+      boolean starts = !Folding.isBlank(words.charAt(at)) && Folding.isBlank(words.charAt(at - 1));
+      count += starts && Folding.isLetter(words.charAt(at)) ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** Where the first longer sentence starts; 0 if there is none. */
+  private int startOfStory() {
+    String source = lines.source();
+    for (int from = 0; from < source.length(); from = lines.endOfLine(from) + 1) {
+      int to = lines.endOfLine(from);
+      if (LinkList.isLong(source, from, to) && LinkList.isSentence(source, from, to)) {
+        return from;
+      }
+    }
+    return 0;
+  }
+
+  /** Whether the line above ends with a colon. */
+  private boolean isAnnounced(int i) {
+    int at = lines.start(i) - 1;
+    while (at >= 0
+        && (Folding.isBlank(lines.source().charAt(at))
+            || lines.source().charAt(at) == lines.lineBreak())) {
+      at--;
+    }
+    return at >= 0 && lines.source().charAt(at) == ':';
+  }
+
   // ------------------------------------------------------------------ head and foot
 
   private void weighHead(boolean company, boolean thorough) {
@@ -87,6 +181,7 @@ final class Evidence {
     int rule = lines.edgeRule(i);
     if (lines.fate(i) == FoundLines.STAYS
         && rule != Engine.NO_RULE
+        && !isOfMenu(i)
         && engine.rule(rule).position() == edge
         && fate(rule, company, thorough) != FoundLines.STAYS) {
       lines.cut(i, rule);

@@ -9,6 +9,7 @@ final class LinkList {
   private static final int SHORTEST = 24;
   private static final int SHORTEST_NEAR = 14;
   private static final int SHORTEST_WIDE = 10;
+  private static final int SHORTEST_WIDE_NEAR = 6;
   private static final int SHORTEST_PROSE = 40;
   private static final int SHORTEST_PARAGRAPH = 100;
   private static final int SHORTEST_WIDE_PARAGRAPH = 30;
@@ -207,7 +208,7 @@ final class LinkList {
 
   private static boolean isTitle(String text, int start, int end, int shortest, int blanks) {
     if (end - start > LONGEST || end - start < SHORTEST_WIDE) {
-      return false;
+      return isShortWide(text, start, end) && shortest == SHORTEST_NEAR;
     }
     char first = text.charAt(start);
     boolean wide = isWide(first) || isWide(text.charAt(start + 1));
@@ -215,6 +216,13 @@ final class LinkList {
         && !Folding.isDigit(first)
         && STOPS.indexOf(text.charAt(end - 1)) < 0
         && (wide || (end - start >= shortest && isRow(text, start, end, blanks)));
+  }
+
+  private static boolean isShortWide(String text, int start, int end) {
+    return end - start >= SHORTEST_WIDE_NEAR
+        && end - start < SHORTEST_WIDE
+        && isWide(text.charAt(start))
+        && STOPS.indexOf(text.charAt(end - 1)) < 0;
   }
 
   /** Whether these are some words, and of one sentence. */

@@ -10,6 +10,8 @@ import java.util.Locale;
  */
 final class PageFoot {
 
+  private static final String ANY = "any";
+
   /** No foot has more. */
   private static final int MOST_LINES = 150;
 
@@ -44,6 +46,9 @@ final class PageFoot {
   private final boolean[] goes = new boolean[MOST_LINES];
   private int size;
 
+  /** That of the rules that found something here, if one of them is of a language. */
+  private String language = ANY;
+
   /** Where the last paragraph ends; -1 if there is none. */
   private int story;
 
@@ -77,6 +82,7 @@ final class PageFoot {
     String source = lines.source();
     size = 0;
     story = -1;
+    language = ANY;
     int noted = lines.size() - 1;
     int number = lines.lines() - 1;
     int to = source.length();
@@ -84,6 +90,7 @@ final class PageFoot {
       int from = source.lastIndexOf(lines.lineBreak(), to - 1) + 1;
       boolean known = noted >= 0 && lines.start(noted) == from;
       boolean gone = known && lines.goes(noted);
+      language = gone && language.equals(ANY) ? lines.ruleOf(noted).language() : language;
       noted -= known ? 1 : 0;
       if (Folding.skipBlanks(source, from, to) < to) {
         if (!gone && LinkList.isProse(source, from, to)) {
@@ -110,9 +117,12 @@ final class PageFoot {
    * many that go, if all of them are of one kind.
    */
   private void cutRun(int first, int last, int above) {
-    if (first >= last && (areForReaders(first, last, above) || areKeywords(first, last, above))) {
+    boolean all =
+        first >= last && (areForReaders(first, last, above) || areKeywords(first, last, above));
+    int from = all ? first : firstPrompt(first, last, above);
+    if (from >= last) {
       int rule = rule(above > 0 ? first + 1 : last - 1);
-      for (int line = first; line >= last; line--) {
+      for (int line = from; line >= last; line--) {
         int place = lines.place(starts[line]);
         if (place < 0) {
           lines.insert(-1 - place, numbers[line], starts[line], rule);
@@ -142,6 +152,31 @@ final class PageFoot {
     return line < last;
   }
 
+  /** The first of the prompts that close the lines between two that go; before them if none. */
+  private int firstPrompt(int first, int last, int above) {
+    int line = last - 1;
+    while (line < first && (last > 0 || above >= LEAST_FURNITURE) && isPrompt(line + 1)) {
+      line++;
+    }
+    return line;
+  }
+
+  /**
+   * {@code Seen a mistake? Let us know}: the last words of a story have a mark at their end, if not
+   * these.
+   */
+  private boolean isPrompt(int line) {
+    String source = lines.source();
+    int mark = starts[line];
+    while (mark < ends[line] && "?!\u037e\u061f".indexOf(source.charAt(mark)) < 0) {
+      mark++;
+    }
+    return mark < ends[line] - 1
+        && Folding.isBlank(source.charAt(mark + 1))
+        && Folding.isLetter(source.charAt(ends[line] - 1))
+        && isForReaders(line);
+  }
+
   private boolean isSame(int one, int other) {
     String source = lines.source();
     return source
@@ -152,7 +187,7 @@ final class PageFoot {
   private boolean isForReaders(int line) {
     String source = lines.source();
     char[] words = source.substring(starts[line], ends[line]).toCharArray();
-    return engine.readerWords().standIn(words, 0, words.length, "any")
+    return engine.readerWords().standIn(words, 0, words.length, language)
         && !Quotation.isIn(source, starts[line], ends[line])
         && LinkList.read(source, starts[line], ends[line]) != LinkList.Line.ASIDE;
   }

@@ -186,6 +186,8 @@ record Rule(
      * Might head a part of a manual, a glossary or a law. It stays where every other line is a
      * heading.
      */
-    HEADING
+    HEADING,
+    /** Names a part of the site. Applies only among its like above the story, as in a menu. */
+    MENU
   }
 }

@@ -36,6 +36,11 @@ final class Invisibles {
   /** Bytes 80 to 9F as windows-1252 and windows-1250 show them; a blank where they have nothing. */
   private static final String WESTERN = "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ";
 
+  /** Stands for three dots in windows-1252, and ends a line where computers of one maker wrote. */
+  private static final char NEXT_LINE = '\u0085';
+
+  private static final String SENTENCE_ENDS = ".!?\u2026\u201d\"\u00bb)\u3002";
+
   private static final String CENTRAL = "€ ‚ „…†‡ ‰Š‹ŚŤŽŹ ‘’“”•–— ™š›śťžź";
 
   /** Languages written in windows-1250. */
@@ -94,6 +99,11 @@ final class Invisibles {
 
   /** Which bidi marks go; made at the first of them. */
   private @Nullable BitSet unbalanced;
+
+  /** Whether next-line controls end the lines of the text, once that was asked for. */
+  private boolean nextLineBreaks;
+
+  private boolean nextLineSeen;
 
   private Invisibles(String text, Locale language) {
     this.text = text;
@@ -311,7 +321,7 @@ final class Invisibles {
     int i = c - 0x80;
     char western = WESTERN.charAt(i);
     char other = CENTRAL.charAt(i);
-    char character = western;
+    char character = c == NEXT_LINE && nextLineBreaks() ? '\n' : western;
     if (western == ' ' || (other != ' ' && western != other && isCentral(at, western))) {
       character = other;
     }
@@ -329,6 +339,33 @@ final class Invisibles {
 
   private static boolean isOther(int c) {
     return Character.isLetter(c) && script(c) != UScript.LATIN && script(c) != UScript.COMMON;
+  }
+
+  private boolean nextLineBreaks() {
+    if (!nextLineSeen) {
+      nextLineSeen = true;
+      nextLineBreaks = endsLines();
+    }
+    return nextLineBreaks;
+  }
+
+  /**
+   * Returns whether the next-line control ends the lines of the text: it has no other line breaks,
+   * and wherever the control stands a line may begin, at least once behind the end of a sentence.
+   */
+  private boolean endsLines() {
+    if (text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0) {
+      return false;
+    }
+    boolean sentence = false;
+    for (int at = text.indexOf(NEXT_LINE); at >= 0; at = text.indexOf(NEXT_LINE, at + 1)) {
+      int next = after(text, at);
+      if (Character.isLowerCase(next) || isBlank(next)) {
+        return false;
+      }
+      sentence |= SENTENCE_ENDS.indexOf(before(text, at)) >= 0;
+    }
+    return sentence;
   }
 
   /**

@@ -148,6 +148,33 @@ class FootTest {
   }
 
   @Test
+  void aPromptGoesAboveALineThatGoes() {
+    String last = "Boats take the children to school.\n";
+    String prompt = "Heb je een tip? Mail onze redactie\n";
+    assertThat(clean(LONG_STORY + last + prompt + "Lees ook\nReacties\n"))
+        .isEqualTo(LONG_STORY + last);
+    String end = "Are we ready? Nobody asks us.\n";
+    assertThat(clean(LONG_STORY + end + "Share\n")).isEqualTo(LONG_STORY + end);
+    String question = "Who will speak for us?\n";
+    assertThat(clean(LONG_STORY + question + "Share\n")).isEqualTo(LONG_STORY + question);
+  }
+
+  @Test
+  void creditsBelowTheFormAreReadWithoutAMark() {
+    String foot = "Your email address will not be published.\nName *\nReporting by Jane Roe\n";
+    Article article = Copydesk.standard().edit(STORY + foot);
+    assertThat(article.credits()).extracting(Credit::name).containsExactly("Jane Roe");
+    assertThat(article.header().published()).isNull();
+  }
+
+  @Test
+  void endlessFeetOfLinesForReadersAreReadInTime() {
+    String foot = "Share\nTell us what you saw\nBridge\n".repeat(30_000);
+    Assertions.assertTimeout(
+        Duration.ofSeconds(20), () -> assertThat(clean(LONG_STORY + foot)).startsWith(LONG_STORY));
+  }
+
+  @Test
   void aListThatTheStoryAnnouncesStays() {
     String story =
         LONG_STORY.strip() + " Four things in town that nobody can explain to this day:\n";

@@ -63,6 +63,18 @@ class OutlineTest {
         The fair will be moved to the meadow behind the mill, and will close an hour earlier.
         """,
         """
+        The council met on Monday for the last time before the summer, and it sat until midnight.
+        Science
+        Sport
+        Culture
+        Nobody asked for more than these three, and nobody will get more, the mayor said.
+        """,
+        """
+        Science
+        Sport
+        Culture
+        """,
+        """
         12
         00:00:07,000 --> 00:00:09,000
         Log in?
