@@ -14,6 +14,9 @@ final class Dependents {
   /** So many short titles are believed for one that cannot be anything else. */
   private static final int MOST_SHORT = 3;
 
+  /** So many lines that go among the titles let labels stand there that nothing is known of. */
+  private static final int LEAST_FURNITURE = 2;
+
   private final Engine engine;
   private final FoundLines lines;
   private final PageHead head = new PageHead();
@@ -88,20 +91,26 @@ final class Dependents {
     int links = 0;
     int titles = 0;
     int teasers = 0;
+    int labels = 0;
+    int furniture = 0;
     LinkList.Line above = LinkList.Line.PROSE;
     for (int from = lines.end(label) + 1; from < to; from = lines.endOfLine(from) + 1) {
       boolean known = isNoted(noted, from);
       boolean goes = known && lines.goes(noted);
       noted += known ? 1 : 0;
+      furniture += goes ? 1 : 0;
       LinkList.Line line = goes ? LinkList.Line.BLANK : linkLine(from);
       if (!mayFollow(line, above) || ++links > MOST_ADDED) {
         return false;
       }
-      titles += line == LinkList.Line.TITLE ? MOST_SHORT : line == LinkList.Line.SHORT ? -1 : 0;
+      titles += weight(line);
       teasers += line == LinkList.Line.TEASER ? 1 : 0;
+      labels += line == LinkList.Line.LABEL ? 1 : 0;
       above = line == LinkList.Line.BLANK ? above : line;
     }
-    return teasers != 1 && (titles >= 0 || endsWithFurniture());
+    return teasers != 1
+        && (labels == 0 || furniture >= LEAST_FURNITURE)
+        && (titles >= 0 || endsWithFurniture());
   }
 
   /** One teaser alone may be the last words of a story that the page shows no more of. */
@@ -109,6 +118,14 @@ final class Dependents {
     return line == LinkList.Line.TEASER
         ? above == LinkList.Line.TITLE || above == LinkList.Line.SHORT
         : line != LinkList.Line.PROSE;
+  }
+
+  private static int weight(LinkList.Line line) {
+    return switch (line) {
+      case TITLE -> MOST_SHORT;
+      case SHORT, LABEL -> -1;
+      case BLANK, ASIDE, NUMBER, TEASER, PROSE -> 0;
+    };
   }
 
   private boolean endsWithFurniture() {
@@ -141,7 +158,7 @@ final class Dependents {
   private static boolean isLink(LinkList.Line line) {
     return switch (line) {
       case TITLE, SHORT, NUMBER, TEASER -> true;
-      case BLANK, ASIDE, PROSE -> false;
+      case BLANK, ASIDE, LABEL, PROSE -> false;
     };
   }
 

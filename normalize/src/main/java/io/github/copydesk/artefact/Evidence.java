@@ -165,6 +165,37 @@ final class Evidence {
         && goesAtEdge(i, Rule.Position.HEAD, company, thorough)) {
       i++;
     }
+    if (i == 1 && isTitle(0)) {
+      lines.decide(0, FoundLines.STAYS);
+    }
+  }
+
+  /** Whether words that waited for others stand alone above a sentence, as a title does. */
+  private boolean isTitle(int i) {
+    int rule = lines.rule(i);
+    if (rule == Engine.NO_RULE
+        || engine.rule(rule).confidence() == Rule.Confidence.HIGH
+        || lines.areNeighbours(i, i + 1)
+        || !endsInLetter(i)) {
+      return false;
+    }
+    String source = lines.source();
+    int from = lines.end(i) + 1;
+    while (from < source.length() && Folding.skipBlanks(source, from, endOf(from)) == endOf(from)) {
+      from = endOf(from) + 1;
+    }
+    return from < source.length()
+        && LinkList.isLong(source, from, endOf(from))
+        && LinkList.isSentence(source, from, endOf(from));
+  }
+
+  private int endOf(int from) {
+    return lines.endOfLine(from);
+  }
+
+  private boolean endsInLetter(int i) {
+    String words = lines.words(i);
+    return Folding.isLetter(words.charAt(words.length() - 1));
   }
 
   private void weighFoot(boolean company, boolean thorough) {

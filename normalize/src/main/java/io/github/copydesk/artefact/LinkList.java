@@ -50,6 +50,8 @@ final class LinkList {
     ASIDE,
     /** Is cut short as the first words of a story are below its title. */
     TEASER,
+    /** Is too short for a title, and no sentence. */
+    LABEL,
     PROSE
   }
 
@@ -73,7 +75,7 @@ final class LinkList {
     }
     boolean title = isTitle(text, start, end);
     if (!title && !isShortTitle(text, start, end)) {
-      return Line.PROSE;
+      return isShortLabel(text, start, end) ? Line.LABEL : Line.PROSE;
     }
     return Quotation.isIn(text, start, end) ? Line.PROSE : title ? Line.TITLE : Line.SHORT;
   }
@@ -95,6 +97,13 @@ final class LinkList {
     return capitals >= SHORTEST_RUBRIC
         && end - start <= LONGEST_PROMPT
         && STOPS.indexOf(text.charAt(end - 1)) < 0;
+  }
+
+  private static boolean isShortLabel(String text, int start, int end) {
+    return end - start <= LONGEST_PROMPT
+        && LABEL_STOPS.indexOf(text.charAt(end - 1)) < 0
+        && !Folding.isLower(text.charAt(start))
+        && !Folding.isDigit(text.charAt(start));
   }
 
   private static boolean isCutShort(String text, int start, int end) {

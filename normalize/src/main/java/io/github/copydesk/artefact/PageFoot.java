@@ -113,22 +113,31 @@ final class PageFoot {
   // ------------------------------------------------------------------ lines between others
 
   /**
-   * Takes out the lines from {@code first} down to {@code last} that nothing is known of, below so
-   * many that go, if all of them are of one kind.
+   * Takes out what is the page's of the lines from {@code first} down to {@code last} that nothing
+   * is known of, below so many that go.
    */
   private void cutRun(int first, int last, int above) {
-    boolean all =
-        first >= last && (areForReaders(first, last, above) || areKeywords(first, last, above));
-    int from = all ? first : firstPrompt(first, last, above);
-    if (from >= last) {
-      int rule = rule(above > 0 ? first + 1 : last - 1);
-      for (int line = from; line >= last; line--) {
-        int place = lines.place(starts[line]);
-        if (place < 0) {
-          lines.insert(-1 - place, numbers[line], starts[line], rule);
-        } else {
-          lines.cut(place, rule);
-        }
+    if (first < last) {
+      return;
+    }
+    int rule = rule(above > 0 ? first + 1 : last - 1);
+    if (areForReaders(first, last, above) || areKeywords(first, last, above)) {
+      cut(first, last, rule);
+      return;
+    }
+    int prompt = firstPrompt(first, last, above);
+    int keyword = above > 0 ? lastKeyword(first, Math.max(prompt + 1, last)) : first + 1;
+    cut(first, keyword, rule);
+    cut(prompt, last, rule);
+  }
+
+  private void cut(int first, int last, int rule) {
+    for (int line = first; line >= last; line--) {
+      int place = lines.place(starts[line]);
+      if (place < 0) {
+        lines.insert(-1 - place, numbers[line], starts[line], rule);
+      } else {
+        lines.cut(place, rule);
       }
     }
   }
@@ -152,29 +161,33 @@ final class PageFoot {
     return line < last;
   }
 
-  /** The first of the prompts that close the lines between two that go; before them if none. */
+  /**
+   * The first of the lines above one that goes, up to a prompt, that speak to readers; before them
+   * if there is no prompt.
+   */
   private int firstPrompt(int first, int last, int above) {
-    int line = last - 1;
-    while (line < first && (last > 0 || above >= LEAST_FURNITURE) && isPrompt(line + 1)) {
+    int prompt = last - 1;
+    int line = last;
+    while (line <= first && (last > 0 || above >= LEAST_FURNITURE) && isOpenForReaders(line)) {
+      prompt = isPrompt(line) ? line : prompt;
       line++;
     }
-    return line;
+    return prompt;
   }
 
-  /**
-   * {@code Seen a mistake? Let us know}: the last words of a story have a mark at their end, if not
-   * these.
-   */
+  /** The last words of a story have a mark at their end, if not these. */
+  private boolean isOpenForReaders(int line) {
+    return Folding.isLetter(lines.source().charAt(ends[line] - 1)) && isForReaders(line);
+  }
+
+  /** {@code Seen a mistake? Let us know} */
   private boolean isPrompt(int line) {
     String source = lines.source();
     int mark = starts[line];
     while (mark < ends[line] && "?!\u037e\u061f".indexOf(source.charAt(mark)) < 0) {
       mark++;
     }
-    return mark < ends[line] - 1
-        && Folding.isBlank(source.charAt(mark + 1))
-        && Folding.isLetter(source.charAt(ends[line] - 1))
-        && isForReaders(line);
+    return mark < ends[line] - 1 && Folding.isBlank(source.charAt(mark + 1));
   }
 
   private boolean isSame(int one, int other) {
@@ -200,28 +213,48 @@ final class PageFoot {
     if (first - last + 1 < LEAST_KEYWORDS || announced) {
       return false;
     }
-    String text = lines.source().substring(Math.max(0, story - REACH), story);
-    String folded = text.toLowerCase(Locale.ROOT);
+    String text = null;
     int known = 0;
     for (int line = first; line >= last; line--) {
-      int start = Folding.skipBlanks(lines.source(), starts[line], ends[line]);
-      if (!isKeyword(start, ends[line])) {
+      if (!isKeyword(line)) {
         return false;
       }
-      String word = lines.source().substring(start, ends[line]).toLowerCase(Locale.ROOT);
-      known += folded.contains(word) ? 1 : 0;
+      text = text == null ? story() : text;
+      known += text.contains(words(line)) ? 1 : 0;
     }
     return 2 * known >= first - last + 1;
+  }
+
+  /**
+   * The last of the short names from {@code first} down that the story has all; above it if few.
+   */
+  private int lastKeyword(int first, int last) {
+    int line = first;
+    String text = line >= last && isKeyword(line) ? story() : "";
+    while (line >= last && isKeyword(line) && text.contains(words(line))) {
+      line--;
+    }
+    return first - line < LEAST_KEYWORDS ? first + 1 : line + 1;
+  }
+
+  private String story() {
+    String text = lines.source().substring(Math.max(0, story - REACH), story);
+    return text.toLowerCase(Locale.ROOT);
+  }
+
+  private String words(int line) {
+    return lines.source().substring(starts[line], ends[line]).strip().toLowerCase(Locale.ROOT);
   }
 
   private int lastMark(int end) {
     return Folding.skipBlanksBack(lines.source(), 0, end) - 1;
   }
 
-  private boolean isKeyword(int start, int end) {
-    int length = end - start;
+  private boolean isKeyword(int line) {
+    int start = Folding.skipBlanks(lines.source(), starts[line], ends[line]);
+    int length = ends[line] - start;
     boolean letters = length >= SHORTEST_KEYWORD && length <= LONGEST_KEYWORD;
-    for (int at = start; at < end && letters; at++) {
+    for (int at = start; at < ends[line] && letters; at++) {
       letters = STOPS.indexOf(lines.source().charAt(at)) < 0;
     }
     return letters && Folding.isLetter(lines.source().charAt(start));

@@ -121,6 +121,7 @@ class FootTest {
         "Teilen\nKommentare\nIhr wisst etwas? Meldet euch bei uns!\nDatenschutz\n",
         "Share\nmonday\nBridge\nThe Town Hall\nComments\n",
         "Monday\nBridge\nTown hall\nShare this article\nComments\n",
+        "Share\nFound a good story? Pass it on to us\nHelp our paper\nComments\nShare\n",
       })
   void whatNoRuleKnowsGoesBetweenLinesThatGo(String foot) {
     assertThat(clean(LONG_STORY + foot)).isEqualTo(LONG_STORY);
@@ -157,6 +158,13 @@ class FootTest {
     assertThat(clean(LONG_STORY + end + "Share\n")).isEqualTo(LONG_STORY + end);
     String question = "Who will speak for us?\n";
     assertThat(clean(LONG_STORY + question + "Share\n")).isEqualTo(LONG_STORY + question);
+  }
+
+  @Test
+  void keywordsGoAboveOtherLines() {
+    String rest = "The Keepers of the Gate, by Ann Hill\n";
+    assertThat(clean(LONG_STORY + "Share\nBridge\nTown hall\nMonday\n" + rest + "Comments\n"))
+        .isEqualTo(LONG_STORY + rest);
   }
 
   @Test

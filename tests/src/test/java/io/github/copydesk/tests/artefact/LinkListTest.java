@@ -127,6 +127,15 @@ class LinkListTest {
   }
 
   @Test
+  void titlesGoAmongLabelsThatNothingIsKnownOf() {
+    String links = "Read also\nDam opens after nine years of delays\nOddments\n";
+    String page = "Share\nComments\nPrivacy Policy\n";
+    assertThat(clean(STORY + links + page)).isEqualTo(STORY + "Oddments\n");
+    assertThat(clean(STORY + links + "Half a loaf\nShare\n"))
+        .isEqualTo(STORY + links.substring("Read also\n".length()) + "Half a loaf\n");
+  }
+
+  @Test
   void wideTitlesGo() {
     String story = "島の火山が日曜日に噴火し、空港が閉鎖された。";
     assertThat(clean(story + "\n関連記事\n火山灰で四か国の便が欠航、再開は未定")).isEqualTo(story);

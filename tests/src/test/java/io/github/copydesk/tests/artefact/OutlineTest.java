@@ -87,6 +87,13 @@ class OutlineTest {
     assertThat(clean(text)).isEqualTo(text);
   }
 
+  /** The first line would go if it were followed by another such line. */
+  @Test
+  void theOnlyTitleStays() {
+    String text = "Corrections\n\nOur story of the bridge named the wrong man, and we are sorry.\n";
+    assertThat(clean(text)).isEqualTo(text);
+  }
+
   /** The last letters of the text were once looked behind. */
   @Test
   void theLastWordMayBeTheButtons() {
