@@ -264,7 +264,8 @@ final class NameEditing {
   private boolean isGoverned(Hit hit) {
     Span given = hit.kind() == NameLine.Kind.SURNAME ? inflection().wordBefore(hit.start()) : null;
     return NameSurroundings.isGoverned(text, hit.start(), language.getLanguage())
-        || (given != null && NameSurroundings.isGoverned(text, given.start(), language.getLanguage()));
+        || (given != null
+            && NameSurroundings.isGoverned(text, given.start(), language.getLanguage()));
   }
 
   /**
