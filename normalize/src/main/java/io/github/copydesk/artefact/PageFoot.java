@@ -30,6 +30,8 @@ final class PageFoot {
   /** Keywords are looked for in so much of the story. */
   private static final int REACH = 20_000;
 
+  private static final int SHORTEST_PROMPT = 20;
+
   private static final String STOPS = ".,;:!?\u2026\u3002\u0589\u0964\u06d4\")]\u201d\u00bb";
 
   private final Engine engine;
@@ -168,8 +170,11 @@ final class PageFoot {
   private int firstPrompt(int first, int last, int above) {
     int prompt = last - 1;
     int line = last;
-    while (line <= first && (last > 0 || above >= LEAST_FURNITURE) && isOpenForReaders(line)) {
-      prompt = isPrompt(line) ? line : prompt;
+    boolean open = last > 0 || above >= LEAST_FURNITURE;
+    while (line <= first && open) {
+      boolean asks = isPrompt(line) && (above > 0 || isForReaders(line));
+      prompt = asks ? line : prompt;
+      open = asks || isOpenForReaders(line);
       line++;
     }
     return prompt;
@@ -180,9 +185,14 @@ final class PageFoot {
     return Folding.isLetter(lines.source().charAt(ends[line] - 1)) && isForReaders(line);
   }
 
-  /** {@code Seen a mistake? Let us know} */
+  /** {@code Seen a mistake? Let us know}: a question and words without a mark at their end. */
   private boolean isPrompt(int line) {
     String source = lines.source();
+    if (ends[line] - starts[line] < SHORTEST_PROMPT
+        || !Folding.isLetter(source.charAt(ends[line] - 1))
+        || LinkList.read(source, starts[line], ends[line]) == LinkList.Line.ASIDE) {
+      return false;
+    }
     int mark = starts[line];
     while (mark < ends[line] && "?!\u037e\u061f".indexOf(source.charAt(mark)) < 0) {
       mark++;

@@ -156,6 +156,8 @@ class FootTest {
         .isEqualTo(LONG_STORY + last);
     String end = "Are we ready? Nobody asks us.\n";
     assertThat(clean(LONG_STORY + end + "Share\n")).isEqualTo(LONG_STORY + end);
+    String visit = "Want to go? Tickets at the box office\n";
+    assertThat(clean(LONG_STORY + visit + "Share\nComments\n")).isEqualTo(LONG_STORY + visit);
     String question = "Who will speak for us?\n";
     assertThat(clean(LONG_STORY + question + "Share\n")).isEqualTo(LONG_STORY + question);
   }
