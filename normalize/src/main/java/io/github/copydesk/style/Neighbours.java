@@ -45,6 +45,11 @@ final class Neighbours {
 
   private int limit;
 
+  /** How far the last mark of quotation was looked for, and where it is; names come in order. */
+  private int looked;
+
+  private int mark = -1;
+
   Neighbours(String text, String language) {
     this.text = text;
     this.language = language;
@@ -107,12 +112,8 @@ final class Neighbours {
 
   /** Whether the quotation that a name is in has words, or marks, of another language alone. */
   private boolean isQuotedAbroad(int start, int end) {
-    int from = start;
-    int least = Math.max(0, start - LONGEST_QUOTATION);
-    while (from > least && !ends(text.charAt(from - 1))) {
-      from--;
-    }
-    if (from == least || !opens(from - 1)) {
+    int mark = markBefore(start);
+    if (mark < 0 || !opens(mark)) {
       return false;
     }
     int to = end;
@@ -120,10 +121,23 @@ final class Neighbours {
     while (to < most && !ends(text.charAt(to))) {
       to++;
     }
-    boolean low = text.charAt(from - 1) == '„' && WITHOUT_LOW_MARK.contains(language);
+    boolean low = text.charAt(mark) == '„' && WITHOUT_LOW_MARK.contains(language);
     return to < most
         && text.charAt(to) != '\n'
-        && (low || TextLanguage.isOther(text.substring(from, to), language));
+        && (low || TextLanguage.isOther(text.substring(mark + 1, to), language));
+  }
+
+  /** The last mark of quotation or end of a line before a name; -1 if none is near. */
+  private int markBefore(int start) {
+    int from = Math.max(0, start - LONGEST_QUOTATION);
+    if (from > looked || start < looked) {
+      looked = from;
+      mark = -1;
+    }
+    for (; looked < start; looked++) {
+      mark = ends(text.charAt(looked)) ? looked : mark;
+    }
+    return mark < from ? -1 : mark;
   }
 
   /** Whether a mark of quotation opens here, and closes nothing. */
