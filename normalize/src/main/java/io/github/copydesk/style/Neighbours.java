@@ -22,14 +22,18 @@ final class Neighbours {
   /** With a full stop behind it a longer word ends a sentence. */
   private static final int LONGEST_ABBREVIATION = 4;
 
-  /** No longer quotation is read as a whole, so far to each side of the name. */
+  /** No quotation is longer, as far as the mark before it is looked for. */
   private static final int LONGEST_QUOTATION = 240;
 
-  /** Languages that quote with marks of their own and never with the low one of others. */
+  /** What opens quotations in other languages than those that have marks of their own. */
+  private static final char LOW_MARK = '„';
+
   private static final Set<String> WITHOUT_LOW_MARK = Set.of("en", "fr", "es", "it", "pt");
 
   private final String text;
-  private final String language;
+
+  /** Whether a quotation of another language, by its marks, may be in the text. */
+  private final boolean mayQuote;
 
   /** Words that the text's language does not have; null if nothing is known of it. */
   private final @Nullable Words foreign;
@@ -45,14 +49,9 @@ final class Neighbours {
 
   private int limit;
 
-  /** How far the last mark of quotation was looked for, and where it is; names come in order. */
-  private int looked;
-
-  private int mark = -1;
-
   Neighbours(String text, String language) {
     this.text = text;
-    this.language = language;
+    this.mayQuote = WITHOUT_LOW_MARK.contains(language) && text.indexOf(LOW_MARK) >= 0;
     this.foreign = Tables.FOREIGN.get(language);
   }
 
@@ -107,45 +106,17 @@ final class Neighbours {
     return (hit.kind() == NameLine.Kind.SURNAME && isNoun(hit))
         || isBorne(hit.start(), Resolved.isPlace(hit.kind()))
         || (foreign != null && isForeign(foreign, hit.start(), hit.end()))
-        || isQuotedAbroad(hit.start(), hit.end());
+        || (mayQuote && isQuotedAbroad(hit.start()));
   }
 
-  /** Whether the quotation that a name is in has words, or marks, of another language alone. */
-  private boolean isQuotedAbroad(int start, int end) {
-    int mark = markBefore(start);
-    if (mark < 0 || !opens(mark)) {
-      return false;
+  /** Whether the mark before a name, in its line, opens a quotation as another language does. */
+  private boolean isQuotedAbroad(int start) {
+    int least = Math.max(0, start - LONGEST_QUOTATION);
+    int at = start - 1;
+    while (at >= least && !ends(text.charAt(at))) {
+      at--;
     }
-    int to = end;
-    int most = Math.min(text.length(), end + LONGEST_QUOTATION);
-    while (to < most && !ends(text.charAt(to))) {
-      to++;
-    }
-    boolean low = text.charAt(mark) == '„' && WITHOUT_LOW_MARK.contains(language);
-    return to < most
-        && text.charAt(to) != '\n'
-        && (low || TextLanguage.isOther(text.substring(mark + 1, to), language));
-  }
-
-  /** The last mark of quotation or end of a line before a name; -1 if none is near. */
-  private int markBefore(int start) {
-    int from = Math.max(0, start - LONGEST_QUOTATION);
-    if (from > looked || start < looked) {
-      looked = from;
-      mark = -1;
-    }
-    for (; looked < start; looked++) {
-      mark = ends(text.charAt(looked)) ? looked : mark;
-    }
-    return mark < from ? -1 : mark;
-  }
-
-  /** Whether a mark of quotation opens here, and closes nothing. */
-  private boolean opens(int mark) {
-    char c = text.charAt(mark);
-    boolean free = mark == 0 || Letters.isSpace(text.charAt(mark - 1));
-    boolean tied = !Letters.isSpace(text.charAt(mark + 1));
-    return Letters.isQuote(c) && (c == '„' || (free && (c == '«' || tied)));
+    return at >= least && text.charAt(at) == LOW_MARK;
   }
 
   private void look(int start, int end) {

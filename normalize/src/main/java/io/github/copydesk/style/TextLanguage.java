@@ -70,21 +70,6 @@ final class TextLanguage {
     return new TextLanguage(text).guess();
   }
 
-  /** Whether a quotation has words of another language, and none of this one. */
-  static boolean isOther(String quotation, String language) {
-    TextLanguage guess = new TextLanguage(quotation);
-    Locale other = guess.guess();
-    return !other.equals(Locale.ROOT) && guess.votes(language) == 0;
-  }
-
-  private int votes(String language) {
-    int known = 0;
-    while (known < votes.length && !Words.LANGUAGES[known].getLanguage().equals(language)) {
-      known++;
-    }
-    return known == votes.length ? 0 : votes[known];
-  }
-
   private Locale guess() {
     int check = CHECKED_EVERY;
     int i = 0;
