@@ -65,6 +65,26 @@ final class CreditLabels {
     return (source || found != null) && label(match, source, found);
   }
 
+  /** {@code Originally published in Le Monde.}: where, behind a credit, up to the end. */
+  boolean printed() {
+    if (!line.labelled || !t.isMark(line.i - 1, '.')) {
+      return false;
+    }
+    Trie.Match<Set<Label>> match = Labels.standard().at(t, line.i, line.end);
+    boolean published = match != null && match.value().contains(Label.PUBLISHED);
+    int at = published && match != null ? match.end() : line.end;
+    at += t.isWord(at) && !t.isUpper(at) && at > line.i + 1 ? 1 : 0;
+    int paper = at;
+    while (t.isUpper(paper)) {
+      paper++;
+    }
+    if (!published || paper == at || line.has(t.isMark(paper, '.') ? paper + 1 : paper)) {
+      return false;
+    }
+    line.i = paper;
+    return true;
+  }
+
   /** {@code Write to Jane Roe at jane.roe@paper.com}; "Write to Jane Roe" ends a story. */
   private boolean hasAddress() {
     for (int j = line.i; line.has(j); j++) {

@@ -102,6 +102,7 @@ final class CreditReader {
               || labels.edition()
               || code()
               || labels.translation()
+              || labels.printed()
               || labels.label()
               || agency()
               || date()
@@ -275,8 +276,11 @@ final class CreditReader {
       return;
     }
     Trie.Match<Set<Label>> glue = Labels.standard().at(t, line.i, line.end);
+    boolean ofDay = glue != null && line.people > 0 && t.isNumber(glue.end());
     boolean small =
-        (glue != null && glue.value().contains(Label.GLUE) && (line.date != null || line.labelled))
+        (glue != null
+                && glue.value().contains(Label.GLUE)
+                && (line.date != null || line.labelled || ofDay))
             || (line.role == Credit.Role.TRANSLATOR && Translation.isVerb(t, line.i))
             || ((line.agencies > 0 || line.labelled) && line.isFiller(line.i));
     line.unexplained += small || line.rights ? 0 : 1;

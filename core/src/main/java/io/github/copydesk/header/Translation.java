@@ -35,6 +35,9 @@ final class Translation {
 
   /** Where the words before the translator's name end, -1 if none stand at a token. */
   static int end(Tokens t, int from, int to) {
+    if (!Openers.ALL.has(t, from)) {
+      return -1;
+    }
     int language = language(t, from, to);
     if (language < 0) {
       int paper = isVerb(t, from) ? paperEnd(t, from + 1) : -1;
@@ -86,9 +89,6 @@ final class Translation {
   }
 
   private static int language(Tokens t, int from, int to) {
-    if (!Openers.ALL.has(t, from)) {
-      return -1;
-    }
     for (int i = from + 1; i < to && i <= from + REACH && t.has(i); i++) {
       if (isLanguage(t, i)) {
         return i;
