@@ -46,6 +46,9 @@ final class CreditLabels {
       return false;
     }
     Set<Label> kinds = match.value();
+    if (line.labelled && kinds.contains(Label.PUBLISHED) && printed(match.end())) {
+      return true;
+    }
     if (isAside(kinds, match.end())) {
       line.i = match.end();
       return true;
@@ -66,19 +69,14 @@ final class CreditLabels {
   }
 
   /** {@code Originally published in Le Monde.}: where, behind a credit, up to the end. */
-  boolean printed() {
-    if (!line.labelled || !t.isMark(line.i - 1, '.')) {
-      return false;
-    }
-    Trie.Match<Set<Label>> match = Labels.standard().at(t, line.i, line.end);
-    boolean published = match != null && match.value().contains(Label.PUBLISHED);
-    int at = published && match != null ? match.end() : line.end;
-    at += t.isWord(at) && !t.isUpper(at) && at > line.i + 1 ? 1 : 0;
+  private boolean printed(int after) {
+    int at = t.isWord(after) && !t.isUpper(after) && after > line.i + 1 ? after + 1 : after;
     int paper = at;
     while (t.isUpper(paper)) {
       paper++;
     }
-    if (!published || paper == at || line.has(t.isMark(paper, '.') ? paper + 1 : paper)) {
+    boolean closes = !line.has(t.isMark(paper, '.') ? paper + 1 : paper);
+    if (!t.isMark(line.i - 1, '.') || paper == at || !closes) {
       return false;
     }
     line.i = paper;

@@ -211,9 +211,9 @@ final class CreditNames {
   }
 
   /** {@code at jane.roe@paper.com} after a name. */
-  boolean address() {
+  private boolean address() {
     int from = AT.has(t, line.i) ? line.i + 1 : line.i;
-    boolean after = line.people > 0 && t.isWord(from) && !t.isUpper(from);
+    boolean after = t.isWord(from) && !t.isUpper(from);
     int end = after ? from + 1 : from;
     boolean mail = false;
     while (after
@@ -236,7 +236,7 @@ final class CreditNames {
             && (t.length(line.i) <= 4 || FROM.has(t, line.i))
             && t.isUpper(line.i + 1);
     if (!after || AgencyReader.isAnd(t, line.i) || line.isFiller(line.i)) {
-      return false;
+      return line.people > 0 && address();
     }
     int known =
         Math.max(

@@ -102,12 +102,10 @@ final class CreditReader {
               || labels.edition()
               || code()
               || labels.translation()
-              || labels.printed()
               || labels.label()
               || agency()
               || date()
               || names.names()
-              || names.address()
               || names.place()
               || names.role()
               || sign();

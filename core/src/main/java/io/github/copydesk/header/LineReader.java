@@ -392,10 +392,6 @@ final class LineReader {
       line.i = place;
       return true;
     }
-    if (isBetweenCredits()) {
-      line.i++;
-      return true;
-    }
     Trie.Match<Set<Label>> label = line.label(line.i);
     if (label != null && (isKnownGlue(label) || isUnit(label))) {
       line.i = label.end();
@@ -405,7 +401,9 @@ final class LineReader {
       line.i++;
       return line.dates > 0 || line.pending != null;
     }
-    return false;
+    boolean between = !line.findings.credits.isEmpty() && isBetweenCredits();
+    line.i += between ? 1 : 0;
+    return between;
   }
 
   /** {@code Reuters | Oslo | Updated: …}: where a town ends that bars part from the rest. */
@@ -419,8 +417,7 @@ final class LineReader {
 
   /** {@code Traducido por Ana Roe y revisado por Luis Roe}: the word for "and". */
   private boolean isBetweenCredits() {
-    return !line.findings.credits.isEmpty()
-        && line.headerEnd == line.i
+    return line.headerEnd == line.i
         && AgencyReader.isAnd(t, line.i)
         && Credits.role(line.kinds(line.i + 1)) != null;
   }

@@ -35,9 +35,10 @@ final class Translation {
 
   /** Where the words before the translator's name end, -1 if none stand at a token. */
   static int end(Tokens t, int from, int to) {
-    if (!Openers.ALL.has(t, from)) {
-      return -1;
-    }
+    return Openers.ALL.has(t, from) ? behindOpener(t, from, to) : -1;
+  }
+
+  private static int behindOpener(Tokens t, int from, int to) {
     int language = language(t, from, to);
     if (language < 0) {
       int paper = isVerb(t, from) ? paperEnd(t, from + 1) : -1;
