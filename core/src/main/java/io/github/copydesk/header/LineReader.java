@@ -255,7 +255,7 @@ final class LineReader {
     }
     int place =
         end > names.end() && t.has(end) ? Places.standard().placeEnd(t, end, Tokens.END) : -1;
-    boolean toPlace = place > 0 && !t.has(place);
+    boolean toPlace = place > 0 && !t.has(place) && !names.names().isEmpty();
     boolean all = !t.has(end) || toPlace;
     if (!all && !readCreditsTo(end)) {
       return false;

@@ -51,6 +51,14 @@ class HeaderReaderTest {
     assertThat(reading.redline().flags()).isEmpty();
   }
 
+  /** The town behind a comma or full stop is an author's only where there is an author. */
+  @Test
+  void anAgencyAndATownHaveNoAuthor() {
+    HeaderReading reading = HeaderReader.standard().read("Reuters. LIMA\n\n" + STORY);
+    assertThat(reading.header().byline()).isEmpty();
+    assertThat(reading.redline().result()).endsWith(STORY);
+  }
+
   @Test
   void contradictionIsFlaggedAndBothAreKept() {
     String text = "Published: May 3, 2018\n\nOSLO, Sept. 12, 2016 (AP) — " + STORY;
