@@ -120,9 +120,9 @@ final class PatternGraph {
     return freeMoves;
   }
 
-  /** Returns what a line that ends in a node has matched. */
-  int[] accepts(int node) {
-    return accepts.row(node);
+  /** Returns what a line that ends in a node has matched, by node. */
+  Rows accepts() {
+    return accepts;
   }
 
   /**
