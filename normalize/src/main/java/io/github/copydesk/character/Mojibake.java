@@ -31,6 +31,9 @@ final class Mojibake {
 
   private static final int[] NONE = {};
 
+  private static final int KNOWN_SHIFT = 64 - 10;
+  private static final int KNOWN = 1 << (64 - KNOWN_SHIFT);
+
   /** How well a byte of the layer below fits. */
   private static final int LAYERED = 3;
 
@@ -69,6 +72,11 @@ final class Mojibake {
   private boolean[] widows = {};
 
   private int count;
+
+  /** Plain units that were scored, at places that hang on their characters, and the scores. */
+  private long[] knownUnits = {};
+
+  private int[] knownScores = NONE;
 
   private char[] decoded = new char[16];
 
@@ -486,7 +494,7 @@ final class Mojibake {
     for (int i = 0; i < count; i++) {
       int before = i > 0 && ends[i - 1] == starts[i] ? neighbour(i - 1) : -1;
       int after = i + 1 < count && starts[i + 1] == ends[i] ? neighbour(i + 1) : -1;
-      scores[i] = score(starts[i], ends[i], points[i], before, after);
+      scores[i] = before < 0 && after < 0 && isPlain(i) ? known(i) : score(i, before, after);
       if (scores[i] >= Plausibility.ENOUGH && !widows[i]) {
         support += Math.min(scores[i], 8);
         sure |= 1 << pages[i] | (pages[i] == CodePages.LATIN_9 ? 1 : 0);
@@ -506,6 +514,42 @@ final class Mojibake {
       replace(from, i);
     }
     count = 0;
+  }
+
+  /** Whether the score of a unit hangs on its two characters and those beside them alone. */
+  private boolean isPlain(int unit) {
+    int start = starts[unit];
+    int end = ends[unit];
+    return end - start == 2
+        && start > 0
+        && end < text.length()
+        && text.charAt(start + 1) != ' '
+        && pages[unit] == order[0]
+        && !widows[unit];
+  }
+
+  /** Scores a plain unit; a text has few kinds of them, and most stand in it often. */
+  private int known(int unit) {
+    if (knownScores.length == 0) {
+      knownUnits = new long[KNOWN];
+      knownScores = new int[KNOWN];
+    }
+    int start = starts[unit];
+    long four =
+        (long) text.charAt(start - 1) << 48
+            | (long) text.charAt(start) << 32
+            | (long) text.charAt(start + 1) << 16
+            | text.charAt(start + 2);
+    int place = (int) (four * 0x9E3779B97F4A7C15L >>> KNOWN_SHIFT);
+    if (knownUnits[place] != four) {
+      knownUnits[place] = four;
+      knownScores[place] = score(unit, -1, -1);
+    }
+    return knownScores[place];
+  }
+
+  private int score(int unit, int before, int after) {
+    return score(starts[unit], ends[unit], points[unit], before, after);
   }
 
   /** What a unit beside another is taken for; letters of a word are what they are. */
@@ -580,8 +624,8 @@ final class Mojibake {
   private boolean endsWord(int start, int point) {
     return start > 0
         && start + 1 < text.length()
-        && CLOSERS.indexOf(text.charAt(start + 1)) >= 0
         && isPartOfWord(start - 1, start + 1)
+        && CLOSERS.indexOf(text.charAt(start + 1)) >= 0
         && !Character.isIdeographic(point);
   }
 

@@ -92,9 +92,36 @@ final class OtherPage {
   }
 
   static Redline repair(String text) {
-    return CharacterScan.nextPair(text, 1) < 0
-        ? Redline.unchanged(text)
-        : new OtherPage(text).repair();
+    OtherPage one = new OtherPage(text);
+    return one.mayHoldStretch() ? one.repair() : Redline.unchanged(text);
+  }
+
+  /**
+   * Whether somewhere there are letters enough for a stretch. Such a stretch is longer than they
+   * are many and has no other part of a word in it, so that most of a text need not be looked at.
+   */
+  private boolean mayHoldStretch() {
+    int at = ENOUGH - 1;
+    while (at < text.length()) {
+      if (role(text.charAt(at)) == PART) {
+        at += ENOUGH;
+      } else {
+        int from = at;
+        while (from > 0 && role(text.charAt(from - 1)) != PART) {
+          from--;
+        }
+        int to = from;
+        int letters = 0;
+        for (int role; to < text.length() && (role = role(text.charAt(to))) != PART; to++) {
+          letters += role == 0 ? 0 : 1;
+        }
+        if (letters >= ENOUGH) {
+          return true;
+        }
+        at = to + ENOUGH;
+      }
+    }
+    return false;
   }
 
   private Redline repair() {

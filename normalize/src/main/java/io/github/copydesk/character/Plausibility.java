@@ -262,12 +262,12 @@ final class Plausibility {
    * letters, or beside one if it is rare.
    */
   private static boolean isStranger(int c, int before, int after) {
-    boolean scripted = Character.isLetter(c) || (c >= FIRST_SCRIPTED && c < GENERAL);
+    if (script(c) == LATIN || !(Character.isLetter(c) || (c >= FIRST_SCRIPTED && c < GENERAL))) {
+      return false;
+    }
     boolean last = before >= 0x80 && Character.isLetter(before);
     boolean next = after >= 0x80 && Character.isLetter(after);
-    return scripted
-        && script(c) != LATIN
-        && (last || next)
+    return (last || next)
         && !(last && isOfScript(before, c))
         && !(next && isOfScript(after, c))
         && ((last && next) || !isCommon(c));
