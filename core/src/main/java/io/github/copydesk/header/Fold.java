@@ -16,8 +16,8 @@ final class Fold {
   /** A character that folds to several. */
   private static final char SEVERAL = 1;
 
-  /** Latin, Greek, Cyrillic and Armenian are folded by a table. */
-  private static final int TABLE_END = 0x590;
+  /** All alphabets and general punctuation are folded by a table. */
+  private static final int TABLE_END = 0x2180;
 
   private static final char[] TABLE = table();
 
@@ -112,9 +112,6 @@ final class Fold {
     if (c >= 0x3040 && c < 0xE000) {
       return c;
     }
-    if (c == '’' || c == '‘') {
-      return '\'';
-    }
     String folded = slowly(c);
     return folded.isEmpty() ? NOTHING : folded.length() == 1 ? folded.charAt(0) : SEVERAL;
   }
@@ -146,6 +143,8 @@ final class Fold {
     table['`'] = '\'';
     table['´'] = '\'';
     table['ʼ'] = '\'';
+    table['’'] = '\'';
+    table['‘'] = '\'';
     table['ß'] = SEVERAL;
     TableFile folds = new TableFile(Fold.class, "folds.tsv");
     while (folds.next()) {

@@ -47,9 +47,7 @@ final class Tokens {
   private static final byte SMALL = 5;
   private static final byte CAPITAL = 6;
 
-  /**
-   * What the characters of Latin, Greek, Cyrillic and Armenian are; the rest is asked of the JDK.
-   */
+  /** What the characters of all alphabets are; the rest is asked of the JDK. */
   private static final byte[] CLASSES = classes();
 
   /** The same for general punctuation, which most lines have some of. */
@@ -57,6 +55,11 @@ final class Tokens {
 
   private static final int PUNCTUATION = 0x2000;
   private static final int PUNCTUATION_END = 0x2070;
+
+  /** Nothing but letters; there are a few more above. */
+  private static final int HAN = 0x4E00;
+
+  private static final int HAN_END = 0x9FF0;
 
   /** No reader looks at more of a line. */
   private static final int LONGEST = 601;
@@ -171,7 +174,7 @@ final class Tokens {
   }
 
   private static byte[] classes() {
-    byte[] classes = new byte[0x590];
+    byte[] classes = new byte[0x1100];
     for (char c = 0; c < classes.length; c++) {
       classes[c] = classOf(c);
     }
@@ -276,9 +279,15 @@ final class Tokens {
   /** What a character outside the first table is; it may be half of a pair. */
   private int wideClass(int at) {
     char c = chars[at];
-    return c >= PUNCTUATION && c < PUNCTUATION_END
-        ? PUNCTUATION_CLASSES[c - PUNCTUATION]
-        : classOf(text.codePointAt(base + at));
+    return Character.isSurrogate(c) ? classOf(text.codePointAt(base + at)) : wideClass(c);
+  }
+
+  /** Asks the JDK as seldom as can be: its code is so long that this would be slow to compile. */
+  private static int wideClass(char c) {
+    if (c >= PUNCTUATION && c < PUNCTUATION_END) {
+      return PUNCTUATION_CLASSES[c - PUNCTUATION];
+    }
+    return c >= HAN && c < HAN_END ? LETTER : classOf(c);
   }
 
   private boolean isPair(int at) {
@@ -301,14 +310,14 @@ final class Tokens {
    */
   static int end(char[] text, int at, int to) {
     byte[] classes = CLASSES;
-    int kind = text[at] < classes.length ? classes[text[at]] : classOf(text[at]);
+    int kind = text[at] < classes.length ? classes[text[at]] : wideClass(text[at]);
     if (kind < LETTER && kind != DIGIT) {
       return kind == BLANK ? ~(at + 1) : at + 1;
     }
     int end = at + 1;
     while (end < to) {
       char c = text[end];
-      int next = c < classes.length ? classes[c] : classOf(c);
+      int next = c < classes.length ? classes[c] : wideClass(c);
       boolean goesOn = kind == DIGIT ? next == DIGIT : next >= JOINED;
       boolean apostrophe = kind != DIGIT && (c == '\'' || c == '’');
       if (!goesOn && !(apostrophe && end + 1 < to && Units.isLetter(text[end + 1]))) {

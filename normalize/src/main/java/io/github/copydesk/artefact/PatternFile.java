@@ -1,15 +1,14 @@
 package io.github.copydesk.artefact;
 
+import io.github.copydesk.rows.Packed;
 import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -54,34 +53,34 @@ final class PatternFile {
   }
 
   private static void write(WordPatterns.Parts parts, DataOutputStream out) throws IOException {
-    longs(out, parts.words().hashes());
+    Packed.longs(out, parts.words().hashes());
     parts.graph().write(out);
-    bits(out, parts.nameParts());
-    bits(out, parts.endKeys());
-    bits(out, parts.lastWords());
-    bits(out, parts.lastLetters());
-    bits(out, parts.beforeNames());
-    strings(out, parts.endWords());
+    Packed.bits(out, parts.nameParts());
+    Packed.bits(out, parts.endKeys());
+    Packed.bits(out, parts.lastWords());
+    Packed.bits(out, parts.lastLetters());
+    Packed.bits(out, parts.beforeNames());
+    Packed.strings(out, parts.endWords());
     List<String> open = parts.openWords();
     out.writeInt(open == null ? 1 : 0);
-    strings(out, open == null ? List.of() : open);
+    Packed.strings(out, open == null ? List.of() : open);
     out.writeInt(parts.everyLineMayEnd() ? 1 : 0);
   }
 
   private static WordPatterns.Parts read(ByteBuffer in) {
     WordTable words = new WordTable();
-    for (long hash : longs(in)) {
+    for (long hash : Packed.longs(in)) {
       words.add(hash);
     }
     PatternGraph graph = PatternGraph.read(in);
-    BitSet nameParts = bits(in);
-    BitSet endKeys = bits(in);
-    BitSet lastWords = bits(in);
-    BitSet lastLetters = bits(in);
-    BitSet beforeNames = bits(in);
-    List<String> endWords = strings(in);
+    BitSet nameParts = Packed.bits(in);
+    BitSet endKeys = Packed.bits(in);
+    BitSet lastWords = Packed.bits(in);
+    BitSet lastLetters = Packed.bits(in);
+    BitSet beforeNames = Packed.bits(in);
+    List<String> endWords = Packed.strings(in);
     boolean everyLineMayBeOpen = in.getInt() != 0;
-    List<String> openWords = strings(in);
+    List<String> openWords = Packed.strings(in);
     return new WordPatterns.Parts(
         words,
         graph,
@@ -93,68 +92,5 @@ final class PatternFile {
         endWords,
         everyLineMayBeOpen ? null : openWords,
         in.getInt() != 0);
-  }
-
-  static void ints(DataOutputStream out, int[] values) throws IOException {
-    out.writeInt(values.length);
-    for (int value : values) {
-      out.writeInt(value);
-    }
-  }
-
-  static int[] ints(ByteBuffer in) {
-    int[] values = new int[in.getInt()];
-    in.asIntBuffer().get(values);
-    in.position(in.position() + values.length * Integer.BYTES);
-    return values;
-  }
-
-  private static void longs(DataOutputStream out, long[] values) throws IOException {
-    out.writeInt(values.length);
-    for (long value : values) {
-      out.writeLong(value);
-    }
-  }
-
-  private static long[] longs(ByteBuffer in) {
-    long[] values = new long[in.getInt()];
-    in.asLongBuffer().get(values);
-    in.position(in.position() + values.length * Long.BYTES);
-    return values;
-  }
-
-  static void bytes(DataOutputStream out, byte[] values) throws IOException {
-    out.writeInt(values.length);
-    out.write(values);
-  }
-
-  static byte[] bytes(ByteBuffer in) {
-    byte[] values = new byte[in.getInt()];
-    in.get(values);
-    return values;
-  }
-
-  static void bits(DataOutputStream out, BitSet values) throws IOException {
-    longs(out, values.toLongArray());
-  }
-
-  static BitSet bits(ByteBuffer in) {
-    return BitSet.valueOf(longs(in));
-  }
-
-  private static void strings(DataOutputStream out, List<String> values) throws IOException {
-    out.writeInt(values.size());
-    for (String value : values) {
-      bytes(out, value.getBytes(StandardCharsets.UTF_8));
-    }
-  }
-
-  private static List<String> strings(ByteBuffer in) {
-    int size = in.getInt();
-    List<String> values = new ArrayList<>(size);
-    for (int i = 0; i < size; i++) {
-      values.add(new String(bytes(in), StandardCharsets.UTF_8));
-    }
-    return values;
   }
 }

@@ -1,5 +1,6 @@
 package io.github.copydesk.artefact;
 
+import io.github.copydesk.rows.Packed;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -58,20 +59,20 @@ final class PatternGraph {
 
   static PatternGraph read(ByteBuffer in) {
     Rows labels = Rows.read(in);
-    int[] targets = PatternFile.ints(in);
+    int[] targets = Packed.ints(in);
     Rows freeMoves = Rows.read(in);
     Rows accepts = Rows.read(in);
-    BitSet sentences = PatternFile.bits(in);
-    return new PatternGraph(labels, targets, freeMoves, accepts, sentences, PatternFile.bytes(in));
+    BitSet sentences = Packed.bits(in);
+    return new PatternGraph(labels, targets, freeMoves, accepts, sentences, Packed.bytes(in));
   }
 
   void write(DataOutputStream out) throws IOException {
     labels.write(out);
-    PatternFile.ints(out, targets);
+    Packed.ints(out, targets);
     freeMoves.write(out);
     accepts.write(out);
-    PatternFile.bits(out, sentences);
-    PatternFile.bytes(out, beginnings);
+    Packed.bits(out, sentences);
+    Packed.bytes(out, beginnings);
   }
 
   /** Returns one of 64 classes of words by the first two letters, folded; 0 if there is none. */

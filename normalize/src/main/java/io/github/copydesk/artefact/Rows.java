@@ -1,5 +1,6 @@
 package io.github.copydesk.artefact;
 
+import io.github.copydesk.rows.Packed;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -32,12 +33,12 @@ final class Rows {
   }
 
   static Rows read(ByteBuffer in) {
-    return new Rows(PatternFile.ints(in), PatternFile.ints(in));
+    return new Rows(Packed.ints(in), Packed.ints(in));
   }
 
   void write(DataOutputStream out) throws IOException {
-    PatternFile.ints(out, starts);
-    PatternFile.ints(out, values);
+    Packed.ints(out, starts);
+    Packed.ints(out, values);
   }
 
   int count() {

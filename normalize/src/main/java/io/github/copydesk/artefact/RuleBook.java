@@ -2,7 +2,6 @@ package io.github.copydesk.artefact;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
@@ -375,7 +374,7 @@ public final class RuleBook implements Serializable {
         try (InputStream in =
             Objects.requireNonNull(RuleBook.class.getResourceAsStream(name), name)) {
           RuleReader read =
-              new RuleReader(name).read(new InputStreamReader(in, StandardCharsets.UTF_8));
+              new RuleReader(name).read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
           rules.addAll(read.rules());
           for (Map.Entry<String, String> list : read.lists().entrySet()) {
             RuleReader.addTo(lists, list.getKey(), list.getValue());

@@ -1,8 +1,8 @@
 package io.github.copydesk.artefact;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -48,13 +48,25 @@ final class RuleReader {
   }
 
   RuleReader read(Reader reader) throws IOException {
-    BufferedReader lines = new BufferedReader(reader);
-    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+    StringWriter text = new StringWriter();
+    reader.transferTo(text);
+    return read(text.toString());
+  }
+
+  /** Not line by line from a reader: this runs when a program starts. */
+  RuleReader read(String file) {
+    boolean other = file.indexOf('\r') >= 0;
+    String text = other ? file.replace("\r\n", "\n").replace('\r', '\n') : file;
+    int at = text.startsWith("\ufeff") ? 1 : 0;
+    while (at < text.length()) {
+      int feed = text.indexOf('\n', at);
+      int end = feed < 0 ? text.length() : feed;
       lineNumber++;
-      String text = lineNumber == 1 && line.startsWith("\ufeff") ? line.substring(1) : line;
-      if (!text.isBlank() && text.charAt(0) != '#') {
-        readLine(text);
+      String line = text.substring(at, end);
+      if (!line.isBlank() && line.charAt(0) != '#') {
+        readLine(line);
       }
+      at = end + 1;
     }
     finish();
     return this;

@@ -24,7 +24,7 @@ final class Headers {
    * Returns the header with its spans over the source of {@code redline}, in whose result it is.
    */
   static Header toSource(Header header, Redline redline) {
-    if (header.equals(Header.EMPTY)) {
+    if (isEmpty(header)) {
       return header;
     }
     Dateline dateline = header.dateline();
@@ -41,6 +41,16 @@ final class Headers {
         header.readingMinutes(),
         header.published(),
         header.updated());
+  }
+
+  /** Field by field: the first time that records are compared, the JDK makes the code for it. */
+  private static boolean isEmpty(Header header) {
+    return header.date() == null
+        && header.byline().isEmpty()
+        && header.dateline() == null
+        && header.readingMinutes() == null
+        && header.published() == null
+        && header.updated() == null;
   }
 
   static List<Credit> toSource(List<Credit> credits, Redline redline) {
@@ -65,8 +75,8 @@ final class Headers {
 
   /** Returns the fields of {@code first}, and of {@code second} what {@code first} lacks. */
   static Header merge(Header first, Header second) {
-    if (second.equals(Header.EMPTY) || first.equals(Header.EMPTY)) {
-      return first.equals(Header.EMPTY) ? second : first;
+    if (isEmpty(first) || isEmpty(second)) {
+      return isEmpty(first) ? second : first;
     }
     return new Header(
         either(first.date(), second.date()),

@@ -1,6 +1,10 @@
 package io.github.copydesk.style;
 
+import io.github.copydesk.rows.Packed;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.io.Serializable;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /**
@@ -69,6 +73,29 @@ final class SpellingTable implements Serializable {
     phrases = of.phrases;
     size = of.size;
     used = of.used;
+  }
+
+  private SpellingTable(ByteBuffer in) {
+    slots = Packed.longs(in);
+    bytes = Packed.bytes(in);
+    beginnings = Packed.longs(in);
+    size = in.getInt();
+    used = in.getInt();
+    phrases = in.getInt() != 0;
+  }
+
+  /** Reads what {@link #write} wrote. */
+  static SpellingTable read(ByteBuffer in) {
+    return new SpellingTable(in);
+  }
+
+  void write(DataOutputStream out) throws IOException {
+    Packed.longs(out, slots);
+    Packed.bytes(out, bytes);
+    Packed.longs(out, beginnings);
+    out.writeInt(size);
+    out.writeInt(used);
+    out.writeInt(phrases ? 1 : 0);
   }
 
   static long start() {

@@ -2,7 +2,11 @@ package io.github.copydesk.style;
 
 import io.github.copydesk.name.HouseStyle;
 import io.github.copydesk.name.NameRenderer;
+import io.github.copydesk.rows.Packed;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.io.Serializable;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -49,8 +53,6 @@ public final class StyleBook implements Serializable {
   private static final Set<HouseStyle> MADE =
       Collections.unmodifiableSet(EnumSet.range(HouseStyle.SV, HouseStyle.GOST));
 
-  private static final Locale UKRAINIAN = Locale.forLanguageTag("uk");
-
   private final SpellingTable table;
 
   /** Where each name begins in the pool. */
@@ -73,7 +75,23 @@ public final class StyleBook implements Serializable {
 
   /** Holds the standard book; loaded when first asked for. */
   private static final class Standard {
-    static final StyleBook BOOK = builder().addStandard().build();
+    static final StyleBook BOOK = read();
+
+    private static StyleBook read() {
+      StyleBook made = BookFile.standard();
+      return made == null ? builder().addStandard().build() : made;
+    }
+  }
+
+  /** Reads what {@link #write} wrote. */
+  static StyleBook read(ByteBuffer in) {
+    return new StyleBook(SpellingTable.read(in), Packed.ints(in), Packed.bytes(in));
+  }
+
+  void write(DataOutputStream out) throws IOException {
+    table.write(out);
+    Packed.ints(out, classes);
+    Packed.bytes(out, pool);
   }
 
   /** A stream only says that the standard book is meant, which whoever reads it has. */
@@ -203,10 +221,11 @@ public final class StyleBook implements Serializable {
   private Locale languageOf(int name, String original) {
     NameRenderer renderer = NameRenderer.standard();
     String english = anyForm(name);
-    boolean ukrainian =
+    Locale ukrainian = Locale.forLanguageTag("uk");
+    boolean isUkrainian =
         !renderer.render(original, HouseStyle.EN).equals(english)
-            && renderer.render(original, HouseStyle.EN, UKRAINIAN).equals(english);
-    return ukrainian ? UKRAINIAN : Locale.ROOT;
+            && renderer.render(original, HouseStyle.EN, ukrainian).equals(english);
+    return isUkrainian ? ukrainian : Locale.ROOT;
   }
 
   /**

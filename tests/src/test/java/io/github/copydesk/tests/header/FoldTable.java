@@ -21,7 +21,10 @@ import java.util.TreeMap;
  */
 final class FoldTable {
 
-  /** The readers fold Latin, Greek, Cyrillic and Armenian by table. */
+  /** The header reader folds all alphabets by table, and signs that stand for letters. */
+  private static final int END = 0x2180;
+
+  /** The date reader folds Latin, Greek, Cyrillic and Armenian. */
   private static final int LOW_END = 0x590;
 
   private static final int HIGH = 0x1E00;
@@ -37,10 +40,10 @@ final class FoldTable {
   /** Returns the table of the header reader: compatibility forms too, and letters with a stroke. */
   static String header() {
     Map<String, StringBuilder> table = new TreeMap<>();
-    for (char c = 0x80; c < LOW_END; c++) {
+    for (char c = 0x80; c < END; c++) {
       String folded = compatible(c);
-      boolean marked =
-          Character.isLetter(c) && c != 'ß' && c != 'ʼ' && !folded.isEmpty() && changes(c, folded);
+      boolean letter = c >= LOW_END || (Character.isLetter(c) && c != 'ß' && c != 'ʼ');
+      boolean marked = letter && !folded.isEmpty() && changes(c, folded);
       if (marked) {
         table.computeIfAbsent(folded, k -> new StringBuilder()).append(c);
       }
