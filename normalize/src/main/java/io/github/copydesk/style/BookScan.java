@@ -423,19 +423,38 @@ final class BookScan {
             || (Letters.marks(in[i]) == 0 && (i + 1 == stop || Letters.isSpace(in[i + 1]))));
   }
 
-  /** Looks at all that stands around a word up to white space. */
+  /** Looks at all that stands around a word up to white space, as far as the window has it. */
   private void readRun(int start, int end) {
-    int from = start;
+    char[] in = window;
+    int stop = windowEnd - windowStart;
+    int from = start - windowStart;
     int marks = 0;
+    while (from > 0 && !Letters.isSpace(in[from - 1])) {
+      marks |= Letters.marks(in[--from]);
+    }
+    int to = end - windowStart;
+    while (to < stop && !Letters.isSpace(in[to])) {
+      marks |= Letters.marks(in[to++]);
+    }
+    boolean whole = (from > 0 || windowStart == 0) && (to < stop || windowEnd == text.length());
+    if (whole) {
+      runEnd = to + windowStart;
+      boolean may = marks != 0 || in[from] == 'w';
+      runIsAddress = may && Addresses.isAddress(text, from + windowStart, runEnd);
+    } else {
+      readLongRun(start, end);
+    }
+  }
+
+  private void readLongRun(int start, int end) {
+    int from = start;
     while (from > 0 && !Letters.isSpace(text.charAt(from - 1))) {
-      marks |= Letters.marks(text.charAt(--from));
+      from--;
     }
-    int to = end;
-    while (to < text.length() && !Letters.isSpace(text.charAt(to))) {
-      marks |= Letters.marks(text.charAt(to++));
+    runEnd = end;
+    while (runEnd < text.length() && !Letters.isSpace(text.charAt(runEnd))) {
+      runEnd++;
     }
-    runEnd = to;
-    boolean may = marks != 0 || text.charAt(from) == 'w';
-    runIsAddress = may && Addresses.isAddress(text, from, to);
+    runIsAddress = Addresses.isAddress(text, from, runEnd);
   }
 }
