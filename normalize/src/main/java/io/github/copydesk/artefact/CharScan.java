@@ -293,6 +293,11 @@ final class CharScan {
         || (i > 0 && pairs[hash(0, text.charAt(i - 1), c)]);
   }
 
+  /** Returns where to begin to look for kinds of place if {@link #next} has found the first. */
+  int earliest(int from, int hit) {
+    return Math.max(from, hit - reach);
+  }
+
   /** Returns the kinds of place that {@code text[from, to)} may hold, 0 if none. */
   int kinds(String text, int from, int to) {
     int kinds = 0;

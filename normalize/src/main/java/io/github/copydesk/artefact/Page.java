@@ -170,7 +170,7 @@ final class Page {
       if (end > from && !isBlank(text, from, end)) {
         int number = lines.count();
         if (hit < end) {
-          int kinds = scan.kinds(text, from, end);
+          int kinds = scan.kinds(text, scan.earliest(from, hit), end);
           if ((kinds & CharScan.BRACKET) != 0 && tags.contradictedBy(from, end)) {
             return false;
           }
