@@ -42,6 +42,7 @@ final class TextLanguage {
   private static final class Words {
     static final Locale[] LANGUAGES;
     static final SpellingTable TABLE = new SpellingTable(512);
+    static final WordShapes SHAPES = new WordShapes();
 
     static {
       // Plain loops: this runs before the first text of a process, and lambdas are slow to start.
@@ -58,6 +59,7 @@ final class TextLanguage {
       }
       for (Map.Entry<String, Integer> word : languages.entrySet()) {
         TABLE.add(word.getKey(), word.getValue(), new int[0]);
+        SHAPES.add(word.getKey(), 0, word.getKey().length());
       }
     }
   }
@@ -91,12 +93,11 @@ final class TextLanguage {
   /** Counts the word that begins here, if one does, and returns where it ends. */
   private int word(int start) {
     int i = start;
-    long hash = SpellingTable.start();
     while (i < end && Letters.isWord(text[i])) {
-      hash = SpellingTable.roll(hash, text[i++]);
+      i++;
     }
-    if (i > start && i - start <= LONGEST_WORD) {
-      vote(Words.TABLE.find(hash, source, start, i), inside ? open : votes);
+    if (i > start && i - start <= LONGEST_WORD && Words.SHAPES.mayHave(source, start, i)) {
+      vote(Words.TABLE.find(source, start, i), inside ? open : votes);
     }
     return i;
   }
