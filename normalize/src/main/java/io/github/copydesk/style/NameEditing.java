@@ -255,9 +255,16 @@ final class NameEditing {
         || isOthers(hit)
         || isSpelt(hit)
         || isGlossed(hit)
-        || (hit.kind() == NameLine.Kind.SURNAME && NameSurroundings.isEntry(text, hit.end()))
+        || (hit.kind() == NameLine.Kind.SURNAME && isEntry(hit))
         || neighbours().keep(hit)
         || !inflection().keepsSuffix(respelling.house(), hit.end());
+  }
+
+  /** Whether a surname stands in a list of books or the like, by its initials or its given name. */
+  private boolean isEntry(Hit hit) {
+    int end = NameSurroundings.invertedEnd(text, hit.end());
+    return NameSurroundings.isEntry(text, hit.end())
+        || (end > 0 && isBearer(text.substring(hit.end() + 2, end), hit.name()));
   }
 
   /** Whether a preposition stands before the name, or before the given name with it. */

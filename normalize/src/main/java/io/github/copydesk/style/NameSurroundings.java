@@ -27,7 +27,7 @@ final class NameSurroundings {
   private static final int LONGEST_LIST = 12;
 
   /** So much may stand between two spellings of one name that are given side by side. */
-  private static final int LONGEST_JOINT = 8;
+  private static final int LONGEST_JOINT = 18;
 
   /** So much may stand between two names, or a given name more, of which one explains the other. */
   private static final int LONGEST_APPOSITION = 28;
@@ -159,7 +159,7 @@ final class NameSurroundings {
         Set<String> words = Set.of(ResourceLists.words(row[1]));
         switch (row[0]) {
           case "list" -> JOINTS.addAll(words);
-          case "or" -> OR.addAll(words);
+          case "or" -> words.forEach(word -> OR.add(word.replace('_', ' ')));
           case "and" -> AND.addAll(words);
           default -> OF_LANGUAGE.put(row[0], words);
         }
@@ -276,6 +276,21 @@ final class NameSurroundings {
     return hasYear(text, end) || hasInitials(text, end + (text.startsWith(",", end) ? 1 : 0));
   }
 
+  /**
+   * Where the word ends that stands behind a comma and before another mark, as given names do in
+   * lists of books: {@code Chekhov, Anton, The Seagull}; -1 if there is none.
+   */
+  static int invertedEnd(String text, int end) {
+    if (!text.startsWith(", ", end)) {
+      return -1;
+    }
+    int to = end + 2;
+    while (to < text.length() && to - end < LONGEST_WORD && Letters.isWord(text.charAt(to))) {
+      to++;
+    }
+    return to == text.length() || ".,;:\n".indexOf(text.charAt(to)) >= 0 ? to : -1;
+  }
+
   /** Whether a year in brackets follows, and no span of years, which is when somebody was what. */
   private static boolean hasYear(String text, int end) {
     int i = end + 2;
@@ -307,8 +322,9 @@ final class NameSurroundings {
   }
 
   /**
-   * Whether two spellings have a comma, a mark, {@code or}, {@code and} or blanks in a line between
-   * them alone. Written alike they would say nothing: {@code Aliyev and Aliyev are two men}.
+   * Whether two spellings have a comma, a mark, {@code or}, {@code and}, {@code not} or blanks in a
+   * line between them alone. Written alike they would say nothing: {@code Aliyev and Aliyev are two
+   * men}.
    */
   static boolean isAlternative(String text, int from, int to) {
     if (to - from > LONGEST_JOINT) {
