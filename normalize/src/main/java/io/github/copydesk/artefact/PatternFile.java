@@ -1,14 +1,11 @@
 package io.github.copydesk.artefact;
 
 import io.github.copydesk.rows.Packed;
-import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,11 +26,7 @@ final class PatternFile {
   public static void main(String[] folder) throws IOException {
     RuleBook book = RuleBook.standard();
     Rule[] rules = book.on().toArray(Rule[]::new);
-    String path = PatternFile.class.getPackageName().replace('.', '/');
-    Path file = Path.of(folder[0], path, NAME);
-    Files.createDirectories(file.getParent());
-    try (DataOutputStream out =
-        new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
+    try (DataOutputStream out = Packed.create(folder[0], PatternFile.class, NAME)) {
       out.writeInt(WordPatterns.fingerprint(rules, book.lists()));
       write(new WordPatternsBuilder(rules, book.lists(), false).build().parts(), out);
     }

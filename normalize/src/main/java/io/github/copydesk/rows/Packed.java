@@ -1,9 +1,12 @@
 package io.github.copydesk.rows;
 
+import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -15,6 +18,14 @@ import java.util.List;
 public final class Packed {
 
   private Packed() {}
+
+  /** Opens a file that will stand beside a class, in the folder of classes that is named. */
+  public static DataOutputStream create(String folder, Class<?> beside, String name)
+      throws IOException {
+    Path file = Path.of(folder, beside.getPackageName().replace('.', '/'), name);
+    Files.createDirectories(file.getParent());
+    return new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)));
+  }
 
   /** Writes numbers. */
   public static void ints(DataOutputStream out, int[] values) throws IOException {

@@ -1,13 +1,12 @@
 package io.github.copydesk.style;
 
-import java.io.BufferedOutputStream;
+import io.github.copydesk.rows.Packed;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
@@ -15,23 +14,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * The standard style book in a file. To make it of the list of names takes a short run longer than
  * most else, and it is the same each time; so the build does it once ({@link #main}) and puts the
- * file beside the list. A number at its head says which list it was made of: one that is missing,
- * or was made of another, is not used.
+ * file beside the list. A number at its head says what it was made of: one that is missing, or was
+ * made of something else, is not used.
  */
 final class BookFile {
 
   private static final String NAME = "names.bin";
+
+  /** The list, and the letters that its spellings are looked up by. */
+  private static final List<String> MADE_OF = List.of(StandardNames.FILE, "letters.tsv");
 
   private BookFile() {}
 
   /** Writes the file into the folder of classes that is named. */
   public static void main(String[] folder) throws IOException {
     StyleBook book = StyleBook.builder().addStandard().build();
-    String path = BookFile.class.getPackageName().replace('.', '/');
-    Path file = Path.of(folder[0], path, NAME);
-    Files.createDirectories(file.getParent());
-    try (DataOutputStream out =
-        new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
+    try (DataOutputStream out = Packed.create(folder[0], BookFile.class, NAME)) {
       out.writeInt(fingerprint());
       book.write(out);
     }
@@ -51,11 +49,13 @@ final class BookFile {
   }
 
   private static int fingerprint() throws IOException {
-    String name = StandardNames.FILE;
-    try (InputStream in = Objects.requireNonNull(BookFile.class.getResourceAsStream(name), name)) {
-      CRC32 sum = new CRC32();
-      sum.update(in.readAllBytes());
-      return (int) sum.getValue();
+    CRC32 sum = new CRC32();
+    for (String name : MADE_OF) {
+      try (InputStream in =
+          Objects.requireNonNull(BookFile.class.getResourceAsStream(name), name)) {
+        sum.update(in.readAllBytes());
+      }
     }
+    return (int) sum.getValue();
   }
 }
