@@ -45,7 +45,7 @@ class ArchitectureTest {
           entry("header", Set.of("text", "date", "table")),
           entry("rows", Set.of()),
           entry("character", Set.of("text", "rows")),
-          entry("artefact", Set.of("text")),
+          entry("artefact", Set.of("text", "rows")),
           entry("name", Set.of("rows")),
           entry("style", Set.of("text", "json", "name", "rows")),
           entry("file", Set.of()),
