@@ -146,6 +146,7 @@ final class Fold {
     table['’'] = '\'';
     table['‘'] = '\'';
     table['ß'] = SEVERAL;
+    table['ẞ'] = SEVERAL;
     TableFile folds = new TableFile(Fold.class, "folds.tsv");
     while (folds.next()) {
       char[] chars = folds.chars();
