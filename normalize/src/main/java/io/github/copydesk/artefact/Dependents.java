@@ -92,7 +92,7 @@ final class Dependents {
     int titles = 0;
     int teasers = 0;
     int labels = 0;
-    int furniture = 0;
+    int furniture = furnitureAbove(label);
     LinkList.Line above = LinkList.Line.PROSE;
     for (int from = lines.end(label) + 1; from < to; from = lines.endOfLine(from) + 1) {
       boolean known = isNoted(noted, from);
@@ -111,6 +111,17 @@ final class Dependents {
     return teasers != 1
         && (labels == 0 || furniture >= LEAST_FURNITURE)
         && (titles >= 0 || endsWithFurniture());
+  }
+
+  /** How many lines go right above a label, up to as many as matter. */
+  private int furnitureAbove(int label) {
+    int first = label;
+    while (label - first < LEAST_FURNITURE
+        && lines.areNeighbours(first - 1, first)
+        && lines.goes(first - 1)) {
+      first--;
+    }
+    return label - first;
   }
 
   /** One teaser alone may be the last words of a story that the page shows no more of. */
@@ -149,17 +160,10 @@ final class Dependents {
       number += line == LinkList.Line.BLANK ? 0 : 1;
       if (isNoted(noted, from)) {
         noted++;
-      } else if (isLink(line)) {
+      } else if (LinkList.isLink(line)) {
         lines.insert(noted++, number, from, engine.linksRule());
       }
     }
-  }
-
-  private static boolean isLink(LinkList.Line line) {
-    return switch (line) {
-      case TITLE, SHORT, NUMBER, TEASER -> true;
-      case BLANK, ASIDE, LABEL, PROSE -> false;
-    };
   }
 
   private LinkList.Line linkLine(int from) {

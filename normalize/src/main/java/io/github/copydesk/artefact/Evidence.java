@@ -170,11 +170,14 @@ final class Evidence {
     }
   }
 
-  /** Whether words that waited for others stand alone above a sentence, as a title does. */
+  /**
+   * Whether words that waited for others, or head links elsewhere, stand alone above a sentence, as
+   * a title does.
+   */
   private boolean isTitle(int i) {
     int rule = lines.rule(i);
     if (rule == Engine.NO_RULE
-        || engine.rule(rule).confidence() == Rule.Confidence.HIGH
+        || (engine.rule(rule).confidence() == Rule.Confidence.HIGH && !namesLinks(i))
         || lines.areNeighbours(i, i + 1)
         || !endsInLetter(i)) {
       return false;
@@ -189,8 +192,18 @@ final class Evidence {
         && LinkList.isSentence(source, from, endOf(from));
   }
 
+  /** {@code Further reading}, and no {@code Next video in 5 seconds}. */
+  private boolean namesLinks(int i) {
+    return engine.headsLinks(lines.rule(i)) && lines.words(i).chars().noneMatch(Character::isDigit);
+  }
+
   private int endOf(int from) {
     return lines.endOfLine(from);
+  }
+
+  private boolean endsInStop(int i) {
+    String words = lines.words(i);
+    return words.charAt(words.length() - 1) == '.';
   }
 
   private boolean endsInLetter(int i) {
@@ -342,7 +355,6 @@ final class Evidence {
   private boolean isOutlined(int i, Surroundings surroundings) {
     return lines.isFurniture(i)
         && isShortWords(i)
-        && lines.hasTrait(i, Rule.Trait.HEADING)
         && !hasNeighbour(i)
         && surroundings.isAboveSentence(lines.start(i));
   }
@@ -357,7 +369,7 @@ final class Evidence {
     Surroundings surroundings = null;
     boolean listing = false;
     for (int i = 0; i < lines.size(); i++) {
-      boolean words = isButton(i) || (isWords(i) && mayBeInSentence(i));
+      boolean words = isButton(i) || (isWords(i) && (mayBeInSentence(i) || endsInStop(i)));
       if (!words && !isProgram(i)) {
         continue;
       }
@@ -365,6 +377,7 @@ final class Evidence {
       if (isProgram(i)) {
         listing |= surroundings.announce(lines.start(i));
       } else if (surroundings.areInSentence(lines.start(i), lines.end(i))
+          || (!hasNeighbour(i) && surroundings.areAnswer(lines.start(i), lines.end(i)))
           || (isButton(i) && areOwn(surroundings, i))) {
         lines.decide(i, FoundLines.KEPT);
       }
@@ -386,6 +399,7 @@ final class Evidence {
         || (mayHead(i) && (isHeadingOfOwn(surroundings, i) || surroundings.areShort(start)))
         || surroundings.areVerse(start)
         || surroundings.areSubtitle(start)
+        || surroundings.areInProgramme(start)
         || surroundings.goOn(start, lines.end(i))
         || surroundings.areSteps(start, lines.end(i));
   }

@@ -23,6 +23,11 @@ final class LinkList {
   private static final int LONGEST_PROMPT = 24;
 
   private static final int LONGEST_WIDE_LABEL = 20;
+  private static final int LONGEST_STAMP = 48;
+
+  /** As many has a day and its year, or its hour. */
+  private static final int LEAST_DIGITS = 5;
+
   private static final int LONGEST_PLACE = 2;
   private static final int LEAST_BLANKS = 3;
   private static final int LEAST_BLANKS_NEAR = 2;
@@ -55,6 +60,14 @@ final class LinkList {
     PROSE
   }
 
+  /** Returns whether such a line is of the list, and not one that may stand in it. */
+  static boolean isLink(LinkList.Line line) {
+    return switch (line) {
+      case TITLE, SHORT, NUMBER, TEASER -> true;
+      case BLANK, ASIDE, LABEL, PROSE -> false;
+    };
+  }
+
   /** Returns what the line {@code text[from, to)} is. */
   static Line read(String text, int from, int to) {
     int start = Folding.skipBlanks(text, from, to);
@@ -63,6 +76,9 @@ final class LinkList {
       return Line.BLANK;
     }
     if (!hasLetter(text, start, end) && (end - start == 1 || hasDigit(text, start, end))) {
+      return Line.NUMBER;
+    }
+    if (isStamp(text, start, end)) {
       return Line.NUMBER;
     }
     if (isAside(text, start, end)) {
@@ -78,6 +94,17 @@ final class LinkList {
       return isShortLabel(text, start, end) ? Line.LABEL : Line.PROSE;
     }
     return Quotation.isIn(text, start, end) ? Line.PROSE : title ? Line.TITLE : Line.SHORT;
+  }
+
+  /** {@code 6 January 2024, 07:13 | Local}: begins with a digit and has those of a day and more. */
+  private static boolean isStamp(String text, int start, int end) {
+    int digits = 0;
+    for (int at = start; at < end && end - start <= LONGEST_STAMP; at++) {
+      digits += Folding.isDigit(text.charAt(at)) ? 1 : 0;
+    }
+    return digits >= LEAST_DIGITS
+        && Folding.isDigit(text.charAt(start))
+        && STOPS.indexOf(text.charAt(end - 1)) < 0;
   }
 
   /** Whether these are some words, or a rubric in capitals. */
@@ -115,6 +142,10 @@ final class LinkList {
 
   /** Where a title begins behind a mark, its place in the list or its hour. */
   private static int afterBullet(String text, int start, int end) {
+    int clock = Clock.skip(text, start, end);
+    if (clock > start && clock < end && Folding.isBlank(text.charAt(clock))) {
+      return Folding.skipBlanks(text, clock, end);
+    }
     int at = start;
     int digits = 0;
     for (;
@@ -167,7 +198,13 @@ final class LinkList {
   /** Returns whether the line, which has letters, ends as a sentence or as what was said does. */
   static boolean isSentence(String text, int from, int to) {
     int end = Folding.skipBlanksBack(text, from, to);
-    return ENDS.indexOf(text.charAt(end - 1)) >= 0;
+    char last = text.charAt(end - 1);
+    return ENDS.indexOf(last) >= 0 || (last == ':' && isArmenian(text.charAt(end - 2)));
+  }
+
+  /** Armenian sentences end with two dots, for which many keyboards have none but a colon. */
+  private static boolean isArmenian(char c) {
+    return c > '\u0530' && c < '\u0588';
   }
 
   /** Returns whether a line whose last mark this is ends in the middle of a sentence. */

@@ -229,6 +229,11 @@ final class Page {
     EditStack edits = lines.edits();
     int first = edits.size();
     EditStack found = inline.edits();
+    if (isOfWords(found) && inline.residue().isBlank()) {
+      lines.note(number, from, to, found.rule(0));
+      lines.cut(lines.size() - 1, found.rule(0));
+      return;
+    }
     for (int i = 0; i < found.size(); i++) {
       edits.cover(found.start(i), found.end(i), found.rule(i));
     }
@@ -247,6 +252,11 @@ final class Page {
     if (residue.isBlank()) {
       lines.cut(lines.size() - 1, edits.rule(first));
     }
+  }
+
+  /** Whether all that goes are words, which may be the text's own where they are a whole line. */
+  private boolean isOfWords(EditStack found) {
+    return found.size() == 1 && engine.rule(found.rule(0)).kind() == Rule.Kind.WORDS;
   }
 
   /** Reads what is left of a line as it would be read by itself. */

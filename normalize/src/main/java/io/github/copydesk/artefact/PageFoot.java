@@ -32,6 +32,11 @@ final class PageFoot {
 
   private static final int SHORTEST_PROMPT = 20;
 
+  /** So few lines stand between two of one kind. */
+  private static final int MOST_BETWEEN = 3;
+
+  private static final String ARROWS = "\u00bb\u203a\u2192\u25b8\u25b6\u25ba";
+
   private static final String STOPS = ".,;:!?\u2026\u3002\u0589\u0964\u06d4\")]\u201d\u00bb";
 
   private final Engine engine;
@@ -123,13 +128,21 @@ final class PageFoot {
       return;
     }
     int rule = rule(above > 0 ? first + 1 : last - 1);
-    if (areForReaders(first, last, above) || areKeywords(first, last, above)) {
+    boolean between = above > 0 && last > 0;
+    if (between && areLinks(first, last)) {
+      cut(first, last, engine.linksRule());
+      return;
+    }
+    if (areForReaders(first, last, above)
+        || areKeywords(first, last, above)
+        || (between && areOfOneKind(first, last))) {
       cut(first, last, rule);
       return;
     }
     int prompt = firstPrompt(first, last, above);
     int keyword = above > 0 ? lastKeyword(first, Math.max(prompt + 1, last)) : first + 1;
     cut(first, keyword, rule);
+    cutControls(keyword - 1, prompt + 1, above, rule);
     cut(prompt, last, rule);
   }
 
@@ -213,6 +226,86 @@ final class PageFoot {
     return engine.readerWords().standIn(words, 0, words.length, language)
         && !Quotation.isIn(source, starts[line], ends[line])
         && LinkList.read(source, starts[line], ends[line]) != LinkList.Line.ASIDE;
+  }
+
+  // ------------------------------------------------------------------ by their neighbours
+
+  /** Whether a few lines, none a name, stand between two that go for the same kind of reason. */
+  private boolean areOfOneKind(int first, int last) {
+    Rule above = engine.rule(lines.rule(lines.place(starts[first + 1])));
+    Rule below = engine.rule(lines.rule(lines.place(starts[last - 1])));
+    boolean same =
+        first - last < MOST_BETWEEN
+            && !isSame(first + 1, last - 1)
+            && above.group().equals(below.group())
+            && !above.traits().contains(Rule.Trait.METADATA);
+    for (int line = first; line >= last && same; line--) {
+      same = isLabel(line) && !isName(line);
+    }
+    return same;
+  }
+
+  private boolean isLabel(int line) {
+    char last = lines.source().charAt(ends[line] - 1);
+    return (Folding.isLetter(last) || Folding.isDigit(last))
+        && switch (LinkList.read(lines.source(), starts[line], ends[line])) {
+          case TITLE, SHORT, LABEL -> true;
+          case BLANK, NUMBER, ASIDE, TEASER, PROSE -> false;
+        };
+  }
+
+  /** Whether all words have capitals: {@code Jane Roe}. */
+  private boolean isName(int line) {
+    String source = lines.source();
+    boolean name = true;
+    boolean inside = false;
+    for (int at = starts[line]; at < ends[line] && name; at++) {
+      name = inside || Folding.isBlank(source.charAt(at)) || Folding.isUpper(source.charAt(at));
+      inside = !Folding.isBlank(source.charAt(at));
+    }
+    return name;
+  }
+
+  /** Whether a label that goes has titles below it, down to another line that goes. */
+  private boolean areLinks(int first, int last) {
+    boolean links = engine.headsLinks(lines.rule(lines.place(starts[first + 1])));
+    boolean titles = false;
+    for (int line = first; line >= last && links; line--) {
+      LinkList.Line kind = LinkList.read(lines.source(), starts[line], ends[line]);
+      titles |= kind == LinkList.Line.TITLE;
+      links = LinkList.isLink(kind);
+    }
+    return links && titles;
+  }
+
+  private void cutControls(int first, int last, int above, int rule) {
+    boolean below = above > 0;
+    for (int line = first; line >= last; line--) {
+      below = below && isField(line);
+      if (below || isArrow(line)) {
+        cut(line, line, rule);
+      }
+    }
+  }
+
+  /** {@code Your town *}, {@code Loading the map...}: what has to be filled, or is to come. */
+  private boolean isField(int line) {
+    String source = lines.source();
+    return ends[line] - starts[line] <= LONGEST_KEYWORD
+        && (source.charAt(ends[line] - 1) == '*' || source.startsWith("...", ends[line] - 3))
+        && Folding.isUpper(source.charAt(Folding.skipBlanks(source, starts[line], ends[line])));
+  }
+
+  /** {@code To the overview »}: leads elsewhere, and closes no quotation. */
+  private boolean isArrow(int line) {
+    String words = lines.source().substring(starts[line], ends[line]);
+    int mark = words.length() - 1;
+    return mark > 1
+        && mark < LONGEST_KEYWORD
+        && ARROWS.indexOf(words.charAt(mark)) >= 0
+        && Folding.isBlank(words.charAt(mark - 1))
+        && words.indexOf('\u00ab') < 0
+        && Folding.isLetter(words.charAt(Folding.skipBlanksBack(words, 0, mark) - 1));
   }
 
   // ------------------------------------------------------------------ keywords

@@ -44,6 +44,9 @@ final class Surroundings {
   /** How many sentences are broken by ends of lines; -1 before that is asked for. */
   private int broken = -1;
 
+  /** How many lines ask something, up to as many as matter; -1 before that is asked for. */
+  private int questions = -1;
+
   // The lines that stay.
   private int[] starts = new int[64];
   private int[] ends = new int[64];
@@ -222,6 +225,50 @@ final class Surroundings {
     return sentences > LINES;
   }
 
+  /**
+   * Returns whether the line in {@code [start, end)} answers the question right above it, in a text
+   * of some questions: {@code Press the button Subscribe.}
+   */
+  boolean areAnswer(int start, int end) {
+    int next = next(place(start));
+    return isQuestion(next - 1)
+        && text.charAt(lastMark(place(start), place(end))) == '.'
+        && questions() >= LEAST;
+  }
+
+  private int questions() {
+    if (questions < 0) {
+      questions = 0;
+      for (int i = 0; i < size && questions < LEAST; i++) {
+        questions += isQuestion(i) ? 1 : 0;
+      }
+    }
+    return questions;
+  }
+
+  private boolean isQuestion(int line) {
+    return line >= 0 && text.charAt(ends[line] - 1) == '?';
+  }
+
+  /**
+   * Returns whether what stands at {@code at} stands below a line of a programme that begins with
+   * an hour, shortly above one with a later hour.
+   */
+  boolean areInProgramme(int at) {
+    int next = next(place(at));
+    int hour = next == 0 ? -1 : hour(next - 1);
+    int later = -1;
+    for (int i = next; i < Math.min(size, next + LINES) && later < 0; i++) {
+      later = hour(i);
+    }
+    return hour >= 0 && hour < later;
+  }
+
+  /** The minutes since midnight of the hour that a line with other words begins with; else -1. */
+  private int hour(int line) {
+    return Clock.minutes(text, starts[line], ends[line]);
+  }
+
   private boolean isStep(int line) {
     return line >= 0 && line < size && isStep(starts[line], ends[line]);
   }
@@ -254,16 +301,22 @@ final class Surroundings {
    * not. A title may stand above all.
    */
   boolean areOutline(int at, int headings, boolean differ) {
-    if (next(place(at)) > 0 && !isHeading(0)) {
+    boolean titled = size > 1 && isAboveAll(0);
+    if (next(place(at)) > 0 && !titled) {
       return false;
     }
     int own = 0;
     for (int i = 0; i + 1 < size; i++) {
       own += isHeading(i) && isSentence(i + 1) ? 1 : 0;
     }
-    boolean title = size > 1 && isHeading(0) && !isSentence(1);
+    boolean title = titled && !isSentence(1);
     int all = headings + own;
     return (differ || own > 0) && all > 1 && 2 * all >= size + headings - (title ? 1 : 0);
+  }
+
+  /** Whether a line may be the title of all, which is longer than the headings below it. */
+  private boolean isAboveAll(int line) {
+    return isHeading(line) || (ends[line] - starts[line] <= LONGEST && !isSentence(line));
   }
 
   private boolean isHeading(int line) {

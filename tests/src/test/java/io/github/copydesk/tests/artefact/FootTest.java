@@ -122,6 +122,10 @@ class FootTest {
         "Share\nmonday\nBridge\nThe Town Hall\nComments\n",
         "Monday\nBridge\nTown hall\nShare this article\nComments\n",
         "Share\nFound a good story? Pass it on to us\nHelp our paper\nComments\nShare\n",
+        "Subscribe now\nOne month for one euro\nAlready a subscriber? Log in\n",
+        "Read also\nDam opens after nine years of delays\nShare on Facebook\n",
+        "Share\nComments\nYour town *\nSee the map...\nTo the overview »\n",
+        "Read also\n14h02 Un bus en panne bloque le centre\nComments\n",
       })
   void whatNoRuleKnowsGoesBetweenLinesThatGo(String foot) {
     assertThat(clean(LONG_STORY + foot)).isEqualTo(LONG_STORY);
@@ -137,6 +141,9 @@ class FootTest {
         "Share\nReply\nWhere will you go?\nReply\nLike",
         "Monday\nBridge\nTown hall",
         "Share\nAnn Hill\nTom Reed\nThe Harbour Society\nComments",
+        "Share\nAnn Hill\nShare",
+        "Comments\n(AFP)\nComments",
+        "Comments\n« Nous voulons un pont »\nShare",
         "Share\nBridge\nTown hall\nComments",
         "Share\nThe bridge is shut.\nNobody knows.\nThe town hall waits.\nComments",
       })
@@ -175,6 +182,20 @@ class FootTest {
     Article article = Copydesk.standard().edit(STORY + foot);
     assertThat(article.credits()).extracting(Credit::name).containsExactly("Jane Roe");
     assertThat(article.header().published()).isNull();
+  }
+
+  @Test
+  void creditsBetweenTitlesAreRead() {
+    String foot = "Read also\nReporting by Jane Roe and John Doe in Northport\nComments\n";
+    Article article = Copydesk.standard().edit(LONG_STORY + foot);
+    assertThat(article.credits()).extracting(Credit::name).contains("Jane Roe");
+  }
+
+  @Test
+  void endlessFeetOfOneKindAreReadInTime() {
+    String foot = "Share\nComments\nYour town *\nSee the whole map »\nComments\n".repeat(30_000);
+    Assertions.assertTimeout(
+        Duration.ofSeconds(20), () -> assertThat(clean(LONG_STORY + foot)).startsWith(LONG_STORY));
   }
 
   @Test

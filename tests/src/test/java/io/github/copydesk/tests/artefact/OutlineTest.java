@@ -75,6 +75,49 @@ class OutlineTest {
         Culture
         """,
         """
+        Three buttons, and what they did to those who pressed them
+        Like
+        It began with a thumb that somebody drew on a napkin.
+        Subscribe
+        Then came the money, a few pence a month at first.
+        """,
+        """
+        Election night in the valley
+        Summary
+        Turnout was higher than four years ago, and the count in the port is done.
+        Read more
+        Voters queued for two hours because the ballot papers came late.
+        """,
+        """
+        Lungo il fiume
+        Come mi iscrivo?
+        Clicca su Iscriviti e compila il modulo.
+        Dove trovo il battello?
+        Al molo vecchio, dietro la chiesa.
+        """,
+        """
+        Programme de la journée
+        9 h Accueil
+        14 h 30 Ateliers
+        Photo
+        Vidéo
+        16 h Clôture
+        """,
+        """
+        By the water
+        läs mer
+        i floden än i boken,
+        dela
+        brödet med måsarna,
+        gå hem.
+        """,
+        """
+        Rules of the prize
+        1. The prize is open to all.
+        Tous droits réservés aux auteurs.
+        2. The jury decides in May.
+        """,
+        """
         12
         00:00:07,000 --> 00:00:09,000
         Log in?
@@ -91,6 +134,20 @@ class OutlineTest {
   @Test
   void theOnlyTitleStays() {
     String text = "Corrections\n\nOur story of the bridge named the wrong man, and we are sorry.\n";
+    assertThat(clean(text)).isEqualTo(text);
+  }
+
+  /** A list of other stories has titles, and no sentences. */
+  @Test
+  void aLabelOfLinksAboveASentenceIsATitle() {
+    String text = "Further reading\nArcher, J. The Orchard Wars. Quay Press, Northport, 1988.\n";
+    assertThat(clean(text)).isEqualTo(text);
+    assertThat(clean("Read also\nShare\n" + text.split("\n")[1])).isEqualTo(text.split("\n")[1]);
+  }
+
+  @Test
+  void wordsOfConsentNeedANeighbour() {
+    String text = "We asked her twice.\nEntendido\nThat was all she said, and she left.\n";
     assertThat(clean(text)).isEqualTo(text);
   }
 
