@@ -187,9 +187,7 @@ final class Evidence {
     while (from < source.length() && Folding.skipBlanks(source, from, endOf(from)) == endOf(from)) {
       from = endOf(from) + 1;
     }
-    return from < source.length()
-        && LinkList.isLong(source, from, endOf(from))
-        && LinkList.isSentence(source, from, endOf(from));
+    return from < source.length() && LinkList.isSentence(source, from, endOf(from));
   }
 
   /** {@code Further reading}, and no {@code Next video in 5 seconds}. */
@@ -215,9 +213,27 @@ final class Evidence {
     int i = lines.size() - 1;
     while (i >= 0
         && lines.number(i) == lines.lines() - lines.size() + i
+        && !isLastOfList(i)
         && goesAtEdge(i, Rule.Position.TAIL, company, thorough)) {
       i--;
     }
+  }
+
+  /** Whether words that wait stand at the very end below a few that nothing is known of. */
+  private boolean isLastOfList(int i) {
+    if (lines.fate(i) != FoundLines.WAITS
+        || i + 1 < lines.size()
+        || lines.areNeighbours(i - 1, i)
+        || lines.words(i).indexOf(':') >= 0) {
+      return false;
+    }
+    String source = lines.source();
+    int to = Folding.skipBlanksBack(source, 0, lines.start(i));
+    while (to > 0 && source.charAt(to - 1) == lines.lineBreak()) {
+      to = Folding.skipBlanksBack(source, 0, to - 1);
+    }
+    int from = to == 0 ? 0 : source.lastIndexOf(lines.lineBreak(), to - 1) + 1;
+    return to > from && to - from <= LONGEST_BUTTON && !LinkList.isSentence(source, from, to);
   }
 
   /** Decides on a line at the edge of the document; returns whether it goes. */

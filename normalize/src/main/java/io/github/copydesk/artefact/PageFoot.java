@@ -1,6 +1,7 @@
 package io.github.copydesk.artefact;
 
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Takes out what no rule knows of a page's foot: what it says to its readers between two lines that
@@ -24,20 +25,22 @@ final class PageFoot {
   /** Two names stand below a letter too. */
   private static final int LEAST_KEYWORDS = 3;
 
-  private static final int SHORTEST_KEYWORD = 3;
-  private static final int LONGEST_KEYWORD = 32;
-
   /** Keywords are looked for in so much of the story. */
   private static final int REACH = 20_000;
 
-  private static final int SHORTEST_PROMPT = 20;
-
-  /** So few lines stand between two of one kind. */
+  /** So few lines stand between two of one kind, and so few below all. */
   private static final int MOST_BETWEEN = 3;
 
-  private static final String ARROWS = "\u00bb\u203a\u2192\u25b8\u25b6\u25ba";
+  private static final int MOST_BELOW = 2;
 
-  private static final String STOPS = ".,;:!?\u2026\u3002\u0589\u0964\u06d4\")]\u201d\u00bb";
+  /** So many stand deep in a foot. */
+  private static final int MOST_DEEP = 4;
+
+  /** The groups of rules for what a page has below its story, but for buttons that share it. */
+  private static final Set<String> FEET = Set.of("comments", "related", "subscription", "legal");
+
+  /** Those of them for what never stands in the middle of a story. */
+  private static final Set<String> ENDS = Set.of("comments", "legal");
 
   private final Engine engine;
   private final FoundLines lines;
@@ -129,8 +132,11 @@ final class PageFoot {
     }
     int rule = rule(above > 0 ? first + 1 : last - 1);
     boolean between = above > 0 && last > 0;
-    if (between && areLinks(first, last)) {
+    if (areDeep(first, last)) {
       cut(first, last, engine.linksRule());
+      return;
+    }
+    if (between && cutLinks(first, last)) {
       return;
     }
     if (areForReaders(first, last, above)
@@ -185,7 +191,9 @@ final class PageFoot {
     int line = last;
     boolean open = last > 0 || above >= LEAST_FURNITURE;
     while (line <= first && open) {
-      boolean asks = isPrompt(line) && (above > 0 || isForReaders(line));
+      boolean asks =
+          FootLine.isPrompt(lines.source(), starts[line], ends[line])
+              && (above > 0 || isForReaders(line));
       prompt = asks ? line : prompt;
       open = asks || isOpenForReaders(line);
       line++;
@@ -196,21 +204,6 @@ final class PageFoot {
   /** The last words of a story have a mark at their end, if not these. */
   private boolean isOpenForReaders(int line) {
     return Folding.isLetter(lines.source().charAt(ends[line] - 1)) && isForReaders(line);
-  }
-
-  /** {@code Seen a mistake? Let us know}: a question and words without a mark at their end. */
-  private boolean isPrompt(int line) {
-    String source = lines.source();
-    if (ends[line] - starts[line] < SHORTEST_PROMPT
-        || !Folding.isLetter(source.charAt(ends[line] - 1))
-        || LinkList.read(source, starts[line], ends[line]) == LinkList.Line.ASIDE) {
-      return false;
-    }
-    int mark = starts[line];
-    while (mark < ends[line] && "?!\u037e\u061f".indexOf(source.charAt(mark)) < 0) {
-      mark++;
-    }
-    return mark < ends[line] - 1 && Folding.isBlank(source.charAt(mark + 1));
   }
 
   private boolean isSame(int one, int other) {
@@ -234,46 +227,53 @@ final class PageFoot {
   private boolean areOfOneKind(int first, int last) {
     Rule above = engine.rule(lines.rule(lines.place(starts[first + 1])));
     Rule below = engine.rule(lines.rule(lines.place(starts[last - 1])));
-    boolean same =
-        first - last < MOST_BETWEEN
-            && !isSame(first + 1, last - 1)
-            && above.group().equals(below.group())
-            && !above.traits().contains(Rule.Trait.METADATA);
-    for (int line = first; line >= last && same; line--) {
-      same = isLabel(line) && !isName(line);
+    return first - last < MOST_BETWEEN
+        && !isSame(first + 1, last - 1)
+        && above.group().equals(below.group())
+        && !above.traits().contains(Rule.Trait.METADATA)
+        && areLabels(first, last);
+  }
+
+  /** Whether a few lines, none a name, stand below some lines that only the foot of a page has. */
+  private boolean areDeep(int first, int last) {
+    if (first - last >= (last > 0 ? MOST_DEEP : MOST_BELOW) || !areLabels(first, last)) {
+      return false;
     }
-    return same;
-  }
-
-  private boolean isLabel(int line) {
-    char last = lines.source().charAt(ends[line] - 1);
-    return (Folding.isLetter(last) || Folding.isDigit(last))
-        && switch (LinkList.read(lines.source(), starts[line], ends[line])) {
-          case TITLE, SHORT, LABEL -> true;
-          case BLANK, NUMBER, ASIDE, TEASER, PROSE -> false;
-        };
-  }
-
-  /** Whether all words have capitals: {@code Jane Roe}. */
-  private boolean isName(int line) {
-    String source = lines.source();
-    boolean name = true;
-    boolean inside = false;
-    for (int at = starts[line]; at < ends[line] && name; at++) {
-      name = inside || Folding.isBlank(source.charAt(at)) || Folding.isUpper(source.charAt(at));
-      inside = !Folding.isBlank(source.charAt(at));
+    int furniture = 0;
+    boolean end = false;
+    for (int line = size - 1; line > first; line--) {
+      if (goes[line]) {
+        String group = lines.ruleOf(lines.place(starts[line])).group();
+        furniture += FEET.contains(group) ? 1 : 0;
+        end |= ENDS.contains(group);
+      }
     }
-    return name;
+    return end && furniture >= LEAST_FURNITURE;
   }
 
-  /** Whether a label that goes has titles below it, down to another line that goes. */
-  private boolean areLinks(int first, int last) {
+  private boolean areLabels(int first, int last) {
+    int line = first;
+    while (line >= last
+        && FootLine.isLabel(lines.source(), starts[line], ends[line])
+        && !FootLine.isName(lines.source(), starts[line], ends[line], first == last)) {
+      line--;
+    }
+    return line < last;
+  }
+
+  /** Takes out the titles below a label that goes, down to another line that goes. */
+  private boolean cutLinks(int first, int last) {
     boolean links = engine.headsLinks(lines.rule(lines.place(starts[first + 1])));
     boolean titles = false;
     for (int line = first; line >= last && links; line--) {
       LinkList.Line kind = LinkList.read(lines.source(), starts[line], ends[line]);
       titles |= kind == LinkList.Line.TITLE;
-      links = LinkList.isLink(kind);
+      links = LinkList.isLink(kind) || (titles && kind == LinkList.Line.LABEL);
+    }
+    for (int line = first; line >= last && links && titles; line--) {
+      if (LinkList.isLink(LinkList.read(lines.source(), starts[line], ends[line]))) {
+        cut(line, line, engine.linksRule());
+      }
     }
     return links && titles;
   }
@@ -281,31 +281,11 @@ final class PageFoot {
   private void cutControls(int first, int last, int above, int rule) {
     boolean below = above > 0;
     for (int line = first; line >= last; line--) {
-      below = below && isField(line);
-      if (below || isArrow(line)) {
+      below = below && FootLine.isField(lines.source(), starts[line], ends[line]);
+      if (below || FootLine.isArrow(lines.source(), starts[line], ends[line])) {
         cut(line, line, rule);
       }
     }
-  }
-
-  /** {@code Your town *}, {@code Loading the map...}: what has to be filled, or is to come. */
-  private boolean isField(int line) {
-    String source = lines.source();
-    return ends[line] - starts[line] <= LONGEST_KEYWORD
-        && (source.charAt(ends[line] - 1) == '*' || source.startsWith("...", ends[line] - 3))
-        && Folding.isUpper(source.charAt(Folding.skipBlanks(source, starts[line], ends[line])));
-  }
-
-  /** {@code To the overview »}: leads elsewhere, and closes no quotation. */
-  private boolean isArrow(int line) {
-    String words = lines.source().substring(starts[line], ends[line]);
-    int mark = words.length() - 1;
-    return mark > 1
-        && mark < LONGEST_KEYWORD
-        && ARROWS.indexOf(words.charAt(mark)) >= 0
-        && Folding.isBlank(words.charAt(mark - 1))
-        && words.indexOf('\u00ab') < 0
-        && Folding.isLetter(words.charAt(Folding.skipBlanksBack(words, 0, mark) - 1));
   }
 
   // ------------------------------------------------------------------ keywords
@@ -319,7 +299,7 @@ final class PageFoot {
     String text = null;
     int known = 0;
     for (int line = first; line >= last; line--) {
-      if (!isKeyword(line)) {
+      if (!FootLine.isKeyword(lines.source(), starts[line], ends[line])) {
         return false;
       }
       text = text == null ? story() : text;
@@ -333,8 +313,11 @@ final class PageFoot {
    */
   private int lastKeyword(int first, int last) {
     int line = first;
-    String text = line >= last && isKeyword(line) ? story() : "";
-    while (line >= last && isKeyword(line) && text.contains(words(line))) {
+    String text =
+        line >= last && FootLine.isKeyword(lines.source(), starts[line], ends[line]) ? story() : "";
+    while (line >= last
+        && FootLine.isKeyword(lines.source(), starts[line], ends[line])
+        && text.contains(words(line))) {
       line--;
     }
     return first - line < LEAST_KEYWORDS ? first + 1 : line + 1;
@@ -351,15 +334,5 @@ final class PageFoot {
 
   private int lastMark(int end) {
     return Folding.skipBlanksBack(lines.source(), 0, end) - 1;
-  }
-
-  private boolean isKeyword(int line) {
-    int start = Folding.skipBlanks(lines.source(), starts[line], ends[line]);
-    int length = ends[line] - start;
-    boolean letters = length >= SHORTEST_KEYWORD && length <= LONGEST_KEYWORD;
-    for (int at = start; at < ends[line] && letters; at++) {
-      letters = STOPS.indexOf(lines.source().charAt(at)) < 0;
-    }
-    return letters && Folding.isLetter(lines.source().charAt(start));
   }
 }

@@ -125,6 +125,8 @@ class FootTest {
         "Subscribe now\nOne month for one euro\nAlready a subscriber? Log in\n",
         "Read also\nDam opens after nine years of delays\nShare on Facebook\n",
         "Share\nComments\nYour town *\nSee the map...\nTo the overview »\n",
+        "Comments\nAll rights reserved.\nMore for the whole town\nThe valley in pictures\n",
+        "Privacy Policy\nComments\nStrikes\nBread\nNewsletter\n",
         "Read also\n14h02 Un bus en panne bloque le centre\nComments\n",
       })
   void whatNoRuleKnowsGoesBetweenLinesThatGo(String foot) {
@@ -143,6 +145,10 @@ class FootTest {
         "Share\nAnn Hill\nTom Reed\nThe Harbour Society\nComments",
         "Share\nAnn Hill\nShare",
         "Comments\n(AFP)\nComments",
+        "Privacy Policy\nComments\nReuters\nShare",
+        "Privacy Policy\nComments\nAnn Hill\nTASS\nShare",
+        "Share\nPrivacy Policy\nComments\nمحمد علي\nShare",
+        "Share\nThe motions in full\nFerry to run on Sundays\nComments",
         "Comments\n« Nous voulons un pont »\nShare",
         "Share\nBridge\nTown hall\nComments",
         "Share\nThe bridge is shut.\nNobody knows.\nThe town hall waits.\nComments",

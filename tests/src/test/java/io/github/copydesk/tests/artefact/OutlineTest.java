@@ -118,6 +118,17 @@ class OutlineTest {
         2. The jury decides in May.
         """,
         """
+        HOUSE RULES
+        Nobody smokes in the rooms.
+        The kitchen closes at ten.
+        """,
+        """
+        The signs on the door told the story of the shop better than a book, the old man said.
+        Abierto
+        Vuelvo enseguida
+        Entendido
+        """,
+        """
         12
         00:00:07,000 --> 00:00:09,000
         Log in?
