@@ -229,7 +229,7 @@ final class Page {
     EditStack edits = lines.edits();
     int first = edits.size();
     EditStack found = inline.edits();
-    if (isOfWords(found) && inline.residue().isBlank()) {
+    if (isOfWords(found, to) && inline.residue().isBlank()) {
       lines.note(number, from, to, found.rule(0));
       lines.cut(lines.size() - 1, found.rule(0));
       return;
@@ -254,9 +254,15 @@ final class Page {
     }
   }
 
-  /** Whether all that goes are words, which may be the text's own where they are a whole line. */
-  private boolean isOfWords(EditStack found) {
-    return found.size() == 1 && engine.rule(found.rule(0)).kind() == Rule.Kind.WORDS;
+  /**
+   * Whether all that goes are words, which may be the text's own where they are a whole line; no
+   * text counts as {@code Source link -32} does.
+   */
+  private boolean isOfWords(EditStack found, int to) {
+    int last = Folding.skipBlanksBack(source, 0, to) - 1;
+    return found.size() == 1
+        && engine.rule(found.rule(0)).kind() == Rule.Kind.WORDS
+        && !Folding.isDigit(source.charAt(last));
   }
 
   /** Reads what is left of a line as it would be read by itself. */
