@@ -126,6 +126,12 @@ final class Findings {
     return hasStamp() || (date != null && date.isWhole());
   }
 
+  /** The day of the story or of its publication; null if it is not known whole. */
+  @Nullable LocalDate dayOfStamp() {
+    PartialDate day = date == null ? published : date;
+    return day == null ? null : day.toLocalDate();
+  }
+
   /** Whether there are authors, and all have a given name and a surname or are an agency's. */
   boolean areNamed() {
     for (Byline b : bylines) {

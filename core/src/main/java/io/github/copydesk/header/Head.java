@@ -31,6 +31,9 @@ final class Head {
   /** Whether stamps were left since they head the pieces of a ticker. */
   boolean ticker;
 
+  /** Whether days were left since each stands above one entry of several. */
+  boolean entries;
+
   /** Whether a line was left for what stands below it: it belongs to a letter, it is a title. */
   boolean left;
 
@@ -54,7 +57,12 @@ final class Head {
 
   /** Whether what was taken or left depends on lines below the head. */
   boolean looksAhead() {
-    return roundup || below || ticker || left;
+    return below || leaves();
+  }
+
+  /** Whether what stands below the head has had lines of it left. */
+  boolean leaves() {
+    return roundup || ticker || entries || left;
   }
 
   /** A new reading of the line in hand. */

@@ -246,7 +246,7 @@ final class HeadReader {
     int context = Refusals.HEAD | (storyBelow ? Refusals.STORY : 0) | (last ? Refusals.LAST : 0);
     int cut =
         refusals.isKnown(from, end, context) ? from : readLine(from, end, lineStart, storyBelow);
-    if (cut == from && !head.roundup && !head.ticker && !head.left) {
+    if (cut == from && !head.leaves()) {
       refusals.add(from, end, context);
     }
     return cut;
@@ -279,7 +279,7 @@ final class HeadReader {
       cut = cut == from ? datelines.dateline(from, end, lineStart) : cut;
       cut = cut == from ? shared.beforeStory(from, end, lineStart) : cut;
     }
-    if (cut == from && !head.roundup && !head.ticker && !head.left) {
+    if (cut == from && !head.leaves()) {
       refusals.add(from, end, context);
     }
     return cut;
@@ -330,6 +330,8 @@ final class HeadReader {
     }
     if (verdict == Line.Verdict.WHOLE
         && (lookalikes.isTicker(line, end)
+            || lookalikes.isEntry(line, end)
+            || lookalikes.isSpeaker(line, from, end)
             || lookalikes.headsLetter(line, end)
             || lookalikes.isOfMail(from, end)
             || lookalikes.isInSentence(line, from, end))) {

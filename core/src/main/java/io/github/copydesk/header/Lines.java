@@ -23,6 +23,9 @@ final class Lines {
   /** {@code Reply-To} */
   private static final int LONGEST_LABEL = 16;
 
+  /** So many lines below the first, who speaks has spoken again. */
+  private static final int TURN_LINES = 40;
+
   private static final class Mail {
     private static final WordSet ALL = WordSet.read("mail.txt");
   }
@@ -188,6 +191,31 @@ final class Lines {
             && above - start >= SHORTEST_NARROW
             && above - start < LONGEST_NARROW
             && Units.isLowerCase(text.charAt(start)));
+  }
+
+  /**
+   * Whether a line that ends at {@code end} goes on below: a comma ends it, or a paragraph in small
+   * letters follows, and no {@code iPhone}.
+   */
+  boolean isUnfinished(int end) {
+    int next = skipBlank(end);
+    return next + 1 < text.length()
+        && (text.charAt(end - 1) == ','
+            || (Units.isLowerCase(text.charAt(next))
+                && !Character.isUpperCase(text.charAt(next + 1))
+                && isLonger(next, HeadReader.SHORTEST_LINE)));
+  }
+
+  /** How many of the next lines are the line {@code [from, end)} again. */
+  int repeats(int from, int end) {
+    int again = 0;
+    int at = nextContent(end);
+    for (int line = 0; line < TURN_LINES && at < text.length(); line++) {
+      boolean same = text.regionMatches(at, text, from, end - from);
+      again += same && end(at, end - from + 1) == at + end - from ? 1 : 0;
+      at = nextContent(at);
+    }
+    return again;
   }
 
   /**

@@ -2,6 +2,7 @@ package io.github.copydesk.header;
 
 import io.github.copydesk.date.PartialDate;
 import io.github.copydesk.table.Units;
+import java.time.LocalDate;
 
 /**
  * Tells the lines that say what a header says, and are of something else: of a ticker, a letter, a
@@ -11,6 +12,9 @@ final class Lookalikes {
 
   /** How many lines below its first a list's second item may open. */
   private static final int LIST_LINES = 40;
+
+  /** Who signs above a story and below it is named again once or twice, a speaker more often. */
+  private static final int FEWEST_TURNS = 2;
 
   private final Head head;
   private final Lines lines;
@@ -75,9 +79,30 @@ final class Lookalikes {
   }
 
   /**
+   * Whether a day stands above one entry of several, a title or a few paragraphs each: those of a
+   * list of stories, a diary, a chronicle.
+   */
+  boolean isEntry(Line line, int end) {
+    LocalDate day = line.findings.dayOfStamp();
+    boolean entry = day != null && (head.entries || head.stamps.areEntries(day, end));
+    head.entries |= entry;
+    return entry;
+  }
+
+  /** {@code JANE ROE} above what she says, and again below what she is answered. */
+  boolean isSpeaker(Line line, int from, int end) {
+    boolean bare = line.labels == 0 && !line.keywordByline && line.dates == 0;
+    boolean speaker =
+        bare && !line.findings.bylines.isEmpty() && lines.repeats(from, end) >= FEWEST_TURNS;
+    head.left |= speaker;
+    return speaker;
+  }
+
+  /**
    * Whether names stand where a text of narrow lines breaks a sentence: {@code and the leader}
    * above {@code Jane Roe.}, a list of names over several lines, {@code [Interview with} above its
-   * end.
+   * end; or where a comma or a paragraph in small letters goes on with them, as below {@code Cara
+   * Anna,}.
    */
   boolean isInSentence(Line line, int from, int end) {
     if (line.findings.bylines.isEmpty() || !head.findings.bylines.isEmpty()) {
@@ -86,7 +111,9 @@ final class Lookalikes {
     boolean broken =
         head.text.charAt(from) == '['
             ? head.text.charAt(lines.skipBlankBack(end) - 1) != ']'
-            : line.labels == 0 && !line.keywordByline && lines.goesOn(from);
+            : line.labels == 0
+                && !line.keywordByline
+                && (lines.goesOn(from) || (line.dates == 0 && lines.isUnfinished(end)));
     head.left |= broken;
     return broken;
   }

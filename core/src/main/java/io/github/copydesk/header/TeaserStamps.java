@@ -4,6 +4,7 @@ import io.github.copydesk.date.DateMention;
 import io.github.copydesk.date.DateReader;
 import io.github.copydesk.date.PartialDate;
 import io.github.copydesk.table.Units;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +38,9 @@ final class TeaserStamps {
 
   /** {@code - 13:} */
   private static final int LONGEST_CLOCK_HEAD = 5;
+
+  /** An entry of a diary or a list has seldom more. */
+  private static final int MOST_PARAGRAPHS = 2;
 
   private final String text;
   private final Lines lines;
@@ -369,6 +373,50 @@ final class TeaserStamps {
       at = lines.nextContent(at);
     }
     return false;
+  }
+
+  /**
+   * Whether two more days stand below the one in hand, as days do that part the entries of a list
+   * or a diary: both with a few paragraphs before them, or both with none.
+   */
+  boolean areEntries(LocalDate first, int end) {
+    LocalDate day = first;
+    int days = 1;
+    int paragraphs = 0;
+    int others = 0;
+    boolean prose = false;
+    int at = lines.nextContent(end);
+    for (int line = 0; line < TICKER_LINES && at < text.length(); line++) {
+      LocalDate next = dayOfLine(at);
+      boolean paragraph = next == null && lines.isLonger(at, HeadReader.SHORTEST_LINE);
+      paragraphs += paragraph ? 1 : 0;
+      others += paragraph || next != null ? 0 : 1;
+      if (paragraphs > MOST_PARAGRAPHS) {
+        return false;
+      }
+      if (next != null) {
+        boolean parted = paragraphs + others > 0;
+        if (!next.equals(day) && (!parted || days++ > 1)) {
+          return parted && prose == paragraphs > 0;
+        }
+        prose = paragraphs > 0;
+        day = next;
+        paragraphs = 0;
+        others = 0;
+      }
+      at = lines.nextContent(at);
+    }
+    return false;
+  }
+
+  /** The day of a line that says when and perhaps who; null if it is something else. */
+  private @Nullable LocalDate dayOfLine(int from) {
+    int end = lines.end(from, HeadReader.SHORTEST_LINE + 1);
+    if (end - from > HeadReader.SHORTEST_LINE || !lines.hasDay(from, end)) {
+      return null;
+    }
+    Line line = LineReader.whole(text, t.over(from, end, reference), language, reference);
+    return line == null ? null : line.findings.dayOfStamp();
   }
 
   /** Whether a line below opens with the first word of the line in hand, and a number soon. */

@@ -1,0 +1,115 @@
+package io.github.copydesk.tests.header;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import io.github.copydesk.date.PartialDate;
+import io.github.copydesk.header.Byline;
+import io.github.copydesk.header.HeaderReader;
+import io.github.copydesk.header.HeaderReading;
+import java.time.Duration;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Lines that look like a header's by themselves and are not by what stands below them. */
+class LookalikeLinesTest {
+
+  private static final String STORY = Ferry.STORY;
+
+  /** Each day of a list, a chronicle or a diary is its entry's, not the page's. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "10 November 2020\nThe pier was shut.\n\n12 November 2020\nThe fishermen came.\n\n"
+            + "20 March 2021\nIt opened again.",
+        "Chronologie\n\n10/11/2020\nLe port ferme.\n\n12/11/2020\nLes pêcheurs arrivent.\n\n"
+            + "20/03/2021\nIl rouvre.",
+        "10 ноября 2020\nПорт закрыли.\n\n12 ноября 2020\nРыбаки вышли на площадь.\n\n"
+            + "20 марта 2021\nЕго открыли снова.",
+        "Fair on the quay\n12 November 2020\n\nPier shut\n10 November 2020\n\nBaker wins\n"
+            + "8 November 2020\n\nFerry late\n3 November 2020",
+        "Blog\n\nFair on the quay\nPosted on November 12, 2020 by admin\n\nPier shut\n"
+            + "Posted on November 10, 2020 by admin\n\nFerry late\n"
+            + "Posted on November 3, 2020 by admin\n",
+      })
+  void daysOfEntriesStay(String entries) {
+    assertUntouched(entries);
+  }
+
+  @Test
+  void daysOfEntriesStayAboveParagraphs() {
+    assertUntouched(
+        "Timeline\n\n10 November 2020\n\n"
+            + STORY
+            + "\n\n12 November 2020\n\n"
+            + STORY
+            + "\n\n20 March 2021\n\nIt opened again.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\n\n12 November 2020\nFair on the quay\n\n8 November 2020\nBaker wins a prize",
+        "\n\n" + STORY + "\n\n" + STORY + "\n\n12 November 2020\n\n" + STORY,
+        "\n\n10 November 2020\nPier shut again",
+      })
+  void dayOfAStoryIsTakenAboveWhatStandsBelowTheStory(String below) {
+    HeaderReading reading = Ferry.read("10 November 2020\n\n" + STORY + below);
+    assertThat(reading.header().date()).isEqualTo(PartialDate.parse("2020-11-10"));
+    assertThat(reading.redline().result()).startsWith(STORY);
+  }
+
+  @Test
+  void speakersStay() {
+    assertUntouched(
+        "Anna Stone\n"
+            + STORY
+            + "\n\nPaul Marsh\nThanks.\n\nAnna Stone\nWhy?\n\nPaul Marsh\nStorms.\n\n"
+            + "Anna Stone\nThank you.");
+  }
+
+  @Test
+  void authorWhoSignsBelowTooIsTaken() {
+    HeaderReading reading = Ferry.read("Anna Stone\n\n" + STORY + "\n\nAnna Stone");
+    assertThat(reading.header().byline()).extracting(Byline::name).containsExactly("Anna Stone");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Cara Margherita,\n\nil porto è chiuso e il fornaio è arrabbiato. Ogni mattina passo di lì.",
+        "Cara Margherita,\n\nIl porto è chiuso e il fornaio è arrabbiato. Ogni mattina passo di lì.",
+        "Milá Marie,\n\npřístav je zavřený a pekař se zlobí. Každé ráno chodím po nábřeží.",
+        "Droga Mario,\n\nport jest zamknięty, a piekarz się gniewa. Co rano chodzę nabrzeżem.",
+        "Αγαπητή Μαρία,\n\nτο λιμάνι είναι κλειστό και ο φούρναρης θυμωμένος. Περνώ κάθε πρωί.",
+        "Rakas Maria,\n\nsatama on suljettu ja leipuri vihainen. Joka aamu kävelen laituria pitkin.",
+        "Beste Anna,\n\nDe haven is dicht en de bakker is boos. Elke ochtend loop ik over de kade.",
+        "Anna Wolska i Piotr Nowak\n\npobrali się w porcie w 1978 roku i co roku tu wracają, choć jest "
+            + "zamknięty.",
+        "Anna Stein und Paul Lang\n\nhaben den Hafen gebaut, der jetzt gesperrt wird, und wohnen "
+            + "beide noch am Kai.",
+      })
+  void namesThatASentenceGoesOnWithStay(String text) {
+    assertUntouched(text);
+  }
+
+  @Test
+  void authorIsTakenAboveAWordWithACapitalInside() {
+    HeaderReading reading = Ferry.read("Anna Stone\n\niPhones " + STORY);
+    assertThat(reading.header().byline()).extracting(Byline::name).containsExactly("Anna Stone");
+  }
+
+  @Test
+  void manyLinesOfADayTakeLinearTime() {
+    String text = "10 November 2020\nPier shut\n".repeat(100_000);
+    assertTimeout(Duration.ofSeconds(5), () -> Ferry.read(text));
+  }
+
+  private static void assertUntouched(String text) {
+    HeaderReading reading = HeaderReader.standard().read(text, Locale.ROOT, null);
+    assertThat(reading.redline().edits()).isEmpty();
+    assertThat(reading.header().byline()).isEmpty();
+  }
+}
