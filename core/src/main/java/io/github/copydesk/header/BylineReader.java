@@ -47,7 +47,12 @@ final class BylineReader {
 
   /** Names after a keyword such as "by". */
   boolean read(int from, Set<Label> kinds) {
-    boolean editor = !kinds.contains(Label.BY) && kinds.contains(Label.EDITOR);
+    boolean editor = kinds.contains(Label.EDITOR);
+    // "作者：王明 编辑：李华"
+    if (editor && kinds.contains(Label.BY) && !line.findings.bylines.isEmpty()) {
+      return readCredit(from, Credit.Role.EDITOR);
+    }
+    editor &= !kinds.contains(Label.BY);
     if (editor && !t.isMark(from, ':')) {
       return false;
     }

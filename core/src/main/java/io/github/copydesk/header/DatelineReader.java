@@ -65,6 +65,15 @@ final class DatelineReader {
     if (tokens.isMark(from + 1, ':') && isSource(tokens, from)) {
       return null;
     }
+    // "Ayşe DEMİR/ANKARA": no town is written so.
+    boolean named = opens && tokens.isCaps(from + 1) && !tokens.isCaps(from);
+    Found signed =
+        named && Words.isGivenName(tokens, from)
+            ? afterReporter(text, tokens, from, lineEnd, language)
+            : null;
+    if (signed != null) {
+      return signed;
+    }
     Found found = opens ? new DatelineReader(text, tokens, from, lineEnd, language).read() : null;
     return found == null && opens && tokens.isUpper(from)
         ? afterReporter(text, tokens, from, lineEnd, language)

@@ -181,7 +181,12 @@ final class FootTails {
       at--;
     }
     boolean apart = at < last && at > content && text.charAt(at) == ' ';
-    boolean glued = at < last && at > content + 1 && Units.isLetter(text.charAt(at - 2));
+    // "l'AFP"
+    boolean glued =
+        at < last
+            && at > content + 1
+            && Units.isLetter(text.charAt(at - 2))
+            && "'’".indexOf(text.charAt(at - 1)) < 0;
     int end = apart ? lines.skipBlankBack(at) : glued && isCaps(at, last) ? at : 0;
     // An agency behind a question is its answer.
     if (end <= content

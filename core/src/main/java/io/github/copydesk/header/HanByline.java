@@ -16,7 +16,12 @@ final class HanByline {
   private static final int LONGEST = 40;
 
   /** {@code 人民日报海外版} */
-  private static final int LONGEST_HOUSE = 8;
+  private static final int LONGEST_HOUSE = 12;
+
+  /** A name is as short behind what says who wrote and a sign; a word is too. */
+  private static final int SHORTEST_NAME = 2;
+
+  private static final int SHORTEST_ELSEWHERE = 3;
 
   private static final Set<String> REPORTER = Set.of("记者", "記者");
 
@@ -53,7 +58,10 @@ final class HanByline {
       return null;
     }
     HanByline line = new HanByline(text, open, bracketed ? end - 1 : end);
-    boolean named = line.behindLabel() || line.beforeReporter() || (bracketed && line.names(open));
+    boolean named =
+        line.behindLabel()
+            || line.beforeReporter()
+            || (bracketed && line.names(open, SHORTEST_ELSEWHERE));
     return named ? line.names : null;
   }
 
@@ -75,9 +83,20 @@ final class HanByline {
     }
     // "取材・文=田中太郎" has a sign in its label.
     int last = sign < end ? nextSign(sign) : end;
-    boolean label = sign < end && TEXT.contains(text.substring(from, sign)) && names(sign + 1);
+    boolean said = sign < end && TEXT.contains(text.substring(from, sign));
+    boolean label =
+        said && (names(sign + 1, SHORTEST_NAME) || names(behindHouse(sign + 1), SHORTEST_NAME));
     boolean longer = !label && last < end && TEXT.contains(text.substring(from, last));
-    return label || (longer && names(last + 1)) || behindReporter();
+    return label || (longer && names(last + 1, SHORTEST_ELSEWHERE)) || behindReporter();
+  }
+
+  /** {@code 文/海港网 王小明}: where the name starts behind a house and a blank. */
+  private int behindHouse(int house) {
+    int at = house;
+    while (at < end && !Tokens.isBlank(text.charAt(at))) {
+      at++;
+    }
+    return Math.min(end, at + 1);
   }
 
   private int nextSign(int sign) {
@@ -93,7 +112,8 @@ final class HanByline {
       if (REPORTER.contains(text.substring(at, at + 2))) {
         int name = at + 2;
         boolean blank = Tokens.isBlank(text.charAt(name));
-        return names(blank ? name + 1 : name);
+        boolean parted = blank || end < text.length() && CLOSING.indexOf(text.charAt(end)) >= 0;
+        return names(blank ? name + 1 : name, parted ? SHORTEST_NAME : SHORTEST_ELSEWHERE);
       }
       if (!isHan(text.charAt(at))) {
         return false;
@@ -105,15 +125,15 @@ final class HanByline {
   /** {@code 田中太郎記者}. */
   private boolean beforeReporter() {
     boolean reporter = REPORTER.contains(text.substring(end - 2, end));
-    return reporter && name(from, end - 2);
+    return reporter && name(from, end - 2, SHORTEST_ELSEWHERE);
   }
 
-  private boolean names(int start) {
+  private boolean names(int start, int shortest) {
     names.clear();
     int at = start;
     for (int i = start; i <= end; i++) {
       if (i == end || PARTS.indexOf(text.charAt(i)) >= 0) {
-        if (!name(at, i)) {
+        if (!name(at, i, shortest)) {
           return false;
         }
         at = i + 1;
@@ -122,13 +142,18 @@ final class HanByline {
     return !names.isEmpty();
   }
 
-  private boolean name(int start, int to) {
+  private boolean name(int start, int to, int shortest) {
     for (int i = start; i < to; i++) {
       if (!isHan(text.charAt(i))) {
         return false;
       }
     }
-    boolean name = to - start > 2 && to - start < 6 && Words.isHanName(text, start, to - start);
+    int length = to - start;
+    boolean isShort = length == SHORTEST_NAME && shortest == SHORTEST_NAME;
+    boolean name =
+        isShort
+            ? Words.isShortHanName(text, start)
+            : length > SHORTEST_NAME && length < 6 && Words.isHanName(text, start, length);
     if (name) {
       names.add(new Byline(text.substring(start, to), null, null, null, new Span(start, to)));
     }

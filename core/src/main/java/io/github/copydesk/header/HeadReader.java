@@ -322,6 +322,10 @@ final class HeadReader {
     if (author > from) {
       return author;
     }
+    author = calledAuthor(verdict, from, end, lineStart);
+    if (author > from) {
+      return author;
+    }
     if (verdict != Line.Verdict.NONE && line.endsWithTitle()) {
       cut = shared.beforeTitle(line, from, end, lineStart);
       if (cut > from) {
@@ -386,7 +390,8 @@ final class HeadReader {
       return from;
     }
     int roleEnd = lines.end(role, LONGEST_PLACES);
-    RoleLine said = RoleLine.read(t.over(role, roleEnd, null), read.keywordByline);
+    boolean signed = read.keywordByline || isAboveDay(roleEnd);
+    RoleLine said = RoleLine.read(t.over(role, roleEnd, null), signed);
     t.over(from, end, head.reference);
     if (said == null) {
       return from;
@@ -403,6 +408,28 @@ final class HeadReader {
     said.addTo(line.findings.bylines);
     head.findings.add(line.findings);
     return head.cut(lineStart, lines.next(roleEnd), line.findings.rule());
+  }
+
+  /**
+   * {@code Jane Roe, Senior Fellow at the Harbour Institute}, {@code J. Roe}: who is right above
+   * the day of the story, of whom the story does not tell.
+   */
+  private int calledAuthor(Line.Verdict verdict, int from, int end, int lineStart) {
+    boolean may = verdict == Line.Verdict.NONE && opensWithName() && isAboveDay(end);
+    t.over(from, end, head.reference);
+    Line line = head.line();
+    if (!may || !new LineReader(line).isCalledAuthor()) {
+      return from;
+    }
+    head.left = true;
+    head.findings.add(line.findings);
+    return head.cut(lineStart, lines.next(end), line.findings.rule());
+  }
+
+  /** Whether the next line is a day, with a label or without; the line in hand is then another. */
+  private boolean isAboveDay(int end) {
+    int next = lines.skipBlank(end);
+    return next < text.length() && head.stamps.isDated(next, lines.end(next, LONGEST_TITLE));
   }
 
   /** Whether two capitals open a line, as no headline in small letters does. */

@@ -273,6 +273,26 @@ final class LineReader {
     return true;
   }
 
+  /** Whether one person with a calling or an employer, or with an initial, fills the line. */
+  boolean isCalledAuthor() {
+    NameReader.Names names = NameReader.read(text, t, 0, true, false, language);
+    if (names == null || t.has(names.end()) || names.names().isEmpty()) {
+      return false;
+    }
+    Byline first = names.names().get(0);
+    int name = t.indexFrom(first.span().start(), 0);
+    boolean called =
+        Words.isGivenName(t, name) && (first.role() != null || first.employer() != null);
+    boolean initial = t.length(name) == 1 && t.isMark(name + 1, '.');
+    line.findings.bylines.addAll(names.names());
+    line.findings.credits.addAll(names.agencies());
+    line.keywordByline = true;
+    return (called || initial)
+        && line.findings.areNamed()
+        && !Words.isFamous(t, 0)
+        && !new StoryNames(text, t).mention(names.names());
+  }
+
   /** {@code Oslo | Jane Roe}: where names may start, which a town may stand before. */
   private int namesStart() {
     int sign = 1;

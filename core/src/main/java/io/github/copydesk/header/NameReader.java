@@ -221,7 +221,8 @@ final class NameReader {
     at += in ? 1 : 0;
     if (isFor(at)) {
       at = runs.forEnd(at);
-      int end = t.mark(at) == 0 ? runs.end(at) : closingQuote(at);
+      // Papers are called by words too.
+      int end = t.mark(at) == 0 ? new NameRun(text, t, true).end(at) : closingQuote(at);
       return site() || (end > at && organisation(at, end));
     }
     if (role()) {

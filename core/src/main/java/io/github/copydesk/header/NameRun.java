@@ -29,11 +29,23 @@ final class NameRun {
   /** The same where it opens with a capital, as nobody's name does. */
   private static final WordSet CAPITAL_FOR = WordSet.of("for", "pour", "für", "voor", "dla");
 
-  private static final WordSet SPECIAL = WordSet.of("special");
+  private static final WordSet SPECIAL =
+      WordSet.of(
+          "special",
+          "spécial",
+          "exclusivo",
+          "especial",
+          "speciaal",
+          "specjalnie",
+          "специально",
+          "спеціально");
 
-  private static final WordSet TO = WordSet.of("to", "for");
+  private static final WordSet TO =
+      WordSet.of("to", "for", "pour", "para", "per", "voor", "dla", "для");
 
-  private static final WordSet THE = WordSet.of("the", "la", "le", "l'", "die", "das", "den", "de");
+  private static final WordSet THE =
+      WordSet.of(
+          "the", "la", "le", "l'", "die", "das", "den", "de", "il", "lo", "el", "o", "a", "het");
 
   /** Of the words that open sentences those that no surname opens with, as La and Van do. */
   private static final WordSet OPENERS =
@@ -80,7 +92,7 @@ final class NameRun {
    * nothing does.
    */
   int forEnd(int i) {
-    boolean special = keyword && SPECIAL.has(t, i) && TO.has(t, i + 1);
+    boolean special = SPECIAL.has(t, i) && TO.has(t, i + 1);
     boolean meant = keyword && FOR.has(t, i) && (!t.isUpper(i) || CAPITAL_FOR.has(t, i));
     int end = special ? i + 2 : meant ? i + 1 : -1;
     end += end > 0 && THE.has(t, end) && !t.isUpper(end) ? 1 : 0;

@@ -51,7 +51,13 @@ final class Person {
       return false;
     }
     boolean given = opensWithGivenName(t, from);
-    if (words < 2 || words > MOST_WORDS || isPlace(t, from, end) || isThing(t, from, end, words)) {
+    // "Senior Fellow", "Executive Director"
+    boolean called = !given && BylineWords.callingEnd(t, end - 1) > 0;
+    if (called
+        || words < 2
+        || words > MOST_WORDS
+        || isPlace(t, from, end)
+        || isThing(t, from, end, words)) {
       return false;
     }
     return given || (initial && words > 2) || isOutline(t, from, end, language, words);

@@ -33,9 +33,16 @@ final class Translation {
 
   private Translation() {}
 
-  /** Where the words before the translator's name end, -1 if none stand at a token. */
+  /**
+   * Where the words before the translator's name end, the language behind or before that for
+   * translating, {@code İngilizceden çeviren}; -1 if none stand at a token.
+   */
   static int end(Tokens t, int from, int to) {
-    return Openers.ALL.has(t, from) ? behindOpener(t, from, to) : -1;
+    if (Openers.ALL.has(t, from)) {
+      return behindOpener(t, from, to);
+    }
+    boolean verb = isVerb(t, from + 1) && from + 2 < to && Languages.ALL.has(t, from);
+    return !verb ? -1 : BY.has(t, from + 2) && t.isUpper(from + 3) ? from + 3 : from + 2;
   }
 
   private static int behindOpener(Tokens t, int from, int to) {

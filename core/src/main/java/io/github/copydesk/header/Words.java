@@ -114,6 +114,12 @@ final class Words {
         || (length == 4 && HanSurnames.ALL.contains(text.substring(at, at + 3)));
   }
 
+  /** Whether two signs may be a name, a surname of one sign first: {@code 王明}. */
+  static boolean isShortHanName(String text, int at) {
+    return !CommonWords.ALL.contains(Fold.hash(text, at, at + 2))
+        && HanSurnames.ALL.contains(text.substring(at, at + 1));
+  }
+
   /** Where the kicker that words open with ends, -1 if they open with none. */
   static int kickerEnd(Tokens tokens, int from, int to) {
     return Kickers.ALL.end(tokens, from, to);

@@ -7,6 +7,7 @@ import io.github.copydesk.header.Credit;
 import io.github.copydesk.header.HeaderReader;
 import io.github.copydesk.header.HeaderReading;
 import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,6 +27,11 @@ class HanBylineTest {
     "取材・文＝田中太郎,田中太郎",
     "田中太郎記者,田中太郎",
     "【田中太郎】,田中太郎",
+    "文/王明,王明",
+    "本报记者 王明,王明",
+    "（记者 王明 李华）,王明;李华",
+    "【海港时报驻德国特约记者 王明】,王明",
+    "【文/海港网 王明】,王明",
   })
   void anAuthorIsRead(String line, String names) {
     HeaderReading reading = read("渡轮停航\n\n" + line + "\n\n" + STORY);
@@ -39,10 +45,17 @@ class HanBylineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"记者调查", "文/图", "【速报】", "（图片）", "新华社记者走访渔村", "本报记者手记", "文化・生活"})
+  @ValueSource(strings = {"记者调查", "文/图", "【速报】", "（图片）", "新华社记者走访渔村", "本报记者手记", "记者马上", "文化・生活"})
   void wordsStay(String line) {
     assertThat(read("渡轮停航\n\n" + line + "\n\n" + STORY).redline().isUnchanged()).isTrue();
     assertThat(read(STORY + "\n\n" + STORY + "\n\n" + line).redline().isUnchanged()).isTrue();
+  }
+
+  @Test
+  void theEditorBehindAnAuthorIsNone() {
+    HeaderReading reading = read("作者：王小明 编辑：李大海\n\n" + STORY);
+    assertThat(reading.header().byline()).extracting(Byline::name).containsExactly("王小明");
+    assertThat(reading.credits()).extracting(Credit::name).containsExactly("李大海");
   }
 
   private static HeaderReading read(String text) {

@@ -101,6 +101,45 @@ class LookalikeLinesTest {
     assertThat(reading.header().byline()).extracting(Byline::name).containsExactly("Anna Stone");
   }
 
+  /** What somebody is counts above the day of a story that does not tell of them. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Dr. Anna Stone, Professor of Engineering, University of Oslo",
+        "Anna Stone, Senior Fellow, Harbour Institute",
+        "Anna Stone\nSenior Fellow, Harbour Institute",
+        "Anna Stone, Uniwersytet Gdański",
+        "Anna Stone, chercheuse à l'Institut de la mer",
+        "Anna Stone, korrespondent i Berlin",
+      })
+  void authorAboveADayIsTakenWithWhatSheIs(String author) {
+    HeaderReading reading = Ferry.read(author + "\n10 November 2020\n\n" + STORY);
+    assertThat(reading.header().byline()).extracting(Byline::name).containsExactly("Anna Stone");
+    assertThat(reading.redline().result()).isEqualTo(STORY);
+  }
+
+  @Test
+  void initialAndSurnameAboveADayAreTaken() {
+    HeaderReading reading = Ferry.read("A. Stone\n10 November 2020\n\n" + STORY);
+    assertThat(reading.header().byline()).extracting(Byline::name).containsExactly("A. Stone");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Anna Stone, Senior Fellow\n10 November 2020\n\nMrs Stone has said more than once that the "
+            + "ferry of the islands would stay in port.",
+        "Anna Stone, queen of the pier\n10 November 2020\n\n" + STORY,
+        "Senior Fellow, Harbour Institute\n\n" + STORY,
+        "Anna Stone, ingénieure\n\n« J'ai dessiné ce port à vingt-six ans, sans savoir qu'il tiendrait "
+            + "si longtemps. »",
+      })
+  void whomAStoryTellsOfStays(String text) {
+    HeaderReading reading = Ferry.read(text);
+    assertThat(reading.header().byline()).isEmpty();
+    assertThat(reading.redline().result()).startsWith(text.substring(0, text.indexOf('\n')));
+  }
+
   @Test
   void manyLinesOfADayTakeLinearTime() {
     String text = "10 November 2020\nPier shut\n".repeat(100_000);
