@@ -31,8 +31,14 @@ final class AgencyReader {
     return switch (t.mark(i)) {
       case '(' -> bracketed(t, i);
       case '/' -> slashed(t, i);
-      default -> bare(t, i);
+      default -> slot(t, i);
     };
+  }
+
+  /** An agency alone; one behind an article, {@code l'AFP}, is of a sentence. */
+  private static @Nullable Slot slot(Tokens t, int i) {
+    Slot slot = bare(t, i);
+    return slot != null && t.startsWith(i, 'l') ? null : slot;
   }
 
   /** Returns the agency written to the letter at a token, null if there is none. */

@@ -15,6 +15,9 @@ final class CreditNames {
   /** {@code with}, and the blank before it. */
   private static final int LONGEST_WITH = 5;
 
+  /** {@code JPR} */
+  private static final int LONGEST_INITIALS = 3;
+
   private static final WordSet AT = WordSet.of("at");
 
   private static final WordSet FROM = WordSet.of("z", "ze", "aus", "from", "depuis", "desde", "da");
@@ -68,12 +71,12 @@ final class CreditNames {
   /** {@code Jane Roe (AFP)}, {@code Jeanne Roe (avec AFP)}, {@code Jane Roe/TT}: a whole line. */
   private boolean signed() {
     if (line.bracketed || !t.isUpper(line.i)) {
-      return false;
+      return line.bracketed && initials();
     }
     NameReader.Names names =
         NameReader.read(line.text, t, behindPlace(t, line.i), false, false, line.language);
     if (names == null || names.names().isEmpty()) {
-      return false;
+      return initials();
     }
     int after = names.end();
     if (!t.has(after) && !names.agencies().isEmpty()) {
@@ -96,6 +99,42 @@ final class CreditNames {
     line.i = last;
     line.signed = true;
     return true;
+  }
+
+  /** {@code J.R. avec AFP}, {@code J. Roe (avec AFP)}, {@code JR/dpa}: a whole line. */
+  private boolean initials() {
+    int end = initialsEnd(line.i);
+    int sign = end > 0 && t.mark(end) != 0 && "/(,".indexOf(t.mark(end)) >= 0 ? end + 1 : end;
+    int at = end > 0 && NameReader.isWith(t, sign) ? sign + 1 : sign;
+    AgencyReader.Slot slot = at > end && t.isWord(at) ? AgencyReader.bare(t, at) : null;
+    if (slot == null || slot.names().size() != 1) {
+      return false;
+    }
+    int last = t.isMark(end, '(') && t.isMark(slot.end(), ')') ? slot.end() + 1 : slot.end();
+    if (line.has(last)) {
+      return false;
+    }
+    line.credit(Credit.Role.CODE, t.of(line.i, end), line.i, end);
+    line.credit(Credit.Role.AGENCY, slot.names().get(0), at, slot.end());
+    line.agencies++;
+    line.i = last;
+    line.signed = true;
+    return true;
+  }
+
+  /**
+   * Where initials end, and a surname behind them: {@code J.-P. R.}, {@code J. Roe}, {@code JR}.
+   */
+  private int initialsEnd(int from) {
+    int i = from;
+    while (t.isUpper(i) && t.length(i) == 1 && t.isMark(i + 1, '.')) {
+      i += t.isMark(i + 2, '-') ? 3 : 2;
+    }
+    if (i > from) {
+      return t.isUpper(i) && t.length(i) > 1 ? i + 1 : i;
+    }
+    boolean sign = t.isCaps(i) && t.length(i) > 1 && t.length(i) <= LONGEST_INITIALS;
+    return sign && AgencyReader.bare(t, i) == null ? i + 1 : -1;
   }
 
   /**

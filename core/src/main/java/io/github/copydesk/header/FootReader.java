@@ -4,6 +4,7 @@ import io.github.copydesk.date.PartialDate;
 import io.github.copydesk.text.Edit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Reads a text from its foot: credit after credit is taken off, two short lines are passed over,
@@ -15,6 +16,12 @@ final class FootReader {
   private static final int LONGEST_CREDIT = 600;
 
   private static final int MOST_PASSED = 2;
+
+  /** The credit of a translator is shorter. */
+  private static final int LONGEST_TRANSLATOR = 120;
+
+  /** A line of a story, and no title, is longer. */
+  private static final int SHORTEST_PROSE = 60;
 
   /** An address of mail in two pairs of brackets is longer. */
   private static final int SHORTEST_CONTACT = 10;
@@ -83,7 +90,8 @@ final class FootReader {
       }
       boolean paragraph = last - content > HeadReader.LONGEST_TITLE;
       boolean story = paragraph || lines.isSentence(content, last);
-      if ((story && !opensWithAuthor(findings, content)) || ++passed > MOST_PASSED) {
+      boolean aside = story && (opensWithAuthor(findings, content) || isBelowTranslator(content));
+      if ((story && !aside) || ++passed > MOST_PASSED) {
         break;
       }
       end = content;
@@ -103,6 +111,34 @@ final class FootReader {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether the line above names the translator, below a paragraph and above what is said of the
+   * author: {@code Translated from the Armenian by Jane Roe}.
+   */
+  private boolean isBelowTranslator(int content) {
+    int last = lines.skipBlankBack(content);
+    int least = Math.max(story, last - LONGEST_TRANSLATOR);
+    int start = lines.start(last, least);
+    int above = lines.skipBlankBack(start);
+    if (start == least || above <= story || !isProse(above)) {
+      return false;
+    }
+    t.over(lines.skipBlank(start), last, null);
+    int first = t.mark(0) == 0 ? 0 : 1;
+    Trie.Match<Set<Label>> label = Labels.standard().at(t, first, Tokens.END);
+    boolean opens =
+        Translation.namedEnd(t, first) > 0
+            || (label != null && label.value().contains(Label.TRANSLATOR));
+    looksAround |= opens;
+    return opens && CreditReader.line(text, t, t.start(0), last, language) != null;
+  }
+
+  /** Whether a line that ends at {@code last} is longer than a title in a list of books. */
+  private boolean isProse(int last) {
+    int from = Math.max(story, last - SHORTEST_PROSE);
+    return lines.isOneLine(from, last, SHORTEST_PROSE);
   }
 
   /** Takes a line or the end of it off, if it is a credit. */

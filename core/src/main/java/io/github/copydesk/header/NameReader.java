@@ -164,11 +164,15 @@ final class NameReader {
 
   /** Whether a word such as "with" stands before a name. */
   static boolean isWith(Tokens t, int i) {
-    return WITH.has(t, i) && !t.isUpper(i) && t.isUpper(i + 1);
+    boolean with = WITH.has(t, i) && !t.isUpper(i);
+    return with && (t.isUpper(i + 1) || AgencyReader.bare(t, i + 1) != null);
   }
 
   private boolean isWith(int i) {
-    return WITH.has(t, i) && (t.isUpper(i + 1) || (!names.isEmpty() && agencyMarkEnd(i + 1) > 0));
+    return WITH.has(t, i)
+        && (t.isUpper(i + 1)
+            || bareAgency(i + 1)
+            || (!names.isEmpty() && agencyMarkEnd(i + 1) > 0));
   }
 
   private boolean isIn(int i) {

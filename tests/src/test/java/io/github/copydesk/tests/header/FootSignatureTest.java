@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.copydesk.header.Credit;
 import io.github.copydesk.header.HeaderReading;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -66,6 +67,26 @@ class FootSignatureTest {
       })
   void othersStay(String foot) {
     assertThat(Ferry.read(TEXT + "\n\n" + foot).redline().isUnchanged()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Translated from the Armenian by Jane Stone.",
+        "(Translated by Jane Stone)",
+        "Aus dem Armenischen von Jane Stone",
+      })
+  void theTranslatorStandsAboveWhatIsSaidOfTheAuthor(String credit) {
+    String author = "John Hill teaches the history of harbours in Oslo.";
+    HeaderReading reading = Ferry.read(TEXT + "\n\n" + credit + "\n\n" + author);
+    assertThat(reading.credits()).extracting(Credit::name).containsExactly("Jane Stone");
+    assertThat(reading.redline().result()).isEqualTo(TEXT + "\n\n" + author);
+  }
+
+  @Test
+  void theTranslatorOfABookStaysAboveWhatIsSaidOfTheBook() {
+    String books = TEXT + "\n\nThe Quay\nTranslated by Jane Stone\n\n" + LAST;
+    assertThat(Ferry.read(books).redline().isUnchanged()).isTrue();
   }
 
   @ParameterizedTest

@@ -628,7 +628,7 @@ class HeaderPageTest {
         read("By Jane Stone\n\n" + STORY + "\n\nTranslated from the French by Ann Marsh\n\n" + bio);
     assertThat(reading.credits()).extracting(Credit::name).containsExactly("Ann Marsh");
     assertThat(reading.redline().result()).isEqualTo(STORY + "\n\n" + bio);
-    String other = STORY + "\n\nTranslated from the French by Ann Marsh\n\n" + bio;
+    String other = STORY + "\n\nEditing by Ann Marsh\n\n" + bio;
     assertThat(read(other).redline().isUnchanged()).isTrue();
   }
 
