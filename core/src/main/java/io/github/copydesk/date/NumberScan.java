@@ -164,6 +164,11 @@ final class NumberScan {
     if (between == ' ' || between == ',' || !dayAndMonth(first, second) || runsOn(end)) {
       return NONE;
     }
+    // "7/8 November 2020" are two days.
+    int word = scan.blanks(end);
+    if (word > end && scan.word(word, Kind.MONTH) != null) {
+      return NONE;
+    }
     boolean stop = between == '.' && scan.at(end) == '.';
     draft.doubt = between == '/' || stop ? Draft.PAIR : Draft.ORDINARY;
     return stop ? end + 1 : between == '-' && digits < 4 ? NONE : end;

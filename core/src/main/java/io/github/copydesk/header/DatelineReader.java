@@ -169,6 +169,13 @@ final class DatelineReader {
     DateMention day = read && t.isMark(inside.end, ',') ? dayAt(inside.end + 1) : null;
     int close = day == null ? inside.end : t.indexFrom(day.span().end(), inside.end);
     boolean closed = read && t.isMark(close, ')');
+    DateMention behind = closed && t.isNumber(close + 1) ? dateAt(close + 1) : null;
+    if (behind != null && behind.date().isWhole()) {
+      // "(Geneva/Nairobi) 3 May 2018 –"
+      day = behind;
+      close = t.indexFrom(behind.span().end(), close) - 1;
+      closed = Separator.isDash(t.mark(close + 1));
+    }
     int story = Separator.isDash(t.mark(close + 1)) ? close + 2 : close + 1;
     boolean opens =
         closed
@@ -231,6 +238,10 @@ final class DatelineReader {
     PlaceReader next = new PlaceReader(t);
     if (!next.read(i)) {
       return false;
+    }
+    if (!t.has(next.end)) {
+      // "Reuters - Oslo" fills its line.
+      return next.look().known;
     }
     int after = t.isMark(next.end, ',') ? next.end + 1 : next.end;
     DateMention mention = dateAt(after);
@@ -405,8 +416,8 @@ final class DatelineReader {
   }
 
   /**
-   * {@code Baku. Jane Roe – APA.}, {@code ЕРЕВАН, 3 окт - Sputnik, Jane Roe.}: who reports, before
-   * the agency or behind it.
+   * {@code Baku. Jane Roe – APA.}, {@code Bakı, 3 may, Jane Roe, AZƏRTAC}, {@code ЕРЕВАН, 3 окт -
+   * Sputnik, Jane Roe.}: who reports, before the agency or behind it.
    */
   private void readReporter() {
     if (agency != null && readSignature(agency)) {
@@ -418,9 +429,10 @@ final class DatelineReader {
       return;
     }
     if (agency == null) {
-      AgencyReader.Slot slot =
-          Separator.isDash(t.mark(end)) && t.spaceBefore(end) ? AgencyReader.at(t, end + 1) : null;
-      if (slot == null || !slot.known() || Separator.end(t, slot.end()) == slot.end()) {
+      boolean parted = Separator.isDash(t.mark(end)) && t.spaceBefore(end);
+      boolean listed = date != null && t.isMark(i, ',') && t.isMark(end, ',');
+      AgencyReader.Slot slot = parted || listed ? AgencyReader.at(t, end + 1) : null;
+      if (slot == null || !slot.known() || !closes(slot.end(), listed)) {
         return;
       }
       agency = slot;
@@ -431,6 +443,11 @@ final class DatelineReader {
       return;
     }
     takeReporter(from, end);
+  }
+
+  /** Whether a separator follows an agency, or the line ends behind it. */
+  private boolean closes(int end, boolean atEnd) {
+    return Separator.end(t, end) > end || (atEnd && !t.has(end));
   }
 
   /** {@code ANKARA (AA) - ELİF KAYA -}: who reports, in capitals between dashes. */

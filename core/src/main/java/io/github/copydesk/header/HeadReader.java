@@ -334,7 +334,7 @@ final class HeadReader {
     }
     if (verdict == Line.Verdict.WHOLE
         && (lookalikes.isTicker(line, end)
-            || lookalikes.isEntry(line, end)
+            || lookalikes.isEntry(line, from, end)
             || lookalikes.isSpeaker(line, from, end)
             || lookalikes.headsLetter(line, end)
             || lookalikes.isOfMail(from, end)

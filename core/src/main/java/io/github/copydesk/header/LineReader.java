@@ -253,6 +253,7 @@ final class LineReader {
     while (t.has(end) && t.mark(end) != 0 && "|·•.,:;-–)".indexOf(t.mark(end)) >= 0) {
       end++;
     }
+    end = t.has(end) && line.kinds(end).contains(Label.NOISE) ? line.labelEnd(end) : end;
     int place =
         end > names.end() && t.has(end) ? Places.standard().placeEnd(t, end, Tokens.END) : -1;
     boolean toPlace = place > 0 && !t.has(place) && !names.names().isEmpty();

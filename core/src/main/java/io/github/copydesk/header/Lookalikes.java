@@ -2,7 +2,6 @@ package io.github.copydesk.header;
 
 import io.github.copydesk.date.PartialDate;
 import io.github.copydesk.table.Units;
-import java.time.LocalDate;
 
 /**
  * Tells the lines that say what a header says, and are of something else: of a ticker, a letter, a
@@ -79,12 +78,15 @@ final class Lookalikes {
   }
 
   /**
-   * Whether a day stands above one entry of several, a title or a few paragraphs each: those of a
-   * list of stories, a diary, a chronicle.
+   * Whether a day, or an author behind "by", stands above one entry of several, a title or a few
+   * paragraphs each: those of a list of stories, a diary, a chronicle.
    */
-  boolean isEntry(Line line, int end) {
-    LocalDate day = line.findings.dayOfStamp();
-    boolean entry = day != null && (head.entries || head.stamps.areEntries(day, end));
+  boolean isEntry(Line line, int from, int end) {
+    Object day = line.findings.dayOfStamp();
+    Object author = line.keywordByline ? line.findings.bylines.get(0).name() : null;
+    Object first = day == null ? author : day;
+    String opening = day == null ? head.text.substring(from, from + 1) : "";
+    boolean entry = first != null && (head.entries || head.stamps.areEntries(first, opening, end));
     head.entries |= entry;
     return entry;
   }
@@ -142,8 +144,9 @@ final class Lookalikes {
     int at = lines.nextContent(from);
     for (int line = 0; line < LIST_LINES && at < head.text.length(); line++) {
       if (isItem(at, '2') && head.text.charAt(at + 1) == sign) {
-        head.left = true;
-        return true;
+        boolean path = isMarkItem(at);
+        head.left |= !path;
+        return !path;
       }
       at = lines.nextContent(at);
     }
@@ -156,6 +159,13 @@ final class Lookalikes {
         && head.text.charAt(from) == number
         && ".)".indexOf(head.text.charAt(from + 1)) >= 0
         && !Units.isDigit(head.text.charAt(words));
+  }
+
+  /** {@code 2. >}: what parts the steps of a path that came home as a list. */
+  private boolean isMarkItem(int from) {
+    int sign = lines.skipBlank(from + 2);
+    return lines.end(from, sign + 2 - from) == sign + 1
+        && !Units.isLetterOrDigit(head.text.charAt(sign));
   }
 
   private boolean isDay(int from) {

@@ -376,18 +376,20 @@ final class TeaserStamps {
   }
 
   /**
-   * Whether two more days stand below the one in hand, as days do that part the entries of a list
-   * or a diary: both with a few paragraphs before them, or both with none.
+   * Whether two more days or authors stand below the one in hand, as such lines do that part the
+   * entries of a list or a diary: both with a few paragraphs before them, or both with none.
+   *
+   * @param opening what a line of an author opens with; empty if they are days
    */
-  boolean areEntries(LocalDate first, int end) {
-    LocalDate day = first;
-    int days = 1;
+  boolean areEntries(Object first, String opening, int end) {
+    Object last = first;
+    int entries = 1;
     int paragraphs = 0;
     int others = 0;
     boolean prose = false;
     int at = lines.nextContent(end);
     for (int line = 0; line < TICKER_LINES && at < text.length(); line++) {
-      LocalDate next = dayOfLine(at);
+      Object next = opening.isEmpty() ? dayOfLine(at) : authorOfLine(opening, at);
       boolean paragraph = next == null && lines.isLonger(at, HeadReader.SHORTEST_LINE);
       paragraphs += paragraph ? 1 : 0;
       others += paragraph || next != null ? 0 : 1;
@@ -396,17 +398,25 @@ final class TeaserStamps {
       }
       if (next != null) {
         boolean parted = paragraphs + others > 0;
-        if (!next.equals(day) && (!parted || days++ > 1)) {
+        if (!next.equals(last) && (!parted || entries++ > 1)) {
           return parted && prose == paragraphs > 0;
         }
         prose = paragraphs > 0;
-        day = next;
+        last = next;
         paragraphs = 0;
         others = 0;
       }
       at = lines.nextContent(at);
     }
     return false;
+  }
+
+  /** Whom a line names behind "by"; null if it is something else. */
+  private @Nullable String authorOfLine(String opening, int from) {
+    int end = lines.end(from, HeadReader.SHORTEST_LINE + 1);
+    boolean may = end - from <= HeadReader.SHORTEST_LINE && text.startsWith(opening, from);
+    Findings byline = may ? byline(from, end) : null;
+    return byline == null ? null : byline.bylines.get(0).name();
   }
 
   /** The day of a line that says when and perhaps who; null if it is something else. */

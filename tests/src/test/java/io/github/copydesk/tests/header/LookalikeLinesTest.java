@@ -48,6 +48,22 @@ class LookalikeLinesTest {
             + "\n\n20 March 2021\n\nIt opened again.");
   }
 
+  @Test
+  void authorsOfEntriesStay() {
+    StringBuilder list = new StringBuilder("Articles\n\n");
+    for (String author : new String[] {"Anna Stone", "Paul Marsh", "Jo Hill"}) {
+      list.append("Ferry Late Again\nBy ").append(author).append('\n').append(STORY).append("\n\n");
+    }
+    assertUntouched(list.toString());
+  }
+
+  @Test
+  void authorOfAStoryIsTakenAboveOthersBelowTheStory() {
+    String below = "\n\nFair\nBy Paul Marsh\n\nBaker\nBy Jo Hill";
+    HeaderReading reading = Ferry.read("By Anna Stone\n\n" + STORY + below);
+    assertThat(reading.header().byline()).extracting(Byline::name).containsExactly("Anna Stone");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -229,4 +229,30 @@ class StackedHeaderTest {
   private static HeaderReading read(String text) {
     return HeaderReader.standard().read(text, Locale.ROOT, null);
   }
+
+  @Test
+  void reporterStandsBetweenTheDayAndTheAgency() {
+    String head = "Bakı, 10 noyabr, Aynur Məmmədova, AZƏRTAC\n\n";
+    HeaderReading reading = read(head + STORY);
+    assertThat(reading.header().dateline().places()).containsExactly("Bakı");
+    assertThat(reading.header().dateline().agencies()).containsExactly("Azertac");
+    assertThat(reading.header().byline())
+        .extracting(Byline::name)
+        .containsExactly("Aynur Məmmədova");
+    assertThat(reading.redline().result()).isEqualTo(STORY);
+  }
+
+  @Test
+  void agencyAndTownFillALine() {
+    HeaderReading reading = read(TITLE + "\nReuters - London\n10 November 2020\n\n" + STORY);
+    assertThat(reading.redline().result()).isEqualTo(TITLE + "\n" + STORY);
+  }
+
+  @Test
+  void aPathThatCameHomeAsAListIsNoList() {
+    String path = "1. Home\n2. >\n3. Town\n";
+    HeaderReading reading = read(path + "Published: 10 November 2020\n\n" + STORY);
+    assertThat(reading.header().published()).isEqualTo(PartialDate.parse("2020-11-10"));
+    assertThat(reading.redline().result()).isEqualTo(path + STORY);
+  }
 }
