@@ -390,7 +390,7 @@ final class HeadReader {
       return from;
     }
     int roleEnd = lines.end(role, LONGEST_PLACES);
-    boolean signed = read.keywordByline || isAboveDay(roleEnd);
+    boolean signed = read.keywordByline || isAboveDay(from, end, roleEnd);
     RoleLine said = RoleLine.read(t.over(role, roleEnd, null), signed);
     t.over(from, end, head.reference);
     if (said == null) {
@@ -415,10 +415,12 @@ final class HeadReader {
    * the day of the story, of whom the story does not tell.
    */
   private int calledAuthor(Line.Verdict verdict, int from, int end, int lineStart) {
-    boolean may = verdict == Line.Verdict.NONE && opensWithName() && isAboveDay(end);
-    t.over(from, end, head.reference);
+    boolean may = verdict == Line.Verdict.NONE && end - from < LONGEST_TITLE && opensWithName();
+    if (!may || !isAboveDay(from, end, end)) {
+      return from;
+    }
     Line line = head.line();
-    if (!may || !new LineReader(line).isCalledAuthor()) {
+    if (!new LineReader(line).isCalledAuthor()) {
       return from;
     }
     head.left = true;
@@ -426,10 +428,18 @@ final class HeadReader {
     return head.cut(lineStart, lines.next(end), line.findings.rule());
   }
 
-  /** Whether the next line is a day, with a label or without; the line in hand is then another. */
-  private boolean isAboveDay(int end) {
-    int next = lines.skipBlank(end);
-    return next < text.length() && head.stamps.isDated(next, lines.end(next, LONGEST_TITLE));
+  /**
+   * Whether the line below a place is a day; the line {@code [from, end)} is then in hand again.
+   */
+  private boolean isAboveDay(int from, int end, int place) {
+    int next = lines.skipBlank(place);
+    int nextEnd = lines.end(next, LONGEST_TITLE);
+    if (next >= text.length() || !lines.hasDay(next, nextEnd)) {
+      return false;
+    }
+    boolean day = head.stamps.isDated(next, nextEnd);
+    t.over(from, end, head.reference);
+    return day;
   }
 
   /** Whether two capitals open a line, as no headline in small letters does. */

@@ -24,7 +24,7 @@ final class Lines {
   private static final int LONGEST_LABEL = 16;
 
   /** So many lines below the first, who speaks has spoken again. */
-  private static final int TURN_LINES = 40;
+  private static final int TURN_LINES = 16;
 
   private static final class Mail {
     private static final WordSet ALL = WordSet.read("mail.txt");

@@ -51,16 +51,12 @@ final class Person {
       return false;
     }
     boolean given = opensWithGivenName(t, from);
-    // "Senior Fellow", "Executive Director"
-    boolean called = !given && BylineWords.callingEnd(t, end - 1) > 0;
-    if (called
-        || words < 2
-        || words > MOST_WORDS
-        || isPlace(t, from, end)
-        || isThing(t, from, end, words)) {
+    if (words < 2 || words > MOST_WORDS || isPlace(t, from, end) || isThing(t, from, end, words)) {
       return false;
     }
-    return given || (initial && words > 2) || isOutline(t, from, end, language, words);
+    boolean shaped = given || (initial && words > 2) || isOutline(t, from, end, language, words);
+    // "Senior Fellow", "Executive Director"
+    return shaped && (given || BylineWords.callingEnd(t, end - 1) < 0);
   }
 
   /**
