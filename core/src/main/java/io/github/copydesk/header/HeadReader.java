@@ -326,6 +326,10 @@ final class HeadReader {
     if (author > from) {
       return author;
     }
+    boolean said = verdict != Line.Verdict.NONE || head.entries;
+    if (said && lookalikes.isEntry(line, from, end)) {
+      return from;
+    }
     if (verdict != Line.Verdict.NONE && line.endsWithTitle()) {
       cut = shared.beforeTitle(line, from, end, lineStart);
       if (cut > from) {
@@ -334,7 +338,6 @@ final class HeadReader {
     }
     if (verdict == Line.Verdict.WHOLE
         && (lookalikes.isTicker(line, end)
-            || lookalikes.isEntry(line, from, end)
             || lookalikes.isSpeaker(line, from, end)
             || lookalikes.headsLetter(line, end)
             || lookalikes.isOfMail(from, end)

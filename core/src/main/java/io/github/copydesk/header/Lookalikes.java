@@ -15,12 +15,16 @@ final class Lookalikes {
   /** Who signs above a story and below it is named again once or twice, a speaker more often. */
   private static final int FEWEST_TURNS = 2;
 
+  private static final int LONGEST_DAY = 60;
+
   private final Head head;
   private final Lines lines;
+  private final Entries entries;
 
   Lookalikes(Head head) {
     this.head = head;
     this.lines = head.lines;
+    this.entries = new Entries(head);
   }
 
   /**
@@ -78,17 +82,33 @@ final class Lookalikes {
   }
 
   /**
-   * Whether a day, or an author behind "by", stands above one entry of several, a title or a few
-   * paragraphs each: those of a list of stories, a diary, a chronicle.
+   * Whether a day, or an author behind "by" or above a day, stands above one entry of several, a
+   * title or a few paragraphs each, or opens one row of several. The line is then in hand again.
    */
   boolean isEntry(Line line, int from, int end) {
-    Object day = line.findings.dayOfStamp();
-    Object author = line.keywordByline ? line.findings.bylines.get(0).name() : null;
-    Object first = day == null ? author : day;
-    String opening = day == null ? head.text.substring(from, from + 1) : "";
-    boolean entry = first != null && (head.entries || head.stamps.areEntries(first, opening, end));
+    boolean entry = head.entries || opensEntries(line, end) || entries.isChat(from, end);
+    entry &= line.dates > 0 || !line.findings.bylines.isEmpty();
     head.entries |= entry;
+    head.t.over(from, end, head.reference);
     return entry;
+  }
+
+  private boolean opensEntries(Line line, int end) {
+    Object day = line.findings.dayOfStamp();
+    if (day != null) {
+      return entries.areBelow(day, "", end) || (line.labels == 0 && entries.areRows(end));
+    }
+    if (line.findings.bylines.isEmpty() || line.dates > 0) {
+      return false;
+    }
+    Byline author = line.findings.bylines.get(0);
+    if (line.keywordByline) {
+      String by = line.t.of(0, 1);
+      return author.span().start() > line.t.start(0) && entries.areBelow(author.name(), by, end);
+    }
+    int below = lines.skipBlank(end);
+    Object dayBelow = below < head.text.length() ? head.stamps.dayOfLine(below) : null;
+    return dayBelow != null && entries.areBelow(dayBelow, "", lines.end(below, LONGEST_DAY));
   }
 
   /** {@code JANE ROE} above what she says, and again below what she is answered. */

@@ -144,9 +144,15 @@ final class StampReader {
     return true;
   }
 
-  /** {@code Concert: 12 March 2021}: a colon after a word that says what the date is of. */
+  /**
+   * {@code Concert: 12 March 2021}: a colon after a word that says what the date is of; {@code † 12
+   * March 2021}.
+   */
   private boolean isOthers() {
     int word = line.i - 2;
+    if (t.isMark(line.i - 1, '†')) {
+      return true;
+    }
     return line.pending == null
         && t.isMark(line.i - 1, ':')
         && t.isWord(word)
@@ -284,7 +290,17 @@ final class StampReader {
     int before = t.isMark(line.i - 1, '.') ? line.i - 2 : line.i - 1;
     boolean pair =
         mention.span().length() == 3 && t.isMark(line.i + 1, '/') && line.pending == null;
-    return pair || NUMBERED.has(t, before) || isMeasure(mention);
+    return pair || NUMBERED.has(t, before) || isIssue() || isMeasure(mention);
+  }
+
+  /** {@code № 12/2020}, {@code Vol. 9/2, February 2021}: the sign or the rest of a number. */
+  private boolean isIssue() {
+    boolean part =
+        t.isMark(line.i - 1, '/')
+            && t.isNumber(line.i - 2)
+            && t.isMark(line.i + 1, ',')
+            && !t.spaceBefore(line.i);
+    return part || t.isMark(line.i - 1, '№') || t.isMark(line.i - 1, '°');
   }
 
   /** {@code 14.8 ℃}, {@code 3.5 %}, and {@code 4.5} alone, which is a mark out of five. */

@@ -39,9 +39,6 @@ final class TeaserStamps {
   /** {@code - 13:} */
   private static final int LONGEST_CLOCK_HEAD = 5;
 
-  /** An entry of a diary or a list has seldom more. */
-  private static final int MOST_PARAGRAPHS = 2;
-
   private final String text;
   private final Lines lines;
   private final Locale language;
@@ -360,6 +357,12 @@ final class TeaserStamps {
     return false;
   }
 
+  /** Whether a line opens with a day; the line in hand is then another. */
+  boolean opensWithDay(int from) {
+    int end = lines.end(from, LONGEST_MOMENT);
+    return lines.hasDay(from, end) && t.over(from, end, null).date(0) != null;
+  }
+
   /** Whether a line below opens with a date too; the line in hand is then another. */
   boolean datedBelow(int end) {
     int at = lines.nextContent(end);
@@ -375,44 +378,8 @@ final class TeaserStamps {
     return false;
   }
 
-  /**
-   * Whether two more days or authors stand below the one in hand, as such lines do that part the
-   * entries of a list or a diary: both with a few paragraphs before them, or both with none.
-   *
-   * @param opening what a line of an author opens with; empty if they are days
-   */
-  boolean areEntries(Object first, String opening, int end) {
-    Object last = first;
-    int entries = 1;
-    int paragraphs = 0;
-    int others = 0;
-    boolean prose = false;
-    int at = lines.nextContent(end);
-    for (int line = 0; line < TICKER_LINES && at < text.length(); line++) {
-      Object next = opening.isEmpty() ? dayOfLine(at) : authorOfLine(opening, at);
-      boolean paragraph = next == null && lines.isLonger(at, HeadReader.SHORTEST_LINE);
-      paragraphs += paragraph ? 1 : 0;
-      others += paragraph || next != null ? 0 : 1;
-      if (paragraphs > MOST_PARAGRAPHS) {
-        return false;
-      }
-      if (next != null) {
-        boolean parted = paragraphs + others > 0;
-        if (!next.equals(last) && (!parted || entries++ > 1)) {
-          return parted && prose == paragraphs > 0;
-        }
-        prose = paragraphs > 0;
-        last = next;
-        paragraphs = 0;
-        others = 0;
-      }
-      at = lines.nextContent(at);
-    }
-    return false;
-  }
-
   /** Whom a line names behind "by"; null if it is something else. */
-  private @Nullable String authorOfLine(String opening, int from) {
+  @Nullable String authorOfLine(String opening, int from) {
     int end = lines.end(from, HeadReader.SHORTEST_LINE + 1);
     boolean may = end - from <= HeadReader.SHORTEST_LINE && text.startsWith(opening, from);
     Findings byline = may ? byline(from, end) : null;
@@ -420,7 +387,7 @@ final class TeaserStamps {
   }
 
   /** The day of a line that says when and perhaps who; null if it is something else. */
-  private @Nullable LocalDate dayOfLine(int from) {
+  @Nullable LocalDate dayOfLine(int from) {
     int end = lines.end(from, HeadReader.SHORTEST_LINE + 1);
     if (end - from > HeadReader.SHORTEST_LINE || !lines.hasDay(from, end)) {
       return null;

@@ -471,20 +471,11 @@ final class Tokens {
     }
     Object known = at(dates, i);
     if (known == null) {
-      known = isIssue(i) ? null : DateReader.standard().at(text, starts[i], to, language, null);
+      known = DateReader.standard().at(text, starts[i], to, language, null);
       dates = known == null ? dates : with(dates, i, known);
       kinds[i] |= known == null ? NO_DATE : 0;
     }
     return (DateMention) known;
-  }
-
-  /** {@code Vol. 9/2, February 2021}: the number of an issue before its month, and no day. */
-  private boolean isIssue(int i) {
-    return (kinds[i] & KIND) == NUMBER
-        && isMark(i + 1, ',')
-        && isMark(i - 1, '/')
-        && isNumber(i - 2)
-        && !spaceBefore(i);
   }
 
   /** The same, with dates that are told from the time of writing. */
@@ -497,8 +488,7 @@ final class Tokens {
     }
     Object known = at(datesToday, i);
     if (known == null) {
-      known =
-          isIssue(i) ? null : DateReader.standard().at(text, starts[i], to, language, reference);
+      known = DateReader.standard().at(text, starts[i], to, language, reference);
       datesToday = known == null ? datesToday : with(datesToday, i, known);
       kinds[i] |= known == null ? NO_DATE_TODAY : 0;
     }

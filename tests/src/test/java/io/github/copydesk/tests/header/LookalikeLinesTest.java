@@ -33,6 +33,19 @@ class LookalikeLinesTest {
         "Blog\n\nFair on the quay\nPosted on November 12, 2020 by admin\n\nPier shut\n"
             + "Posted on November 10, 2020 by admin\n\nFerry late\n"
             + "Posted on November 3, 2020 by admin\n",
+        "Tuesday 10 November 2020\n\nThe pier is shut and I walk round by the quay, which takes me "
+            + "twenty minutes.\n\nWednesday 11 November 2020\n\nThe same.\n\n"
+            + "Thursday 12 November 2020\n\nThe same again.",
+        "Anna Stone\n10 November 2020 at 11:44\nI have taken that ferry for forty years, and I shall "
+            + "miss it.\n\nPaul Marsh\n11 November 2020 at 09:12\nSo shall I.\n\nJo Hill\n"
+            + "12 November 2020 at 10:00\nGood riddance.",
+        "2020-11-10 10:12:03 INFO start\n2020-11-10 10:12:04 INFO pier shut\n"
+            + "2020-11-10 10:12:05 WARN no ferry",
+        "10/11/2020\t12.15\t12.40\n11/11/2020\t12.20\t12.35\n12/11/2020\t12.10\t12.30",
+        "[10:12, 10/11/2020] Anna: when does it open?\n[10:13, 10/11/2020] Paul: in spring\n"
+            + "[10:14, 10/11/2020] Anna: which spring?",
+        "Anna Stein\n* 3. März 1931 in Kiel\n† 10. November 2020 in Lübeck\n\nSie zeichnete den Hafen "
+            + "und wohnte bis zuletzt daneben.",
       })
   void daysOfEntriesStay(String entries) {
     assertUntouched(entries);
