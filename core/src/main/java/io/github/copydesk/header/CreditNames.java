@@ -32,7 +32,8 @@ final class CreditNames {
 
   /** Reads a name and the agency it works for, if they are the whole line. */
   boolean signature() {
-    return (line.closing == ')' || endsBehindSlash() || endsWithAgency()) && signed();
+    boolean agency = line.closing == ')' || endsBehindSlash() || endsWithAgency();
+    return (agency || t.isMark(line.i + 1, '/')) && signed();
   }
 
   /** {@code Jane Roe with AP}: whether a line closes with a word for "with" and an agency. */

@@ -228,9 +228,15 @@ final class DatelineEvidence {
     return date != null && date.day() != null && date.year() == null && isCapsTown();
   }
 
-  /** {@code Buenos Aires - Córdoba es la ruta …}: a second town makes it a route or a match. */
+  /**
+   * {@code Buenos Aires - Córdoba es la ruta …}, {@code Graz - Wien, hin und zurück}: a second town
+   * makes it a route or a match.
+   */
   private boolean namesTown() {
     int end = Places.standard().placeEnd(t, i, Tokens.END);
+    if (t.isMark(end, ',') || t.isMark(end, ':')) {
+      return true;
+    }
     boolean word = t.length(i) <= 3 || Words.isCommon(t, i);
     return end > i && Places.standard().isTown(t, i, end) && !(word && end == i + 1);
   }

@@ -126,10 +126,11 @@ final class Findings {
     return hasStamp() || (date != null && date.isWhole());
   }
 
-  /** The day of the story or of its publication; null if it is not known whole. */
-  @Nullable LocalDate dayOfStamp() {
+  /** The day or month of the story or of its publication, without the time; null if not known. */
+  @Nullable PartialDate dayOfStamp() {
     PartialDate day = date == null ? published : date;
-    return day == null ? null : day.toLocalDate();
+    boolean known = day != null && day.year() != null && day.month() != null;
+    return day == null || !known ? null : PartialDate.of(day.year(), day.month(), day.day());
   }
 
   /** Whether there are authors, and all have a given name and a surname or are an agency's. */

@@ -135,10 +135,11 @@ final class FootReader {
     return opens && CreditReader.line(text, t, t.start(0), last, language) != null;
   }
 
-  /** Whether a line that ends at {@code last} is longer than a title in a list of books. */
+  /** Whether the line that ends at {@code last} is of a story, and no title in a list of books. */
   private boolean isProse(int last) {
     int from = Math.max(story, last - SHORTEST_PROSE);
-    return lines.isOneLine(from, last, SHORTEST_PROSE);
+    return lines.isOneLine(from, last, SHORTEST_PROSE)
+        || lines.isSentence(lines.start(last, from), last);
   }
 
   /** Takes a line or the end of it off, if it is a credit. */

@@ -404,7 +404,8 @@ final class LineReader {
         line.section = false;
         line.residueRun = 0;
       }
-      line.weather |= c == '°' || c == '℃' || c == '℉';
+      // "n° 12" is a number.
+      line.weather |= (c == '°' && t.isNumber(line.i - 1)) || c == '℃' || c == '℉';
       line.i++;
       return true;
     }

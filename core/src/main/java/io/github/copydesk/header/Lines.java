@@ -251,11 +251,20 @@ final class Lines {
 
   /** Whether a line has as many digits as a day with its year. */
   boolean hasDay(int from, int end) {
+    return digits(from, end) >= FEWEST_DIGITS;
+  }
+
+  /** Whether a line has as many digits as a year. */
+  boolean hasYear(int from, int end) {
+    return digits(from, end) >= FEWEST_DIGITS - 1;
+  }
+
+  private int digits(int from, int end) {
     int digits = 0;
     for (int at = from; at < end; at++) {
       digits += Units.isDigit(text.charAt(at)) ? 1 : 0;
     }
-    return digits >= FEWEST_DIGITS;
+    return digits;
   }
 
   /** Whether {@code [from, end)} ends as a sentence does and is long enough to be one. */

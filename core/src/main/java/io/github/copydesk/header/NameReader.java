@@ -695,7 +695,7 @@ final class NameReader {
     int i = from;
     if (t.isMark(i, ',')) {
       int suffix = BylineWords.end(BylineWords.Part.SUFFIX, t, i + 1, Tokens.END);
-      if (suffix > 0 && t.isCaps(i + 1)) {
+      if (suffix > 0 && (t.isCaps(i + 1) || t.isMixed(i + 1))) {
         int brand = t.isUpper(suffix) ? runs.end(suffix) : suffix;
         if (brand > suffix && !names.isEmpty()) {
           employ(t.of(suffix, brand));

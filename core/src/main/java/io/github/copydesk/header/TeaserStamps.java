@@ -4,7 +4,6 @@ import io.github.copydesk.date.DateMention;
 import io.github.copydesk.date.DateReader;
 import io.github.copydesk.date.PartialDate;
 import io.github.copydesk.table.Units;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -386,10 +385,10 @@ final class TeaserStamps {
     return byline == null ? null : byline.bylines.get(0).name();
   }
 
-  /** The day of a line that says when and perhaps who; null if it is something else. */
-  @Nullable LocalDate dayOfLine(int from) {
+  /** The day or month of a line that says when and perhaps who; null if it is something else. */
+  @Nullable PartialDate dayOfLine(int from) {
     int end = lines.end(from, HeadReader.SHORTEST_LINE + 1);
-    if (end - from > HeadReader.SHORTEST_LINE || !lines.hasDay(from, end)) {
+    if (end - from > HeadReader.SHORTEST_LINE || !lines.hasYear(from, end)) {
       return null;
     }
     Line line = LineReader.whole(text, t.over(from, end, reference), language, reference);

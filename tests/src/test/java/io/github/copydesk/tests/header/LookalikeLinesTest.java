@@ -26,6 +26,7 @@ class LookalikeLinesTest {
             + "20 March 2021\nIt opened again.",
         "Chronologie\n\n10/11/2020\nLe port ferme.\n\n12/11/2020\nLes pêcheurs arrivent.\n\n"
             + "20/03/2021\nIl rouvre.",
+        "June 2016\n\nThe pier is shut.\n\nMay 2018\n\nIt is mended.\n\nJune 2019\n\nIt opens again.",
         "10 ноября 2020\nПорт закрыли.\n\n12 ноября 2020\nРыбаки вышли на площадь.\n\n"
             + "20 марта 2021\nЕго открыли снова.",
         "Fair on the quay\n12 November 2020\n\nPier shut\n10 November 2020\n\nBaker wins\n"
@@ -138,6 +139,7 @@ class LookalikeLinesTest {
         "Anna Stone, Senior Fellow, Harbour Institute",
         "Anna Stone\nSenior Fellow, Harbour Institute",
         "Anna Stone, Uniwersytet Gdański",
+        "Anna Stone, PhD",
         "Anna Stone, chercheuse à l'Institut de la mer",
         "Anna Stone, korrespondent i Berlin",
       })
