@@ -112,8 +112,9 @@ final class HanByline {
       if (REPORTER.contains(text.substring(at, at + 2))) {
         int name = at + 2;
         boolean blank = Tokens.isBlank(text.charAt(name));
-        boolean parted = blank || end < text.length() && CLOSING.indexOf(text.charAt(end)) >= 0;
-        return names(blank ? name + 1 : name, parted ? SHORTEST_NAME : SHORTEST_ELSEWHERE);
+        boolean closed = end < text.length() && CLOSING.indexOf(text.charAt(end)) >= 0;
+        int shortest = blank || closed ? SHORTEST_NAME : SHORTEST_ELSEWHERE;
+        return names(blank ? name + 1 : name, shortest);
       }
       if (!isHan(text.charAt(at))) {
         return false;
