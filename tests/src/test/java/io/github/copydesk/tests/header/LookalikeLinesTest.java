@@ -31,9 +31,8 @@ class LookalikeLinesTest {
             + "20 марта 2021\nЕго открыли снова.",
         "Fair on the quay\n12 November 2020\n\nPier shut\n10 November 2020\n\nBaker wins\n"
             + "8 November 2020\n\nFerry late\n3 November 2020",
-        "Blog\n\nFair on the quay\nPosted on November 12, 2020 by admin\n\nPier shut\n"
-            + "Posted on November 10, 2020 by admin\n\nFerry late\n"
-            + "Posted on November 3, 2020 by admin\n",
+        "Blog\n\nFair\nPosted on November 12, 2020 by jo\n\nPier\nPosted on May 10, 2020 by jo\n\n"
+            + "Ferry\nPosted on May 3, 2020 by jo",
         "Tuesday 10 November 2020\n\nThe pier is shut and I walk round by the quay, which takes me "
             + "twenty minutes.\n\nWednesday 11 November 2020\n\nThe same.\n\n"
             + "Thursday 12 November 2020\n\nThe same again.",
