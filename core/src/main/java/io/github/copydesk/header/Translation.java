@@ -41,8 +41,8 @@ final class Translation {
     if (Openers.ALL.has(t, from)) {
       return behindOpener(t, from, to);
     }
-    boolean verb =
-        t.isUpper(from) && from + 2 < to && Languages.ALL.has(t, from) && isVerb(t, from + 1);
+    boolean small = t.isUpper(from) && from + 2 < to && !t.isUpper(from + 1);
+    boolean verb = small && isVerb(t, from + 1) && Languages.ALL.has(t, from);
     return !verb ? -1 : BY.has(t, from + 2) && t.isUpper(from + 3) ? from + 3 : from + 2;
   }
 
