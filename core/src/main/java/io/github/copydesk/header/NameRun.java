@@ -92,7 +92,7 @@ final class NameRun {
    * nothing does.
    */
   int forEnd(int i) {
-    boolean special = !t.isUpper(i + 1) && SPECIAL.has(t, i) && TO.has(t, i + 1);
+    boolean special = (keyword || !t.isUpper(i + 1)) && SPECIAL.has(t, i) && TO.has(t, i + 1);
     boolean meant = keyword && FOR.has(t, i) && (!t.isUpper(i) || CAPITAL_FOR.has(t, i));
     int end = special ? i + 2 : meant ? i + 1 : -1;
     end += end > 0 && THE.has(t, end) && !t.isUpper(end) ? 1 : 0;
