@@ -540,7 +540,7 @@ final class Mojibake {
             | (long) text.charAt(start) << 32
             | (long) text.charAt(start + 1) << 16
             | text.charAt(start + 2);
-    int place = (int) (four * 0x9E3779B97F4A7C15L >>> KNOWN_SHIFT);
+    int place = (int) ((four * 0x9E3779B97F4A7C15L) >>> KNOWN_SHIFT);
     if (knownUnits[place] != four) {
       knownUnits[place] = four;
       knownScores[place] = score(unit, -1, -1);
