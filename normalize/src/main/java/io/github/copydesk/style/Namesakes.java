@@ -29,7 +29,7 @@ final class Namesakes {
     for (Hit hit : hits) {
       if (isOther(editing, hit)) {
         found = found.isEmpty() ? new HashSet<>() : found;
-        found.add(last(hit));
+        found.add(hit.resolved().plainLast());
       }
     }
     others = found;
@@ -55,7 +55,7 @@ final class Namesakes {
   private static Set<String> listed(NameEditing editing, List<Hit> hits, Set<String> others) {
     Set<String> listed = new HashSet<>();
     for (Hit hit : hits) {
-      String last = last(hit);
+      String last = hit.resolved().plainLast();
       if (others.contains(last) && !listed.contains(last) && isListed(editing, hit)) {
         listed.add(last);
       }
@@ -77,13 +77,8 @@ final class Namesakes {
   }
 
   private boolean isOthers(Hit surname) {
-    String last = last(surname);
+    String last = surname.resolved().plainLast();
     return others.contains(last) && (!listed.contains(last) || editing.hasOtherBearer(surname));
-  }
-
-  /** The surname without its accents, which texts lose between one mention and the next. */
-  private static String last(Hit hit) {
-    return Letters.plain(hit.resolved().last());
   }
 
   /** Whether a surname is a word as well, of which no other name says what is meant: Poutine. */

@@ -163,15 +163,22 @@ final class Neighbours {
   /** Where the next of the few words before a name ends that is another language's; else -1. */
   private int wordBefore(Words others, int start) {
     int at = start;
-    while (at > base && !ends(near[at - 1 - base])) {
-      int end = at;
-      while (at > base && isWord(at - 1)) {
+    while (at > base) {
+      if (!isWord(at - 1)) {
+        if (ends(near[at - 1 - base])) {
+          return -1;
+        }
         at--;
+        continue;
       }
-      if (at < end && others.has(text, at, end)) {
+      int end = at;
+      do {
+        at--;
+      } while (at > base && isWord(at - 1));
+      boolean may = others.shapes.mayHave(near[at - base], near[end - 1 - base], end - at);
+      if (may && others.has(text, at, end)) {
         return end;
       }
-      at -= at == end ? 1 : 0;
     }
     return -1;
   }

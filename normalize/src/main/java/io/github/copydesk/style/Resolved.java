@@ -20,6 +20,7 @@ final class Resolved {
   private final int ending;
   private final Casing.Shape shape;
   private final String last;
+  private final String plainLast;
   private final @Nullable FullName full;
 
   /** What was last written for it; two threads at worst find the same out twice. */
@@ -36,6 +37,7 @@ final class Resolved {
     this.ending = ending;
     this.shape = Casing.shape(written, 0, stem);
     this.last = last(written, stem);
+    this.plainLast = Letters.plain(last);
     this.full = kind == NameLine.Kind.PERSON ? FullName.of(book, name, written, last) : null;
   }
 
@@ -103,6 +105,11 @@ final class Resolved {
   /** Its last word in small letters, without such an ending. */
   String last() {
     return last;
+  }
+
+  /** The same without its accents, which texts lose between one mention and the next. */
+  String plainLast() {
+    return plainLast;
   }
 
   /** Of a person's name, whose it is; null of others. */
