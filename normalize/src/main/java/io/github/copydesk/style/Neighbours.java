@@ -175,8 +175,8 @@ final class Neighbours {
       do {
         at--;
       } while (at > base && isWord(at - 1));
-      boolean may = others.shapes.mayHave(near[at - base], near[end - 1 - base], end - at);
-      if (may && others.has(text, at, end)) {
+      if (others.shapes.mayHave(near[at - base], near[end - 1 - base], end - at)
+          && others.table.find(text, at, end) >= 0) {
         return end;
       }
     }
