@@ -10,6 +10,7 @@ module io.github.copydesk.normalize {
   requires static org.apache.tika.core;
   requires static info.picocli;
   requires static com.fasterxml.jackson.core;
+  requires static java.management;
 
   exports io.github.copydesk.artefact;
   exports io.github.copydesk.character;

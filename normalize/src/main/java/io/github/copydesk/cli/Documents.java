@@ -113,6 +113,7 @@ final class Documents {
     Progress progress = new Progress(errors, files().size() > 1 && Terminal.isInteractive());
     Tally<T> tally = new Tally<>(sink, errors, progress);
     List<Portions.FilePortion> all = files();
+    Compilation.prepare(all);
     for (int from = 0; from < all.size(); ) {
       int to = from + 1;
       if (isLines(all.get(from))) {

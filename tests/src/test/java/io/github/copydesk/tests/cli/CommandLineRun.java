@@ -34,8 +34,17 @@ record CommandLineRun(int status, String out, String errors) {
   }
 
   static CommandLineRun withInput(byte[] input, String... arguments) {
+    return run(command(List.of(), arguments), input);
+  }
+
+  /** Runs on a virtual machine with these options of its own. */
+  static CommandLineRun withMachine(List<String> options, String... arguments) {
+    return run(command(options, arguments), new byte[0]);
+  }
+
+  private static CommandLineRun run(List<String> command, byte[] input) {
     try {
-      return run(command(arguments), input);
+      return finished(command, input);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
@@ -46,21 +55,23 @@ record CommandLineRun(int status, String out, String errors) {
 
   /** Starts a run whose output goes through a pipe, for a reader that stops before its end. */
   static Process start(Path errors, String... arguments) throws IOException {
-    return new ProcessBuilder(command(arguments)).redirectError(errors.toFile()).start();
+    return new ProcessBuilder(command(List.of(), arguments)).redirectError(errors.toFile()).start();
   }
 
-  private static List<String> command(String... arguments) {
+  private static List<String> command(List<String> machine, String... arguments) {
     if (!Files.exists(JAR)) {
       throw new IllegalStateException(JAR + " is missing: build with mvn package first");
     }
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Xss512k", "-XX:TieredStopAtLevel=1", "-jar", JAR.toString()));
+    command.addAll(List.of("-Xss512k", "-XX:TieredStopAtLevel=1"));
+    command.addAll(machine);
+    command.addAll(List.of("-jar", JAR.toString()));
     command.addAll(List.of(arguments));
     return command;
   }
 
-  private static CommandLineRun run(List<String> command, byte[] input)
+  private static CommandLineRun finished(List<String> command, byte[] input)
       throws IOException, InterruptedException {
     Path in = Files.createTempFile("copydesk", ".in");
     Path out = Files.createTempFile("copydesk", ".out");
