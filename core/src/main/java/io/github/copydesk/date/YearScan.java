@@ -8,6 +8,8 @@ final class YearScan {
   private static final int NONE = -1;
   private static final int FIRST_YEAR = 1000;
   private static final int LAST_YEAR = 2199;
+  private static final int FIRST_RECENT = 1900;
+  private static final int LAST_RECENT = 2099;
 
   private final Scan scan;
   private final DayOrder order;
@@ -67,8 +69,18 @@ final class YearScan {
     boolean apostrophe = q >= 0 && isApostrophe(scan.at(q));
     int start = apostrophe ? q + 1 : q;
     boolean joined = apostrophe || (sign && !comma && start <= end + 2);
-    int found = q < 0 ? NONE : number(start, joined);
+    int found = q < 0 ? NONE : comma && isHour(start) ? recent(start) : number(start, joined);
     return found < 0 ? NONE : word(found);
+  }
+
+  /** {@code February 25, 2021 GMT}: behind a comma, a number that may be a year is one. */
+  private int recent(int p) {
+    int value = firstFour(p);
+    if (value < FIRST_RECENT || value > LAST_RECENT) {
+      return NONE;
+    }
+    draft.year = value;
+    return p + 4;
   }
 
   /**
@@ -88,10 +100,10 @@ final class YearScan {
     if (length > 4) {
       end = p + 4;
       value = firstFour(p);
-      if (value < 1900 || value > 2099) {
+      if (value < FIRST_RECENT || value > LAST_RECENT) {
         return NONE;
       }
-    } else if (length < 4 || isHour(end)) {
+    } else if (length < 4 || isHour(p)) {
       return NONE;
     }
     if (!isYear(value)) {
@@ -109,9 +121,12 @@ final class YearScan {
     return value;
   }
 
-  /** {@code 12 July 1430 GMT} tells an hour. */
-  private boolean isHour(int end) {
-    int q = scan.blanks(end);
+  /** {@code 12 July 1430 GMT} tells an hour: four figures before a zone or a word of clocks. */
+  private boolean isHour(int p) {
+    if (!scan.number(p) || scan.numberLength != 4) {
+      return false;
+    }
+    int q = scan.blanks(scan.numberEnd);
     if (scan.word(q, Kind.ZONE) != null) {
       return scan.wordEnd - q >= 3 && Units.isUpperCase(scan.at(q));
     }
