@@ -38,6 +38,9 @@ final class LineMatcher {
 
   private static final int MOST_NODES = 512;
 
+  /** Figures that stand together in a long number. */
+  private static final int GROUP = 3;
+
   /** How many characters before the line are looked at. */
   private static final int CONTEXT = 2;
 
@@ -292,6 +295,9 @@ final class LineMatcher {
                 && Folding.isDigit(text[end + 1])))) {
       end++;
     }
+    for (int first = end; first - at <= GROUP && isGroup(end, to); ) {
+      end += 1 + GROUP;
+    }
     if (end < to
         && "kKmM%+".indexOf(text[end]) >= 0
         && (end + 1 == to || !Folding.isLetter(text[end + 1]))) {
@@ -304,6 +310,16 @@ final class LineMatcher {
     words++;
     follow(symbol(PatternGraph.NUMBER, isYear(at, end) ? YEAR : 0));
     return end;
+  }
+
+  /** Whether a blank and three figures go on a number: {@code 1 254}. */
+  private boolean isGroup(int at, int to) {
+    int end = at + 1 + GROUP;
+    boolean group = end <= to && text[at] == ' ' && (end == to || !Folding.isDigit(text[end]));
+    for (int i = at + 1; group && i < end; i++) {
+      group = Folding.isDigit(text[i]);
+    }
+    return group;
   }
 
   /** {@code 4. Comment} is an item of a list, {@code 4 Comments} a count. */
