@@ -8,6 +8,7 @@ module io.github.copydesk.normalize {
   requires static java.xml;
   // Optional at run time: other formats, the command line, JSON lists.
   requires static org.apache.tika.core;
+  requires static org.apache.tika.parser.html;
   requires static info.picocli;
   requires static com.fasterxml.jackson.core;
   requires static java.management;

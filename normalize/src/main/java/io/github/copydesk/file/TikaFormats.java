@@ -5,18 +5,25 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.Set;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.parser.AutoDetectParser;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
+import org.apache.tika.parser.html.HtmlMapper;
+import org.apache.tika.parser.html.IdentityHtmlMapper;
 import org.apache.tika.sax.BodyContentHandler;
 import org.jspecify.annotations.Nullable;
+import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
 /** Reads what Tika reads with the parser modules that are on the class path. */
 final class TikaFormats {
+
+  /** Read by the parser of pages, which is not there if no page can be read. */
+  private static final Set<String> PAGES = Set.of("text/html", "application/xhtml+xml");
 
   private TikaFormats() {}
 
@@ -37,13 +44,24 @@ final class TikaFormats {
     if (!isRead(parser, type)) {
       throw new IOException("the format " + type + " needs " + module(type) + " on the class path");
     }
-    BodyContentHandler body = new BodyContentHandler(-1);
+    return parse(parser, bytes, metadata, type).strip() + "\n";
+  }
+
+  private static String parse(Parser parser, byte[] bytes, Metadata metadata, String type)
+      throws IOException {
+    ParseContext context = new ParseContext();
+    boolean page = PAGES.contains(type);
+    ContentHandler text = page ? new PageText() : new BodyContentHandler(-1);
+    if (page) {
+      // Tika knows few of the elements that make the lines of a page.
+      context.set(HtmlMapper.class, IdentityHtmlMapper.INSTANCE);
+    }
     try (InputStream in = new ByteArrayInputStream(bytes)) {
-      parser.parse(in, body, metadata, new ParseContext());
+      parser.parse(in, text, metadata, context);
     } catch (SAXException | TikaException e) {
       throw new IOException("the content is not sound " + type + ": " + e.getMessage(), e);
     }
-    return body.toString().strip() + "\n";
+    return text.toString();
   }
 
   private static boolean isRead(Parser parser, String type) {

@@ -48,7 +48,7 @@ class ArchitectureTest {
           entry("artefact", Set.of("text", "rows")),
           entry("name", Set.of("rows")),
           entry("style", Set.of("text", "json", "name", "rows")),
-          entry("file", Set.of()),
+          entry("file", Set.of("rows")),
           entry(
               "desk",
               Set.of("rows", "text", "date", "header", "character", "artefact", "name", "style")),

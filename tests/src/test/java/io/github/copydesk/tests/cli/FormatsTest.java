@@ -90,6 +90,40 @@ class FormatsTest {
   }
 
   @Test
+  void blocksOfAPageAreLines() throws IOException {
+    Path page = folder.resolve("port.html");
+    Files.writeString(
+        page,
+        "<!doctype html><html><body><header>Site<nav><a>Home</a> <a>World</a></nav></header>"
+            + "<main><article><header><h1>The port opens</h1><span>Harbour desk</span></header>"
+            + "<section>It\n   <b>open</b>ed.<p>On Monday</p>at noon<br>or so.</section>"
+            + "<pre>So  it\nstood.</pre><script>var share = 1;</script><style>p {}</style>"
+            + "<table><tr><td>Boats</td><td>4</td></tr><tr><td>Cranes</td></tr></table>"
+            + "<figure><figcaption>The port</figcaption></figure></article></main>"
+            + "<aside>More</aside><button>Tickets</button></body></html>");
+    String out = CommandLineRun.of("edit", "--only", "names", page.toString()).out();
+    assertThat(out.lines())
+        .containsExactly(
+            "Site",
+            "Home World",
+            "The port opens",
+            "Harbour desk",
+            "It opened.",
+            "",
+            "On Monday",
+            "",
+            "at noon",
+            "or so.",
+            "So  it",
+            "stood.",
+            "Boats 4",
+            "Cranes",
+            "The port",
+            "More",
+            "Tickets");
+  }
+
+  @Test
   void htmlFilesAreReadThroughTheirMarkup() throws IOException {
     Path page = folder.resolve("page.html");
     Files.writeString(page, "<html><body><p>Un &amp; deux</p><p>Trois</p></body></html>");
