@@ -398,6 +398,7 @@ final class Evidence {
         lines.decide(i, FoundLines.KEPT);
       }
     }
+    listing = surroundings != null && (listing || new Listing(lines, engine).isShown());
     for (int i = 0; i < lines.size() && listing; i++) {
       if (isProgram(i)) {
         lines.decide(i, FoundLines.STAYS);
