@@ -68,7 +68,7 @@ final class ScriptLine {
 
   /**
    * Returns whether the line is data, whatever its words: a member of JSON ({@code "tags": [}), an
-   * assignment, or a row of a table between bars.
+   * assignment, a row of a table between bars, or a statement ({@code print();}, {@code x + 1}).
    */
   static boolean isData(String text, int from, int to) {
     int start = Folding.skipBlanks(text, from, to);
@@ -79,7 +79,15 @@ final class ScriptLine {
     char first = text.charAt(start);
     return (first == '|' && text.charAt(end - 1) == '|')
         || (first == '"' && isMember(text, start + 1, end))
-        || text.substring(start, end).contains(" = ");
+        || isStatement(text.substring(start, end));
+  }
+
+  private static boolean isStatement(String line) {
+    int sum = line.indexOf(" + ");
+    return line.contains(" = ")
+        || line.contains("()")
+        || line.endsWith(";")
+        || (sum > 0 && Folding.isDigit(line.charAt(sum + " + ".length())));
   }
 
   private static boolean isMember(String text, int from, int end) {

@@ -32,6 +32,15 @@ class ListingTest {
         }
         """,
         """
+        fn plus(x: i32) -> Result<i32, String> {
+            x + 1
+        }
+
+        fn done() -> Result<(), String> {
+            Ok(())
+        }
+        """,
+        """
         public class Harbour {
             private final List<Boat> boats = new ArrayList<>();
 
