@@ -120,6 +120,7 @@ final class Page {
     dependents.cutLinks();
     dependents.cutFences();
     dependents.cutCounts();
+    dependents.cutMarks();
     return new Layout(engine, lines).redline();
   }
 
