@@ -10,6 +10,7 @@ import org.apache.tika.exception.TikaException;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.parser.AutoDetectParser;
+import org.apache.tika.parser.AutoDetectParserConfig;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.html.HtmlMapper;
@@ -86,5 +87,12 @@ final class TikaFormats {
   /** Made once: finding the parser modules takes a while. */
   private static final class Parsers {
     static final AutoDetectParser AUTO = new AutoDetectParser();
+
+    static {
+      // A page that leaves its tags open nests deep; nothing here minds.
+      AutoDetectParserConfig config = AUTO.getAutoDetectParserConfig();
+      config.setMaximumDepth(Integer.MAX_VALUE);
+      AUTO.setAutoDetectParserConfig(config);
+    }
   }
 }

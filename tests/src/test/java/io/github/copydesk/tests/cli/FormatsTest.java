@@ -124,6 +124,15 @@ class FormatsTest {
   }
 
   @Test
+  void aPageThatLeavesItsTagsOpenIsRead() throws IOException {
+    Path page = folder.resolve("open.html");
+    Files.writeString(page, "<html><body>" + "<div><b>".repeat(5_000) + "At last");
+    CommandLineRun run = CommandLineRun.of("edit", page.toString());
+    assertThat(run.out().strip()).isEqualTo("At last");
+    assertThat(run.status()).isZero();
+  }
+
+  @Test
   void htmlFilesAreReadThroughTheirMarkup() throws IOException {
     Path page = folder.resolve("page.html");
     Files.writeString(page, "<html><body><p>Un &amp; deux</p><p>Trois</p></body></html>");
