@@ -88,11 +88,18 @@ final class Inflection {
   private static @Nullable String exchanged(String house, WordResolver.Ending ending) {
     String letters = ending.letters();
     if (house.endsWith(ending.lemma())) {
-      return house.substring(0, house.length() - ending.lemma().length()) + letters;
+      String stem = house.substring(0, house.length() - ending.lemma().length());
+      return isUnread(stem, letters) ? null : stem + letters;
     }
     // A Polish i stays before what a y goes before: Zelenskym, Zełenskim.
     boolean hard = ending.lemma().equals("y") && house.endsWith("i");
     return hard ? house + afterY(ending) : null;
+  }
+
+  /** Whether no case has such a stem: {@code Navalnaï-ej}, {@code Zelensky-ego}. */
+  private static boolean isUnread(String stem, String letters) {
+    char last = Letters.fold(stem.charAt(stem.length() - 1));
+    return letters.startsWith("e") && (last == 'j' || Clitics.isVowel(last));
   }
 
   /**
@@ -187,6 +194,6 @@ final class Inflection {
   /** What an ending that goes before a y leaves behind one that stays; empty of other endings. */
   private static String afterY(WordResolver.Ending ending) {
     String letters = ending.lemma().equals("y") ? ending.letters() : "";
-    return letters.startsWith("y") ? letters.substring(1) : letters;
+    return letters.startsWith("y") || letters.startsWith("i") ? letters.substring(1) : letters;
   }
 }

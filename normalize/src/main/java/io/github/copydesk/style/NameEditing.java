@@ -32,6 +32,7 @@ final class NameEditing {
   private @Nullable Inflection inflection;
   private @Nullable Namesakes namesakes;
   private @Nullable Neighbours neighbours;
+  private @Nullable Apart apart;
   private @Nullable Doubles doubles;
   private @Nullable Attested attested;
   private List<Hit> found = List.of();
@@ -255,7 +256,9 @@ final class NameEditing {
         || isOthers(hit)
         || isSpelt(hit)
         || isGlossed(hit)
-        || (hit.kind() == NameLine.Kind.SURNAME && isEntry(hit))
+        || (Resolved.isPlace(hit.kind())
+            ? NameSurroundings.isImprint(text, hit.start(), hit.end())
+            : isEntry(hit))
         || neighbours().keep(hit)
         || !inflection().keepsSuffix(respelling.house(), hit.end());
   }
@@ -263,7 +266,7 @@ final class NameEditing {
   /** Whether a surname stands in a list of books or the like, by its initials or its given name. */
   private boolean isEntry(Hit hit) {
     int end = NameSurroundings.invertedEnd(text, hit.end());
-    return NameSurroundings.isEntry(text, hit.end())
+    return NameSurroundings.isEntry(text, hit.start(), hit.end())
         || (end > 0 && isBearer(text.substring(hit.end() + 2, end), hit.name()));
   }
 
@@ -338,9 +341,19 @@ final class NameEditing {
 
   /** Whether a name is somebody else's than the book's. */
   private boolean isOthers(Hit hit) {
-    return hit.kind() == NameLine.Kind.SURNAME
-        ? namesakes().has(hit)
-        : hasOtherBearer(hit) || isDouble(hit);
+    return apart().has(hit)
+        || (hit.kind() == NameLine.Kind.SURNAME
+            ? namesakes().has(hit)
+            : hasOtherBearer(hit) || isDouble(hit));
+  }
+
+  private Apart apart() {
+    Apart known = apart;
+    if (known == null) {
+      known = new Apart(text, found);
+      apart = known;
+    }
+    return known;
   }
 
   /** Whether a full name of the book is that of somebody else who shares it. */

@@ -18,6 +18,9 @@ final class NameSurroundings {
   /** The digits of a year. */
   private static final int YEAR = 4;
 
+  /** No longer is the name of who prints books. */
+  private static final int LONGEST_PUBLISHER = 40;
+
   /** So many characters behind a name say whether it is the one of the book. */
   static final int REACH = 2 * LONGEST_WORD;
 
@@ -272,8 +275,44 @@ final class NameSurroundings {
    * Whether the surname that ends here stands in a bibliography, a table or a reference, which
    * spell names as their source does: {@code Bulgakov M. A., The Master}, {@code Sarkisyan (2003)}.
    */
-  static boolean isEntry(String text, int end) {
-    return hasYear(text, end) || hasInitials(text, end + (text.startsWith(",", end) ? 1 : 0));
+  static boolean isEntry(String text, int start, int end) {
+    boolean comma = text.startsWith(",", end);
+    return hasYear(text, end)
+        || hasInitials(text, end + (comma ? 1 : 0))
+        || (comma && isInitial(text, end + 2) && opensSentence(text, start));
+  }
+
+  private static boolean opensSentence(String text, int start) {
+    return start == 0
+        || text.charAt(start - 1) == '\n'
+        || (start > 1 && Letters.isBlank(text.charAt(start - 1)) && text.charAt(start - 2) == '.');
+  }
+
+  /**
+   * Whether a place is where a book came out, of which its title page has the spelling: {@code
+   * Demons. Moscow: Progress, 1968}.
+   */
+  static boolean isImprint(String text, int start, int end) {
+    if (!text.startsWith(": ", end) || start < 2) {
+      return false;
+    }
+    char before = text.charAt(Letters.isBlank(text.charAt(start - 1)) ? start - 2 : start - 1);
+    if (".,;(".indexOf(before) < 0) {
+      return false;
+    }
+    int at = end + 2;
+    int most = Math.min(text.length() - YEAR - 1, at + LONGEST_PUBLISHER);
+    while (at < most && (text.charAt(at) != ',' || !isDigit(text.charAt(at + 2)))) {
+      if (".:;\n".indexOf(text.charAt(at)) >= 0) {
+        return false;
+      }
+      at++;
+    }
+    return at < most && isDigit(text.charAt(at + 1 + YEAR));
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   /**
@@ -297,7 +336,7 @@ final class NameSurroundings {
     if (!text.startsWith("(", end + 1) || !Letters.isBlank(text.charAt(end))) {
       return false;
     }
-    while (i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+    while (i < text.length() && isDigit(text.charAt(i))) {
       i++;
     }
     boolean year = i == end + 2 + YEAR && i < text.length();

@@ -294,8 +294,10 @@ final class WordResolver {
     return found;
   }
 
+  /** Whether both sound alike; a teacher called Azarenko is not Azarenka, who is in the news. */
   private static boolean isSame(String title, Candidate name) {
-    return NameMatcher.standard().same(title, name.form);
+    return title.endsWith("o") == name.form.endsWith("o")
+        && NameMatcher.standard().same(title, name.form);
   }
 
   /**
