@@ -155,8 +155,15 @@ final class NameParts {
     settle();
   }
 
-  /** Notes which kind of place this is; a name of nothing but such words is made of them. */
+  /**
+   * Notes that an article at the end is none, {@code Kim Jong-il}, and which kind of place this is;
+   * a name of nothing but such words is made of them.
+   */
   private void settle() {
+    int last = count - 1;
+    if (last > 0 && kind[last] == PARTICLE && end[last] - start[last] == ARTICLE) {
+      kind[last] = NAME;
+    }
     boolean named = count(NAME) > 0;
     for (int i = 0; i < count; i++) {
       if (kind[i] == NAME && i + 1 < count && servant(i)) {

@@ -129,7 +129,8 @@ final class Attested {
     }
     String form = renderer.render(chosen, style, language);
     // One spelling alone may be read as a press's that it is not; the others then say so.
-    if (!spellings.contains(form) && !areOfForm(spellings, form)) {
+    if (!spellings.contains(form)
+        && (areOneWithoutMarks(spellings) || !areOfForm(spellings, form))) {
       return;
     }
     spellings.forEach(spelling -> house.put(spelling, form));
@@ -138,6 +139,11 @@ final class Attested {
     if (names.size() > 1) {
       writeGiven(names, form, style, language);
     }
+  }
+
+  /** Whether the text has one spelling that lost its marks here and there: Aïtmatov, Aitmatov. */
+  private static boolean areOneWithoutMarks(Set<String> spellings) {
+    return spellings.stream().map(Letters::plain).distinct().count() == 1;
   }
 
   private static boolean areOfForm(Set<String> spellings, String form) {

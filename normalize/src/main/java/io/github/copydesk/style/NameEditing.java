@@ -384,8 +384,10 @@ final class NameEditing {
 
   /** Whether the word before a surname says that it is not that of the book. */
   boolean hasOtherBearer(Hit hit) {
+    if (hit.kind() == NameLine.Kind.PERSON) {
+      return NameSurroundings.hasWesternHalf(text, hit.start());
+    }
     return hit.led()
-        && hit.kind() != NameLine.Kind.PERSON
         && (NameSurroundings.hasWesternBearer(text, hit.start())
             || (hit.kind() == NameLine.Kind.SURNAME
                 && (isOfDiaspora(hit) || losesItsMarks(hit) || isHouseSpelling(hit))));

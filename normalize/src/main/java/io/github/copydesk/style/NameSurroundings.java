@@ -240,10 +240,21 @@ final class NameSurroundings {
       return false;
     }
     int from = wordStart(text, start - 1);
-    return start - from > 2
+    return isWestern(text, from, start - 1) || hasWesternHalf(text, from);
+  }
+
+  /** Whether one is tied to the name that begins here: {@code Jean-Vladimir}. */
+  static boolean hasWesternHalf(String text, int start) {
+    return start > 2
+        && Letters.isHyphen(text.charAt(start - 1))
+        && isWestern(text, wordStart(text, start - 1), start - 1);
+  }
+
+  private static boolean isWestern(String text, int from, int to) {
+    return to - from > 1
         && Letters.isUpper(text.charAt(from))
-        && Western.SHAPES.mayHave(text, from, start - 1)
-        && Western.GIVEN.contains(text.substring(from, start - 1));
+        && Western.SHAPES.mayHave(text, from, to)
+        && Western.GIVEN.contains(text.substring(from, to));
   }
 
   /** Whether a capitalised word that has no other use stands before a surname. */
@@ -279,7 +290,27 @@ final class NameSurroundings {
     boolean comma = text.startsWith(",", end);
     return hasYear(text, end)
         || hasInitials(text, end + (comma ? 1 : 0))
-        || (comma && isInitial(text, end + 2) && opensSentence(text, start));
+        || (comma
+            && opensSentence(text, start)
+            && (isInitial(text, end + 2) || isWordAlone(text, end + 2)));
+  }
+
+  /** Whether a sentence ends behind one word with a capital: {@code Tolstoy, Leo. The Cossacks}. */
+  private static boolean isWordAlone(String text, int from) {
+    int to = wordEnd(text, from);
+    return to < text.length()
+        && text.charAt(to) == '.'
+        && Letters.isUpper(text.charAt(from))
+        && to + 2 < text.length()
+        && Letters.isUpper(text.charAt(to + 2));
+  }
+
+  private static int wordEnd(String text, int from) {
+    int to = from;
+    while (to < text.length() && to - from < LONGEST_WORD && Letters.isWord(text.charAt(to))) {
+      to++;
+    }
+    return to;
   }
 
   private static boolean opensSentence(String text, int start) {
@@ -323,10 +354,7 @@ final class NameSurroundings {
     if (!text.startsWith(", ", end)) {
       return -1;
     }
-    int to = end + 2;
-    while (to < text.length() && to - end < LONGEST_WORD && Letters.isWord(text.charAt(to))) {
-      to++;
-    }
+    int to = wordEnd(text, end + 2);
     return to == text.length() || ".,;:\n".indexOf(text.charAt(to)) >= 0 ? to : -1;
   }
 

@@ -1,7 +1,9 @@
 package io.github.copydesk.style;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -63,6 +65,7 @@ final class Spelt {
     return isTitle(text, start, end)
         || isCalled(text, start)
         || isExplained(text, end)
+        || isCalledSo(text, end)
         || (language.equals("en") && isQuotedAbroad(text, start, end));
   }
 
@@ -175,6 +178,43 @@ final class Spelt {
     int to = wordEnd(text, second + 1);
     return text.startsWith(" ", second)
         && Words.BEFORE.contains(lower(text, first, second) + '_' + lower(text, second + 1, to));
+  }
+
+  /** Whether the clause behind the name does: {@code Lukashenka, as Belarusians call him}. */
+  private static boolean isCalledSo(String text, int end) {
+    if (!text.startsWith(", ", end)) {
+      return false;
+    }
+    int at = wordEnd(text, end + 2);
+    if (!Calls.has("opener", lower(text, end + 2, at))) {
+      return false;
+    }
+    boolean whom = false;
+    boolean calls = false;
+    int most = Math.min(text.length(), at + LONGEST_TITLE);
+    while (at < most && Letters.isBlank(text.charAt(at))) {
+      int from = at + 1;
+      at = wordEnd(text, from);
+      String word = lower(text, from, at);
+      whom |= Calls.has("pronoun", word);
+      calls |= Calls.has("verb", word);
+    }
+    return whom && calls;
+  }
+
+  /** Holds the words of such clauses. */
+  private static final class Calls {
+    static final Map<String, Set<String>> WORDS = new HashMap<>();
+
+    static {
+      for (String[] row : ResourceLists.rows("called.tsv")) {
+        WORDS.put(row[0], Set.of(ResourceLists.words(row[1])));
+      }
+    }
+
+    static boolean has(String kind, String word) {
+      return WORDS.getOrDefault(kind, Set.of()).contains(word);
+    }
   }
 
   private static int wordEnd(String text, int from) {
