@@ -316,7 +316,9 @@ final class NameSurroundings {
   private static boolean opensSentence(String text, int start) {
     return start == 0
         || text.charAt(start - 1) == '\n'
-        || (start > 1 && Letters.isBlank(text.charAt(start - 1)) && text.charAt(start - 2) == '.');
+        || (start > 1
+            && Letters.isBlank(text.charAt(start - 1))
+            && ".:".indexOf(text.charAt(start - 2)) >= 0);
   }
 
   /**
