@@ -24,6 +24,8 @@ final class NameSurroundings {
   /** So many characters behind a name say whether it is the one of the book. */
   static final int REACH = 2 * LONGEST_WORD;
 
+  private static final String[] VERSUS = {" v. ", " c. ", " c/ "};
+
   private static final String[] LOCATIVES = {"dans l’", "dans l'", "dans le ", "en ", "in "};
 
   /** So many names in a row may stand behind one preposition. */
@@ -289,6 +291,7 @@ final class NameSurroundings {
   static boolean isEntry(String text, int start, int end) {
     boolean comma = text.startsWith(",", end);
     return hasYear(text, end)
+        || isParty(text, start, end)
         || hasInitials(text, end + (comma ? 1 : 0))
         || (comma
             && opensSentence(text, start)
@@ -311,6 +314,16 @@ final class NameSurroundings {
       to++;
     }
     return to;
+  }
+
+  /** Whether a case of law is called so: {@code Navalnyy v. Russia}. */
+  private static boolean isParty(String text, int start, int end) {
+    for (String versus : VERSUS) {
+      if (text.startsWith(versus, end) || text.startsWith(versus, start - versus.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean opensSentence(String text, int start) {
