@@ -24,7 +24,8 @@ final class NameSurroundings {
   /** So many characters behind a name say whether it is the one of the book. */
   static final int REACH = 2 * LONGEST_WORD;
 
-  private static final String[] VERSUS = {" v. ", " c. ", " c/ "};
+  /** The characters of {@code v.} between blanks. */
+  private static final int VERSUS = 4;
 
   private static final String[] LOCATIVES = {"dans l’", "dans l'", "dans le ", "en ", "in "};
 
@@ -318,12 +319,18 @@ final class NameSurroundings {
 
   /** Whether a case of law is called so: {@code Navalnyy v. Russia}. */
   private static boolean isParty(String text, int start, int end) {
-    for (String versus : VERSUS) {
-      if (text.startsWith(versus, end) || text.startsWith(versus, start - versus.length())) {
-        return true;
-      }
+    return isVersus(text, end) || isVersus(text, start - VERSUS);
+  }
+
+  /** Whether {@code v.}, {@code c.} or {@code c/} stands between blanks here. */
+  private static boolean isVersus(String text, int at) {
+    if (at < 0 || at + VERSUS > text.length() || text.charAt(at + VERSUS - 1) != ' ') {
+      return false;
     }
-    return false;
+    char mark = text.charAt(at + 2);
+    char letter = text.charAt(at + 1);
+    boolean versus = mark == '.' ? letter == 'v' || letter == 'c' : mark == '/' && letter == 'c';
+    return versus && text.charAt(at) == ' ';
   }
 
   private static boolean opensSentence(String text, int start) {

@@ -186,7 +186,9 @@ final class Spelt {
       return false;
     }
     int at = wordEnd(text, end + 2);
-    if (!Calls.has("opener", lower(text, end + 2, at))) {
+    if (at == end + 2
+        || !Calls.OPENERS.mayHave(text, end + 2, at)
+        || !Calls.has("opener", lower(text, end + 2, at))) {
       return false;
     }
     boolean whom = false;
@@ -205,10 +207,14 @@ final class Spelt {
   /** Holds the words of such clauses. */
   private static final class Calls {
     static final Map<String, Set<String>> WORDS = new HashMap<>();
+    static final WordShapes OPENERS = new WordShapes();
 
     static {
       for (String[] row : ResourceLists.rows("called.tsv")) {
         WORDS.put(row[0], Set.of(ResourceLists.words(row[1])));
+      }
+      for (String opener : WORDS.getOrDefault("opener", Set.of())) {
+        OPENERS.add(opener, 0, opener.length());
       }
     }
 
