@@ -30,12 +30,14 @@ final class Clock {
   /** Returns the minutes since midnight of that hour; -1 if there is none or nothing behind it. */
   static int minutes(String text, int start, int end) {
     int last = skip(text, start, end);
-    if (last == start || last == end) {
-      return -1;
-    }
+    return last == start || last == end ? -1 : minutesOfAll(text, start, last);
+  }
+
+  /** Returns the minutes since midnight of {@code text[start, end)}, which is an hour. */
+  static int minutesOfAll(String text, int start, int end) {
     int hours = Integer.parseInt(text, start, skipDigits(text, start, end), 10);
-    boolean full = !Folding.isDigit(text.charAt(last - 1));
-    return MINUTES * hours + (full ? 0 : Integer.parseInt(text, last - 2, last, 10));
+    boolean full = !Folding.isDigit(text.charAt(end - 1));
+    return MINUTES * hours + (full ? 0 : Integer.parseInt(text, end - 2, end, 10));
   }
 
   /** Behind one or two digits; where it began if there are none or more. */

@@ -16,6 +16,12 @@ final class Evidence {
   /** So many names of a site's parts are a menu. */
   private static final int LEAST_OF_MENU = 3;
 
+  /** The next of them stands no further below. */
+  private static final int MOST_BETWEEN = 3;
+
+  /** No more lines stand above what tells something of the story. */
+  private static final int MOST_ABOVE = 12;
+
   private final Engine engine;
   private final FoundLines lines;
 
@@ -90,19 +96,27 @@ final class Evidence {
         && engine.rule(lines.edgeRule(i)).traits().contains(Rule.Trait.MENU);
   }
 
-  /** Lines that go stand between those of a menu and part none. */
+  /** Lines that go stand between those of a menu and part none, nor do a few other labels. */
   private int lastOfMenu(int first) {
     int last = first;
-    while (lines.areNeighbours(last, last + 1)
-        && (isOfMenu(last + 1) || lines.fate(last + 1) != FoundLines.STAYS)) {
+    while ((lines.areNeighbours(last, last + 1)
+            && (isOfMenu(last + 1) || lines.fate(last + 1) != FoundLines.STAYS))
+        || areLabelsBelow(last)) {
       last++;
     }
     return last;
   }
 
+  private boolean areLabelsBelow(int i) {
+    return isOfMenu(i)
+        && isOfMenu(i + 1)
+        && lines.number(i + 1) - lines.number(i) <= MOST_BETWEEN
+        && HeadMenu.areLabels(lines, lines.end(i) + 1, lines.start(i + 1));
+  }
+
   /**
-   * Whether these lines have words enough: one more where all stand in one line, one less beside a
-   * line that goes.
+   * Whether these lines have words enough: one more where all stand in one line, or where others
+   * are among them and no title is below; one less beside a line that goes.
    */
   private boolean isMenu(int first, int last) {
     boolean beside =
@@ -111,6 +125,10 @@ final class Evidence {
     for (int i = first; i <= last; i++) {
       beside |= !isOfMenu(i);
       words += isOfMenu(i) ? words(i) : 0;
+    }
+    boolean broken = lines.number(last) - lines.number(first) > last - first;
+    if (broken) {
+      return words >= LEAST_OF_MENU + (beside || HeadMenu.isTitled(lines, last) ? 0 : 1);
     }
     return words >= LEAST_OF_MENU + (beside ? -1 : first == last ? 1 : 0);
   }
@@ -135,14 +153,11 @@ final class Evidence {
 
   /** Where the first longer sentence starts; 0 if there is none. */
   private int startOfStory() {
-    String source = lines.source();
-    for (int from = 0; from < source.length(); from = lines.endOfLine(from) + 1) {
-      int to = lines.endOfLine(from);
-      if (LinkList.isLong(source, from, to) && LinkList.isSentence(source, from, to)) {
-        return from;
-      }
+    int from = 0;
+    while (from < lines.source().length() && !isProse(from)) {
+      from = endOf(from) + 1;
     }
-    return 0;
+    return from < lines.source().length() ? from : 0;
   }
 
   /** Whether the line above ends with a colon. */
@@ -178,16 +193,13 @@ final class Evidence {
     int rule = lines.rule(i);
     if (rule == Engine.NO_RULE
         || (engine.rule(rule).confidence() == Rule.Confidence.HIGH && !namesLinks(i))
+        || engine.rule(rule).traits().contains(Rule.Trait.METADATA)
         || lines.areNeighbours(i, i + 1)
         || !endsInLetter(i)) {
       return false;
     }
-    String source = lines.source();
-    int from = lines.end(i) + 1;
-    while (from < source.length() && Folding.skipBlanks(source, from, endOf(from)) == endOf(from)) {
-      from = endOf(from) + 1;
-    }
-    return from < source.length() && LinkList.isSentence(source, from, endOf(from));
+    int from = nextLine(i);
+    return from < lines.source().length() && LinkList.isSentence(lines.source(), from, endOf(from));
   }
 
   /** {@code Further reading}, and no {@code Next video in 5 seconds}. */
@@ -261,11 +273,73 @@ final class Evidence {
         lines.decide(i, FoundLines.GOES);
       }
     }
+    for (int i = 0; i < lines.size() && lines.number(i) <= MOST_ABOVE; i++) {
+      if (lines.fate(i) == FoundLines.WAITS && isAboveStory(i)) {
+        lines.decide(i, FoundLines.GOES);
+      }
+    }
   }
 
   private boolean hasEvidence(int i) {
     return (lines.areNeighbours(i - 1, i) && lines.fate(i - 1) != FoundLines.STAYS)
         || (lines.areNeighbours(i, i + 1) && lines.fate(i + 1) != FoundLines.STAYS);
+  }
+
+  /** Whether it tells something of the story right below, and no other line tells the like. */
+  private boolean isAboveStory(int i) {
+    if (!lines.hasTrait(i, Rule.Trait.METADATA)) {
+      return false;
+    }
+    int like = 0;
+    for (int other = 0; other < lines.size(); other++) {
+      boolean waits = lines.fate(other) == FoundLines.WAITS;
+      like += waits && lines.rule(other) == lines.rule(i) ? 1 : 0;
+    }
+    return like == 1 && isProse(nextThatStays(lines.end(i) + 1)) && !isBelowProse(lines.start(i));
+  }
+
+  private boolean isBelowProse(int at) {
+    int from = nextThatStays(0);
+    while (from < at && !isProse(from)) {
+      from = nextThatStays(endOf(from) + 1);
+    }
+    return from < at;
+  }
+
+  private boolean isProse(int from) {
+    String source = lines.source();
+    return from < source.length()
+        && LinkList.isLong(source, from, endOf(from))
+        && LinkList.isSentence(source, from, endOf(from));
+  }
+
+  /** Where the next line with text begins that does not go. */
+  private int nextThatStays(int start) {
+    String source = lines.source();
+    int from = start;
+    while (from < source.length() && (isBlank(from) || goesAt(from))) {
+      from = endOf(from) + 1;
+    }
+    return from;
+  }
+
+  private boolean isBlank(int from) {
+    return Folding.skipBlanks(lines.source(), from, endOf(from)) == endOf(from);
+  }
+
+  private boolean goesAt(int from) {
+    int place = lines.place(from);
+    return place >= 0 && lines.goes(place);
+  }
+
+  /** Where the next line with text begins. */
+  private int nextLine(int i) {
+    String source = lines.source();
+    int from = lines.end(i) + 1;
+    while (from < source.length() && isBlank(from)) {
+      from = endOf(from) + 1;
+    }
+    return from;
   }
 
   private boolean hasNeighbour(int i) {
@@ -416,9 +490,20 @@ final class Evidence {
         || (mayHead(i) && (isHeadingOfOwn(surroundings, i) || surroundings.areShort(start)))
         || surroundings.areVerse(start)
         || surroundings.areSubtitle(start)
-        || surroundings.areInProgramme(start)
+        || surroundings.areInProgramme(start, lines.end(i))
+        || surroundings.isSpoken(start)
+        || (!hasNeighbour(i) && (isRubric(i) || surroundings.isTakenUp(start, lines.end(i))))
         || surroundings.goOn(start, lines.end(i))
         || surroundings.areSteps(start, lines.end(i));
+  }
+
+  /** Whether the first line says what kind of text this is, where answers could have no place. */
+  private boolean isRubric(int i) {
+    return lines.number(i) == 0
+        && lines.lines() > 1
+        && endsInLetter(i)
+        && lines.ruleOf(i).group().equals("comments")
+        && lines.words(i).indexOf(' ') < 0;
   }
 
   private boolean mayHead(int i) {

@@ -33,6 +33,8 @@ final class Page {
   private final Evidence evidence;
   private final Dependents dependents;
   private final PageFoot foot;
+  private final HeadMenu menu;
+  private final InnerLinks innerLinks;
   private final DocumentTags tags = new DocumentTags();
   private final Chunk chunk = new Chunk();
 
@@ -55,6 +57,8 @@ final class Page {
     this.evidence = new Evidence(engine, lines);
     this.dependents = new Dependents(engine, lines);
     this.foot = new PageFoot(engine, lines);
+    this.menu = new HeadMenu(lines);
+    this.innerLinks = new InnerLinks(engine, lines);
   }
 
   private static @Nullable Markup markup(Engine engine) {
@@ -115,9 +119,11 @@ final class Page {
 
   private Redline decide() {
     evidence.weigh(thorough);
+    menu.cut();
     dependents.cutFoot();
     foot.cut();
     dependents.cutLinks();
+    innerLinks.cut();
     dependents.cutFences();
     dependents.cutCounts();
     dependents.cutMarks();

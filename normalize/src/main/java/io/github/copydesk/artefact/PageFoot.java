@@ -33,6 +33,12 @@ final class PageFoot {
 
   private static final int MOST_BELOW = 2;
 
+  /** So many lines that go make a foot, of whatever kind they are. */
+  private static final int LEAST_DEEP = 4;
+
+  /** So many hours with the titles of what was published then make a list of news. */
+  private static final int LEAST_TIMED = 2;
+
   /** So many stand deep in a foot. */
   private static final int MOST_DEEP = 4;
 
@@ -132,7 +138,7 @@ final class PageFoot {
     }
     int rule = rule(above > 0 ? first + 1 : last - 1);
     boolean between = above > 0 && last > 0;
-    if (areDeep(first, last)) {
+    if (areDeep(first, last) || (above > 0 && areTimed(first, last))) {
       cut(first, last, engine.linksRule());
       return;
     }
@@ -248,7 +254,37 @@ final class PageFoot {
         end |= ENDS.contains(group);
       }
     }
-    return end && furniture >= LEAST_FURNITURE;
+    return furniture >= (end ? LEAST_FURNITURE : LEAST_DEEP);
+  }
+
+  /** Whether hours stand alone above titles, a later one never below, maybe under a label. */
+  private boolean areTimed(int first, int last) {
+    int line = first;
+    if (line >= last
+        && minutes(line) < 0
+        && FootLine.isLabel(lines.source(), starts[line], ends[line])) {
+      line--;
+    }
+    int count = 0;
+    int before = Integer.MAX_VALUE;
+    while (line > last && minutes(line) >= 0 && minutes(line) <= before && isLink(line - 1)) {
+      before = minutes(line);
+      count++;
+      line -= 2;
+    }
+    return line < last && count >= LEAST_TIMED;
+  }
+
+  /** The minutes since midnight of an hour that stands alone; else -1. */
+  private int minutes(int line) {
+    int start = Folding.skipBlanks(lines.source(), starts[line], ends[line]);
+    boolean alone = Clock.skip(lines.source(), start, ends[line]) == ends[line];
+    return alone ? Clock.minutesOfAll(lines.source(), start, ends[line]) : -1;
+  }
+
+  private boolean isLink(int line) {
+    LinkList.Line kind = LinkList.read(lines.source(), starts[line], ends[line]);
+    return kind == LinkList.Line.TITLE || kind == LinkList.Line.SHORT;
   }
 
   private boolean areLabels(int first, int last) {

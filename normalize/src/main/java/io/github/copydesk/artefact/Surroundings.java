@@ -18,6 +18,8 @@ final class Surroundings {
 
   private static final int SHORTEST_WORD = 5;
 
+  private static final int SHORTEST_WIDE_WORD = 2;
+
   /** Words whose first letters are these are forms of one word. */
   private static final int LONGEST_STEM = 7;
 
@@ -27,6 +29,9 @@ final class Surroundings {
   /** So many lines that stay are looked at on either side. */
   private static final int LINES = 3;
 
+  /** A speaker of a script has the word again within so many lines. */
+  private static final int SPEECHES = 12;
+
   /** So many of them go on in small letters; one may be {@code by Jane Roe}. */
   private static final int LEAST = 2;
 
@@ -35,6 +40,8 @@ final class Surroundings {
 
   /** So many sentences are broken elsewhere in a text of lines of one width. */
   private static final int LEAST_BROKEN = 3;
+
+  private static final String COMMAS = ",\u060c\uff0c\u3001";
 
   /** Between the two times of a subtitle. */
   private static final String ARROW = "-->";
@@ -141,7 +148,7 @@ final class Surroundings {
         return false;
       }
       small += isSmall(i) ? 1 : 0;
-      commas += text.charAt(ends[i] - 1) == ',' ? 1 : 0;
+      commas += COMMAS.indexOf(text.charAt(ends[i] - 1)) >= 0 ? 1 : 0;
     }
     return (isSmall(next) && small >= LEAST) || commas >= LEAST;
   }
@@ -251,17 +258,26 @@ final class Surroundings {
   }
 
   /**
-   * Returns whether what stands at {@code at} stands below a line of a programme that begins with
-   * an hour, shortly above one with a later hour.
+   * Returns whether the line in {@code [from, to)} is one of a programme: it begins with an hour
+   * near a line with another, or stands below one with an hour, and at most a few words on what is
+   * shown then, shortly above one with a later hour.
    */
-  boolean areInProgramme(int at) {
-    int next = next(place(at));
-    int hour = next == 0 ? -1 : hour(next - 1);
+  boolean areInProgramme(int from, int to) {
+    int next = next(place(from));
+    int above = hourAbove(next);
+    int own = Clock.minutes(text, place(from), place(to));
+    int hour = own < 0 ? above : own;
     int later = -1;
     for (int i = next; i < Math.min(size, next + LINES) && later < 0; i++) {
       later = hour(i);
     }
-    return hour >= 0 && hour < later;
+    return (hour >= 0 && hour < later) || (above >= 0 && above < own);
+  }
+
+  private int hourAbove(int next) {
+    int hour = next == 0 ? -1 : hour(next - 1);
+    boolean described = next > 1 && ends[next - 1] - starts[next - 1] <= LONGEST;
+    return hour < 0 && described ? hour(next - 2) : hour;
   }
 
   /** The minutes since midnight of the hour that a line with other words begins with; else -1. */
@@ -360,6 +376,62 @@ final class Surroundings {
       }
     }
     return false;
+  }
+
+  /**
+   * Returns whether the short sentence right below has the one word of the line in {@code [from,
+   * to)} in it, as only a text about the thing has: {@code Share} above {@code The button Share is
+   * hard to find.}
+   */
+  boolean isTakenUp(int from, int to) {
+    int start = place(from);
+    int end = lastMark(start, place(to)) + 1;
+    int next = next(start);
+    boolean wide = LinkList.isWide(text.charAt(start));
+    if (next == size
+        || end - start < (wide ? SHORTEST_WIDE_WORD : SHORTEST_WORD)
+        || endOfWord(start, end) < end
+        || ends[next] - starts[next] > LONGEST_OPENING
+        || !isVerseOrSentence(next)) {
+      return false;
+    }
+    String below = text.substring(starts[next], ends[next]);
+    int at = below.indexOf(text.substring(start, end), 1);
+    return at > 0
+        && (wide || !Folding.isLetter(below.charAt(at - 1)))
+        && (wide || !Folding.isLetter(below.charAt(at + end - start)));
+  }
+
+  private boolean isVerseOrSentence(int line) {
+    return COMMAS.indexOf(text.charAt(ends[line] - 1)) >= 0 || isSentence(line);
+  }
+
+  /**
+   * Returns whether the line above {@code at} names who speaks, as scripts do: in capitals, and
+   * again nearby.
+   */
+  boolean isSpoken(int at) {
+    int speaker = next(place(at)) - 1;
+    if (speaker < 0 || !isCapitals(speaker)) {
+      return false;
+    }
+    for (int i = Math.max(0, speaker - SPEECHES); i < Math.min(size, speaker + SPEECHES); i++) {
+      int length = ends[i] - starts[i];
+      if (i != speaker
+          && length == ends[speaker] - starts[speaker]
+          && text.regionMatches(starts[speaker], text, starts[i], length)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isCapitals(int line) {
+    int at = starts[line];
+    while (at < ends[line] && Folding.isUpper(text.charAt(at))) {
+      at++;
+    }
+    return at == ends[line] && at - starts[line] <= LONGEST_STEP;
   }
 
   /** {@code View 6 Images} counts what it leads to. */

@@ -219,6 +219,17 @@ class FootTest {
     assertThat(clean(story + list + "Share\nComments\n")).isEqualTo(story + list);
   }
 
+  @Test
+  void hoursAboveTitlesAreAListOfNews() {
+    String news = "12:40\nDam opens after nine years of delays\n12:05\nFarmers march again\n";
+    assertThat(clean(LONG_STORY + "Share\nAll rights reserved\nLast hour\n" + news))
+        .isEqualTo(LONG_STORY);
+    assertThat(clean(LONG_STORY + news)).isEqualTo(LONG_STORY + news);
+    String day = "12:05\nFarmers march again\n12:40\nThe dam opens at last\n";
+    assertThat(clean(LONG_STORY + "Share\nAll rights reserved\n" + day))
+        .isEqualTo(LONG_STORY + day);
+  }
+
   private static String clean(String text) {
     return ArtefactCleaner.standard().edit(text).result();
   }

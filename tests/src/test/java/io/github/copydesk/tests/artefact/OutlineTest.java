@@ -141,6 +141,74 @@ class OutlineTest {
     assertThat(clean(text)).isEqualTo(text);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        """
+        Tonight on the island channel
+        19.30 The harbour gardens
+        Ten gardeners and a goat that eats what they plant.
+        Read More
+        20.00 The late boat
+        21.00 Comments
+        22.15 Film: The Dam
+        """,
+        """
+        ANNA
+        Read more.
+        TOM
+        I have read enough of it for one night.
+        ANNA
+        Share it with me, then.
+        """,
+        """
+        Kommentar
+        Der Kreis muss endlich zahlen
+        Seit drei Jahren warten die Inseln auf das Geld für ihre Fähre, und niemand sagt, warum.
+        """,
+        """
+        Der Bildschirm ist hell und auch in der Sonne gut zu lesen, wie wir auf dem Boot sahen.
+        Teilen
+        Die Funktion Teilen ist gut versteckt.
+        """,
+        """
+        春天来了
+        分享
+        我把花分享给你，
+        就像分开一条河。
+        """,
+        """
+        شارك
+        خبزك مع الجار،
+        واكتب
+        اسمه على الجدار،
+        ولا تنتظر.
+        """,
+        """
+        Gratin of the island
+        20 min
+        Preparation
+        Peel the pumpkin and cut it into cubes of the same size.
+        40 min
+        Baking
+        Put it into the oven until the cheese is brown and the kitchen is warm.
+        """,
+      })
+  void theTextSaysWhatTheyAre(String text) {
+    assertThat(clean(text)).isEqualTo(text);
+  }
+
+  @Test
+  void minutesAboveTheStoryTellHowLongItIs() {
+    String story =
+        "The ferry came back to the harbour on Thursday, three weeks after it failed.\n"
+            + "Nobody on the island had believed in it any more, least of all its captain.\n"
+            + "He said so himself when the band had played for him, and laughed about it.\n";
+    assertThat(clean("Ferry returns\n4 min\n" + story)).isEqualTo("Ferry returns\n" + story);
+    assertThat(clean("4 min\n" + story)).isEqualTo(story);
+    assertThat(clean(story + "4 min\n" + story)).isEqualTo(story + "4 min\n" + story);
+  }
+
   /** The first line would go if it were followed by another such line. */
   @Test
   void theOnlyTitleStays() {

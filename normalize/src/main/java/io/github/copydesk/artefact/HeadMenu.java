@@ -1,0 +1,145 @@
+package io.github.copydesk.artefact;
+
+/**
+ * Takes out what no rule knows of a menu above the story: a few words among the names of a site's
+ * parts. What stands between the last of those and the story may be the title and stays.
+ */
+final class HeadMenu {
+
+  private static final int MOST_LINES = 40;
+
+  /** So many names of the site's parts go before others are believed to be of their kind. */
+  private static final int LEAST = 3;
+
+  /** One line without a better title below may be the title. */
+  private static final int LEAST_UNTITLED = 3;
+
+  /** The first line of all may be a name, or the site's. */
+  private static final int LEAST_FIRST = 2;
+
+  private static final int LONGEST = 24;
+  private static final int LONGEST_WIDE = 8;
+  private static final int MOST_BLANKS = 2;
+
+  private final FoundLines lines;
+  private final int[] starts = new int[MOST_LINES];
+
+  HeadMenu(FoundLines lines) {
+    this.lines = lines;
+  }
+
+  void cut() {
+    int last = lastOfMenu();
+    if (last < 0) {
+      return;
+    }
+    int size = read(lines.start(last));
+    boolean titled = isTitled(lines, last);
+    int rule = lines.rule(last);
+    for (int i = 0; i < size; i++) {
+      int first = i;
+      while (i < size && isLabel(i)) {
+        i++;
+      }
+      int least = !titled ? LEAST_UNTITLED : first == 0 ? LEAST_FIRST : 1;
+      if (i - first >= least && endsAtMenu(i, size)) {
+        cut(first, i, rule);
+      }
+    }
+  }
+
+  /** The last name of a site's part that goes, if some do near the top; else -1. */
+  private int lastOfMenu() {
+    int count = 0;
+    int last = -1;
+    for (int i = 0; i < lines.size() && lines.number(i) < MOST_LINES; i++) {
+      if (isOfMenu(i)) {
+        count++;
+        last = i;
+      }
+    }
+    return count < LEAST ? -1 : last;
+  }
+
+  private boolean isOfMenu(int i) {
+    return lines.goes(i) && lines.rule(i) != Engine.NO_RULE && lines.hasTrait(i, Rule.Trait.MENU);
+  }
+
+  /** Notes where the lines with text above {@code end} begin; returns how many there are. */
+  private int read(int end) {
+    int size = 0;
+    for (int from = 0; from <= end && size < MOST_LINES; from = lines.endOfLine(from) + 1) {
+      if (Folding.skipBlanks(lines.source(), from, lines.endOfLine(from)) < lines.endOfLine(from)) {
+        starts[size++] = from;
+      }
+    }
+    return size;
+  }
+
+  /** Returns whether the first line below that stays is a title. */
+  static boolean isTitled(FoundLines lines, int above) {
+    String source = lines.source();
+    for (int from = lines.end(above) + 1;
+        from < source.length();
+        from = lines.endOfLine(from) + 1) {
+      int to = lines.endOfLine(from);
+      int place = lines.place(from);
+      boolean stays = place < 0 || lines.fate(place) == FoundLines.STAYS;
+      if (stays && Folding.skipBlanks(source, from, to) < to) {
+        return LinkList.read(source, from, to) == LinkList.Line.TITLE;
+      }
+    }
+    return false;
+  }
+
+  /** Whether nothing is known of a line of a few words with a capital. */
+  private boolean isLabel(int i) {
+    return lines.place(starts[i]) < 0
+        && isLabel(lines.source(), starts[i], lines.endOfLine(starts[i]));
+  }
+
+  /** Returns whether all lines with text in {@code [from, to)} are a few words with a capital. */
+  static boolean areLabels(FoundLines lines, int from, int to) {
+    int at = from;
+    while (at < to && isBlankOrLabel(lines.source(), at, lines.endOfLine(at))) {
+      at = lines.endOfLine(at) + 1;
+    }
+    return at >= to;
+  }
+
+  private static boolean isBlankOrLabel(String source, int from, int to) {
+    return Folding.skipBlanks(source, from, to) == to || isLabel(source, from, to);
+  }
+
+  private static boolean isLabel(String source, int lineStart, int lineEnd) {
+    int from = Folding.skipBlanks(source, lineStart, lineEnd);
+    int to = Folding.skipBlanksBack(source, from, lineEnd);
+    boolean wide = LinkList.isWide(source.charAt(from));
+    if (to - from > (wide ? LONGEST_WIDE : LONGEST) || Folding.isLower(source.charAt(from))) {
+      return false;
+    }
+    int blanks = 0;
+    int at = from;
+    while (at < to && isOfWords(source.charAt(at))) {
+      blanks += source.charAt(at) == ' ' ? 1 : 0;
+      at++;
+    }
+    return at == to && blanks <= MOST_BLANKS;
+  }
+
+  private static boolean isOfWords(char c) {
+    return Folding.isLetter(c) || c == ' ' || c == '-' || c == '&';
+  }
+
+  private boolean endsAtMenu(int i, int size) {
+    int place = i < size ? lines.place(starts[i]) : -1;
+    return place >= 0 && isOfMenu(place);
+  }
+
+  private void cut(int first, int end, int rule) {
+    for (int i = first; i < end; i++) {
+      int place = -1 - lines.place(starts[i]);
+      lines.insert(place, i, starts[i], rule);
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package io.github.copydesk.tests.artefact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.copydesk.artefact.ArtefactCleaner;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What no rule knows of a menu goes with the rest of it, what may be the title stays. */
+class HeadMenuTest {
+
+  private static final String TITLE = "Ferry returns to the harbour at last\n";
+
+  private static final String STORY =
+      "The ferry came back to the harbour on Thursday, three weeks after its engine had failed.\n";
+
+  private static final ArtefactCleaner CLEANER = ArtefactCleaner.standard();
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "News\nHarbour Life\nPolitics\nSport\nIslands\nCulture\n",
+        "News\nObituaries\nPolitics\nLetters\nSport\n",
+        "Aldmouth\nFernhaven\nPolitics\nSport\nCulture\n",
+      })
+  void labelsAmongThePartsOfTheSiteGo(String menu) {
+    assertThat(CLEANER.edit(menu + TITLE + STORY).result()).isEqualTo(TITLE + STORY);
+  }
+
+  @Test
+  void townsAboveThemGoWithoutATitle() {
+    String towns = "Aldmouth\nFernhaven\nSaint Brice\n";
+    assertThat(CLEANER.edit(towns + "Politics\nSport\nCulture\n" + STORY).result())
+        .isEqualTo(STORY);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "News\nSport\nCulture\nFerry home\n",
+        "Ferry home\nNews\nSport\nCulture\n",
+        "Ferry home\nNews\nSport\nCulture\nA cold morning on the quay\n",
+      })
+  void whatMayBeTheTitleStays(String head) {
+    assertThat(CLEANER.edit(head + STORY).result()).contains("Ferry home\n");
+  }
+
+  /** As in a list of what is taught. */
+  @Test
+  void withoutATitleBelowMoreAreAskedFor() {
+    String list = "Chess\nSport\nGardening\nCulture\nCooking\nScience\n";
+    assertThat(CLEANER.edit(list + STORY).result()).isEqualTo(list + STORY);
+  }
+
+  @Test
+  void labelsAmongOtherFurnitureStay() {
+    String head = "Ferry home\nSaint Brice\nShare\nPrint\n";
+    assertThat(CLEANER.edit(head + STORY).result()).startsWith("Ferry home\nSaint Brice\n");
+  }
+}
