@@ -492,15 +492,16 @@ final class Evidence {
         || surroundings.areSubtitle(start)
         || surroundings.areInProgramme(start, lines.end(i))
         || surroundings.isSpoken(start)
-        || (!hasNeighbour(i) && (isRubric(i) || surroundings.isTakenUp(start, lines.end(i))))
+        || (!hasNeighbour(i)
+            && (isRubric(i, surroundings) || surroundings.isTakenUp(start, lines.end(i))))
         || surroundings.goOn(start, lines.end(i))
         || surroundings.areSteps(start, lines.end(i));
   }
 
   /** Whether the first line says what kind of text this is, where answers could have no place. */
-  private boolean isRubric(int i) {
+  private boolean isRubric(int i, Surroundings surroundings) {
     return lines.number(i) == 0
-        && lines.lines() > 1
+        && surroundings.areAbove(lines.start(i))
         && endsInLetter(i)
         && lines.ruleOf(i).group().equals("comments")
         && lines.words(i).indexOf(' ') < 0;

@@ -305,6 +305,11 @@ final class Surroundings {
     return last;
   }
 
+  /** Returns whether a line stays below {@code at}. */
+  boolean areAbove(int at) {
+    return next(place(at)) < size;
+  }
+
   /** Returns whether the line below {@code at} ends as a sentence does. */
   boolean isAboveSentence(int at) {
     int next = next(place(at));
