@@ -624,7 +624,8 @@ final class NameReader {
     int organisations = parts.organisations(from, end);
     if (organisations == 1 && words >= 4 && parts.isEmployer(parts.lastWord(from, end))) {
       int nameEnd = parts.nameEnd(from, end);
-      return add(from, nameEnd, null, t.of(nameEnd, end)) && moveTo(end);
+      String employer = nameEnd < end ? t.of(nameEnd, end) : null;
+      return add(from, nameEnd, null, employer) && moveTo(end);
     }
     if (organisations > 0) {
       return organisation(from, end);

@@ -201,9 +201,11 @@ class OutlineTest {
   @Test
   void minutesAboveTheStoryTellHowLongItIs() {
     String story =
-        "The ferry came back to the harbour on Thursday, three weeks after it failed.\n"
-            + "Nobody on the island had believed in it any more, least of all its captain.\n"
-            + "He said so himself when the band had played for him, and laughed about it.\n";
+        """
+        The ferry came back to the harbour on Thursday, three weeks after it failed.
+        Nobody on the island had believed in it any more, least of all its captain.
+        He said so himself when the band had played for him, and laughed about it.
+        """;
     assertThat(clean("Ferry returns\n4 min\n" + story)).isEqualTo("Ferry returns\n" + story);
     assertThat(clean("4 min\n" + story)).isEqualTo(story);
     assertThat(clean(story + "4 min\n" + story)).isEqualTo(story + "4 min\n" + story);

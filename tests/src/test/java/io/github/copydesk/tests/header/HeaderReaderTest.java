@@ -265,4 +265,13 @@ class HeaderReaderTest {
     Header header = new Header(null, List.of(), null, null, null, null);
     assertThat(header).isEqualTo(Header.EMPTY);
   }
+
+  /** Nothing was left for the employer behind four words, and the text behind it was asked for. */
+  @Test
+  void aNameMayLeaveNothingForItsEmployer() {
+    String text =
+        "The Quay. Nobody reads it. With files from Marta Lind and the Ca. O Moscow Times e a Baku"
+            + " Academy; a poet of Canada.";
+    assertThat(HeaderReader.standard().read(text).redline().source()).isEqualTo(text);
+  }
 }
