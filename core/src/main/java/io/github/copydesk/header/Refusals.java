@@ -76,10 +76,19 @@ final class Refusals {
       if (before.refused[i] == oldFrom
           && before.refused[i + 1] == oldEnd
           && before.refused[i + 2] == context) {
-        return oldEnd - oldFrom == end - from;
+        return oldEnd - oldFrom == end - from && isAboveTheSame(before, cuts, end, oldEnd, context);
       }
     }
     return false;
+  }
+
+  /** Whether the line below that can say more of an author is the one of the round before. */
+  private boolean isAboveTheSame(Refusals old, Redline made, int end, int oldEnd, int context) {
+    int next = lines.skipBlank(end);
+    return (context & (HEAD | LONG)) != HEAD
+        || next >= text.length()
+        || lines.isLonger(next, HeadReader.LONGEST_PLACES)
+        || made.toSource(next) == old.lines.skipBlank(oldEnd);
   }
 
   /**
@@ -92,11 +101,14 @@ final class Refusals {
       int end = refused[i + 1];
       boolean isLong = (refused[i + 2] & LONG) != 0;
       for (Edit edit : edits) {
-        if ((edit.start() < end && edit.end() > from) || (isLong && isBeside(edit, i))) {
+        if ((edit.start() < end && edit.end() > from)
+            || (isLong && isBeside(edit, i))
+            || isBaredLabel(edit, from, end)) {
           return false;
         }
       }
-      if (!isLong && refused[i + 2] != contextAfter(edits, i, storyStart)) {
+      if (!isLong
+          && (refused[i + 2] != contextAfter(edits, i, storyStart) || isAboveOther(edits, i))) {
         return false;
       }
     }
@@ -115,6 +127,32 @@ final class Refusals {
         : edit.end() <= refused[line] && lines.isOneLine(edit.start(), refused[line], MOST_CUT);
   }
 
+  /**
+   * Whether a cut makes a line of what may be a label above its value: {@code date 2020-10
+   * Updated}, above {@code 2 hours ago}.
+   */
+  private boolean isBaredLabel(Edit edit, int from, int end) {
+    return edit.end() == from
+        && end - from <= StackedReader.LONGEST_LABEL
+        && !Lines.isBreak(text.charAt(from - 1));
+  }
+
+  /**
+   * Whether the cuts put a short line below an author or a label, as which both were not read: they
+   * took what stood between {@code Jane Roe} and {@code Harbour correspondent}.
+   */
+  private boolean isAboveOther(List<Edit> edits, int line) {
+    int from = refused[line];
+    int end = refused[line + 1];
+    if ((refused[line + 2] & HEAD) == 0 || end - from > HeadReader.LONGEST_PLACES) {
+      return false;
+    }
+    int next = skipBlankAndCuts(edits, end);
+    return next < text.length()
+        && next != lines.skipBlank(end)
+        && !isLongAfter(edits, next, HeadReader.LONGEST_PLACES);
+  }
+
   private int contextAfter(List<Edit> edits, int line, int storyStart) {
     if ((refused[line + 2] & HEAD) == 0) {
       int story = skipBlankAndCuts(edits, storyStart);
@@ -122,7 +160,9 @@ final class Refusals {
     }
     int next = skipMark(edits, skipBlankAndCuts(edits, refused[line + 1]));
     boolean last = next >= text.length();
-    return HEAD | (!last && isLongAfter(edits, next) ? STORY : 0) | (last ? LAST : 0);
+    return HEAD
+        | (!last && isLongAfter(edits, next, HeadReader.SHORTEST_STORY) ? STORY : 0)
+        | (last ? LAST : 0);
   }
 
   /** As {@link Lines#skipMark} when the cuts are made. */
@@ -153,14 +193,14 @@ final class Refusals {
     return at;
   }
 
-  /** Whether a line is long enough for a story's when the cuts are made. */
-  private boolean isLongAfter(List<Edit> edits, int from) {
+  /** Whether a line is longer than {@code most} when the cuts are made. */
+  private boolean isLongAfter(List<Edit> edits, int from, int most) {
     int length = 0;
     int at = from;
     int cut = nextCut(edits, at);
     for (int count = 1; at < text.length() && !Lines.isBreak(text.charAt(at)); count++) {
       length = Tokens.isBlank(text.charAt(at)) ? length : count;
-      if (length > HeadReader.SHORTEST_STORY) {
+      if (length > most) {
         return true;
       }
       at++;

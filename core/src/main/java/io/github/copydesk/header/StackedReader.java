@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class StackedReader {
 
   /** {@code Date de dernière mise à jour :} */
-  private static final int LONGEST_LABEL = 32;
+  static final int LONGEST_LABEL = 32;
 
   private static final int LONGEST_VALUE = 120;
 

@@ -206,6 +206,25 @@ class HeaderReaderTest {
         Duration.ofSeconds(5), () -> HeaderReader.standard().read(text, Locale.ROOT, null));
   }
 
+  /**
+   * A line that was read and left is left for what stands below it, and a cut can put another line
+   * there: the reader once stopped with the author and the role right below one another.
+   */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Jane Stone\ndate 2019-03 LONDON - \nBy Jane Stone",
+        "Jane Stone\n3 May 2019\nHarbour correspondent\n" + STORY,
+        "Jane Stone\n3 min read\n3 May 2019\nLondon\n" + STORY,
+        "Jane Stone\n(APA, dpa, 2.7.2014)\nHarbour Times\n" + STORY,
+        "By\n\ndate 2019-03 \nJane Stone\n" + STORY,
+        "date 2019-03 Updated \n13:58\n" + STORY,
+        "(AP) Reporting by \nLondon\n" + STORY
+      })
+  void aCutThatBringsTwoLinesTogetherIsReadAgain(String page) {
+    readingTheResultFindsNothingMore(page);
+  }
+
   @Property(tries = 6000)
   void readingTheResultFindsNothingMore(@ForAll("pages") String page) {
     HeaderReading first = HeaderReader.standard().read(page);
