@@ -337,7 +337,8 @@ final class HeadReader {
       }
     }
     if (verdict == Line.Verdict.WHOLE
-        && (lookalikes.isTicker(line, end)
+        && (lookalikes.isAboveYears(line, end)
+            || lookalikes.isTicker(line, end)
             || lookalikes.isSpeaker(line, from, end)
             || lookalikes.headsLetter(line, end)
             || lookalikes.isOfMail(from, end)

@@ -20,6 +20,9 @@ final class Lines {
   /** Digits of a day and a year: {@code 1 May 2020}. */
   private static final int FEWEST_DIGITS = 5;
 
+  /** {@code 1931} has as many. */
+  private static final int YEAR = 4;
+
   /** {@code Reply-To} */
   private static final int LONGEST_LABEL = 16;
 
@@ -204,6 +207,21 @@ final class Lines {
             || (Units.isLowerCase(text.charAt(next))
                 && !Character.isUpperCase(text.charAt(next + 1))
                 && isLonger(next, HeadReader.SHORTEST_LINE)));
+  }
+
+  /** Whether a line ends with the years from and to: {@code 1931 – 2019}. */
+  boolean endsWithYears(int from, int end) {
+    int dash = isYear(end - YEAR, from) ? skipBlankBack(end - YEAR, from) - 1 : -1;
+    return dash > from
+        && Separator.isDash(text.charAt(dash))
+        && isYear(skipBlankBack(dash, from) - YEAR, from);
+  }
+
+  private boolean isYear(int from, int least) {
+    return from >= least
+        && from + YEAR <= text.length()
+        && digits(from, from + YEAR) == YEAR
+        && (from == least || !Units.isLetterOrDigit(text.charAt(from - 1)));
   }
 
   /** How many of the next lines are the line {@code [from, end)} again. */

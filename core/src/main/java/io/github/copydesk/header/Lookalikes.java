@@ -17,6 +17,8 @@ final class Lookalikes {
 
   private static final int LONGEST_DAY = 60;
 
+  private static final String LIFE = "*†✝";
+
   private final Head head;
   private final Lines lines;
   private final Entries entries;
@@ -113,11 +115,35 @@ final class Lookalikes {
 
   /** {@code JANE ROE} above what she says, and again below what she is answered. */
   boolean isSpeaker(Line line, int from, int end) {
-    boolean bare = line.labels == 0 && !line.keywordByline && line.dates == 0;
-    boolean speaker =
-        bare && !line.findings.bylines.isEmpty() && lines.repeats(from, end) >= FEWEST_TURNS;
+    boolean speaker = isBare(line) && lines.repeats(from, end) >= FEWEST_TURNS;
     head.left |= speaker;
     return speaker;
+  }
+
+  /**
+   * {@code Jane Roe} above {@code 1931 – 2019}, {@code * 3 May 1931, † 2 June 2019}: the one who
+   * died, or whose posts are listed with their years.
+   */
+  boolean isAboveYears(Line line, int end) {
+    int below = lines.skipBlank(end);
+    if (!isBare(line) || below >= head.text.length()) {
+      return false;
+    }
+    int belowEnd = lines.end(below, HeadReader.LONGEST_TITLE);
+    boolean life =
+        LIFE.indexOf(head.text.charAt(below)) >= 0
+            && lines.hasYear(below, belowEnd)
+            && !Units.isLetter(head.text.charAt(lines.skipBlank(below + 1)));
+    boolean years = life || lines.endsWithYears(below, belowEnd);
+    head.left |= years;
+    return years;
+  }
+
+  private static boolean isBare(Line line) {
+    return line.labels == 0
+        && !line.keywordByline
+        && line.dates == 0
+        && !line.findings.bylines.isEmpty();
   }
 
   /**

@@ -61,6 +61,17 @@ class LookalikeLinesTest {
             + "\n\n20 March 2021\n\nIt opened again.");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "* 4 March 1931   † 2 January 2021\n\n",
+        "1931 – 2021\n\n",
+        "Harbour correspondent, The Harbour Times, 2010 – 2021\nReporter, 2001 – 2010\n\n",
+      })
+  void nameAboveYearsStays(String below) {
+    assertUntouched("Anna Stone\n" + below + STORY);
+  }
+
   @Test
   void authorsOfEntriesStay() {
     StringBuilder list = new StringBuilder("Articles\n\n");
