@@ -3,8 +3,8 @@ package io.github.copydesk.artefact;
 /**
  * Takes out lines that no rule knows but that go because of others: the titles of other stories
  * below the label of their list, all below the form of a page's foot, the number beside what it
- * counts, the marks between buttons, the fence around program text, the title that stands above the
- * story twice. Not thread-safe.
+ * counts, the fence around program text, the title that stands above the story twice. Not
+ * thread-safe.
  */
 final class Dependents {
 
@@ -270,40 +270,6 @@ final class Dependents {
       return false;
     }
     boolean above = from < lines.start(label);
-    lines.insert(-1 - place, lines.number(label) + (above ? -1 : 1), from, lines.rule(label));
-    return true;
-  }
-
-  // ------------------------------------------------------------------ marks
-
-  /** Takes out the lines of marks alone that stand beside what goes for its words. */
-  void cutMarks() {
-    int most = lines.size() + MOST_ADDED;
-    for (int i = 0; i < lines.size() && lines.size() < most; i++) {
-      if (isOfWords(i)) {
-        i += cutMarks(i, startOfLineAbove(lines.start(i))) ? 1 : 0;
-        cutMarks(i, startOfLineBelow(lines.end(i)));
-      }
-    }
-  }
-
-  private boolean isOfWords(int i) {
-    return lines.goes(i) && !lines.hasEdits(i) && lines.ruleOf(i).kind() == Rule.Kind.WORDS;
-  }
-
-  private boolean cutMarks(int label, int from) {
-    int place = from < 0 ? 0 : lines.place(from);
-    int end = place < 0 ? lines.endOfLine(from) : 0;
-    if (place >= 0 || !Marks.mayPart(lines.source(), from, end)) {
-      return false;
-    }
-    boolean above = from < lines.start(label);
-    int beyond = above ? startOfLineAbove(from) : startOfLineBelow(end);
-    int other = beyond < 0 ? -1 : lines.place(beyond);
-    boolean parts = other >= 0 && isOfWords(other);
-    if (!parts && !Marks.areOfPage(lines.source(), from, end)) {
-      return false;
-    }
     lines.insert(-1 - place, lines.number(label) + (above ? -1 : 1), from, lines.rule(label));
     return true;
   }

@@ -126,7 +126,6 @@ final class Page {
     innerLinks.cut();
     dependents.cutFences();
     dependents.cutCounts();
-    dependents.cutMarks();
     return new Layout(engine, lines).redline();
   }
 
