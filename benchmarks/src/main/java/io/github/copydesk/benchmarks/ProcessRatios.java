@@ -14,6 +14,7 @@ final class ProcessRatios {
   private static final long MEGABYTES = 100;
   private static final int SIZE = 5000;
   private static final int STARTS = 7;
+  private static final int RUNS = 3;
 
   private final Corpus corpus;
   private final Table table;
@@ -57,15 +58,15 @@ final class ProcessRatios {
     long documents = JsonLines.write(n -> corpus.article(SIZE, n), MEGABYTES << 20, in);
     Path ours = lines(folder, "ours");
     Path peer = lines(folder, "peer");
-    double own = seconds(command("-jar", jar, "edit", "--format", "jsonl", "--output", ours, in));
-    double copied =
-        seconds(
-            command(
-                "-cp", System.getProperty("java.class.path"), JsonLines.class.getName(), in, peer));
+    String classes = System.getProperty("java.class.path");
+    List<String> edit = command("-jar", jar, "edit", "--format", "jsonl", "--output", ours, in);
+    List<String> copy = command("-cp", classes, JsonLines.class.getName(), in, peer);
+    double[] medians = medians(edit, copy, RUNS);
     Table.check(JsonLines.count(ours) == documents, "every document is edited");
     Table.check(JsonLines.count(peer) == documents, "every document is copied");
     double size = Files.size(in) / 1e6;
-    table.atLeast("edit of 100 MB of JSON Lines / Jackson alone", size / own, size / copied, 0.3);
+    table.atLeast(
+        "edit of 100 MB of JSON Lines / Jackson alone", size / medians[0], size / medians[1], 0.3);
   }
 
   private void starts(Path folder) throws IOException {
@@ -73,16 +74,22 @@ final class ProcessRatios {
     Files.writeString(small, corpus.articles().get(0));
     List<String> edit = command("-jar", jar, "edit", "--format", "text", small);
     List<String> version = command("-jar", jar, "--version");
-    double[] own = new double[STARTS];
-    double[] peer = new double[STARTS];
-    for (int i = 0; i < STARTS; i++) {
-      own[i] = seconds(edit);
-      peer[i] = seconds(version);
+    double[] medians = medians(edit, version, STARTS);
+    table.atMost("edit of one small file, ms / --version", medians[0] * 1e3, medians[1] * 1e3, 3);
+  }
+
+  /** The median seconds of the first command and of the second, which run in turns. */
+  private static double[] medians(List<String> first, List<String> second, int runs)
+      throws IOException {
+    double[] own = new double[runs];
+    double[] peer = new double[runs];
+    for (int i = 0; i < runs; i++) {
+      own[i] = seconds(first);
+      peer[i] = seconds(second);
     }
     Arrays.sort(own);
     Arrays.sort(peer);
-    table.atMost(
-        "edit of one small file, ms / --version", own[STARTS / 2] * 1e3, peer[STARTS / 2] * 1e3, 3);
+    return new double[] {own[runs / 2], peer[runs / 2]};
   }
 
   private static List<String> command(Object... arguments) {
