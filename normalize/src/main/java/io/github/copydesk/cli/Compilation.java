@@ -12,7 +12,7 @@ import javax.management.ObjectName;
 /**
  * Tells the virtual machine not to optimise what a run of this size will not pay for. On two cores
  * the optimising compiler is busy with most of one for the first gigabyte; a run of 100 MB ends a
- * quarter earlier if it has the inner loops alone to look at. A process cannot choose its compiler
+ * third earlier if it has the inner loops alone to look at. A process cannot choose its compiler
  * once it runs, but HotSpot takes directives ({@code jcmd Compiler.directives_add}, JEP 165). Other
  * machines know none, and then nothing changes but the time.
  */
