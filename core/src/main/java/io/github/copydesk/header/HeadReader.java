@@ -342,6 +342,7 @@ final class HeadReader {
             || lookalikes.isSpeaker(line, from, end)
             || lookalikes.headsLetter(line, end)
             || lookalikes.isOfMail(from, end)
+            || lookalikes.isRow(from, end)
             || lookalikes.isInSentence(line, from, end))) {
       return from;
     }

@@ -198,6 +198,9 @@ final class Line {
     if (residue == 0 && isLoneDayOfThePast()) {
       return reference == null ? Verdict.NONE : Verdict.READ;
     }
+    if (isPersonOfThePast()) {
+      return Verdict.NONE;
+    }
     if (residue == 0) {
       return soleByline() || dates + agos > 0 || findings.minutes != null || labels > 0
           ? Verdict.WHOLE
@@ -273,6 +276,14 @@ final class Line {
         && !soleByline()
         && findings.minutes == null
         && (t.isWord(0) || t.isWord(1) || t.isWord(2))
+        && isBeforeNews(lastDate, reference);
+  }
+
+  /** {@code John Roe, 11 Jan 1825}: who was born, married or wrote before there were pages. */
+  private boolean isPersonOfThePast() {
+    return labels == 0
+        && !keywordByline
+        && !findings.bylines.isEmpty()
         && isBeforeNews(lastDate, reference);
   }
 

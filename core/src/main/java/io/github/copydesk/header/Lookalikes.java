@@ -17,6 +17,9 @@ final class Lookalikes {
 
   private static final int LONGEST_DAY = 60;
 
+  /** Commas without a blank in a row of a table; a line of a header may lack one. */
+  private static final int FEWEST_CELLS = 2;
+
   private static final String LIFE = "*†✝";
 
   private final Head head;
@@ -164,6 +167,22 @@ final class Lookalikes {
                 && (lines.goesOn(from) || (line.dates == 0 && lines.isUnfinished(end)));
     head.left |= broken;
     return broken;
+  }
+
+  /** {@code 2018-05-03,Jane Roe,"The ferry"}: a row of a table for machines. */
+  boolean isRow(int from, int end) {
+    int cells = 0;
+    for (int i = from + 1; i + 1 < end; i++) {
+      char c = head.text.charAt(i);
+      boolean parts = (c == ',' || c == ';' || c == '\t') && !isNumberOrBlank(i + 1);
+      cells += parts && !Tokens.isBlank(head.text.charAt(i - 1)) ? 1 : 0;
+    }
+    return cells >= FEWEST_CELLS;
+  }
+
+  private boolean isNumberOrBlank(int at) {
+    char c = head.text.charAt(at);
+    return Tokens.isBlank(c) || Units.isDigit(c);
   }
 
   /** {@code Date: 3 May 2018} above {@code Subject: The ferry} is a letter's. */

@@ -234,7 +234,7 @@ final class StampReader {
       return readAgo();
     }
     PartialDate found = mention.date();
-    if (found.month() != null && (isOthers() || closesSpan())) {
+    if (found.month() != null && (isOthers() || isValue(mention) || closesSpan())) {
       return passOthers(mention, line.i);
     }
     int after = t.indexFrom(mention.span().end(), line.i);
@@ -283,6 +283,16 @@ final class StampReader {
     int at = line.i;
     boolean glued = at > 0 && t.isNumber(at) && !t.spaceBefore(at) && t.isCaps(at - 1);
     return glued && t.length(at - 1) == 2;
+  }
+
+  /** {@code date = {2019-03-01}}, {@code [Date "2021.01.11"]}: a value in a file for machines. */
+  private boolean isValue(DateMention mention) {
+    char before = line.i > 0 && !t.spaceBefore(line.i) ? t.mark(line.i - 1) : 0;
+    return switch (before) {
+      case '{', '=' -> true;
+      case '"' -> t.isMark(t.indexFrom(mention.span().end(), line.i), '"');
+      default -> false;
+    };
   }
 
   /** {@code Nr. 12/2020}, {@code 1/5}: an issue, a chapter, one picture of five. */

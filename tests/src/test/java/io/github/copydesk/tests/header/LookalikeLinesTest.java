@@ -51,6 +51,23 @@ class LookalikeLinesTest {
     assertUntouched(entries);
   }
 
+  /** What machines read, and whom a family tree begins with. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "day,writer,title,replies\n2021-03-12,Anna Stone,\"Ferry, late again\",7",
+        "12.03.2021;Anna Stone;Ferry late;7\n13.03.2021;Paul Marsh;Pier shut;3",
+        "[Event \"Quay Open\"]\n[Date \"2021.03.12\"]\n[White \"Stone, A\"]\n\n1. d4 d5 2. c4 e6",
+        "@book{stone,\n  author = {Stone, Anna},\n  date = {2019-05-01},\n}",
+        "<item date=\"2021-03-12\">Ferry late</item>",
+        "Anna Stone (1801–1870) m. Paul Marsh, 3 May 1825\n 1. Jo, b. 3 March 1826, Kiel\n"
+            + " 2. Max, b. 1828",
+        "Anna Stone, 3 May 1825\n\n" + STORY,
+      })
+  void tablesAndTreesStay(String text) {
+    assertUntouched(text);
+  }
+
   @Test
   void daysOfEntriesStayAboveParagraphs() {
     assertUntouched(
