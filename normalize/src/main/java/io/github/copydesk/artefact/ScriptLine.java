@@ -68,7 +68,8 @@ final class ScriptLine {
 
   /**
    * Returns whether the line is data, whatever its words: a member of JSON ({@code "tags": [}), an
-   * assignment, a row of a table between bars, or a statement ({@code print();}, {@code x + 1}).
+   * assignment, a row of a table between bars, a statement ({@code print();}, {@code x + 1}), or a
+   * line of contents ({@code Comments ..... 40}).
    */
   static boolean isData(String text, int from, int to) {
     int start = Folding.skipBlanks(text, from, to);
@@ -77,9 +78,11 @@ final class ScriptLine {
       return false;
     }
     char first = text.charAt(start);
-    return (first == '|' && text.charAt(end - 1) == '|')
+    char last = text.charAt(end - 1);
+    return (first == '|' && last == '|')
         || (first == '"' && isMember(text, start + 1, end))
-        || isStatement(text.substring(start, end));
+        || isStatement(text.substring(start, end))
+        || (Folding.isDigit(last) && text.substring(start, end).contains("...."));
   }
 
   private static boolean isStatement(String line) {
