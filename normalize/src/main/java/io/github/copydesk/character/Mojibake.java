@@ -511,9 +511,23 @@ final class Mojibake {
       while (i < count && starts[i] == ends[i - 1] && isAccepted(i, support, sure)) {
         i++;
       }
-      replace(from, i);
+      if (areMostlyWhole(from, i)) {
+        replace(from, i);
+      }
     }
     count = 0;
+  }
+
+  /**
+   * Whether no more units go with their neighbours than stand by themselves. In KOI8-R all small
+   * letters open a unit, so that one Ukrainian letter would take its whole word along.
+   */
+  private boolean areMostlyWhole(int from, int to) {
+    int alone = 0;
+    for (int i = from; i < to; i++) {
+      alone += widows[i] ? 1 : 0;
+    }
+    return 2 * alone <= to - from;
   }
 
   /** Whether the score of a unit hangs on its two characters and those beside them alone. */

@@ -26,9 +26,21 @@ final class Charsets {
 
   private static final String WESTERN = "windows-1252";
 
-  /** The supersets that browsers decode these as, by the Encoding standard of the WHATWG. */
+  /**
+   * The supersets that browsers decode these as, by the Encoding standard of the WHATWG; KOI8-U has
+   * Ukrainian letters where KOI8-R draws boxes (RFC 2319). What is written from right to left in
+   * the order in which it is read has a name of its own ({@code -I}), which Java does not know.
+   */
   private static final Map<String, String> SUPERSETS =
-      Map.of("ISO-8859-1", WESTERN, "ISO-8859-9", "windows-1254");
+      Map.of(
+          "ISO-8859-1",
+          WESTERN,
+          "ISO-8859-9",
+          "windows-1254",
+          "ISO-8859-8-I",
+          "windows-1255",
+          "KOI8-R",
+          "KOI8-U");
 
   /** How many sound characters beyond ASCII a wrong byte needs for the text still to be UTF-8. */
   private static final int SOUND_FOR_WRONG = 4;
