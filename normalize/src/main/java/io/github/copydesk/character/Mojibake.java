@@ -56,6 +56,14 @@ final class Mojibake {
   /** Lower leads are those of Western letters, which stand alone too. */
   private static final int FIRST_WIDOW = 0xC4;
 
+  /**
+   * Of a text whose bytes went without a trace at most one letter in so many cannot be told; where
+   * more cannot, it was damaged in another way, and what is there says more than U+FFFD.
+   */
+  private static final int MOST_LOST = 4;
+
+  private static final int FEW_LOST = 3;
+
   private final String text;
   private int[] order = NONE;
   private int[] tally = NONE;
@@ -84,6 +92,11 @@ final class Mojibake {
   private int length;
 
   private Redline.@Nullable Builder builder;
+
+  /** How many units were repaired, and how many of them say no more than that a letter was there. */
+  private int repaired;
+
+  private int lost;
 
   private Mojibake(String text) {
     this.text = text;
@@ -194,7 +207,8 @@ final class Mojibake {
       }
     }
     finish();
-    return builder == null ? Redline.unchanged(text) : builder.build();
+    boolean guessed = lost > FEW_LOST && lost * MOST_LOST > repaired;
+    return builder == null || guessed ? Redline.unchanged(text) : builder.build();
   }
 
   private int afterAscii(int from) {
@@ -686,7 +700,9 @@ final class Mojibake {
     for (int i = from; i < to; i++) {
       decoded = size + 2 <= decoded.length ? decoded : Arrays.copyOf(decoded, 2 * size + 16);
       size += Character.toChars(points[i], decoded, size);
+      lost += widows[i] && points[i] == LOST ? 1 : 0;
     }
+    repaired += to - from;
     int start = starts[from];
     int end = ends[to - 1];
     while (size > 0 && decoded[size - 1] == text.charAt(end - 1)) {
