@@ -198,10 +198,7 @@ final class Engine {
   private void addScriptWord(String pattern) {
     int weight = pattern.startsWith("+") ? 1 : 2;
     String word = pattern.startsWith("+") ? pattern.substring(1) : pattern;
-    int name = 1;
-    while (name < word.length() && ScriptLine.isNameChar(word.charAt(name))) {
-      name++;
-    }
+    int name = ScriptLine.afterWord(word, 0, word.length());
     int next = name < word.length() ? word.charAt(name) : 0;
     int id = scriptWords.add(exactHash(word, name));
     if (id >= scriptWeights.length) {
@@ -431,10 +428,10 @@ final class Engine {
     if (first >= 0x80 || !scriptStarts[first]) {
       return 0;
     }
-    long hash = WordTable.step(1, first);
-    int i = at + 1;
-    while (i < end && ScriptLine.isNameChar(text.charAt(i))) {
-      hash = WordTable.step(hash, text.charAt(i++));
+    int i = ScriptLine.afterWord(text, at, end);
+    long hash = 1;
+    for (int k = at; k < i; k++) {
+      hash = WordTable.step(hash, text.charAt(k));
     }
     int id = scriptWords.find(hash);
     if (id == WordTable.UNKNOWN) {

@@ -24,22 +24,23 @@ final class ScriptLine {
         || hasOnlyBrackets(text, start, end);
   }
 
-  /** Whether the line begins with a tag of running text; no tag of a program stands in it. */
+  /**
+   * Whether the line begins with a tag of running text or of some file, such as a feed's {@code
+   * <item>}; no tag of a program stands in it.
+   */
   private static boolean isTagged(String text, int start, int end, Engine engine) {
-    if (text.charAt(start) != '<') {
+    HtmlTag tag = new HtmlTag();
+    if (text.charAt(start) != '<' || tag.read(text, start) < 0) {
       return false;
     }
-    HtmlTag tag = new HtmlTag();
-    boolean tagged = false;
     for (int at = start; at >= 0 && at < end; at = text.indexOf('<', at + 1)) {
       MarkupNames.Role role =
           tag.read(text, at) < 0 ? MarkupNames.Role.OTHER : engine.markupNames().role(tag.name());
       if (role == MarkupNames.Role.PAGE || role == MarkupNames.Role.VOID) {
         return false;
       }
-      tagged |= at == start && role != MarkupNames.Role.OTHER;
     }
-    return tagged;
+    return true;
   }
 
   /** Whether the line is nothing but tags of HTML, one of them with attributes or a closing one. */
@@ -233,6 +234,12 @@ final class ScriptLine {
 
   static boolean isNameChar(char c) {
     return c < 0x80 && (Folding.isLetter(c) || Folding.isDigit(c) || c == '_' || c == '$');
+  }
+
+  /** Where a program word ends, its first character being any: {@code @media}, {@code </style}. */
+  static int afterWord(String text, int from, int end) {
+    boolean closing = text.startsWith("</", from) && from + 1 < end;
+    return afterName(text, from + (closing ? 2 : 1), end);
   }
 
   private static int afterName(String text, int from, int end) {

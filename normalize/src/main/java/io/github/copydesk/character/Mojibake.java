@@ -93,7 +93,9 @@ final class Mojibake {
 
   private Redline.@Nullable Builder builder;
 
-  /** How many units were repaired, and how many of them say no more than that a letter was there. */
+  /**
+   * How many units were repaired, and how many of them say no more than that a letter was there.
+   */
   private int repaired;
 
   private int lost;
