@@ -6,8 +6,10 @@ import io.github.copydesk.date.PartialDate;
 import io.github.copydesk.table.Units;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +47,10 @@ final class TeaserStamps {
 
   /** Made those of the line in hand. */
   private final Tokens t;
+
+  // What lines further down say, by where they start: each entry of a list looks at the next ones.
+  private final Map<Integer, @Nullable PartialDate> days = new HashMap<>(0);
+  private final Map<Integer, @Nullable String> authors = new HashMap<>(0);
 
   TeaserStamps(
       String text, Tokens t, Lines lines, Locale language, @Nullable PartialDate reference) {
@@ -377,16 +383,37 @@ final class TeaserStamps {
     return false;
   }
 
-  /** Whom a line names behind "by"; null if it is something else. */
+  /**
+   * Whom a line names behind "by"; null if it is something else. The line in hand may be another.
+   */
   @Nullable String authorOfLine(String opening, int from) {
+    if (!text.startsWith(opening, from)) {
+      return null;
+    }
+    if (!authors.containsKey(from)) {
+      authors.put(from, readAuthor(from));
+    }
+    return authors.get(from);
+  }
+
+  private @Nullable String readAuthor(int from) {
     int end = lines.end(from, HeadReader.SHORTEST_LINE + 1);
-    boolean may = end - from <= HeadReader.SHORTEST_LINE && text.startsWith(opening, from);
-    Findings byline = may ? byline(from, end) : null;
+    Findings byline = end - from <= HeadReader.SHORTEST_LINE ? byline(from, end) : null;
     return byline == null ? null : byline.bylines.get(0).name();
   }
 
-  /** The day or month of a line that says when and perhaps who; null if it is something else. */
+  /**
+   * The day or month of a line that says when and perhaps who; null if it is something else. The
+   * line in hand may be another.
+   */
   @Nullable PartialDate dayOfLine(int from) {
+    if (!days.containsKey(from)) {
+      days.put(from, readDay(from));
+    }
+    return days.get(from);
+  }
+
+  private @Nullable PartialDate readDay(int from) {
     int end = lines.end(from, HeadReader.SHORTEST_LINE + 1);
     if (end - from > HeadReader.SHORTEST_LINE || !lines.hasYear(from, end)) {
       return null;

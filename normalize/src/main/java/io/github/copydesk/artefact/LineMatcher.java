@@ -470,16 +470,12 @@ final class LineMatcher {
   // ------------------------------------------------------------------ what was matched
 
   private void collect(int from, int to) {
-    Rows accepts = graph.accepts();
-    for (int node : state.nodes) {
-      for (int i = accepts.start(node); i < accepts.end(node); i++) {
-        int value = accepts.value(i);
-        int rule = value >> 1;
-        boolean slots = (value & 1) != 0;
-        if (engine.admits(rule, slots, words, sentences, fullStop)
-            && !(slots && isStory(rule, from, to))) {
-          note(rule);
-        }
+    for (int value : state.accepted(graph.accepts())) {
+      int rule = value >> 1;
+      boolean slots = (value & 1) != 0;
+      if (engine.admits(rule, slots, words, sentences, fullStop)
+          && !(slots && isStory(rule, from, to))) {
+        note(rule);
       }
     }
   }

@@ -29,6 +29,9 @@ final class MatchState {
 
   private final int hash;
 
+  /** What the nodes accept; of many nodes only a few end a pattern. */
+  private int @Nullable [] accepted;
+
   private int[] symbols = new int[8];
   private @Nullable MatchState[] targets = new MatchState[8];
   private int size;
@@ -45,6 +48,26 @@ final class MatchState {
   /** Whether nothing goes on from here. */
   boolean isDead() {
     return dead;
+  }
+
+  /** Returns what {@code accepts} has for the nodes, in their order. */
+  int[] accepted(Rows accepts) {
+    int[] known = accepted;
+    if (known == null) {
+      int count = 0;
+      for (int node : nodes) {
+        count += accepts.end(node) - accepts.start(node);
+      }
+      known = new int[count];
+      int at = 0;
+      for (int node : nodes) {
+        for (int i = accepts.start(node); i < accepts.end(node); i++) {
+          known[at++] = accepts.value(i);
+        }
+      }
+      accepted = known;
+    }
+    return known;
   }
 
   @Override

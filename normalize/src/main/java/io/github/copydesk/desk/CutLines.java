@@ -12,8 +12,10 @@ import io.github.copydesk.text.Redline;
 import io.github.copydesk.text.Span;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -89,6 +91,7 @@ final class CutLines implements Serializable {
     PartialDate updated = null;
     Integer minutes = null;
     List<Credit> credits = List.of();
+    Map<String, HeaderReading> known = new HashMap<>(0);
     int lines = 0;
     for (Edit edit : artefacts.edits()) {
       if (edit.span().length() > LONGEST || !rules().contains(edit.rule())) {
@@ -99,7 +102,7 @@ final class CutLines implements Serializable {
       }
       Span span = strip(artefacts.source(), edit.span());
       String line = span.of(artefacts.source());
-      HeaderReading before = read(line + BREAK + STORY, document);
+      HeaderReading before = read(line + BREAK + STORY, document, known);
       if (minutes == null && span.start() < HEAD) {
         minutes = before.header().readingMinutes();
       }
@@ -107,7 +110,7 @@ final class CutLines implements Serializable {
       updated = firstDay(updated, before.header().updated());
       credits =
           before.credits().isEmpty()
-              ? with(credits, read(STORY + BREAK + line, document).credits(), span, AFTER)
+              ? with(credits, read(STORY + BREAK + line, document, known).credits(), span, AFTER)
               : with(credits, before.credits(), span, 0);
     }
     boolean dated = date != null || published != null || updated != null;
@@ -157,6 +160,11 @@ final class CutLines implements Serializable {
       end--;
     }
     return new Span(start, end);
+  }
+
+  /** A list says the same of each of its stories: {@code 3 min read}. */
+  private HeaderReading read(String text, Document document, Map<String, HeaderReading> known) {
+    return known.computeIfAbsent(text, page -> read(page, document));
   }
 
   private HeaderReading read(String text, Document document) {
