@@ -54,7 +54,7 @@ final class CutLines implements Serializable {
   private static final int LONGEST = 300;
 
   /** No page has more such lines; each of them is read as a page of its own. */
-  private static final int MOST_LINES = 200;
+  private static final int MOST_LINES = 50;
 
   private final RuleBook book;
   private final HeaderReader reader;
