@@ -70,9 +70,16 @@ final class Head {
     return new Line(text, t, language, reference);
   }
 
-  /** Takes a piece off and returns where it ends. */
+  /**
+   * Takes a piece off and returns where it ends. An author above a dateline may be met after the
+   * day below him.
+   */
   int cut(int from, int to, String rule) {
-    edits.add(new Edit(new Span(from, to), "", rule));
+    int place = edits.size();
+    while (place > 0 && edits.get(place - 1).start() > from) {
+      place--;
+    }
+    edits.add(place, new Edit(new Span(from, to), "", rule));
     return to;
   }
 }

@@ -732,4 +732,17 @@ class HeaderPageTest {
     assertThat(HeaderReader.standard().read(result, Locale.ROOT, null).redline().edits()).isEmpty();
     return reading;
   }
+
+  @Test
+  void anAuthorAboveTheDayIsReadAfterIt() {
+    String page =
+        "Ships\nQuays\nTides\nNets\nBy Anna Stone\nOslo\nPublished 14 March 2025 14:28\n"
+            + "What is known so far\n\nOSLO, March 14 (Reuters) - "
+            + STORY;
+    HeaderReading reading = HeaderReader.standard().read(page);
+    assertThat(reading.header().byline()).extracting(Byline::name).containsExactly("Anna Stone");
+    assertThat(reading.header().published()).isEqualTo(PartialDate.parse("2025-03-14T14:28"));
+    assertThat(reading.redline().result())
+        .isEqualTo("Ships\nQuays\nTides\nNets\nOslo\nWhat is known so far\n\n" + STORY);
+  }
 }
