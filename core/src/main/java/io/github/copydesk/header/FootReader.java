@@ -69,7 +69,7 @@ final class FootReader {
 
   /** Whether what was taken or left depends on lines above the foot. */
   boolean looksAround() {
-    return looksAround;
+    return looksAround || stamp.leaves();
   }
 
   /** Takes the foot off. */
@@ -153,7 +153,7 @@ final class FootReader {
         return true;
       }
     }
-    if (!looksAround) {
+    if (!looksAround()) {
       refusals.add(content, last, context);
     }
     return false;

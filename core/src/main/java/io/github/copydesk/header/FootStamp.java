@@ -18,6 +18,9 @@ final class FootStamp {
   private final Locale language;
   private final int storyStart;
 
+  /** The word that opens a line which was left since one above opens with it; empty if none was. */
+  private String left = "";
+
   FootStamp(FootCuts foot, Tokens tokens, Locale language, int storyStart) {
     this.foot = foot;
     this.text = foot.text;
@@ -68,8 +71,19 @@ final class FootStamp {
     return t.has(t.isMark(end, '.') ? end + 1 : end) ? null : mention.date();
   }
 
-  /** Whether a line not far above opens with the same word. */
+  /** Whether a line was left since one above is of the same list, which may go yet. */
+  boolean leaves() {
+    return !left.isEmpty();
+  }
+
   private boolean opensAbove(String word, int content) {
+    boolean opens = word.equals(left) || isOpening(word, content);
+    left = opens ? word : left;
+    return opens;
+  }
+
+  /** Whether a line not far above opens with the same word. */
+  private boolean isOpening(String word, int content) {
     int least = Math.max(storyStart, content - LIST_REACH);
     for (int at = content - 1; at > least; at--) {
       if (Lines.isBreak(text.charAt(at - 1)) && text.startsWith(word, at)) {

@@ -57,7 +57,7 @@ final class Head {
 
   /** Whether what was taken or left depends on lines below the head. */
   boolean looksAhead() {
-    return below || leaves();
+    return below || leaves() || stamps.leaves();
   }
 
   /** Whether what stands below the head has had lines of it left. */

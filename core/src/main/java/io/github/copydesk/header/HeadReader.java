@@ -36,6 +36,9 @@ final class HeadReader {
   /** A dateline stands no more lines below the start of a page; several of them are a roundup. */
   static final int DATELINE_LINES = 12;
 
+  /** A point of a summary is shorter, a paragraph longer. */
+  private static final int LONGEST_POINT = 120;
+
   /** The agency of a dateline stands behind so many characters at most. */
   static final int LONGEST_PLACES = 60;
 
@@ -154,8 +157,8 @@ final class HeadReader {
 
   /**
    * Takes the dateline off that stands below a summary or a list of points, and the byline and date
-   * above it: one that names its agency, which no other line opens with. Returns where the story
-   * then starts.
+   * above it: one that names its agency, which no other line opens with. Below more than one
+   * paragraph it is another story's. Returns where the story then starts.
    *
    * @param start where it starts if there is none
    */
@@ -163,6 +166,7 @@ final class HeadReader {
     int above = story;
     int before = story;
     int at = Math.max(lines.nextContent(story), start);
+    int paragraphs = lines.isLonger(story, LONGEST_POINT) ? 1 : 0;
     for (int line = 1; line < DATELINE_LINES && at < text.length(); line++) {
       DatelineReader.Found found = datelines.agencyDateline(at);
       if (found != null) {
@@ -176,6 +180,10 @@ final class HeadReader {
         }
         readAbove(above);
         return datelines.takeDateline(found, at, lines.end(at, LONGEST_LINE + 1));
+      }
+      paragraphs += lines.isLonger(at, LONGEST_POINT) ? 1 : 0;
+      if (paragraphs > 1) {
+        return start;
       }
       before = above;
       above = at;

@@ -48,6 +48,12 @@ final class TeaserStamps {
   /** Made those of the line in hand. */
   private final Tokens t;
 
+  /** Whether a stamp was met that comes again: the last of them is no page's either. */
+  private boolean listed;
+
+  /** Whether a line was left since one further down says the like, which may go yet. */
+  private boolean leaves;
+
   // What lines further down say, by where they start: each entry of a list looks at the next ones.
   private final Map<Integer, @Nullable PartialDate> days = new HashMap<>(0);
   private final Map<Integer, @Nullable String> authors = new HashMap<>(0);
@@ -59,6 +65,11 @@ final class TeaserStamps {
     this.language = language;
     this.reference = reference;
     this.t = t;
+  }
+
+  /** Whether a line was left for what stands below it. */
+  boolean leaves() {
+    return leaves;
   }
 
   /**
@@ -80,6 +91,7 @@ final class TeaserStamps {
     int sure = 0;
     boolean signed = false;
     int at = from;
+    listed = false;
     for (int line = 0; line < MOST_STAMPS && at < text.length(); line++) {
       int end = lines.end(at, HeadReader.LONGEST_TITLE);
       if (end - at >= HeadReader.LONGEST_TITLE) {
@@ -90,6 +102,9 @@ final class TeaserStamps {
         break;
       }
       Stamp stamp = author == null ? labelled(at, end, signed) : new Stamp(at, end, author, true);
+      if (listed) {
+        break;
+      }
       if (stamp != null) {
         found.add(stamp);
         sure = stamp.sure ? found.size() : sure;
@@ -120,7 +135,9 @@ final class TeaserStamps {
   /** Whether the author is one of several, each with a day. */
   private boolean isListed(Findings author, int end) {
     int dayEnd = author.hasDay() ? end : lines.end(lines.skipBlank(end), LONGEST_MOMENT + 1);
-    return datedBelow(dayEnd) || (author.hasDay() && signedDayBelow(end));
+    boolean again = datedBelow(dayEnd) || (author.hasDay() && signedDayBelow(end));
+    leaves |= again;
+    return again;
   }
 
   /** Whether a line closes as a caption does, with whose picture it is. */
@@ -142,6 +159,7 @@ final class TeaserStamps {
     int at = lines.nextContent(end);
     for (int below = 0; below < TICKER_LINES && at < text.length(); below++) {
       if (text.startsWith(word, at) && !lines.isLonger(at, HeadReader.SHORTEST_LINE)) {
+        leaves = true;
         return false;
       }
       at = lines.nextContent(at);
@@ -237,6 +255,7 @@ final class TeaserStamps {
     }
     Line line = new Line(text, t.over(from, end, reference), language, reference);
     boolean filled = new LineReader(line).read(true) == Line.Verdict.WHOLE;
+    leaves |= line.toldOf;
     boolean named = filled && line.labels == 0 && line.dates == 0 && line.findings.areNamed();
     return named ? line.findings : null;
   }
@@ -289,10 +308,14 @@ final class TeaserStamps {
       return null;
     }
     if (line.findings.hasStamp()) {
-      return opensAgain(end) ? null : line.findings;
+      listed = opensAgain(end);
+      leaves |= listed;
+      return listed ? null : line.findings;
     }
     boolean moment = line.findings.isMoment() && mayBeMoment(from, end);
-    return moment && !momentBelow(end, text.length()) ? line.findings : null;
+    boolean again = moment && momentBelow(end, text.length());
+    leaves |= again;
+    return moment && !again ? line.findings : null;
   }
 
   /** Whether a line is short and has the digits of a day and a time: {@code 9 May 2018, 21:05}. */
@@ -422,10 +445,19 @@ final class TeaserStamps {
     return line == null ? null : line.findings.dayOfStamp();
   }
 
-  /** Whether a line below opens with the first word of the line in hand, and a number soon. */
+  /**
+   * Whether a line below opens with the first word of the line in hand, and a number soon. A page
+   * may say the same twice, line below line.
+   */
   boolean opensAgain(int end) {
     String word = t.isWord(0) ? t.of(0, 1) : "";
     int at = word.isEmpty() ? text.length() : lines.nextContent(end);
+    if (at < text.length()
+        && text.startsWith(word, at)
+        && hasDigit(at + word.length())
+        && !lines.isLonger(at, HeadReader.SHORTEST_LINE)) {
+      at = lines.nextContent(at);
+    }
     for (int below = 0; below < TICKER_LINES && at < text.length(); below++) {
       if (text.startsWith(word, at) && hasDigit(at + word.length())) {
         return true;

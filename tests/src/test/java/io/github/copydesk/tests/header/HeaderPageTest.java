@@ -745,4 +745,37 @@ class HeaderPageTest {
     assertThat(reading.redline().result())
         .isEqualTo("Ships\nQuays\nTides\nNets\nOslo\nWhat is known so far\n\n" + STORY);
   }
+
+  /** Lines that are left for others of their kind, of which one goes. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The pier is shut, the baker says.\nPublished 14 March 2025 14:07\n"
+            + "Published 14 March 2025 14:36\n",
+        "“We wait for the ferry,” said a fisherman on the quay, who has no other way home.\n"
+            + "14.03.2025, 14:31 Uhr\nAnna\nHarbour Lights\nPublished 14 March 2025 14:08\n",
+      })
+  void whatIsReadAgainIsStill(String page) {
+    assertStill(page);
+    assertStill(page + "\n" + STORY);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Editor: Anna Stone", "Автор: Иван Петров"})
+  void whatIsReadAgainIsStillBelowASignature(String author) {
+    assertStill(STORY + "\n" + author + "\n" + STORY + "\n" + author + "\n");
+  }
+
+  @Test
+  void theDatelineOfAnotherStoryStays() {
+    String dateline = "OSLO, 14 March (Reuters) - ";
+    String pages = dateline + STORY + "\n" + STORY + "\n" + STORY + "\n" + dateline + STORY;
+    assertStill(pages);
+    assertThat(HeaderReader.standard().read(STORY + "\n" + pages).header().dateline()).isNull();
+  }
+
+  private static void assertStill(String page) {
+    String once = HeaderReader.standard().read(page).redline().result();
+    assertThat(HeaderReader.standard().read(once).redline().edits()).isEmpty();
+  }
 }
