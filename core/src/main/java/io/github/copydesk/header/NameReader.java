@@ -107,10 +107,10 @@ final class NameReader {
   }
 
   private boolean list() {
-    if (!one()) {
+    if (!one() || !sure) {
       return false;
     }
-    while (names.size() + agencies.size() < MOST_NAMES) {
+    while (sure && names.size() + agencies.size() < MOST_NAMES) {
       int before = at;
       int next = connector(at);
       if (next < 0) {
@@ -508,6 +508,10 @@ final class NameReader {
     if (end == from) {
       return handles && handle(from);
     }
+    if (!keyword && names.isEmpty() && agencies.isEmpty() && parts.count(from, end) < 2) {
+      // Without a keyword one word is nobody: so most sentences open.
+      return false;
+    }
     if (isLoneWord(from, end)) {
       return t.has(end) ? organisation(from, end) : placeOfLast(from, end);
     }
@@ -669,12 +673,16 @@ final class NameReader {
     while (last > from + 1 && t.isMark(last - 1, '.') && t.length(last - 2) > 2) {
       last--;
     }
-    names.add(single(new Byline(t.of(from, last), role, employer, null, span(from, last))));
     sure &=
         keyword
             || organisation
             || t.isCaseless(from)
             || Person.isLikely(text, t, from, last, language);
+    if (!sure) {
+      // One that is no name, and the line is no list of names.
+      return false;
+    }
+    names.add(single(new Byline(t.of(from, last), role, employer, null, span(from, last))));
     at = skipSuffix(end);
     return true;
   }
