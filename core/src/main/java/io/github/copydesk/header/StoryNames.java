@@ -65,14 +65,22 @@ final class StoryNames {
   private boolean has(String name, int word, int end) {
     int length = end - word;
     int stem = length - bent(length);
+    char first = withoutCase(name.charAt(word));
     for (int at = from + 1; length >= SHORTEST_WORD && at < to - stem; at++) {
-      if (text.regionMatches(true, at, name, word, stem)
+      if (withoutCase(text.charAt(at)) == first
+          && text.regionMatches(true, at, name, word, stem)
           && (t.isCaseless(0) || isWord(at, at + stem, stem == length))
           && isParagraph(at)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** The same for all characters that are one to who does not mind case. */
+  private static char withoutCase(char c) {
+    boolean small = c < 0x80 && (c < 'A' || c > 'Z');
+    return small ? c : Character.toLowerCase(Character.toUpperCase(c));
   }
 
   /** How many of its last letters a case may change. */
