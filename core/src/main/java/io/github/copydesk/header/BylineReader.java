@@ -3,6 +3,7 @@ package io.github.copydesk.header;
 import io.github.copydesk.date.DateMention;
 import io.github.copydesk.text.Span;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -29,7 +30,12 @@ final class BylineReader {
 
   private static final WordSet AGENT = WordSet.of("da", "de");
 
+  private static final Set<Label> BY = EnumSet.of(Label.BY);
+
   private static final WordSet DE = WordSet.of("de");
+
+  /** What is asked of the words of a line one by one; see {@link #readingElsewhere}. */
+  private static final WordSet AGO = WordSet.of("ago", "hours");
 
   private static final WordSet BY_ALONE = WordSet.of("بقلم", "מאת");
 
@@ -127,7 +133,7 @@ final class BylineReader {
             && Words.isGivenName(t, name)
             && t.isUpper(name)
             && t.isUpper(name + 1)
-            && read(line.i + 1, Set.of(Label.BY));
+            && read(line.i + 1, BY);
     // "De Mihai Eminescu" above what tells of him is a title.
     line.toldOf |= named && romanian && new StoryNames(text, t).mention(line.findings.bylines);
     if (line.toldOf) {
@@ -353,6 +359,9 @@ final class BylineReader {
   }
 
   private boolean readNames() {
+    if (!mayBeDated() && !mayTellReading()) {
+      return false;
+    }
     NameReader.Names names = NameReader.read(text, t, line.i, false, false, language);
     if (names == null || (names.names().isEmpty() && !hasDateElsewhere())) {
       return false;
@@ -371,6 +380,27 @@ final class BylineReader {
     line.findings.credits.addAll(names.agencies());
     line.i = end;
     return true;
+  }
+
+  /** Whether the line has a date, or digits or a day of writing without which there is none. */
+  private boolean mayBeDated() {
+    return line.dates > 0 || t.reference() != null || t.isBeforeDigit(line.i);
+  }
+
+  /**
+   * Whether a word may follow that stands behind how long a text takes to read: mostly not. Of a
+   * long line that would cost more than its names do.
+   */
+  private boolean mayTellReading() {
+    if (t.to() - t.start(line.i) > HeadReader.LONGEST_TITLE) {
+      return true;
+    }
+    for (int j = line.i; t.has(j); j++) {
+      if (Labels.standard().mayEndReading(t, j) || AGO.hasToken(t, j)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean readingElsewhere(int from) {

@@ -21,6 +21,7 @@ final class Labels extends Trie<Set<Label>> {
   private final WordSet contributorOpeners = new WordSet();
   private final WordSet rightsOpeners = new WordSet();
   private final WordSet creditOpeners = new WordSet();
+  private final WordSet tailOpeners = new WordSet();
 
   /** What the line of the table in hand is of. */
   private boolean names;
@@ -29,6 +30,7 @@ final class Labels extends Trie<Set<Label>> {
   private boolean contributors;
   private boolean rights;
   private boolean credits;
+  private boolean tails;
 
   private Labels() {
     super(8192);
@@ -39,7 +41,8 @@ final class Labels extends Trie<Set<Label>> {
       opens = kind == Label.PUBLISHED || kind == Label.UPDATED || kind == Label.READING;
       contributors = kind == Label.AFTER_CONTRIBUTOR || kind == Label.AFTER_REPORTER;
       rights = kind == Label.RIGHTS;
-      credits = kind == Label.SOURCE || Credits.role(Set.of(kind)) != null;
+      tails = kind == Label.READING_TAIL;
+      credits = kind == Label.SOURCE || Credits.role(EnumSet.of(kind)) != null;
       addAll(table.chars(), table.cellStart(2), table.end(), EnumSet.of(kind));
     }
   }
@@ -70,6 +73,9 @@ final class Labels extends Trie<Set<Label>> {
     if (rights) {
       rightsOpeners.add(firstWord, opening);
     }
+    if (tails) {
+      tailOpeners.add(firstWord, opening);
+    }
     if (rights || credits) {
       creditOpeners.add(firstWord, opening);
     }
@@ -78,6 +84,11 @@ final class Labels extends Trie<Set<Label>> {
   /** Whether a phrase such as "contributed to this report" may stand at a token: mostly not. */
   boolean mayCreditBefore(Tokens t, int i) {
     return contributorOpeners.hasToken(t, i);
+  }
+
+  /** Whether a phrase such as "min read", its number aside, may stand at a token: mostly not. */
+  boolean mayEndReading(Tokens t, int i) {
+    return tailOpeners.hasToken(t, i);
   }
 
   /** Whether a phrase of copyright may stand at a token: mostly not. */

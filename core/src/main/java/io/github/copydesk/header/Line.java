@@ -4,6 +4,7 @@ import io.github.copydesk.date.DateMention;
 import io.github.copydesk.date.PartialDate;
 import io.github.copydesk.table.Units;
 import io.github.copydesk.text.Span;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,9 @@ final class Line {
 
   /** More words in a row that nothing explains are a clause and no rubric. */
   private static final int LONGEST_RUBRIC = 4;
+
+  /** Of the class of all others, so that what is asked of them is one call and no choice. */
+  static final Set<Label> NO_KINDS = EnumSet.noneOf(Label.class);
 
   final String text;
   final Tokens t;
@@ -421,7 +425,7 @@ final class Line {
   /** What the longest label at a token says; nothing if there is none. */
   Set<Label> kinds(int token) {
     Trie.Match<Set<Label>> match = label(token);
-    return match == null ? Set.of() : match.value();
+    return match == null ? NO_KINDS : match.value();
   }
 
   int labelEnd(int token) {

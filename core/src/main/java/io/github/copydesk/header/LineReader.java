@@ -144,7 +144,7 @@ final class LineReader {
     boolean open = false;
     int i = 0;
     while (t.has(i)) {
-      Set<Label> kinds = t.isWord(i) ? line.kinds(i) : Set.of();
+      Set<Label> kinds = t.isWord(i) ? line.kinds(i) : Line.NO_KINDS;
       boolean stamp = kinds.contains(Label.PUBLISHED) || kinds.contains(Label.UPDATED);
       boolean sign = i > 0 && t.mark(i) != 0;
       if (!stamp && !sign && !(i > 0 && kinds.contains(Label.GLUE))) {
