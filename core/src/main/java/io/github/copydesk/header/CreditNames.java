@@ -43,10 +43,27 @@ final class CreditNames {
     if (with < 0 || word - with > LONGEST_WITH || !Units.isLowerCase(line.text.charAt(with + 1))) {
       return false;
     }
+    if (!NameReader.mayBeWith(line.text, with + 1, word) && !areSeveral(with + 1)) {
+      return false;
+    }
     int last = t.size() - 1;
     return last > line.i + 1
         && NameReader.isWith(t, last - 1)
         && AgencyReader.bare(t, last) != null;
+  }
+
+  /** Whether words up to the end may be more tokens than the blanks between them part. */
+  private boolean areSeveral(int from) {
+    char before = ' ';
+    for (int at = from; at < t.to(); at++) {
+      char c = line.text.charAt(at);
+      boolean hump = Units.isUpperCase(c) && Units.isLowerCase(before);
+      if (hump || !(Units.isLetter(c) || c == ' ')) {
+        return true;
+      }
+      before = c;
+    }
+    return false;
   }
 
   /** The blank before the word that ends at a place of the line, -1 if none is near. */

@@ -38,7 +38,7 @@ final class Findings {
     }
     foot = foot == null ? other.foot : foot;
     for (Credit credit : other.credits) {
-      if (!credits.contains(credit)) {
+      if (!isCredited(credit)) {
         credits.add(credit);
       }
     }
@@ -79,6 +79,16 @@ final class Findings {
   private boolean isNamed(String author) {
     for (Byline b : bylines) {
       if (b.name().equals(author)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isCredited(Credit credit) {
+    for (Credit c : credits) {
+      // The place tells nearly all of them apart.
+      if (c.span().start() == credit.span().start() && c.equals(credit)) {
         return true;
       }
     }
@@ -176,19 +186,18 @@ final class Findings {
 
   /** The rule of an edit that cuts the line these findings are from. */
   String rule() {
-    List<String> rules = new ArrayList<>();
-    addIf(rules, date != null, "header.date");
-    addIf(rules, published != null, "header.published");
-    addIf(rules, updated != null, "header.updated");
-    addIf(rules, !bylines.isEmpty(), "header.byline");
-    addIf(rules, minutes != null, "header.reading-time");
-    addIf(rules, rules.isEmpty() && !credits.isEmpty(), "header.credit");
-    return rules.isEmpty() ? "header.label" : String.join("+", rules);
+    String rule = "";
+    rule = and(rule, date != null, "header.date");
+    rule = and(rule, published != null, "header.published");
+    rule = and(rule, updated != null, "header.updated");
+    rule = and(rule, !bylines.isEmpty(), "header.byline");
+    rule = and(rule, minutes != null, "header.reading-time");
+    rule = and(rule, rule.isEmpty() && !credits.isEmpty(), "header.credit");
+    return rule.isEmpty() ? "header.label" : rule;
   }
 
-  private static void addIf(List<String> rules, boolean condition, String rule) {
-    if (condition) {
-      rules.add(rule);
-    }
+  /** Mostly there is one, which needs no string of its own. */
+  private static String and(String rules, boolean condition, String rule) {
+    return !condition ? rules : rules.isEmpty() ? rule : rules + "+" + rule;
   }
 }

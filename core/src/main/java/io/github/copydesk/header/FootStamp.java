@@ -31,7 +31,9 @@ final class FootStamp {
 
   /** Takes a line off, if it is such and no list's. */
   boolean read(int content, int last) {
-    if (last - content >= HeadReader.LONGEST_TITLE) {
+    // The reader before has most lines in hand, some of them without the stop that closes them.
+    boolean may = !t.startsAt(content) || Labels.standard().mayStamp(t, 0);
+    if (last - content >= HeadReader.LONGEST_TITLE || !may) {
       return false;
     }
     t.over(content, last, null);

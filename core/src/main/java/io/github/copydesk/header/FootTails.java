@@ -225,6 +225,7 @@ final class FootTails {
     for (int at = last - 2; at >= least; at--) {
       boolean apart =
           text.charAt(at - 1) == ' '
+              && mayOpenCredit(text.charAt(at))
               && CLOSING.indexOf(text.charAt(at - 2)) >= 0
               && opensCredit(at, last);
       Findings credit = apart ? CreditReader.behind(text, t, at, last, language) : null;
@@ -239,10 +240,14 @@ final class FootTails {
 
   private boolean opensCredit(int from, int last) {
     int end = from + 1;
-    boolean word = Units.isUpperCase(text.charAt(from));
+    boolean word = text.charAt(from) != '©';
     while (word && end < last && Units.isLetter(text.charAt(end))) {
       end++;
     }
-    return (word || text.charAt(from) == '©') && Labels.standard().opensCredit(text, from, end);
+    return Labels.standard().opensCredit(text, from, end);
+  }
+
+  private static boolean mayOpenCredit(char c) {
+    return c == '©' || Units.isUpperCase(c);
   }
 }

@@ -146,7 +146,7 @@ final class HeadDatelines {
       if (c == ',' && caps) {
         return true;
       }
-      caps &= c == ' ' || c == '-' || Units.isUpperCase(c);
+      caps = caps && (c == ' ' || c == '-' || Units.isUpperCase(c));
       if (before == ' ' && c >= 'a' && ++small > HeadReader.MOST_SMALL) {
         return false;
       }

@@ -91,6 +91,11 @@ final class Labels extends Trie<Set<Label>> {
     return tailOpeners.hasToken(t, i);
   }
 
+  /** Whether the label of a day of publication may stand at a token: mostly not. */
+  boolean mayStamp(Tokens t, int i) {
+    return openers.hasToken(t, i);
+  }
+
   /** Whether a phrase of copyright may stand at a token: mostly not. */
   boolean mayBeRights(Tokens t, int i) {
     return rightsOpeners.hasToken(t, i);

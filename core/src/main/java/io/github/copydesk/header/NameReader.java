@@ -162,6 +162,11 @@ final class NameReader {
     return WITH.has(t, i);
   }
 
+  /** Whether all of a stretch of the text is such a word. */
+  static boolean mayBeWith(String text, int from, int to) {
+    return WITH.contains(Fold.hash(text, from, to));
+  }
+
   /** Whether a word such as "with" stands before a name. */
   static boolean isWith(Tokens t, int i) {
     boolean with = WITH.has(t, i) && !t.isUpper(i);

@@ -177,8 +177,13 @@ final class Refusals {
 
   private int skipBlankAndCuts(List<Edit> edits, int from) {
     int at = skipCuts(edits, from);
+    int cut = nextCut(edits, at);
     while (at < text.length() && Tokens.isBlank(text.charAt(at))) {
-      at = skipCuts(edits, at + 1);
+      at++;
+      if (at >= cut) {
+        at = skipCuts(edits, at);
+        cut = nextCut(edits, at);
+      }
     }
     return at;
   }

@@ -386,6 +386,11 @@ final class Tokens {
     return reference;
   }
 
+  /** Whether the stretch in hand starts at a place of the text. */
+  boolean startsAt(int from) {
+    return base == from && to > from;
+  }
+
   /** Where the stretch ends. */
   int to() {
     return to;
