@@ -29,6 +29,9 @@ final class BookScan {
    */
   private static final int REACH = SpellingTable.LONGEST + NameSurroundings.REACH;
 
+  /** Of a character's kind, that it has to be looked at. */
+  private static final int TELLING = Letters.START | Letters.UNKNOWN | Letters.LOW;
+
   private final StyleBook book;
   private final SpellingTable table;
   private final WordResolver resolver;
@@ -60,6 +63,8 @@ final class BookScan {
   private int runEnd;
 
   private boolean runIsAddress;
+
+  private boolean lowMark;
 
   BookScan(StyleBook book, String text, Locale language) {
     this.book = book;
@@ -105,16 +110,21 @@ final class BookScan {
    * window of the text, since the string would ask at each of them how wide its own are and whether
    * the place is in it.
    */
-  private static int nextStart(char[] in, int from, int to) {
+  private int nextStart(char[] in, int from, int to) {
     byte[] kinds = Letters.KINDS;
     int i = from;
     for (; i < to; i++) {
-      boolean maybe = (kinds[in[i]] & (Letters.START | Letters.UNKNOWN)) != 0;
-      if (maybe && Letters.kind(in[i]) == Letters.START) {
+      if ((kinds[in[i]] & TELLING) != 0 && isStart(in[i])) {
         break;
       }
     }
     return i;
+  }
+
+  /** Whether a name can begin with a character; takes note of a mark that few texts have. */
+  private boolean isStart(char c) {
+    lowMark |= c == Letters.LOW_MARK;
+    return Letters.kind(c) == Letters.START;
   }
 
   /** Fills the window from the character before {@code start}, which words are told apart by. */
@@ -127,6 +137,11 @@ final class BookScan {
   /** Words that are in no book and look like surnames that came through a romanisation. */
   List<Hit> romanised() {
     return romanised;
+  }
+
+  /** Whether {@link Letters#LOW_MARK} stands in the text. */
+  boolean hasLowMark() {
+    return lowMark;
   }
 
   /** Words in letters of two alphabets that look alike. */

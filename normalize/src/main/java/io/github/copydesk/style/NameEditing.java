@@ -307,6 +307,9 @@ final class NameEditing {
   }
 
   private boolean isGloss(Hit first, Hit second) {
+    if (second.start() - first.end() > NameSurroundings.LONGEST_APPOSITION) {
+      return false;
+    }
     FullName full = first.resolved().full();
     boolean surname = full != null && full.surname() >= 0 && full.surname() == second.name();
     boolean listed = first.name() != Hit.UNLISTED;
@@ -333,7 +336,7 @@ final class NameEditing {
   private Neighbours neighbours() {
     Neighbours known = neighbours;
     if (known == null) {
-      known = new Neighbours(text, language.getLanguage());
+      known = new Neighbours(text, language.getLanguage(), scan.hasLowMark());
       neighbours = known;
     }
     return known;

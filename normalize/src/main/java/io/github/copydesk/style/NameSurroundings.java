@@ -36,7 +36,7 @@ final class NameSurroundings {
   private static final int LONGEST_JOINT = 18;
 
   /** So much may stand between two names, or a given name more, of which one explains the other. */
-  private static final int LONGEST_APPOSITION = 28;
+  static final int LONGEST_APPOSITION = 28;
 
   private NameSurroundings() {}
 

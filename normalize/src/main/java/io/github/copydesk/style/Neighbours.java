@@ -25,10 +25,8 @@ final class Neighbours {
   /** No quotation is longer, as far as the mark before it is looked for. */
   private static final int LONGEST_QUOTATION = 240;
 
-  /** What opens quotations in other languages than those that have marks of their own. */
-  private static final char LOW_MARK = '„';
-
-  private static final Set<String> WITHOUT_LOW_MARK = Set.of("en", "fr", "es", "it", "pt");
+  /** Languages that open no quotation so; of English {@link Spelt} asks for more marks. */
+  private static final Set<String> WITHOUT_LOW_MARK = Set.of("fr", "es", "it", "pt");
 
   private final String text;
 
@@ -49,14 +47,21 @@ final class Neighbours {
 
   private int limit;
 
-  Neighbours(String text, String language) {
+  /**
+   * Reads what is beside the names of a text.
+   *
+   * @param lowMark whether {@link Letters#LOW_MARK} stands in it
+   */
+  Neighbours(String text, String language, boolean lowMark) {
     this.text = text;
-    this.mayQuote = WITHOUT_LOW_MARK.contains(language) && text.indexOf(LOW_MARK) >= 0;
+    this.mayQuote = lowMark && WITHOUT_LOW_MARK.contains(language);
     this.foreign = Tables.FOREIGN.get(language);
   }
 
   /** Words of one kind. */
   private static final class Words {
+
+    private int longest;
 
     private final SpellingTable table;
 
@@ -66,6 +71,7 @@ final class Neighbours {
       table = new SpellingTable(2 * words.length);
       for (String word : words) {
         table.add(word, 1, new int[2]);
+        longest = Math.max(longest, word.length());
         shapes.add(word, 0, word.length());
       }
     }
@@ -116,7 +122,7 @@ final class Neighbours {
     while (at >= least && !ends(text.charAt(at))) {
       at--;
     }
-    return at >= least && text.charAt(at) == LOW_MARK;
+    return at >= least && text.charAt(at) == Letters.LOW_MARK;
   }
 
   private void look(int start, int end) {
@@ -143,7 +149,7 @@ final class Neighbours {
     return from < end
         && isBlank(blank)
         && (!stop || end - from <= LONGEST_ABBREVIATION)
-        && (Tables.THINGS.has(text, from, end) || (place && Tables.BEARERS.has(text, from, end)));
+        && (has(Tables.THINGS, from, end) || (place && has(Tables.BEARERS, from, end)));
   }
 
   private boolean isForeign(Words others, int start, int end) {
@@ -162,22 +168,22 @@ final class Neighbours {
 
   /** Where the next of the few words before a name ends that is another language's; else -1. */
   private int wordBefore(Words others, int start) {
-    int at = start;
-    while (at > base) {
-      if (!isWord(at - 1)) {
-        if (ends(near[at - 1 - base])) {
+    char[] in = near;
+    int at = start - base;
+    while (at > 0) {
+      int end = at;
+      while (at > 0 && Letters.isWord(in[at - 1])) {
+        at--;
+      }
+      if (at == end) {
+        at--;
+        if (in[at] != ' ' && ends(in[at])) {
           return -1;
         }
-        at--;
-        continue;
-      }
-      int end = at;
-      do {
-        at--;
-      } while (at > base && isWord(at - 1));
-      if (others.shapes.mayHave(near[at - base], near[end - 1 - base], end - at)
-          && others.table.find(text, at, end) >= 0) {
-        return end;
+      } else if (end - at <= others.longest
+          && others.shapes.mayHave(in, at, end)
+          && others.table.find(text, at + base, end + base) >= 0) {
+        return end + base;
       }
     }
     return -1;
@@ -186,11 +192,16 @@ final class Neighbours {
   /** Whether one of the two words behind a name is foreign: Moscow on the Hudson. */
   private boolean isFollowed(Words others, int end) {
     int next = after(end);
-    if (next < 0 || others.has(text, end + 1, next)) {
+    if (next < 0 || has(others, end + 1, next)) {
       return next >= 0;
     }
     int second = after(next);
-    return second >= 0 && others.has(text, next + 1, second);
+    return second >= 0 && has(others, next + 1, second);
+  }
+
+  private boolean has(Words words, int from, int to) {
+    return words.shapes.mayHave(near, from - base, to - base)
+        && words.table.find(text, from, to) >= 0;
   }
 
   /** Where the word of small letters behind a blank at {@code end} ends; -1 if there is none. */

@@ -74,20 +74,35 @@ final class Spelt {
     if (end >= text.length() || start == 0 || isInSentence(text, start, end)) {
       return false;
     }
-    int to = end;
-    int most = Math.min(text.length(), end + LONGEST_TITLE);
-    while (to < most && isOfTitle(text, to)) {
-      to++;
-    }
+    int to = titleEnd(text, end);
     if (to == text.length() || !isMark(text, to, to + 1)) {
       return false;
     }
     int from = start;
     int least = Math.max(0, start - LONGEST_TITLE);
-    while (from > least && isOfTitle(text, from - 1)) {
+    while (from > least && isOfTitle(text.charAt(from - 1))) {
       from--;
     }
     return from > 0 && isMark(text, from - 1, from - 2) && areCapitalised(text, from, to);
+  }
+
+  /** Where a title may end that goes on at {@code end}; a longer word in small letters is none. */
+  private static int titleEnd(String text, int end) {
+    int most = Math.min(text.length(), end + LONGEST_TITLE);
+    int small = 0;
+    int to = end;
+    while (to < most && small <= LONGEST_ARTICLE) {
+      char c = text.charAt(to);
+      if (Letters.isLower(c) && (small > 0 || !Letters.isWord(text.charAt(to - 1)))) {
+        small++;
+      } else if (isOfTitle(c)) {
+        small = 0;
+      } else {
+        break;
+      }
+      to++;
+    }
+    return to;
   }
 
   /** Whether a longer word in small letters stands beside the name: so it is nearly always. */
@@ -108,8 +123,7 @@ final class Spelt {
     return to - end > LONGEST_ARTICLE + 1 || (small && start - from > LONGEST_ARTICLE + 1);
   }
 
-  private static boolean isOfTitle(String text, int at) {
-    char c = text.charAt(at);
+  private static boolean isOfTitle(char c) {
     return Letters.isWord(c) || Letters.isBlank(c) || Letters.isHyphen(c);
   }
 

@@ -96,7 +96,9 @@ final class TextLanguage {
     while (i < end && Letters.isWord(text[i])) {
       i++;
     }
-    if (i > start && i - start <= LONGEST_WORD && Words.SHAPES.mayHave(source, start, i)) {
+    if (i > start
+        && i - start <= LONGEST_WORD
+        && Words.SHAPES.mayHave(text[start], text[i - 1], i - start)) {
       vote(Words.TABLE.find(source, start, i), inside ? open : votes);
     }
     return i;
