@@ -1,7 +1,6 @@
 package io.github.copydesk.style;
 
 import io.github.copydesk.name.HouseStyle;
-import io.github.copydesk.name.NameKey;
 import io.github.copydesk.name.NameMatcher;
 import io.github.copydesk.name.NameRenderer;
 import java.util.ArrayList;
@@ -63,7 +62,7 @@ final class Attested {
     for (Hit hit : words) {
       String spelling = hit.word();
       if (seen.size() < MOST_WORDS && seen.add(spelling)) {
-        String key = NameKey.of(spelling);
+        String key = hit.resolved().key();
         Set<String> name = place(byKey.computeIfAbsent(key, k -> new ArrayList<>(1)), spelling);
         if (name.size() == 2) {
           several.add(name);

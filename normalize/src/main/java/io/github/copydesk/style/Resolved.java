@@ -1,5 +1,6 @@
 package io.github.copydesk.style;
 
+import io.github.copydesk.name.NameKey;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,8 @@ final class Resolved {
 
   /** What was last written for it; two threads at worst find the same out twice. */
   private @Nullable Respelling respelling;
+
+  private @Nullable String key;
 
   private Resolved(
       StyleBook book, String written, String word, String language, int name, int ending) {
@@ -115,6 +118,16 @@ final class Resolved {
   /** Of a person's name, whose it is; null of others. */
   @Nullable FullName full() {
     return full;
+  }
+
+  /** What all spellings of an unlisted word share; made when it is first asked for. */
+  String key() {
+    String known = key;
+    if (known == null) {
+      known = NameKey.of(word);
+      key = known;
+    }
+    return known;
   }
 
   /** What was last written for it; null before. */
