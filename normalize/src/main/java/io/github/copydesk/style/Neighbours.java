@@ -1,6 +1,7 @@
 package io.github.copydesk.style;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -90,15 +91,37 @@ final class Neighbours {
 
     static {
       Map<String, String> words = new HashMap<>();
+      Map<String, String> own = new HashMap<>();
       for (String[] row : ResourceLists.rows("neighbours.tsv")) {
         String kind = row[0].equals("foreign") ? row[1] : row[0];
-        words.merge(kind, row[row.length - 1], (one, other) -> one + ' ' + other);
+        if (kind.equals("own")) {
+          add(own, row[1], row[2]);
+        } else {
+          add(words, kind, row[row.length - 1]);
+        }
       }
       THINGS = take(words, "thing");
       BEARERS = take(words, "bearer");
       NOUNS = take(words, "noun");
+      words.replaceAll((language, list) -> list + others(own, language));
       words.forEach(
           (language, list) -> FOREIGN.put(language, new Words(ResourceLists.words(list))));
+    }
+
+    private static void add(Map<String, String> words, String kind, String list) {
+      words.merge(kind, list, (one, other) -> one + ' ' + other);
+    }
+
+    /** The words that are other languages' own. */
+    private static String others(Map<String, String> own, String language) {
+      StringBuilder others = new StringBuilder();
+      own.forEach(
+          (languages, list) -> {
+            if (!List.of(ResourceLists.words(languages)).contains(language)) {
+              others.append(' ').append(list);
+            }
+          });
+      return others.toString();
     }
 
     private static Words take(Map<String, String> words, String kind) {
