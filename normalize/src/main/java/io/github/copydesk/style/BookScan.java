@@ -5,8 +5,10 @@ import io.github.copydesk.text.Flag;
 import io.github.copydesk.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,6 +67,9 @@ final class BookScan {
   private boolean runIsAddress;
 
   private boolean lowMark;
+
+  /** How the text writes places that it says are others than those of the book, and where first. */
+  private final Map<String, Integer> namesakes = new HashMap<>(0);
 
   BookScan(StyleBook book, String text, Locale language) {
     this.book = book;
@@ -137,6 +142,11 @@ final class BookScan {
   /** Words that are in no book and look like surnames that came through a romanisation. */
   List<Hit> romanised() {
     return romanised;
+  }
+
+  /** How the text writes places of which it names the state, Moscow, Idaho, and where first. */
+  Map<String, Integer> namesakes() {
+    return namesakes;
   }
 
   /** Whether {@link Letters#LOW_MARK} stands in the text. */
@@ -341,8 +351,11 @@ final class BookScan {
     int i = end - windowStart;
     int stop = windowEnd - windowStart;
     boolean place = resolved.isListed() && resolved.kind() == NameLine.Kind.PLACE;
-    return (place && NameSurroundings.isNamesake(window, i, stop))
-        || NameSurroundings.isTitle(book, window, i, stop, resolved, languageCode());
+    if (place && NameSurroundings.isNamesake(window, i, stop)) {
+      namesakes.putIfAbsent(resolved.written(), end);
+      return true;
+    }
+    return NameSurroundings.isTitle(book, window, i, stop, resolved, languageCode());
   }
 
   /**

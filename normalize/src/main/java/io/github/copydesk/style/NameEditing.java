@@ -34,6 +34,7 @@ final class NameEditing {
   private @Nullable Neighbours neighbours;
   private @Nullable Apart apart;
   private @Nullable Doubles doubles;
+  private @Nullable Map<String, Integer> overseas;
   private @Nullable Attested attested;
   private List<Hit> found = List.of();
 
@@ -256,11 +257,36 @@ final class NameEditing {
         || isOthers(hit)
         || isSpelt(hit)
         || isGlossed(hit)
+        || NameSurroundings.isFirm(text, hit.end())
         || (Resolved.isPlace(hit.kind())
-            ? NameSurroundings.isImprint(text, hit.start(), hit.end())
+            ? NameSurroundings.isImprint(text, hit.start(), hit.end()) || isOverseas(hit)
             : isEntry(hit))
         || neighbours().keep(hit)
         || !inflection().keepsSuffix(respelling.house(), hit.end());
+  }
+
+  /**
+   * Whether a place is spelt as one overseas that the text has told of before: where Moscow is in
+   * Idaho, a French text has another spelling for the capital of Russia. Not where the house writes
+   * as another press than the text's, which may spell both alike.
+   */
+  private boolean isOverseas(Hit hit) {
+    Integer first = style == NameEditor.styleOf(language) ? overseas().get(hit.spelling()) : null;
+    return first != null && first <= hit.end();
+  }
+
+  private Map<String, Integer> overseas() {
+    Map<String, Integer> known = overseas;
+    if (known == null) {
+      known = scan.namesakes();
+      for (Hit hit : found) {
+        if (Resolved.isPlace(hit.kind()) && NameSurroundings.isInState(text, hit.end())) {
+          known.merge(hit.spelling(), hit.end(), Math::min);
+        }
+      }
+      overseas = known;
+    }
+    return known;
   }
 
   /** Whether a surname stands in a list of books or the like, by its initials or its given name. */
@@ -330,7 +356,8 @@ final class NameEditing {
   }
 
   private boolean isSpelt(Hit hit) {
-    return Spelt.has(text, hit.start(), hit.end(), language.getLanguage());
+    return Spelt.has(text, hit.start(), hit.end(), language.getLanguage())
+        || NameSurroundings.isAccount(text, hit.end());
   }
 
   private Neighbours neighbours() {

@@ -1,8 +1,10 @@
 package io.github.copydesk.style;
 
-import java.nio.CharBuffer;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -15,8 +17,20 @@ final class NameSurroundings {
 
   private static final int LONGEST_WORD = 20;
 
+  /** What stands between two who wrote something. */
+  private static final String FELLOW = " & ";
+
   /** The digits of a year. */
   private static final int YEAR = 4;
+
+  /** What a company is by law is among so many words behind a name. */
+  private static final int MOST_FIRM_WORDS = 3;
+
+  /** So long is that, with its dots, at most, and the blank before it. */
+  private static final int LONGEST_FIRM = 7;
+
+  /** No longer is an address before its mark. */
+  private static final int LONGEST_ADDRESS = 64;
 
   /** No longer is the name of who prints books. */
   private static final int LONGEST_PUBLISHER = 40;
@@ -26,8 +40,6 @@ final class NameSurroundings {
 
   /** The characters of {@code v.} between blanks. */
   private static final int VERSUS = 4;
-
-  private static final String[] LOCATIVES = {"dans l’", "dans l'", "dans le ", "en ", "in "};
 
   /** So many names in a row may stand behind one preposition. */
   private static final int LONGEST_LIST = 12;
@@ -42,16 +54,26 @@ final class NameSurroundings {
 
   /** Holds the words that name a state or province behind a city. */
   private static final class Namesakes {
-    static final Set<String> STATES = read();
+    static final Set<String> STATES = new HashSet<>();
 
-    private static Set<String> read() {
-      Set<String> states = new HashSet<>();
+    /** What stands before a state behind a comma. */
+    static final List<String> LOCATIVES = new ArrayList<>();
+
+    /** What says that one follows. */
+    static final List<String> OF_STATES = new ArrayList<>();
+
+    static {
       for (String[] row : ResourceLists.rows("namesakes.tsv")) {
+        Collection<String> words =
+            switch (row[0]) {
+              case "in" -> LOCATIVES;
+              case "state" -> OF_STATES;
+              default -> STATES;
+            };
         for (String word : ResourceLists.words(row[1])) {
-          states.add(row[0].equals("dotted") ? word.concat(".") : word.replace('_', ' '));
+          words.add(row[0].equals("dotted") ? word.concat(".") : word.replace('_', ' '));
         }
       }
-      return states;
     }
   }
 
@@ -73,7 +95,28 @@ final class NameSurroundings {
     if (i == end && !bracket) {
       return false;
     }
-    i = locative(in, i + (bracket ? 2 : 1), stop);
+    i += bracket ? 2 : 1;
+    int of = past(Namesakes.OF_STATES, in, i, stop);
+    return isStateAt(in, of > i ? of : past(Namesakes.LOCATIVES, in, i, stop), stop);
+  }
+
+  /**
+   * Whether the words behind the place that ends here say that it is in a state: {@code Moscow im
+   * US-Bundesstaat Idaho}.
+   */
+  static boolean isInState(String text, int end) {
+    if (end + 2 >= text.length()
+        || !Letters.isBlank(text.charAt(end))
+        || !Letters.isLower(text.charAt(end + 1))) {
+      return false;
+    }
+    char[] in = new char[Math.min(REACH, text.length() - end)];
+    text.getChars(end, end + in.length, in, 0);
+    int at = past(Namesakes.OF_STATES, in, 1, in.length);
+    return at > 1 && isStateAt(in, at, in.length);
+  }
+
+  private static boolean isStateAt(char[] in, int i, int stop) {
     if (i == stop || !Letters.isUpper(in[i])) {
       return false;
     }
@@ -100,11 +143,17 @@ final class NameSurroundings {
   /** Holds the words that say that a name belongs to a title. */
   private static final class Titles {
     static final Set<String> HEADS = new HashSet<>();
+    static final Set<String> FIRMS = new HashSet<>();
     static final Set<String> SMALL = new HashSet<>();
 
     static {
       for (String[] row : ResourceLists.rows("titles.tsv")) {
-        Set<String> words = row[0].equals("head") ? HEADS : SMALL;
+        Set<String> words =
+            switch (row[0]) {
+              case "head" -> HEADS;
+              case "firm" -> FIRMS;
+              default -> SMALL;
+            };
         for (String word : ResourceLists.words(row[1])) {
           words.add(word);
         }
@@ -151,6 +200,55 @@ final class NameSurroundings {
             && Casing.shape(name.written(), 0, name.written().length()) != Casing.Shape.UPPER
             && Titles.SMALL.contains(code)
             && book.table().find(next) < 0);
+  }
+
+  /**
+   * Whether a company is called by the name that ends here, which says so itself behind it, or
+   * behind a word or two more with capitals: {@code Loukachenko SARL}, {@code Kiev Camera GmbH}.
+   */
+  static boolean isFirm(String text, int end) {
+    int at = end;
+    for (int words = 0; words < MOST_FIRM_WORDS && opensWord(text, at); words++) {
+      int to = at + 1;
+      while (to < text.length() && isOfFirm(text.charAt(to))) {
+        to++;
+      }
+      if (to - at <= LONGEST_FIRM && isFirm(text.substring(at + 1, to))) {
+        return true;
+      }
+      at = to;
+    }
+    return false;
+  }
+
+  private static boolean isFirm(String word) {
+    return Titles.FIRMS.contains(word.replace(".", ""));
+  }
+
+  private static boolean opensWord(String text, int blank) {
+    return blank + 1 < text.length()
+        && Letters.isBlank(text.charAt(blank))
+        && Letters.isUpper(text.charAt(blank + 1));
+  }
+
+  private static boolean isOfFirm(char c) {
+    return c == '.' || Letters.isWord(c);
+  }
+
+  /**
+   * Whether an address or a handle stands behind the name, whose owner has put both down: {@code
+   * Nikol Pachinian (@pachinian)}.
+   */
+  static boolean isAccount(String text, int end) {
+    if (text.startsWith(" (@", end)) {
+      return true;
+    }
+    int at = end + 2;
+    int most = text.startsWith(" <", end) ? Math.min(text.length(), at + LONGEST_ADDRESS) : 0;
+    while (at < most && text.charAt(at) > ' ' && text.charAt(at) != '@') {
+      at++;
+    }
+    return at < most && text.charAt(at) == '@';
   }
 
   /** Holds the words of each language that put a name behind them in another case. */
@@ -292,6 +390,7 @@ final class NameSurroundings {
   static boolean isEntry(String text, int start, int end) {
     boolean comma = text.startsWith(",", end);
     return hasYear(text, end)
+        || hasFellows(text, start, end)
         || isParty(text, start, end)
         || hasInitials(text, end + (comma ? 1 : 0))
         || (comma
@@ -315,6 +414,30 @@ final class NameSurroundings {
       to++;
     }
     return to;
+  }
+
+  /**
+   * Whether who else wrote something, and when, stands beside a name: {@code Gorbachev et al.},
+   * {@code Lukashenko & Brown, 1998}.
+   */
+  private static boolean hasFellows(String text, int start, int end) {
+    if (text.startsWith(" et al", end)) {
+      return true;
+    }
+    boolean first = text.startsWith(FELLOW, end);
+    boolean last = start >= FELLOW.length() && text.startsWith(FELLOW, start - FELLOW.length());
+    int to = first ? wordEnd(text, end + FELLOW.length()) : end;
+    int year = text.startsWith(",", to) ? to + 1 : to;
+    int digits = text.startsWith(" (", year) ? year + 2 : year + 1;
+    return (first || last) && isYear(text, digits);
+  }
+
+  private static boolean isYear(String text, int from) {
+    int i = from;
+    while (i < text.length() && isDigit(text.charAt(i))) {
+      i++;
+    }
+    return i == from + YEAR;
   }
 
   /** Whether a case of law is called so: {@code Navalnyy v. Russia}. */
@@ -438,20 +561,29 @@ final class NameSurroundings {
     return near && text.substring(from, to).chars().noneMatch(c -> ".;:!?\n".indexOf(c) >= 0);
   }
 
-  /** Past {@code dans l’}, {@code dans le}, {@code en} and {@code in}. */
-  private static int locative(char[] in, int at, int stop) {
+  /** The end of those of some words that stand here; the place itself if none do. */
+  private static int past(List<String> phrases, char[] in, int at, int stop) {
     if (!Letters.isLower(in[at])) {
       return at;
     }
-    for (String words : LOCATIVES) {
-      int end = at + words.length();
-      if (in[at] == words.charAt(0)
-          && end <= stop
-          && words.contentEquals(CharBuffer.wrap(in, at, words.length()))) {
-        return end;
+    for (String words : phrases) {
+      if (in[at] == words.charAt(0) && stands(words, in, at, stop)) {
+        return at + words.length();
       }
     }
     return at;
+  }
+
+  private static boolean stands(String words, char[] in, int at, int stop) {
+    int i = 0;
+    while (i < words.length() && at + i < stop && isAlike(words.charAt(i), in[at + i])) {
+      i++;
+    }
+    return i == words.length();
+  }
+
+  private static boolean isAlike(char listed, char c) {
+    return listed == c || (Letters.isApostrophe(listed) && Letters.isApostrophe(c));
   }
 
   /**
