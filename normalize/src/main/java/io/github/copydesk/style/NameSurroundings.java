@@ -1,10 +1,7 @@
 package io.github.copydesk.style;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -57,22 +54,25 @@ final class NameSurroundings {
     static final Set<String> STATES = new HashSet<>();
 
     /** What stands before a state behind a comma. */
-    static final List<String> LOCATIVES = new ArrayList<>();
+    static final Phrases LOCATIVES = new Phrases();
 
     /** What says that one follows. */
-    static final List<String> OF_STATES = new ArrayList<>();
+    static final Phrases OF_STATES = new Phrases();
 
     static {
       for (String[] row : ResourceLists.rows("namesakes.tsv")) {
-        Collection<String> words =
-            switch (row[0]) {
-              case "in" -> LOCATIVES;
-              case "state" -> OF_STATES;
-              default -> STATES;
-            };
         for (String word : ResourceLists.words(row[1])) {
-          words.add(row[0].equals("dotted") ? word.concat(".") : word.replace('_', ' '));
+          add(row[0], word.replace('_', ' '));
         }
+      }
+    }
+
+    private static void add(String kind, String word) {
+      switch (kind) {
+        case "in" -> LOCATIVES.add(word);
+        case "state" -> OF_STATES.add(word);
+        case "dotted" -> STATES.add(word.concat("."));
+        default -> STATES.add(word);
       }
     }
   }
@@ -96,8 +96,8 @@ final class NameSurroundings {
       return false;
     }
     i += bracket ? 2 : 1;
-    int of = past(Namesakes.OF_STATES, in, i, stop);
-    return isStateAt(in, of > i ? of : past(Namesakes.LOCATIVES, in, i, stop), stop);
+    int of = Namesakes.OF_STATES.past(in, i, stop);
+    return isStateAt(in, of > i ? of : Namesakes.LOCATIVES.past(in, i, stop), stop);
   }
 
   /**
@@ -105,14 +105,14 @@ final class NameSurroundings {
    * US-Bundesstaat Idaho}.
    */
   static boolean isInState(String text, int end) {
-    if (end + 2 >= text.length()
+    if (end + 4 >= text.length()
         || !Letters.isBlank(text.charAt(end))
-        || !Letters.isLower(text.charAt(end + 1))) {
+        || !Namesakes.OF_STATES.mayStand(text.charAt(end + 1), text.charAt(end + 4))) {
       return false;
     }
     char[] in = new char[Math.min(REACH, text.length() - end)];
     text.getChars(end, end + in.length, in, 0);
-    int at = past(Namesakes.OF_STATES, in, 1, in.length);
+    int at = Namesakes.OF_STATES.past(in, 1, in.length);
     return at > 1 && isStateAt(in, at, in.length);
   }
 
@@ -240,11 +240,15 @@ final class NameSurroundings {
    * Nikol Pachinian (@pachinian)}.
    */
   static boolean isAccount(String text, int end) {
-    if (text.startsWith(" (@", end)) {
-      return true;
-    }
     int at = end + 2;
-    int most = text.startsWith(" <", end) ? Math.min(text.length(), at + LONGEST_ADDRESS) : 0;
+    char opens = at < text.length() ? text.charAt(end + 1) : ' ';
+    if ((opens != '(' && opens != '<') || text.charAt(end) != ' ') {
+      return false;
+    }
+    if (opens == '(') {
+      return text.charAt(at) == '@';
+    }
+    int most = Math.min(text.length(), at + LONGEST_ADDRESS);
     while (at < most && text.charAt(at) > ' ' && text.charAt(at) != '@') {
       at++;
     }
@@ -421,11 +425,12 @@ final class NameSurroundings {
    * {@code Lukashenko & Brown, 1998}.
    */
   private static boolean hasFellows(String text, int start, int end) {
-    if (text.startsWith(" et al", end)) {
+    char next = end + 1 < text.length() ? text.charAt(end + 1) : ' ';
+    if (next == 'e' && text.startsWith(" et al", end)) {
       return true;
     }
-    boolean first = text.startsWith(FELLOW, end);
-    boolean last = start >= FELLOW.length() && text.startsWith(FELLOW, start - FELLOW.length());
+    boolean first = next == '&' && text.startsWith(FELLOW, end);
+    boolean last = start > 2 && text.charAt(start - 2) == '&' && text.startsWith(FELLOW, start - 3);
     int to = first ? wordEnd(text, end + FELLOW.length()) : end;
     int year = text.startsWith(",", to) ? to + 1 : to;
     int digits = text.startsWith(" (", year) ? year + 2 : year + 1;
@@ -559,31 +564,6 @@ final class NameSurroundings {
     boolean opens = text.charAt(from) == ',' || text.startsWith("(", from + 1);
     boolean near = to - from <= LONGEST_APPOSITION && opens;
     return near && text.substring(from, to).chars().noneMatch(c -> ".;:!?\n".indexOf(c) >= 0);
-  }
-
-  /** The end of those of some words that stand here; the place itself if none do. */
-  private static int past(List<String> phrases, char[] in, int at, int stop) {
-    if (!Letters.isLower(in[at])) {
-      return at;
-    }
-    for (String words : phrases) {
-      if (in[at] == words.charAt(0) && stands(words, in, at, stop)) {
-        return at + words.length();
-      }
-    }
-    return at;
-  }
-
-  private static boolean stands(String words, char[] in, int at, int stop) {
-    int i = 0;
-    while (i < words.length() && at + i < stop && isAlike(words.charAt(i), in[at + i])) {
-      i++;
-    }
-    return i == words.length();
-  }
-
-  private static boolean isAlike(char listed, char c) {
-    return listed == c || (Letters.isApostrophe(listed) && Letters.isApostrophe(c));
   }
 
   /**
