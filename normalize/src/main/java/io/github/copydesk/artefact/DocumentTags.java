@@ -12,6 +12,9 @@ final class DocumentTags {
 
   private static final int LONGEST_NAME = 40;
 
+  /** So far below a name in brackets its first setting is looked for. */
+  private static final int REACH = 200;
+
   private final Map<Long, Integer> last = new HashMap<>();
   private String source = "";
   private boolean any;
@@ -59,6 +62,48 @@ final class DocumentTags {
   boolean closesAfter(long name, int position) {
     Integer place = any() ? last.get(name) : null;
     return place != null && place > position;
+  }
+
+  /**
+   * Returns whether the line below the one that ends here sets a name to a value, {@code width =
+   * 640}; remarks may stand between.
+   */
+  boolean isSettingBelow(int lineEnd) {
+    int limit = Math.min(source.length(), lineEnd + REACH);
+    int at = afterSpace(lineEnd, limit);
+    while (at < limit && (source.charAt(at) == ';' || source.charAt(at) == '#')) {
+      at = afterSpace(afterLine(at, limit), limit);
+    }
+    int name = at;
+    while (at < limit && isOfSetting(source.charAt(at))) {
+      at++;
+    }
+    int sign = Folding.skipBlanks(source, at, limit);
+    return at > name && sign < limit && source.charAt(sign) == '=';
+  }
+
+  private int afterSpace(int from, int limit) {
+    int at = from;
+    while (at < limit && (Folding.isBlank(source.charAt(at)) || isBreak(source.charAt(at)))) {
+      at++;
+    }
+    return at;
+  }
+
+  private int afterLine(int from, int limit) {
+    int at = from;
+    while (at < limit && !isBreak(source.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isBreak(char c) {
+    return c == '\n' || c == '\r';
+  }
+
+  private static boolean isOfSetting(char c) {
+    return ScriptLine.isNameChar(c) || c == '.' || c == '-';
   }
 
   private void read() {

@@ -22,6 +22,12 @@ final class Evidence {
   /** No more lines stand above what tells something of the story. */
   private static final int MOST_ABOVE = 12;
 
+  /** A title and fewer lines than these are a page's links. */
+  private static final int LEAST_LAW = 2;
+
+  /** The title and what is above and below it have lower numbers. */
+  private static final int MOST_TITLES = 2;
+
   private final Engine engine;
   private final FoundLines lines;
 
@@ -44,6 +50,7 @@ final class Evidence {
     weighWaiting();
     keepTitle();
     keepBySurroundings();
+    keepOnly();
   }
 
   /** Whether a line stays whatever is decided. */
@@ -174,15 +181,28 @@ final class Evidence {
   // ------------------------------------------------------------------ head and foot
 
   private void weighHead(boolean company, boolean thorough) {
+    boolean waited = lines.size() > 0 && lines.fate(0) == FoundLines.WAITS;
     int i = 0;
     while (i < lines.size()
         && lines.number(i) == i
         && goesAtEdge(i, Rule.Position.HEAD, company, thorough)) {
       i++;
     }
-    if (i == 1 && isTitle(0)) {
+    if (i == 1 && (isTitle(0) || isAlone(waited))) {
       lines.decide(0, FoundLines.STAYS);
     }
+  }
+
+  /** Whether the first line waited for others, and none goes or waits. */
+  private boolean isAlone(boolean waited) {
+    int other = 1;
+    while (other < lines.size() && lines.fate(other) == FoundLines.STAYS) {
+      other++;
+    }
+    return waited
+        && other == lines.size()
+        && endsInLetter(0)
+        && !lines.hasTrait(0, Rule.Trait.METADATA);
   }
 
   /**
@@ -457,16 +477,20 @@ final class Evidence {
    */
   private void keepBySurroundings() {
     Surroundings surroundings = null;
+    TextForm form = null;
     boolean listing = false;
     for (int i = 0; i < lines.size(); i++) {
-      boolean words = isButton(i) || (isWords(i) && (mayBeInSentence(i) || endsInStop(i)));
+      boolean words =
+          isButton(i) || (isWords(i) && (mayBeInSentence(i) || endsInStop(i) || isAtTop(i)));
       if (!words && !isProgram(i)) {
         continue;
       }
       surroundings = surroundings == null ? new Surroundings(lines) : surroundings;
+      form = form == null ? new TextForm(surroundings, engine.readerWords()) : form;
       if (isProgram(i)) {
         listing |= surroundings.announce(lines.start(i));
-      } else if (surroundings.areInSentence(lines.start(i), lines.end(i))
+      } else if (isOfForm(form, surroundings, i)
+          || surroundings.areInSentence(lines.start(i), lines.end(i))
           || (!hasNeighbour(i) && surroundings.areAnswer(lines.start(i), lines.end(i)))
           || (isButton(i) && areOwn(surroundings, i))) {
         lines.decide(i, FoundLines.KEPT);
@@ -482,6 +506,73 @@ final class Evidence {
       keepHeadings(surroundings);
       keepOutline(surroundings);
     }
+  }
+
+  /** Whether the text is of a form that such a line has its place in. */
+  private boolean isOfForm(TextForm form, Surroundings surroundings, int i) {
+    int start = lines.start(i);
+    int from = surroundings.place(Folding.skipBlanks(lines.source(), start, lines.end(i)));
+    int to = surroundings.place(lines.end(i));
+    return (endsInStop(i) && form.isInPart(from))
+        || isRestOfQuotation(i)
+        || ((endsInStop(i) || isAtTop(i)) && form.isAbout(lines.words(i)))
+        || (isButton(i)
+            && (form.isInContents(from, to)
+                || (!isAdvertisement(i) && form.isSpeaker(from, to))
+                || isBelowSpeaker(form, surroundings, i)
+                || (!hasNeighbour(i) && surroundings.areAsked(start, lines.end(i)))));
+  }
+
+  /** Whether a line is one of the first, where a title stands. */
+  private boolean isAtTop(int i) {
+    return lines.number(i) <= MOST_TITLES;
+  }
+
+  /** Whether a quotation closes in the line that opens further above. */
+  private boolean isRestOfQuotation(int i) {
+    String words = lines.words(i);
+    int close = words.indexOf('\u201d');
+    return close >= 0
+        && close < words.length() - 1
+        && words.indexOf('\u201c') < 0
+        && words.indexOf('\u201e') < 0
+        && words.indexOf('\u201d', close + 1) < 0;
+  }
+
+  /** Leaves words that say what is below, a law or a contract, if they are all that would go. */
+  private void keepOnly() {
+    int going = 0;
+    for (int i = 0; i < lines.size() && going < 2; i++) {
+      going += lines.goes(i) ? 1 : 0;
+    }
+    if (going == 1
+        && lines.lines() > LEAST_LAW
+        && lines.number(0) == 0
+        && isButton(0)
+        && endsInLetter(0)
+        && lines.ruleOf(0).group().equals("legal")
+        && !lines.hasTrait(0, Rule.Trait.METADATA)
+        && !speaksToReaders(0)) {
+      lines.decide(0, FoundLines.KEPT);
+    }
+  }
+
+  private boolean speaksToReaders(int i) {
+    char[] words = lines.words(i).toCharArray();
+    return engine.readerWords().standIn(words, 0, words.length, "any");
+  }
+
+  /** Advertisements are marked in capitals as well, and again and again. */
+  private boolean isAdvertisement(int i) {
+    return lines.ruleOf(i).group().equals("advertisement");
+  }
+
+  private boolean isBelowSpeaker(TextForm form, Surroundings surroundings, int i) {
+    return endsInStop(i)
+        && lines.areNeighbours(i - 1, i)
+        && lines.fate(i - 1) == FoundLines.KEPT
+        && form.isSpeaker(
+            surroundings.place(lines.start(i - 1)), surroundings.place(lines.end(i - 1)));
   }
 
   private boolean areOwn(Surroundings surroundings, int i) {

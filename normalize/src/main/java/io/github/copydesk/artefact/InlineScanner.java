@@ -196,12 +196,19 @@ final class InlineScanner {
 
   private void take(Brackets.Content content, int start, DocumentTags tags) {
     switch (content) {
-      case TAG -> cut(start, brackets.rule());
+      case TAG -> {
+        if (!isSection(start, tags)) {
+          cut(start, brackets.rule());
+        }
+      }
       case PLACEHOLDER -> cutAtBoundary(beforeEscapes(start), brackets.rule());
       case OBJECT -> cutAtBoundary(start, engine.templateRule());
       case CLOSER -> closeTag(start);
       default -> {
-        boolean alone = content == Brackets.Content.JOINED_NAME && isWholeLine(start);
+        boolean alone =
+            content == Brackets.Content.JOINED_NAME
+                && isWholeLine(start)
+                && !tags.isSettingBelow(lineEnd);
         if (alone || (brackets.nameLength() > 1 && tags.closesAfter(brackets.name(), lineEnd))) {
           cut(start, brackets.rule());
         } else {
@@ -209,6 +216,12 @@ final class InlineScanner {
         }
       }
     }
+  }
+
+  /** Whether a lone name stands above a setting, as the parts of such files are headed. */
+  private boolean isSection(int start, DocumentTags tags) {
+    boolean lone = written - start == brackets.nameLength() + 2;
+    return lone && isWholeLine(start) && tags.isSettingBelow(lineEnd);
   }
 
   private int beforeEscapes(int start) {

@@ -1,6 +1,7 @@
 package io.github.copydesk.artefact;
 
 import java.util.Arrays;
+import java.util.Locale;
 
 /**
  * Tells from the lines around a line that it is part of the story although it looks like none. The
@@ -37,6 +38,9 @@ final class Surroundings {
 
   /** A shorter line is none that a sentence was broken at for want of room. */
   private static final int SHORTEST_BROKEN = 40;
+
+  /** So many headings of its own, and one part of an outline may be written in another way. */
+  private static final int LEAST_OWN = 3;
 
   /** So many sentences are broken elsewhere in a text of lines of one width. */
   private static final int LEAST_BROKEN = 3;
@@ -103,8 +107,35 @@ final class Surroundings {
     return rest.append(source, at, source.length()).toString();
   }
 
-  /** Where a place of the source, outside of all that goes inside lines, is in the result. */
-  private int place(int at) {
+  /** The lines that stay, one after the other with its line break, and what goes between them. */
+  String text() {
+    return text;
+  }
+
+  /** Returns the lines that stay, in small letters. */
+  String stayingWords() {
+    StringBuilder words = new StringBuilder(text.length());
+    for (int i = 0; i < size; i++) {
+      words.append(text, starts[i], ends[i]).append('\n');
+    }
+    return words.toString().toLowerCase(Locale.ROOT);
+  }
+
+  /** How many lines stay. */
+  int size() {
+    return size;
+  }
+
+  int start(int line) {
+    return starts[line];
+  }
+
+  int end(int line) {
+    return ends[line];
+  }
+
+  /** Returns where a place of the source, outside of all that goes inside lines, is in the text. */
+  int place(int at) {
     int low = 0;
     int high = removed.length;
     while (low < high) {
@@ -243,6 +274,16 @@ final class Surroundings {
         && questions() >= LEAST;
   }
 
+  /**
+   * Returns whether the line in {@code [start, end)} is a question like some others, right above a
+   * sentence.
+   */
+  boolean areAsked(int start, int end) {
+    return text.charAt(lastMark(place(start), place(end))) == '?'
+        && isAboveSentence(start)
+        && questions() >= LEAST;
+  }
+
   private int questions() {
     if (questions < 0) {
       questions = 0;
@@ -332,7 +373,8 @@ final class Surroundings {
     }
     boolean title = titled && !isSentence(1);
     int all = headings + own;
-    return (differ || own > 0) && all > 1 && 2 * all >= size + headings - (title ? 1 : 0);
+    int spare = (title ? 1 : 0) + (own >= LEAST_OWN ? 2 : 0);
+    return (differ || own > 0) && all > 1 && 2 * all >= size + headings - spare;
   }
 
   /** Whether a line may be the title of all, which is longer than the headings below it. */
@@ -495,7 +537,8 @@ final class Surroundings {
     return false;
   }
 
-  private int next(int at) {
+  /** Returns the first line that stays at a place of the text or below it. */
+  int next(int at) {
     int found = Arrays.binarySearch(starts, 0, size, at);
     return found < 0 ? -1 - found : found;
   }

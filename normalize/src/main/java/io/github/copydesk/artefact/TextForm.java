@@ -1,0 +1,242 @@
+package io.github.copydesk.artefact;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Tells from the lines that stay what form of text they are: numbered parts, as laws and minutes
+ * have, a table of contents, a script for a stage, questions with their answers. What looks like
+ * furniture there belongs to it.
+ */
+final class TextForm {
+
+  /** So many lines that stay are looked at on either side for the number of a part. */
+  private static final int REACH = 12;
+
+  /** The last part has one below none, and no more stands between its heading and a line of it. */
+  private static final int LAST_REACH = 2;
+
+  /** The second of two parts may be the last of a list of links. */
+  private static final int LEAST_PARTS = 3;
+
+  private static final int LONGEST_HEADING = 60;
+
+  /** {@code Paragraph 4} */
+  private static final int LONGEST_KIND = 12;
+
+  private static final int LONGEST_NUMBER = 3;
+
+  private static final int LONGEST_SPEAKER = 24;
+
+  /** What a text is about stands in so many of its lines. */
+  private static final int LEAST_ABOUT = 3;
+
+  /** One of so many lines has it. */
+  private static final int SHARE = 6;
+
+  /** {@code website}; words such as {@code yours} stand in every letter. */
+  private static final int SHORTEST_TOPIC = 7;
+
+  private static final String ANY = "any";
+
+  private final Surroundings lines;
+  private final ReaderWords readerWords;
+
+  /** Whether the text is about what a word says; each is looked for once. */
+  private final Map<String, Boolean> topics = new HashMap<>();
+
+  private String small = "";
+
+  TextForm(Surroundings lines, ReaderWords readerWords) {
+    this.lines = lines;
+    this.readerWords = readerWords;
+  }
+
+  // ------------------------------------------------------------------ what it is about
+
+  /**
+   * Returns whether the text is about something that a page says of itself in this line, such as
+   * {@code newsletter} or {@code cookies}: it has the word again and again.
+   */
+  boolean isAbout(String line) {
+    int at = 0;
+    boolean about = false;
+    while (at < line.length() && !about) {
+      int start = at;
+      while (at < line.length() && Folding.isLetter(line.charAt(at))) {
+        at++;
+      }
+      about = at - start >= SHORTEST_TOPIC && isTopic(line.substring(start, at));
+      at = Math.max(at, start + 1);
+    }
+    return about;
+  }
+
+  private boolean isTopic(String word) {
+    return readerWords.standIn(word.toCharArray(), 0, word.length(), ANY)
+        && topics.computeIfAbsent(
+            word.substring(0, SHORTEST_TOPIC).toLowerCase(Locale.ROOT), this::isOften);
+  }
+
+  private boolean isOften(String stem) {
+    small = small.isEmpty() ? lines.stayingWords() : small;
+    int count = 0;
+    int at = small.indexOf(stem);
+    while (at >= 0) {
+      count++;
+      int end = small.indexOf('\n', at);
+      at = end < 0 ? -1 : small.indexOf(stem, end);
+    }
+    return count >= LEAST_ABOUT && count * SHARE >= lines.size();
+  }
+
+  // ------------------------------------------------------------------ numbered parts
+
+  /**
+   * Returns whether what stands at {@code at} stands between two numbered headings, or below all.
+   */
+  boolean isInPart(int at) {
+    int next = lines.next(at);
+    int heading = next - 1;
+    while (heading >= 0 && heading >= next - REACH && part(heading) < 0) {
+      heading--;
+    }
+    int number = heading >= 0 && heading >= next - REACH ? part(heading) : -1;
+    return number > 0
+        && (isNear(number + 1, next, next + REACH)
+            || (number >= LEAST_PARTS
+                && next - heading <= LAST_REACH
+                && isNear(number - 1, heading - REACH, heading)));
+  }
+
+  private boolean isNear(int number, int from, int to) {
+    int line = Math.max(0, from);
+    int end = Math.min(to, lines.size());
+    while (line < end && part(line) != number) {
+      line++;
+    }
+    return line < end;
+  }
+
+  /** The number that a heading begins with, maybe behind what it is the number of; else -1. */
+  private int part(int line) {
+    String text = lines.text();
+    int start = lines.start(line);
+    int end = lines.end(line);
+    if (end - start > LONGEST_HEADING || text.charAt(end - 1) == '.') {
+      return -1;
+    }
+    int at = start;
+    while (at < end && (Folding.isLetter(text.charAt(at)) || text.charAt(at) == '\u00a7')) {
+      at++;
+    }
+    if (at - start > LONGEST_KIND) {
+      return -1;
+    }
+    int digits = at == start ? at : Folding.skipBlanks(text, at, end);
+    int last = afterDigits(digits, end);
+    int length = last - digits;
+    return length > 0 && length <= LONGEST_NUMBER && (last == end || isApart(last, end))
+        ? Integer.parseInt(text, digits, last, 10)
+        : -1;
+  }
+
+  private boolean isApart(int at, int end) {
+    char c = lines.text().charAt(at);
+    int next = c == '.' || c == ')' ? at + 1 : at;
+    return next < end && Folding.isBlank(lines.text().charAt(next));
+  }
+
+  private int afterDigits(int from, int end) {
+    int at = from;
+    while (at < end && Folding.isDigit(lines.text().charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  // ------------------------------------------------------------------ contents
+
+  /**
+   * Returns whether the line in {@code [from, to)} is one of a table of contents or heads it: pages
+   * stand at the ends of the lines beside it, each higher than the one above.
+   */
+  boolean isInContents(int from, int to) {
+    int next = lines.next(from);
+    int own = page(from, to);
+    if (own < 0) {
+      return isRising(page(next), page(next + 1)) && isRising(page(next + 1), page(next + 2));
+    }
+    boolean above = isRising(page(next - 1), own);
+    boolean below = isRising(own, page(next));
+    return (above && below)
+        || (above && isRising(page(next - 2), page(next - 1)))
+        || (below && isRising(page(next), page(next + 1)));
+  }
+
+  private static boolean isRising(int one, int other) {
+    return one > 0 && one < other;
+  }
+
+  private int page(int line) {
+    return line < 0 || line >= lines.size() ? -1 : page(lines.start(line), lines.end(line));
+  }
+
+  /** The number at the end of some words, of which there are a few; else -1. */
+  private int page(int from, int to) {
+    String text = lines.text();
+    int end = Folding.skipBlanksBack(text, from, to);
+    int digits = end;
+    while (digits > from && Folding.isDigit(text.charAt(digits - 1))) {
+      digits--;
+    }
+    int words = Folding.skipBlanksBack(text, from, digits);
+    boolean page = digits < end && end - digits <= LONGEST_NUMBER && words < digits;
+    return page && words > from && Folding.isLetter(text.charAt(words - 1))
+        ? Integer.parseInt(text, digits, end, 10)
+        : -1;
+  }
+
+  // ------------------------------------------------------------------ scripts
+
+  /**
+   * Returns whether the line in {@code [from, to)} is a word in capitals near others that stand
+   * there twice, the speakers of a play.
+   */
+  boolean isSpeaker(int from, int to) {
+    if (!areCapitals(from, to)) {
+      return false;
+    }
+    int next = lines.next(from);
+    int first = Math.max(0, next - REACH);
+    int last = Math.min(lines.size(), next + REACH);
+    for (int i = first; i < last; i++) {
+      if (areCapitals(lines.start(i), lines.end(i)) && isAgain(i, last)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isAgain(int speaker, int last) {
+    int length = lines.end(speaker) - lines.start(speaker);
+    int line = speaker + 2;
+    while (line < last
+        && (lines.end(line) - lines.start(line) != length
+            || !lines
+                .text()
+                .regionMatches(lines.start(speaker), lines.text(), lines.start(line), length))) {
+      line++;
+    }
+    return line < last;
+  }
+
+  private boolean areCapitals(int from, int to) {
+    int at = from;
+    while (at < to && Folding.isUpper(lines.text().charAt(at))) {
+      at++;
+    }
+    return at == to && to - from > 1 && to - from <= LONGEST_SPEAKER;
+  }
+}

@@ -1,0 +1,150 @@
+package io.github.copydesk.tests.artefact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.copydesk.artefact.ArtefactCleaner;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What looks like furniture stays in texts that are of a form of their own. */
+class TextFormTest {
+
+  private static final ArtefactCleaner CLEANER = ArtefactCleaner.standard();
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        """
+        Rules of the harbour library
+        1. Cards
+        You must log in to comment.
+        By creating an account you accept these rules.
+        2. Loans
+        Books are lent for a month.
+        Comments are moderated.
+        3. Fines
+        A lost book costs ten crowns.
+        """,
+        """
+        Règlement du site
+        Article 1 — Lettre
+        S'inscrire à la newsletter vaut acceptation.
+        Article 2 — Bac
+        Le bac part à neuf heures.
+        """,
+        """
+        Satzung
+        § 1 Name
+        Der Verein heißt Fährfreunde.
+        § 2 Beitrag
+        Der Beitrag beträgt zehn Euro.
+        § 3 Daten
+        Mit der Anmeldung stimmen Sie der Speicherung zu.
+        """,
+      })
+  void sentencesOfNumberedPartsStay(String text) {
+    assertThat(CLEANER.edit(text).result()).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Contents\nHarbours 5\nNews 17\nComment 40\nLetters 52\n",
+        "Comments 4\nFerries 19\nIslands 33\nThe light was out when they came home at last.\n",
+      })
+  void contentsWithTheirPagesStay(String text) {
+    assertThat(CLEANER.edit(text).result()).isEqualTo(text);
+  }
+
+  @Test
+  void countsAmongOtherNumbersGo() {
+    String story = "The ferry left the harbour at nine and came back at four.\n";
+    assertThat(CLEANER.edit(story + "Comments 12\nDeck 3\nShare\n").result())
+        .doesNotContain("Comments");
+  }
+
+  @Test
+  void speakersAndWhatTheySayStay() {
+    String play =
+        """
+        A harbour office at night.
+        CAPTAIN
+        It is broken again.
+        EDITOR
+        Share it.
+        CAPTAIN
+        With whom?
+        EDITOR
+        Print it.
+        CAPTAIN
+        Never.
+        """;
+    assertThat(CLEANER.edit(play).result()).isEqualTo(play);
+  }
+
+  @Test
+  void marksOfAdvertisementsInCapitalsGo() {
+    String story = "The ferry left.\nADVERTISEMENT\nIt came back.\nADVERTISEMENT\nIt sank.\n";
+    assertThat(CLEANER.edit(story).result())
+        .isEqualTo("The ferry left.\nIt came back.\nIt sank.\n");
+  }
+
+  @Test
+  void whatIsAskedAmongOtherQuestionsStays() {
+    String talk =
+        """
+        Do you read the papers?
+        Every morning.
+        And the newsletter?
+        Sometimes, on the ferry.
+        What else do you read?
+        The sea.
+        """;
+    assertThat(CLEANER.edit(talk).result()).isEqualTo(talk);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        """
+        Rules of the newsletter
+        CONTRACT FOR A NEWSLETTER
+        The harbour sends the newsletter once a month to those who want it.
+        Nobody pays for a newsletter.
+        Who ends the contract gets no other newsletter from the harbour.
+        """,
+        """
+        Terms and conditions
+        Article 2. Ferries
+        Article 4. Islands
+        Article 5. Storms
+        """,
+      })
+  void whatTheTextIsAboutStaysInItsTitle(String text) {
+    assertThat(CLEANER.edit(text).result()).isEqualTo(text);
+  }
+
+  @Test
+  void theEndOfAQuotationStays() {
+    String text = "To write to the harbour press “Add\nComment” link:\nThe harbour answers.\n";
+    assertThat(CLEANER.edit(text).result()).isEqualTo(text);
+  }
+
+  @Test
+  void aTitleOfOneWordStaysIfNothingElseGoes() {
+    String forecast = "Weather\nMonday\nRain in the west.\nTuesday\nSun in the east.\n";
+    assertThat(CLEANER.edit(forecast).result()).isEqualTo(forecast);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Put this into the file:\n[harbour_sect]\nferry = 4\nThen start again.\n",
+        "Put this into the file:\n[gallery]\n; where the pictures are\npath = /srv\nThat is all.\n",
+        "Put this into the file:\n[size]\n\nwidth=640\nThat is all.\n",
+      })
+  void headingsOfSettingsStay(String text) {
+    assertThat(CLEANER.edit(text).result()).isEqualTo(text);
+  }
+}
