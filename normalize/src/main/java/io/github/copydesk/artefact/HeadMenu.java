@@ -1,8 +1,11 @@
 package io.github.copydesk.artefact;
 
+import java.util.Set;
+
 /**
  * Takes out what no rule knows of a menu above the story: a few words among the names of a site's
- * parts. What stands between the last of those and the story may be the title and stays.
+ * parts, or between what leads to other pages, if a title is below all. What stands between the
+ * last of those and the story may be the title and stays.
  */
 final class HeadMenu {
 
@@ -17,6 +20,13 @@ final class HeadMenu {
   /** The first line of all may be a name, or the site's. */
   private static final int LEAST_FIRST = 2;
 
+  /** One line of two words between others may be a name. */
+  private static final int LEAST_BETWEEN = 2;
+
+  /** The groups of rules for what leads to other pages of a site. */
+  private static final Set<String> SITE =
+      Set.of("navigation", "subscription", "legal", "related", "platform");
+
   private static final int LONGEST = 24;
   private static final int LONGEST_WIDE = 8;
   private static final int MOST_BLANKS = 2;
@@ -29,6 +39,9 @@ final class HeadMenu {
   }
 
   void cut() {
+    if (lines.size() >= LEAST_BETWEEN && lines.goes(0) && lines.number(0) < LEAST) {
+      cutBetween();
+    }
     int last = lastOfMenu();
     if (last < 0) {
       return;
@@ -46,6 +59,49 @@ final class HeadMenu {
         cut(first, i, rule);
       }
     }
+  }
+
+  /** Takes out the labels between the first and the last line that leads elsewhere. */
+  private void cutBetween() {
+    int last = lastOfHead();
+    if (last == 0 || !isOfSite(0) || !isTitled(lines, last)) {
+      return;
+    }
+    int rule = lines.rule(last);
+    int size = read(lines.start(last));
+    int first = 0;
+    while (starts[first] < lines.start(0)) {
+      first++;
+    }
+    int labels = 0;
+    boolean named = false;
+    for (int i = first; i < size; i++) {
+      labels += isLabel(i) ? 1 : 0;
+      named |= isLabel(i) && lines.source().indexOf(' ', starts[i]) < lines.endOfLine(starts[i]);
+    }
+    for (int i = first; i < size && (labels >= LEAST_BETWEEN || !named); i++) {
+      if (isLabel(i)) {
+        cut(i, i + 1, rule);
+      }
+    }
+  }
+
+  /** The last line of those at the top that lead elsewhere, nothing but labels among them. */
+  private int lastOfHead() {
+    int last = 0;
+    int next = 1;
+    while (next < lines.size()
+        && lines.number(next) < MOST_LINES
+        && lines.goes(next)
+        && areLabels(lines, lines.end(next - 1) + 1, lines.start(next))) {
+      last = isOfSite(next) ? next : last;
+      next++;
+    }
+    return last;
+  }
+
+  private boolean isOfSite(int i) {
+    return lines.rule(i) != Engine.NO_RULE && SITE.contains(lines.ruleOf(i).group());
   }
 
   /** The last name of a site's part that goes, if some do near the top; else -1. */
@@ -128,7 +184,7 @@ final class HeadMenu {
   }
 
   private static boolean isOfWords(char c) {
-    return Folding.isLetter(c) || c == ' ' || c == '-' || c == '&';
+    return Folding.isLetter(c) || c == ' ' || c == '-' || c == '&' || c == '\'' || c == '\u2019';
   }
 
   private boolean endsAtMenu(int i, int size) {

@@ -28,6 +28,29 @@ class HeadMenuTest {
     assertThat(CLEANER.edit(menu + TITLE + STORY).result()).isEqualTo(TITLE + STORY);
   }
 
+  /** No rule knows any of the labels between. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Skip to content\nAldmouth\nFernhaven\nLog in\n",
+        "Skip to content\nMenu\nWhat's Afloat\nTide Tables\nSubscribe\nLog in\n",
+        "Aller au contenu\nPhares\nSe connecter\n",
+      })
+  void labelsBetweenWhatLeadsElsewhereGo(String menu) {
+    assertThat(CLEANER.edit(menu + TITLE + STORY).result()).isEqualTo(TITLE + STORY);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Skip to content\nFerry home\nLog in\n" + TITLE,
+        "Skip to content\nFerry home\nAldmouth\nLog in\n",
+        "Share\nFerry home\nAldmouth\nPrint\n" + TITLE,
+      })
+  void whatMayBeANameOrTheTitleBetweenStays(String head) {
+    assertThat(CLEANER.edit(head + STORY).result()).contains("Ferry home\n");
+  }
+
   @Test
   void townsAboveThemGoWithoutATitle() {
     String towns = "Aldmouth\nFernhaven\nSaint Brice\n";
