@@ -34,6 +34,7 @@ final class Page {
   private final Dependents dependents;
   private final PageFoot foot;
   private final HeadMenu menu;
+  private final Prompts prompts;
   private final InnerLinks innerLinks;
   private final DocumentTags tags = new DocumentTags();
   private final Chunk chunk = new Chunk();
@@ -58,6 +59,7 @@ final class Page {
     this.dependents = new Dependents(engine, lines);
     this.foot = new PageFoot(engine, lines);
     this.menu = new HeadMenu(lines);
+    this.prompts = new Prompts(engine, lines, matcher);
     this.innerLinks = new InnerLinks(engine, lines);
   }
 
@@ -120,6 +122,7 @@ final class Page {
   private Redline decide() {
     evidence.weigh(thorough);
     menu.cut();
+    prompts.cut();
     dependents.cutFoot();
     foot.cut();
     dependents.cutLinks();
