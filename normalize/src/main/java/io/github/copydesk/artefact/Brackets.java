@@ -107,7 +107,9 @@ final class Brackets {
     }
     rule = engine.tagRule(name);
     if (end == to) {
-      return engine.isTag(name) ? Content.TAG : loneName(text, from, to);
+      return engine.isTag(name) && !engine.needsValue(name)
+          ? Content.TAG
+          : loneName(text, from, to);
     }
     if (is(text, from, to, "object Object")) {
       return Content.OBJECT;

@@ -27,6 +27,10 @@ final class Engine {
   private final CharScan openScan = new CharScan();
 
   private final WordTable tags = new WordTable();
+
+  /** The names that are tags with a value only: {@code [size=4]}, but an option {@code [size]}. */
+  private final WordTable valuedTags = new WordTable();
+
   private int[] tagRules = new int[64];
   private int anyTagRule = NO_RULE;
   private final List<String> placeholders = new ArrayList<>();
@@ -173,7 +177,12 @@ final class Engine {
     } else if (name.equals("email protected")) {
       protectedAddressRule = index;
     } else {
-      int id = tags.add(WordPatternsBuilder.hash(name));
+      boolean valued = name.endsWith("=");
+      long hash = WordPatternsBuilder.hash(valued ? name.substring(0, name.length() - 1) : name);
+      int id = tags.add(hash);
+      if (valued) {
+        valuedTags.add(hash);
+      }
       tagRules = id < tagRules.length ? tagRules : Arrays.copyOf(tagRules, 2 * id);
       tagRules[id] = index;
     }
@@ -368,6 +377,11 @@ final class Engine {
 
   boolean isTag(long name) {
     return tags.find(name) != WordTable.UNKNOWN;
+  }
+
+  /** Returns whether a tag of this name has a value, as none that stands alone. */
+  boolean needsValue(long name) {
+    return valuedTags.find(name) != WordTable.UNKNOWN;
   }
 
   int tagRule(long name) {
