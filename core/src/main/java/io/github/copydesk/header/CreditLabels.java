@@ -12,6 +12,9 @@ final class CreditLabels {
   /** A copyright line says so within its first tokens. */
   private static final int RIGHTS_REACH = 8;
 
+  /** {@code Abb.}, {@code incl.}: before a full stop that ends no sentence. */
+  private static final int LONGEST_SHORT_FORM = 4;
+
   /** {@code RO}, {@code ENG}: the sign of an edition is no longer. */
   private static final int LONGEST_EDITION = 3;
 
@@ -172,8 +175,19 @@ final class CreditLabels {
       if (label != null && label.value().contains(Label.RIGHTS)) {
         return true;
       }
+      if (closesSentence(j)) {
+        return false;
+      }
     }
     return false;
+  }
+
+  /** {@code Nobody was hurt. (© dpa)}: the words before the sign are a sentence of the story. */
+  private boolean closesSentence(int token) {
+    return t.isMark(token, '.')
+        && t.spaceBefore(token + 1)
+        && t.length(token - 1) > LONGEST_SHORT_FORM
+        && !t.isUpper(token - 1);
   }
 
   /** {@code AGERPRES (RO - autor: …; EN - autor: …)}: the sign of an edition behind an agency. */

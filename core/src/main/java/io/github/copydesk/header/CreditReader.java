@@ -48,7 +48,14 @@ final class CreditReader {
   /** Returns what brackets at the end of a paragraph credit, null if they are no credit. */
   static @Nullable Findings tail(String text, Tokens t, int from, int to, Locale language) {
     CreditLine line = new CreditReader(CreditLine.of(text, t, from, to, language)).read();
-    return line.bracketed && line.isSureCredit() ? line.findings() : null;
+    boolean owned = line.rights && ownsAlone(t, line.end) && line.isCredit();
+    return line.bracketed && (owned || line.isSureCredit()) ? line.findings() : null;
+  }
+
+  /** {@code (© dpa)}: an agency alone behind the sign of its rights. */
+  private static boolean ownsAlone(Tokens t, int end) {
+    AgencyReader.Slot slot = t.isMark(1, '©') ? AgencyReader.bare(t, 2) : null;
+    return slot != null && slot.end() == end;
   }
 
   /**

@@ -201,7 +201,27 @@ final class DatelineEvidence {
     return (separator == Separator.Kind.STOP || separator == Separator.Kind.COLON)
         && day
         && towns.allKnown
-        && storyLength() >= SHORTEST_STORY;
+        && storyLength() >= SHORTEST_STORY
+        && !isEntry();
+  }
+
+  /** {@code Oslo, 3 May. Rain.} above {@code Oslo, 4 May. Sun.}: the entries of a diary. */
+  private boolean isEntry() {
+    int below = lineEnd;
+    while (below < text.length() && Tokens.isBlank(text.charAt(below))) {
+      below++;
+    }
+    int above = t.start(start);
+    while (above > 0 && Tokens.isBlank(text.charAt(above - 1))) {
+      above--;
+    }
+    return opensLike(below) || (above > 0 && opensLike(text.lastIndexOf('\n', above - 1) + 1));
+  }
+
+  private boolean opensLike(int at) {
+    int from = t.start(start);
+    int length = t.end(start) + 1 - from;
+    return text.regionMatches(at, text, from, length);
   }
 
   /** {@code Oviedo, 2 - Sporting, 1}: a number alone, which wires have after a town in capitals. */

@@ -74,14 +74,18 @@ final class Entries {
     empty = false;
   }
 
-  /** Whether the line in hand and two more are rows that open with a day. */
-  boolean areRows(int end) {
+  /**
+   * Whether the line in hand and two more are rows that open with a day.
+   *
+   * @param says whether the line says more than its day, so that one more that is the last will do
+   */
+  boolean areRows(int end, boolean says) {
     int second = lines.nextContent(end);
     if (second >= text.length() || !stamps.opensWithDay(second)) {
       return false;
     }
     int third = lines.nextContent(second);
-    return third < text.length() && stamps.opensWithDay(third);
+    return third < text.length() ? stamps.opensWithDay(third) : says;
   }
 
   /** {@code [10:12, 3/5/2018] Jane: yes}: a line of a chat, and another below. */

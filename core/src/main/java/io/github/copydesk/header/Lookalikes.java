@@ -2,6 +2,7 @@ package io.github.copydesk.header;
 
 import io.github.copydesk.date.PartialDate;
 import io.github.copydesk.table.Units;
+import java.util.Set;
 
 /**
  * Tells the lines that say what a header says, and are of something else: of a ticker, a letter, a
@@ -41,7 +42,8 @@ final class Lookalikes {
     boolean update = f.updated != null && f.date == null && f.published == null;
     head.ticker |=
         (update && head.stamps.opensAgain(end))
-            || (isYearless(line) && head.stamps.datedBelow(end));
+            || (isYearless(line)
+                && (head.stamps.datedBelow(end) || head.stamps.areHoursBelow(end)));
     return (update || isYearless(line)) && head.ticker;
   }
 
@@ -101,7 +103,8 @@ final class Lookalikes {
   private boolean opensEntries(Line line, int end) {
     Object day = line.findings.dayOfStamp();
     if (day != null) {
-      return entries.areBelow(day, "", end) || (line.labels == 0 && entries.areRows(end));
+      return entries.areBelow(day, "", end)
+          || (line.labels == 0 && entries.areRows(end, line.residue > 0));
     }
     if (line.findings.bylines.isEmpty() || line.dates > 0) {
       return false;
@@ -137,9 +140,19 @@ final class Lookalikes {
         LIFE.indexOf(head.text.charAt(below)) >= 0
             && lines.hasYear(below, belowEnd)
             && !Units.isLetter(head.text.charAt(lines.skipBlank(below + 1)));
-    boolean years = life || lines.endsWithYears(below, belowEnd);
+    boolean years = life || lines.endsWithYears(below, belowEnd) || isBirth(below, belowEnd);
     head.left |= years;
     return years;
+  }
+
+  /** {@code Born 3 May 1931, Oslo}: a day of before the one who writes could have written. */
+  private boolean isBirth(int from, int end) {
+    if (!lines.hasYear(from, end)) {
+      return false;
+    }
+    head.t.over(from, end, null);
+    Trie.Match<Set<Label>> label = Labels.standard().at(head.t, 0, Tokens.END);
+    return label != null && label.value().contains(Label.EVENT);
   }
 
   private static boolean isBare(Line line) {

@@ -362,6 +362,13 @@ final class TeaserStamps {
     return false;
   }
 
+  /** {@code 9:30 Opening}, {@code 10:00 Coffee}: a programme below its day. */
+  boolean areHoursBelow(int end) {
+    int first = lines.nextContent(end);
+    int second = opensWithClock(first) ? lines.nextContent(first) : text.length();
+    return second < text.length() && opensWithClock(second);
+  }
+
   /** {@code 9:05}, {@code - 13:58}. */
   private boolean opensWithClock(int from) {
     int last = Math.min(text.length(), from + LONGEST_CLOCK_HEAD);

@@ -41,6 +41,12 @@ class LookalikeLinesTest {
             + "12 November 2020 at 10:00\nGood riddance.",
         "2020-11-10 10:12:03 INFO start\n2020-11-10 10:12:04 INFO pier shut\n"
             + "2020-11-10 10:12:05 WARN no ferry",
+        "2020-11-10 10:12:03 INFO start\n2020-11-10 10:12:04 INFO pier shut",
+        "10 Nov 2020 | Tar for the pier | 40.00\n11 Nov 2020 | Rope | 12.50",
+        "Tuesday, November 10\n10:00 The pier is opened\n10:30 Speeches\n11:15 Coffee",
+        "Oslo, 10 November. Rain all day, and nobody came to see the pier but the man with the dog."
+            + "\nOslo, 11 November. Rain again, and not even the man with the dog came by.",
+        "Anna Stone\nBorn 3 March 1931 in Hull\n1954 Clerk at the harbour\n1971 Harbour master",
         "10/11/2020\t12.15\t12.40\n11/11/2020\t12.20\t12.35\n12/11/2020\t12.10\t12.30",
         "[10:12, 10/11/2020] Anna: when does it open?\n[10:13, 10/11/2020] Paul: in spring\n"
             + "[10:14, 10/11/2020] Anna: which spring?",
@@ -202,6 +208,15 @@ class LookalikeLinesTest {
   void manyLinesOfADayTakeLinearTime() {
     String text = "10 November 2020\nPier shut\n".repeat(100_000);
     assertTimeout(Duration.ofSeconds(5), () -> Ferry.read(text));
+  }
+
+  /** The sign of rights lets a line have words that nothing explains, but no sentence. */
+  @Test
+  void sentenceBeforeRightsStays() {
+    String last = "\n\nThe company was not worried.";
+    HeaderReading reading = Ferry.read(STORY + last + " (© dpa)");
+    assertThat(reading.redline().result()).isEqualTo(STORY + last);
+    assertThat(reading.credits()).hasSize(1);
   }
 
   private static void assertUntouched(String text) {
