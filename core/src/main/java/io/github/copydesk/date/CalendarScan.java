@@ -64,6 +64,7 @@ final class CalendarScan {
   /** A time, then the date: {@code 7:12 am PDT, Tuesday, September 1, 2020}. */
   private int timeFirst(int p) {
     int end = clock.time(p);
+    end = end < 0 ? clock.militaryTime(p) : end;
     if (end < 0) {
       return NONE;
     }

@@ -38,6 +38,26 @@ final class ClockScan {
   }
 
   /**
+   * Where {@code 0905 GMT} ends: four digits at the head of a date that only the zone behind them
+   * tells from a year.
+   */
+  int militaryTime(int p) {
+    if (!scan.number(p) || scan.numberLength != 4 || scan.number > 2359 || scan.number % 100 > 59) {
+      return NONE;
+    }
+    int end = scan.numberEnd;
+    int value = scan.number;
+    int zone = scan.blanks(end);
+    boolean capitals = Units.isUpperCase(scan.at(zone)) && Units.isUpperCase(scan.at(zone + 2));
+    if (!capitals || scan.word(zone, Kind.ZONE) == null) {
+      return NONE;
+    }
+    minutes = value / 100 * 60 + value % 100;
+    american = false;
+    return scan.wordEnd;
+  }
+
+  /**
    * Where the time ends that follows a date that ends at {@code p}: after blanks, one sign, a word
    * such as {@code at}.
    */

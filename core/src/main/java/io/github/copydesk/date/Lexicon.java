@@ -25,6 +25,11 @@ final class Lexicon {
       return (fullIn & (fits(language) && language != 0 ? language : MAIN)) == 0;
     }
 
+    /** Whether it is a full name in some language. */
+    boolean isFull() {
+      return fullIn != 0;
+    }
+
     /** Whether it is of one of the most printed languages. */
     boolean isMain() {
       return (languages & MAIN) != 0;

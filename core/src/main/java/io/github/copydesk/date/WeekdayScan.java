@@ -5,6 +5,9 @@ final class WeekdayScan {
 
   private static final int NONE = -1;
 
+  /** {@code kedd} is longer, and a weekday in whatever language. */
+  private static final int LONGEST_SHORT = 3;
+
   private final Scan scan;
   private final ClockScan clock;
 
@@ -61,12 +64,13 @@ final class WeekdayScan {
           ? close + 1
           : NONE;
     }
-    int after = day.isShort(scan.language) && scan.at(end) == '.' ? end + 1 : end;
+    boolean isShort = day.isShort(scan.language) && !(day.isFull() && end - q > LONGEST_SHORT);
+    int after = isShort && scan.at(end) == '.' ? end + 1 : end;
     int time = clock.timeAfter(after);
     if (time >= 0) {
       return ownDate(after) ? NONE : after;
     }
-    return day.isShort(scan.language) || ownDate(after) ? NONE : after;
+    return isShort || ownDate(after) ? NONE : after;
   }
 
   /**
