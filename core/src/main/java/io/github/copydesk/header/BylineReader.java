@@ -1,6 +1,7 @@
 package io.github.copydesk.header;
 
 import io.github.copydesk.date.DateMention;
+import io.github.copydesk.table.Units;
 import io.github.copydesk.text.Span;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -14,6 +15,8 @@ final class BylineReader {
   private static final WordSet PLACED = WordSet.of("in", "a", "au", "en", "aus", "aux");
 
   /** {@code Le texte de l'accord}: what a name with a capital may have written, and prose is of. */
+  private static final WordSet ONE = WordSet.of("un");
+
   private static final WordSet TEXTS =
       WordSet.of("texte", "textes", "text", "texto", "testo", "tekst", "текст");
 
@@ -110,7 +113,7 @@ final class BylineReader {
                   b.employer(),
                   b.place(),
                   b.span())
-              : b);
+              : named(b));
     }
     authorAgency(names, t.of(line.i, from));
     line.i = names.end();
@@ -128,8 +131,9 @@ final class BylineReader {
     boolean behindDay = line.dates > 0 && line.headerEnd == line.i && line.labels > 0;
     boolean romanian = DE.has(t, line.i) && language.getLanguage().equals("ro");
     int name = line.skipColon(line.i + 1);
+    boolean dated = DE.has(t, line.i) && line.i == 0 && isUnknown() && hasDateElsewhere();
     boolean named =
-        (romanian || (behindDay && AGENT.has(t, line.i)))
+        (romanian || dated || (behindDay && AGENT.has(t, line.i)))
             && Words.isGivenName(t, name)
             && t.isUpper(name)
             && t.isUpper(name + 1)
@@ -140,6 +144,38 @@ final class BylineReader {
       line.findings.bylines.clear();
     }
     return named;
+  }
+
+  /** Whether nobody says what language the text is in. */
+  private boolean isUnknown() {
+    return language.getLanguage().isEmpty();
+  }
+
+  /** {@code Un texte d'Anne Dumas}. */
+  boolean readTextOf() {
+    boolean opens = line.i == 0 && t.length(0) == 2 && ONE.has(t, 0) && TEXTS.has(t, 1);
+    return opens && t.isUpper(3) && isElided(t.start(2)) && read(2, Set.of(Label.BY));
+  }
+
+  /** Whether {@code d'Anne} stands here. */
+  private boolean isElided(int at) {
+    return at + 2 < t.to()
+        && text.charAt(at) == 'd'
+        && (text.charAt(at + 1) == '\'' || text.charAt(at + 1) == '’')
+        && Units.isUpperCase(text.charAt(at + 2));
+  }
+
+  /** The same author without the {@code d'} of what stands before. */
+  private Byline named(Byline b) {
+    int start = b.span().start();
+    return isElided(start)
+        ? new Byline(
+            b.name().substring(2),
+            b.role(),
+            b.employer(),
+            b.place(),
+            new Span(start + 2, b.span().end()))
+        : b;
   }
 
   /**

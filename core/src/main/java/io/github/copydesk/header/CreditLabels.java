@@ -129,7 +129,8 @@ final class CreditLabels {
   private boolean isAside(Set<Label> kinds, int after) {
     boolean owned = kinds.contains(Label.RIGHTS) && (line.i < RIGHTS_REACH || line.rights);
     line.rights |= owned;
-    return owned || (line.labelled && kinds.contains(Label.NOISE) && after > line.i + 1);
+    boolean credits = line.labelled || line.weakLabel;
+    return owned || (credits && kinds.contains(Label.NOISE) && after > line.i + 1);
   }
 
   private boolean isColon(int token) {

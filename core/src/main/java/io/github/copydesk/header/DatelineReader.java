@@ -95,8 +95,8 @@ final class DatelineReader {
     while (slash <= from + MOST_NAMES && t.isUpper(slash)) {
       slash++;
     }
-    boolean signed =
-        t.isMark(slash, '/') && t.isUpper(from + 1) && t.isCaps(slash - 1) && t.isCaps(slash + 1);
+    boolean person = t.isCaps(slash - 1) || Words.isGivenName(t, from);
+    boolean signed = t.isMark(slash, '/') && t.isUpper(from + 1) && person && t.isCaps(slash + 1);
     Found found = signed ? new DatelineReader(text, t, slash + 1, lineEnd, language).read() : null;
     if (found == null || !found.strong() || found.dateline().agencies().isEmpty()) {
       return null;

@@ -76,7 +76,7 @@ final class EastAsianReader {
   private DatelineReader.@Nullable Found inRoundBrackets() {
     DatelineReader.Found found = korean();
     boolean chinese = found == null && from + 1 < end && text.charAt(from + 1) == '中';
-    return chinese ? chinese(from + 1) : found;
+    return chinese ? chinese(from + 1) : found == null ? japanese() : found;
   }
 
   private DatelineReader.@Nullable Found inSquareBrackets() {
@@ -183,7 +183,8 @@ final class EastAsianReader {
   /** {@code 【パリ共同】}, {@code ［東京　４日　ロイター］}. */
   private DatelineReader.@Nullable Found japanese() {
     char first = text.charAt(from);
-    char closing = first == '【' ? '】' : first == '[' ? ']' : '］';
+    int bracket = "【[（(".indexOf(first);
+    char closing = bracket < 0 ? '］' : "】]）)".charAt(bracket);
     int close = close(closing);
     for (String[] agency : JAPANESE) {
       int name = close - agency[0].length();

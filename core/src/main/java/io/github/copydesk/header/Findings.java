@@ -44,6 +44,14 @@ final class Findings {
     }
   }
 
+  /** Makes who stands here as an author an editor, since another line names the author. */
+  void creditEditors() {
+    for (Byline b : bylines) {
+      credits.add(new Credit(Credit.Role.EDITOR, b.name(), b.span()));
+    }
+    bylines.clear();
+  }
+
   /** Whether a day and time are given that lie before the day known so far, which has no time. */
   private boolean isEarlierMoment(@Nullable PartialDate other) {
     if (date == null || date.time() != null || other == null || other.time() == null) {

@@ -29,6 +29,9 @@ final class HanByline {
   private static final Set<String> TEXT =
       Set.of("文", "撰文", "作者", "记者", "記者", "取材", "執筆", "取材・文", "文・取材", "聞き手");
 
+  /** What a reporter is called behind a Korean name and a blank. */
+  private static final String KOREAN = " 기자";
+
   private static final String SIGNS = "/／|｜=＝・·:：";
   private static final String PARTS = "、，,/／・· 　";
   private static final String OPENING = "(（【";
@@ -50,6 +53,9 @@ final class HanByline {
     if (end - from > LONGEST || end - from < 3) {
       return null;
     }
+    if (text.startsWith(KOREAN, end - KOREAN.length())) {
+      return korean(text, from, end - KOREAN.length());
+    }
     int bracket = OPENING.indexOf(text.charAt(from));
     boolean bracketed = bracket >= 0;
     int open = bracketed ? behindPlace(text, from + 1, end) : from;
@@ -63,6 +69,17 @@ final class HanByline {
             || line.beforeReporter()
             || (bracketed && line.names(open, SHORTEST_ELSEWHERE));
     return named ? line.names : null;
+  }
+
+  /** {@code 김민수 기자}: a name before what its reporter is called. */
+  private static @Nullable List<Byline> korean(String text, int from, int end) {
+    boolean name = end - from > 1 && end - from < 5;
+    for (int at = from; name && at < end; at++) {
+      name = text.charAt(at) >= 0xAC00 && text.charAt(at) <= 0xD7A3;
+    }
+    return name
+        ? List.of(new Byline(text.substring(from, end), null, null, null, new Span(from, end)))
+        : null;
   }
 
   /** {@code （モスクワ＝田中太郎）}: where the name starts behind the town and the sign. */

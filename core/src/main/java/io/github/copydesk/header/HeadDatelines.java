@@ -223,10 +223,22 @@ final class HeadDatelines {
         && text.charAt(at + 1) == ' ';
   }
 
+  /** Whether the line right above one was taken off, and a day was read. */
+  private boolean isBelowDay(int lineStart) {
+    int cuts = head.edits.size();
+    return cuts > 0 && head.edits.get(cuts - 1).end() == lineStart && head.findings.hasDay();
+  }
+
   /** Takes a dateline off that fills several lines. */
   int stackedDateline(int from, int end, int lineStart) {
+    if (head.findings.dateline != null) {
+      return from;
+    }
     Dateline stacked = StackedDateline.at(text, t, lines, from, end);
-    if (stacked == null || head.findings.dateline != null) {
+    if (stacked == null && isBelowDay(lineStart)) {
+      stacked = StackedDateline.townAlone(text, t, lines, from, end);
+    }
+    if (stacked == null) {
       return from;
     }
     head.findings.dateline = stacked;

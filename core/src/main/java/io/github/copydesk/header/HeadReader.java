@@ -355,6 +355,9 @@ final class HeadReader {
       return from;
     }
     if (verdict == Line.Verdict.WHOLE) {
+      if (line.edited && !head.findings.bylines.isEmpty()) {
+        line.findings.creditEditors();
+      }
       head.findings.add(line.findings);
       head.findings.atTop |= line.findings.published == null && from == lines.skipBlank(0);
       return head.cut(lineStart, lines.next(end), line.findings.rule());

@@ -96,6 +96,9 @@ final class Line {
   /** Whether names may stand at its head; they do not if they were looked for in vain. */
   boolean opensWithNames = true;
 
+  /** Whether the authors are who edited it. */
+  boolean edited;
+
   /** Whether the story tells of who might have written it, so that the name is its title. */
   boolean toldOf;
 

@@ -183,7 +183,7 @@ final class LineReader {
         t.isWord(line.i) || t.mark(line.i) == '©'
             ? Labels.standard().at(t, line.i, Tokens.END)
             : null;
-    if (bylines.readAgent()) {
+    if (bylines.readAgent() || bylines.readTextOf()) {
       return true;
     }
     if (label == null) {
@@ -205,11 +205,11 @@ final class LineReader {
       line.pending = Label.stamp(kinds);
       return true;
     }
-    boolean name =
-        kinds.contains(Label.BY)
-            || kinds.contains(Label.INTERVIEWER)
-            || kinds.contains(Label.EDITOR);
-    if (name && bylines.read(label.end(), kinds)) {
+    boolean author = kinds.contains(Label.BY) || kinds.contains(Label.INTERVIEWER);
+    // Who edited is an author where there is no other.
+    boolean editor = kinds.contains(Label.EDITOR) && line.findings.bylines.isEmpty();
+    if ((author || editor) && bylines.read(label.end(), kinds)) {
+      line.edited = !author;
       return true;
     }
     Credit.Role role = Credits.role(kinds);

@@ -567,7 +567,7 @@ final class NameReader {
       return add(from, from + 1, null, null);
     }
     int end = from;
-    while (t.isCaseless(end) && end - from < 4) {
+    while (t.isCaseless(end) && end - from < 4 && (end < from + 2 || !runs.breaks(end))) {
       end++;
     }
     return !han && (keyword || isPerson(from, end)) && add(from, end, null, null);

@@ -24,6 +24,7 @@ final class RoleLine {
           "associate",
           "assistant",
           "national",
+          "local",
           "foreign",
           "special",
           "managing",

@@ -1,5 +1,6 @@
 package io.github.copydesk.header;
 
+import io.github.copydesk.table.Units;
 import io.github.copydesk.text.Span;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,9 @@ final class StackedDateline {
   /** {@code CNN Business}: so many tokens name who sends it. */
   private static final int LONGEST_SENDER = 3;
 
+  /** How many lines below its first town a list's second may stand. */
+  private static final int LIST_LINES = 40;
+
   private StackedDateline() {}
 
   /** Returns the dateline whose town fills the line in hand, null if none does. */
@@ -27,6 +31,32 @@ final class StackedDateline {
     }
     int sender = lines.below(end, LONGEST_LINE);
     return sender < 0 ? null : above(text, t, lines, from, sender);
+  }
+
+  /**
+   * {@code İZMİR} between the day of a page and its first paragraph; null if a line below is in
+   * capitals too, as the towns of a list are, or the paragraph goes on with the town.
+   */
+  static @Nullable Dateline townAlone(String text, Tokens t, Lines lines, int from, int end) {
+    int story = end - from > LONGEST_LINE || !t.isCaps(0) ? -1 : lines.skipBlank(end);
+    int place = story < 0 ? -1 : Places.standard().placeEnd(t, 0, Tokens.END);
+    if (place < 0
+        || t.has(place)
+        || !lines.isLonger(story, SHORTEST_PARAGRAPH)
+        || text.regionMatches(true, story, text, from, end - from)) {
+      return null;
+    }
+    String town = t.of(0, place);
+    int at = lines.nextContent(story);
+    for (int line = 0; line < LIST_LINES && at < text.length(); line++) {
+      if (Units.isUpperCase(text.charAt(at))
+          && Units.isUpperCase(text.charAt(Math.min(at + 1, text.length() - 1)))
+          && !lines.isLonger(at, LONGEST_LINE)) {
+        return null;
+      }
+      at = lines.nextContent(at);
+    }
+    return new Dateline(List.of(town), null, List.of(), new Span(from, story));
   }
 
   private static @Nullable Dateline above(

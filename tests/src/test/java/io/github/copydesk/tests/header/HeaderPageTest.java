@@ -169,6 +169,7 @@ class HeaderPageTest {
   @Test
   void lineBelowAnAuthorSaysWhatTheAuthorIs() {
     assertRole("By Jane Stone\nHarbour correspondent", "Harbour correspondent", null);
+    assertRole("By Jane Stone\nLocal Democracy Reporter", "Local Democracy Reporter", null);
     assertRole("By Jane Stone\nBBC News, Oslo", null, "BBC News");
     assertRole("By Jane Stone\n@janestone", null, null);
     assertRole("Jane Stone\njane@harbour.example", null, null);
@@ -187,6 +188,37 @@ class HeaderPageTest {
     assertThat(byline.name()).isEqualTo("Jane Stone");
     assertThat(byline.role()).isEqualTo(role);
     assertThat(byline.employer()).isEqualTo(employer);
+  }
+
+  /** Who edited is an author only where there is no other. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "By Jane Stone\nEdited by: Paul Hill",
+        "By Jane Stone | Editor: Paul Hill",
+        "Penulis: Jane Stone | Editor: Paul Hill",
+      })
+  void editorBesideAnAuthorIsCredited(String lines) {
+    HeaderReading reading = read(lines + "\n\n" + STORY);
+    assertThat(reading.header().byline()).extracting(Byline::name).containsExactly("Jane Stone");
+    assertThat(reading.credits()).extracting(Credit::name).containsExactly("Paul Hill");
+    assertThat(reading.credits().get(0).role()).isEqualTo(Credit.Role.EDITOR);
+    assertThat(read("Editor: Paul Hill\n\n" + STORY).header().byline()).hasSize(1);
+  }
+
+  @Test
+  void townInCapitalsBelowTheDayIsADateline() {
+    HeaderReading reading = read("12.03.2021 10:20\nİZMİR\n" + STORY);
+    assertThat(reading.header().dateline().places()).containsExactly("İZMİR");
+    assertThat(reading.redline().result()).isEqualTo(STORY);
+    for (String kept :
+        new String[] {
+          "İZMİR\n" + STORY, "OSLO\nOslo has a ferry. " + STORY, "OSLO\n" + STORY + "\nKIEL\nNone."
+        }) {
+      assertThat(read("12.03.2021 10:20\n" + kept).redline().result())
+          .isEqualTo(kept.startsWith("İ") ? STORY : kept);
+      assertThat(read(kept).redline().isUnchanged()).isTrue();
+    }
   }
 
   @Test
