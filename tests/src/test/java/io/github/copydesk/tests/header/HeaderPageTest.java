@@ -782,10 +782,18 @@ class HeaderPageTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "The pier is shut, the baker says.\nPublished 14 March 2025 14:07\n"
-            + "Published 14 March 2025 14:36\n",
-        "“We wait for the ferry,” said a fisherman on the quay, who has no other way home.\n"
-            + "14.03.2025, 14:31 Uhr\nAnna\nHarbour Lights\nPublished 14 March 2025 14:08\n",
+        """
+        The pier is shut, the baker says.
+        Published 14 March 2025 14:07
+        Published 14 March 2025 14:36
+        """,
+        """
+        “We wait for the ferry,” said a fisherman on the quay, who has no other way home.
+        14.03.2025, 14:31 Uhr
+        Anna
+        Harbour Lights
+        Published 14 March 2025 14:08
+        """,
       })
   void whatIsReadAgainIsStill(String page) {
     assertStill(page);
