@@ -93,9 +93,19 @@ final class Alignment {
     if (alignment.worst > 100) {
       alignment = joined(alignment);
     }
+    if (alignment.worst > 100 && (a.hasArticles() || b.hasArticles())) {
+      alignment = withArticles(alignment);
+    }
     return alignment.worst > 100 && (a.place != 0 || b.place != 0)
         ? withoutEndings(alignment)
         : alignment;
+  }
+
+  private static Alignment withArticles(Alignment plain) {
+    Alignment longer = new Alignment(plain.a.withArticles(), plain.b.withArticles());
+    longer.worst = longer.align();
+    longer = longer.worst > 100 ? joined(longer) : longer;
+    return longer.worst > 100 ? plain : longer;
   }
 
   private Alignment apart() {
@@ -140,11 +150,11 @@ final class Alignment {
     for (int i = 0; more != 0 && i + 1 < longer.count && longer.count <= MOST_JOINED; i++) {
       NameParts joined = longer.joined(i);
       boolean article = i + 2 < longer.count && longer.kind[i + 1] == NameParts.PARTICLE;
-      if (article && !hasKey(shorter, joined.key(i))) {
+      if (article && !hasKey(shorter, joined, i)) {
         // With the article between them: Abd al-Karim, Abdelkarim.
         joined = joined.joined(i);
       }
-      if (hasKey(shorter, joined.key(i))) {
+      if (hasKey(shorter, joined, i)) {
         Alignment next = new Alignment(more > 0 ? joined : shorter, more > 0 ? shorter : joined);
         next.bare = plain.bare;
         next.worst = next.align();
@@ -159,9 +169,9 @@ final class Alignment {
     return plain;
   }
 
-  private static boolean hasKey(NameParts parts, long key) {
+  private static boolean hasKey(NameParts parts, NameParts joined, int word) {
     for (int i = 0; i < parts.count; i++) {
-      if (parts.key(i) == key && parts.kind[i] == NameParts.NAME) {
+      if (parts.sharesKey(i, joined, word) && parts.kind[i] == NameParts.NAME) {
         return true;
       }
     }

@@ -24,6 +24,9 @@ final class FilingKeys {
       filing.add(parts.asTown());
       filing.add(parts.withoutEndings(false));
       filing.add(parts.withoutEndings(true));
+      if (parts.hasArticles()) {
+        filing.add(parts.withArticles());
+      }
       Exonyms.addRows(parts, filing.keys);
     }
     if (filing.keys.isEmpty()) {
@@ -37,9 +40,12 @@ final class FilingKeys {
     for (int i = 0; i < parts.count; i++) {
       if (parts.kind[i] == NameParts.NAME) {
         keys.add(NameKey.of(parts.word(i)));
+        keys.add(NameKey.otherOf(parts.word(i)));
       }
       for (int last = i + 1; last < parts.count && parts.count <= Alignment.MOST_JOINED; last++) {
-        keys.add(NameKey.of(parts.text.substring(parts.start[i], parts.end[last])));
+        String joined = parts.text.substring(parts.start[i], parts.end[last]);
+        keys.add(NameKey.of(joined));
+        keys.add(NameKey.otherOf(joined));
       }
     }
   }

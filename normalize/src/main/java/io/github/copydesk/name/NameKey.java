@@ -20,19 +20,40 @@ public final class NameKey {
   private static final byte SIBILANT = 's';
   private static final byte GLIDE = 'i';
 
+  /** Of letters that some say t or d for and others z, which leaves no trace. */
+  private static final byte OPEN = 'o';
+
+  /** Scripts from here on write few vowels. */
+  private static final char HEBREW = '\u0590';
+
+  private static final char GREEK = '\u0370';
+  private static final char CYRILLIC = '\u0400';
+  private static final char OLD_GREEK = '\u1F00';
+  private static final char PAST_OLD_GREEK = '\u2000';
+  private static final char PAST_ARABIC = '\u0780';
+
   /** Set on the hushing ones among the sibilants; no letter class uses this bit. */
   private static final int HUSHING = 0x80;
 
   /** After a glide these leave it open whether t and d stay themselves. */
-  private static final String BACK = "aáâăàuúùауոοαάաაუ";
+  private static final String BACK = "aáâăàuúùауոοαάաაუאاآ";
+
+  /** So do these where they close a word: scripts that write few vowels end feminine names so. */
+  private static final String CLOSING = "הةه";
+
+  /** After d these are a sound of their own, unless what follows makes them sh or its like. */
+  private static final String HISSING = "zsзсזסزس";
+
+  private static final String HUSHED = "hjc'\u05f3";
 
   private NameKey() {}
 
   /**
    * Returns the coarse key of one name part by its sounds: lower-case ASCII letters, 64 at most,
    * stable across versions, empty if there is no letter in it that every press writes alike. Words
-   * that match share it, but for names that languages have of their own (Vienna, Wien), which
-   * {@link #allOf} knows.
+   * that match share it, but for names that languages have of their own (Vienna, Wien) and words in
+   * Hebrew, Arabic or Greek letters that leave open what is said (Ramadan, Ramazan); {@link #allOf}
+   * knows both.
    *
    * <pre>{@code
    * NameKey.of("Pachinian").equals(NameKey.of("Pashinyan"));   // true, "n"
@@ -40,7 +61,7 @@ public final class NameKey {
    */
   public static String of(String part) {
     byte[] out = new byte[Math.min(part.length(), 64)];
-    int length = write(part, 0, part.length(), out);
+    int length = write(part, 0, part.length(), out, NOTHING);
     return new String(out, 0, length, java.nio.charset.StandardCharsets.ISO_8859_1);
   }
 
@@ -78,10 +99,40 @@ public final class NameKey {
     return SoundKeys.of(name);
   }
 
+  /**
+   * Returns the coarse key as it is in the other way to read letters that leave it open: Ramadan,
+   * not Ramazan, Zaynab, not Zainb, and Tayyar, not Tyar.
+   */
+  static String otherOf(String part) {
+    byte[] out = new byte[Math.min(part.length(), 64)];
+    int length = write(part, 0, part.length(), out, (byte) 't');
+    return new String(out, 0, length, java.nio.charset.StandardCharsets.ISO_8859_1);
+  }
+
+  /**
+   * Returns whether the two keys of a word may differ: in scripts that write few vowels, and in
+   * Greek, which has two letters for b, d and g, as for mb, nd and ng.
+   */
+  static boolean isOpen(String text, int start) {
+    char first = text.charAt(start);
+    return (first >= HEBREW && first < PAST_ARABIC)
+        || (first >= GREEK && first < CYRILLIC)
+        || (first >= OLD_GREEK && first < PAST_OLD_GREEK);
+  }
+
   /** Returns the first ten letters of the key as a number, for comparing without a string. */
   static long number(String text, int start, int end) {
+    return number(text, start, end, NOTHING);
+  }
+
+  /** Returns the same of the other key. */
+  static long otherNumber(String text, int start, int end) {
+    return number(text, start, end, (byte) 't');
+  }
+
+  private static long number(String text, int start, int end, byte open) {
     byte[] out = new byte[10];
-    int length = write(text, start, end, out);
+    int length = write(text, start, end, out, open);
     long number = 0;
     for (int i = 0; i < length; i++) {
       number = number << 5 | (out[i] & 31);
@@ -89,7 +140,7 @@ public final class NameKey {
     return number;
   }
 
-  private static int write(String text, int start, int end, byte[] out) {
+  private static int write(String text, int start, int end, byte[] out, byte open) {
     byte[][] classes = Classes.PAGES;
     int length = 0;
     int last = NOTHING;
@@ -103,22 +154,25 @@ public final class NameKey {
               || (letter == NOTHING && digraph(text, i, start))
               || (letter == SIBILANT && digraph(text, i, start));
       letter &= ~HUSHING;
+      letter = letter == OPEN ? open : letter;
       if (isCOrG(c) && (hungarian(text, i, start, end) || english(text, i, start, end))) {
         letter = 't';
       } else if (letter == SIBILANT
           && ((afterHushing && tongue(text, i, start, end)) || c == 'щ' || c == 'Щ')) {
         letter = 't';
-      } else if (c == 'γ' && (lower(text, i + 1, end) == 'γ' || lower(text, i + 1, end) == 'χ')) {
+      } else if (c == 'γ' && isNasal(lower(text, i + 1, end), open)) {
         letter = 'n';
       } else if (letter == NOTHING || letter == SIBILANT || letter == GLIDE) {
         continue;
       } else if (letter == 't' || letter == 'd') {
-        if (!afterHushing && affricate(classes, letter, text, i, end)) {
+        if (!afterHushing && affricate(classes, letter, text, i, end, open)) {
           continue;
         }
         letter = 't';
-      } else if (((letter == 'n' || letter == 'm') && beforeLips(text, i, length, end))
-          || ((c == 'ν' || c == 'Ν') && length == 0 && lower(text, i + 1, end) == 'τ')) {
+      } else if (((letter == 'n' || letter == 'm') && beforeLips(text, i, length, end, open))
+          || ((c == 'ν' || c == 'Ν')
+              && (length == 0 || open != NOTHING)
+              && lower(text, i + 1, end) == 'τ')) {
         continue;
       }
       if (letter != last) {
@@ -128,6 +182,11 @@ public final class NameKey {
       }
     }
     return length;
+  }
+
+  /** Whether a Greek g is spoken n before this letter; before k it may be. */
+  private static boolean isNasal(char next, byte other) {
+    return next == 'γ' || next == 'χ' || (next == 'κ' && other != NOTHING);
   }
 
   private static boolean isCOrG(char c) {
@@ -162,7 +221,8 @@ public final class NameKey {
    * Tells whether t or d is only the beginning of ts, tch, dj, dzh and their like, or may be: tja
    * is one sound in Swedish and two elsewhere.
    */
-  private static boolean affricate(byte[][] classes, int letter, String text, int at, int end) {
+  private static boolean affricate(
+      byte[][] classes, int letter, String text, int at, int end, byte other) {
     char next = lower(text, at + 1, end);
     char third = lower(text, at + 2, end);
     if (next == 'ь') {
@@ -174,7 +234,7 @@ public final class NameKey {
     }
     boolean doubled = next == self && at + 2 < text.length() && third != self;
     if (doubled || (self == 't' && next == 'h' && classOf(classes, third) == GLIDE)) {
-      return affricate(classes, letter, text, at + 1, end);
+      return affricate(classes, letter, text, at + 1, end, other);
     }
     if (next == 'j') {
       char after = lower(text, at + 3, end);
@@ -186,9 +246,13 @@ public final class NameKey {
       return !apart;
     }
     int kind = classOf(classes, next) & ~HUSHING;
-    if (kind == GLIDE || (next == 'e' && third == 'a')) {
-      char after = lower(text, at + 3, end);
+    char after = lower(text, at + 3, end);
+    if (other != NOTHING && (kind == GLIDE || kind == SIBILANT) && text.charAt(at) >= HEBREW) {
+      return false; // Between them a vowel may be that is not written: Tayyar.
+    }
+    if (kind == GLIDE || (next == 'e' && third == 'a' && after != 'u')) {
       return BACK.indexOf(third) >= 0
+          || (at + 3 == end && CLOSING.indexOf(third) >= 0)
           || soft(third)
           || (third == 'o' && after == 'u')
           || (BACK.indexOf(after) >= 0 && (third == 'j' || classOf(classes, third) == GLIDE));
@@ -196,8 +260,8 @@ public final class NameKey {
     if (kind != SIBILANT) {
       return soft(next);
     }
-    if (letter == 'd' && (next == 'z' || next == 's' || next == 'з' || next == 'с')) {
-      return third == 'h' || third == 'j' || third == 'c';
+    if (letter == 'd' && HISSING.indexOf(next) >= 0) {
+      return HUSHED.indexOf(third) >= 0 || (third == 'i' && after == 'c' && at + 4 == end);
     }
     return true;
   }
@@ -262,21 +326,25 @@ public final class NameKey {
    * Tells whether m, or n that is spoken m, stands before b or p: Greek writes them both for b, and
    * so they leave no trace.
    */
-  private static boolean beforeLips(String text, int at, int length, int end) {
+  private static boolean beforeLips(String text, int at, int length, int end, byte other) {
     char c = lower(text, at, end);
     char next = lower(text, at + 1, end);
     if (c < 0x80) {
       return length > 0 && (next == 'b' || next == 'p');
     }
     return switch (c) {
-      case 'μ' -> next == 'π';
+      case 'μ' -> next == 'π' && (other == NOTHING || length > 0);
       case 'ę', 'ą' -> length > 0 && (next == 'b' || next == 'p');
       case 'м', 'н' -> length > 0 && (next == 'б' || next == 'п');
       case 'մ', 'ն' -> length > 0 && (next == 'բ' || next == 'պ' || next == 'փ');
       case 'მ', 'ნ' -> length > 0 && (next == 'ბ' || next == 'პ' || next == 'ფ');
-      case 'م', 'מ' -> length > 0 && (next == 'ب' || next == 'پ' || next == 'ב' || next == 'פ');
-      default -> false;
+      default -> other == NOTHING && length > 0 && isApart(c, next);
     };
+  }
+
+  /** Whether m or n stands before b or p, be it with a vowel between them that is not written. */
+  private static boolean isApart(char c, char next) {
+    return "منמנ".indexOf(c) >= 0 && "بپבפ".indexOf(next) >= 0;
   }
 
   private static boolean soft(char c) {

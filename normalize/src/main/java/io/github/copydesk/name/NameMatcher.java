@@ -109,11 +109,14 @@ public final class NameMatcher implements Serializable {
   private static int ofWords(String a, String b) {
     long keyOfA = NameParts.keyOfWord(a);
     long keyOfB = NameParts.keyOfWord(b);
-    if (keyOfA != keyOfB) {
+    if (keyOfA != keyOfB && !NameKey.isOpen(a, 0) && !NameKey.isOpen(b, 0)) {
       return Exonyms.meet(a, b) ? 0 : ofTwoKeys(a, keyOfA, b, keyOfB);
     }
     NameParts left = NameParts.ofWord(a, keyOfA);
     NameParts right = NameParts.ofWord(b, keyOfB);
+    if (!left.sharesKey(0, right, 0)) {
+      return ofWords(left, right);
+    }
     boolean same = TokenMatch.surely(left, right) || Exonyms.meet(a, b);
     return same ? 0 : Alignment.of(left, right).worst;
   }
@@ -126,7 +129,10 @@ public final class NameMatcher implements Serializable {
   }
 
   private static int ofWords(NameParts left, NameParts right) {
-    if (left.key(0) != right.key(0)) {
+    if (left.hasArticles() || right.hasArticles()) {
+      return Alignment.of(left, right).worst;
+    }
+    if (!left.sharesKey(0, right, 0)) {
       return Exonyms.meet(left, right) ? Equivalents.PERCENT : Alignment.NEVER;
     }
     return TokenMatch.surely(left, right) ? 0 : Alignment.of(left, right).worst;

@@ -34,6 +34,9 @@ final class NameParts {
 
   private static final String SERVANT = "abd";
   private static final int ARTICLE = 2;
+  private static final String ARABIC_ARTICLE = "ال";
+  private static final String ARABIC_SERVANT = "عبد";
+  private static final int LEAST_WITH_ARTICLE = 4;
 
   final String text;
   final int[] start;
@@ -43,6 +46,9 @@ final class NameParts {
 
   /** A bit for each word that stands in brackets. */
   private int bracketed;
+
+  /** A bit for each word that the Arabic article was cut from. */
+  private int articles;
 
   /** Which kind of place the name says it is, in the numbers of {@code words.tsv}; 0 for none. */
   int place;
@@ -223,6 +229,27 @@ final class NameParts {
     return bare;
   }
 
+  /** Whether a word is the Arabic servant, whose master always has the article: Abd al-Karim. */
+  private boolean isServant(int i) {
+    return i >= 0
+        && end[i] - start[i] == ARABIC_SERVANT.length()
+        && text.startsWith(ARABIC_SERVANT, start[i]);
+  }
+
+  /** Whether a word begins like the Arabic article, which was cut off. */
+  boolean hasArticles() {
+    return articles != 0;
+  }
+
+  /** Returns the name with what looks like Arabic articles: Ilham and Eliezer begin so. */
+  NameParts withArticles() {
+    NameParts longer = new NameParts(this, MOST);
+    for (int i = 0; i < count; i++) {
+      longer.start[i] -= (articles & 1 << i) != 0 ? ARTICLE : 0;
+    }
+    return longer;
+  }
+
   private static boolean partOfWord(char c) {
     if (c < 128) {
       return (c >= 'a' && c <= 'z')
@@ -240,20 +267,18 @@ final class NameParts {
         || c == '‘'
         || c == '\u02B9'
         || c == '\u00B4'
-        || c == '\u2032';
+        || c == '\u2032'
+        || c == '\u05F3';
   }
 
   private void add(int from, int to, boolean dot, boolean inBrackets) {
-    int s = from;
-    if (text.charAt(s) == 'ا' && to - s > 4 && text.charAt(s + 1) == 'ل') {
-      s += 2;
-    } else {
-      s += elided(s, to);
-    }
     if (count == MOST) {
       tooMany = true;
       return;
     }
+    boolean article = to - from > LEAST_WITH_ARTICLE && text.startsWith(ARABIC_ARTICLE, from);
+    articles |= article && !isServant(count - 1) ? 1 << count : 0;
+    int s = from + (article ? ARTICLE : elided(from, to));
     start[count] = s;
     end[count] = to;
     kind[count] = kindOf(s, to, dot);
@@ -399,6 +424,18 @@ final class NameParts {
       keys[i] = key(text, start[i], end[i]);
     }
     return keys[i];
+  }
+
+  /** Tells whether two words may sound alike by their keys. */
+  boolean sharesKey(int i, NameParts other, int j) {
+    return key(i) == other.key(j)
+        || (isOpen(i, other, j)
+            && NameKey.otherNumber(text, start[i], end[i])
+                == NameKey.otherNumber(other.text, other.start[j], other.end[j]));
+  }
+
+  private boolean isOpen(int i, NameParts other, int j) {
+    return NameKey.isOpen(text, start[i]) || NameKey.isOpen(other.text, other.start[j]);
   }
 
   /** Returns word {@code i} with the ending that was cut from it. */

@@ -47,8 +47,7 @@ final class SoundDistance {
 
   /** Returns the least cost between two readings, as far as it is at most {@code limit}. */
   static int between(Reading a, Reading b, int limit) {
-    boolean loose = a.table.consonantsOnly() != b.table.consonantsOnly();
-    byte[] alone = ReadingTables.SOUNDS.alone(loose);
+    byte[] alone = alone(a, b);
     byte[][] left = a.paths();
     byte[][] right = b.paths();
     byte[] costA = a.cost();
@@ -88,8 +87,14 @@ final class SoundDistance {
     if (Arrays.equals(left, right)) {
       return limit >= 0;
     }
-    byte[] alone = ReadingTables.SOUNDS.alone(a.table.consonantsOnly() != b.table.consonantsOnly());
+    byte[] alone = alone(a, b);
     return between(left, right, alone, alone, limit) <= limit;
+  }
+
+  /** Vowels count for little where one script leaves out most of them, or two scripts do. */
+  private static byte[] alone(Reading a, Reading b) {
+    boolean sparing = a.table.consonantsOnly() || b.table.consonantsOnly();
+    return ReadingTables.SOUNDS.alone(sparing && !a.table.equals(b.table));
   }
 
   private static int common(byte[][] left, byte[] costA, byte[][] right, byte[] costB) {
@@ -106,8 +111,7 @@ final class SoundDistance {
 
   /** Returns the paths of the two readings that are nearest, and what lies between them. */
   static int[] bestPaths(Reading a, Reading b) {
-    boolean loose = a.table.consonantsOnly() != b.table.consonantsOnly();
-    byte[] alone = ReadingTables.SOUNDS.alone(loose);
+    byte[] alone = alone(a, b);
     int[] best = {0, 0, Integer.MAX_VALUE};
     for (int p = 0; p < a.paths().length; p++) {
       for (int q = 0; q < b.paths().length; q++) {

@@ -11,6 +11,9 @@ final class TokenLetters {
   /** What the tables know a soft sign by. */
   private static final char SOFT = '\u02B9';
 
+  /** The mark of sounds that Hebrew has no letter for; typed as an apostrophe as often. */
+  private static final char GERESH = '\u05F3';
+
   final ReadingTable table;
 
   /** From 1 to {@link #count}; an edge before and one after. */
@@ -54,6 +57,9 @@ final class TokenLetters {
   /** An apostrophe counts only where it closes the word and stands for a soft n or t. */
   private int letterAt(String text, int start, int end, int i) {
     char c = text.charAt(i);
+    if (c == GERESH) {
+      return table.letterOf('\'');
+    }
     if (c == '\'' && i == end - 1 && i > start) {
       int before = text.charAt(i - 1) | 0x20;
       return before == 'n' || before == 't' ? table.letterOf(SOFT) : ReadingTable.SKIP;

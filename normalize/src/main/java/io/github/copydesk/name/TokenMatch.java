@@ -48,7 +48,7 @@ final class TokenMatch {
     if (same(a, i, b, j)) {
       return 0;
     }
-    if (a.key(i) != b.key(j) || areTwo(a, i, b, j)) {
+    if (!a.sharesKey(i, b, j) || areTwo(a, i, b, j)) {
       return Alignment.NEVER;
     }
     @Nullable Reading left = a.reading(i);
@@ -88,6 +88,7 @@ final class TokenMatch {
   /** Tells whether two words are two names although they sound alike. */
   private static boolean areTwo(NameParts a, int i, NameParts b, int j) {
     return TwoGenders.part(a, i, b, j)
+        || LongVowels.differ(a, i, b, j)
         || (endsInTh(a, i) && endsIn('t', b, j))
         || (endsInTh(b, j) && endsIn('t', a, i))
         || (hasCaron(a, i) && count("k", b, j) > count("kcqx", a, i))
