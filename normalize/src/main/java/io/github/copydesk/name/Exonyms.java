@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Whole names of places that languages have of their own: Moscow and Moskau. */
 final class Exonyms {
 
-  private static final int LONGEST_NAME = 40;
+  private static final int LONGEST_NAME = 64;
 
   /** How near, in percent of what a word may cost, a word must come to one of the list. */
   private static final int NEAR = 30;
@@ -35,7 +35,7 @@ final class Exonyms {
   private Exonyms() {}
 
   private static List<String[]> rows() {
-    List<String[]> rows = new ArrayList<>();
+    List<String[]> rows = new ArrayList<>(WorldPlaces.rows());
     for (String[] row : Rows.read(Exonyms.class, "exonyms.tsv")) {
       rows.add(row[0].split("; ", -1));
     }

@@ -115,7 +115,7 @@ public final class NameMatcher implements Serializable {
     NameParts left = NameParts.ofWord(a, keyOfA);
     NameParts right = NameParts.ofWord(b, keyOfB);
     if (!left.sharesKey(0, right, 0)) {
-      return ofWords(left, right);
+      return Exonyms.meet(a, b) ? 0 : ofWords(left, right);
     }
     boolean same = TokenMatch.surely(left, right) || Exonyms.meet(a, b);
     return same ? 0 : Alignment.of(left, right).worst;
