@@ -43,7 +43,7 @@ final class CalendarScan {
     if (order.shouldSwap(draft)) {
       draft.swap();
     }
-    return end;
+    return draft.toCommon() ? end : NONE;
   }
 
   private int fromDigit(int p) {
@@ -152,10 +152,9 @@ final class CalendarScan {
     }
     int monthEnd = scan.wordEnd;
     draft.day = first;
-    draft.month = month.value();
-    draft.named = true;
+    draft.setMonth(month.value());
     draft.doubt = months.isOrdinary(month, p, monthEnd) ? Draft.ORDINARY : Draft.SURE;
-    if (draft.day > PartialDate.longest(null, draft.month)) {
+    if (draft.day > draft.longestOfAny()) {
       return NONE;
     }
     return years.afterMonth(monthEnd, month.isShort(scan.language));
@@ -170,6 +169,7 @@ final class CalendarScan {
       return NONE;
     }
     draft.year = value;
+    draft.solar = SolarYear.isYear(value) && isPersian(scan.at(end - 1));
     int cjk = signs.yearSign(end);
     if (cjk >= 0) {
       return signs.monthAndDayWithSigns(cjk);
@@ -178,9 +178,16 @@ final class CalendarScan {
     if (named >= 0) {
       return named;
     }
+    boolean solar = draft.solar;
     draft.clear();
     draft.year = value;
+    draft.solar = solar;
     return numbers.readAfterYear(end);
+  }
+
+  /** Whether a digit is one of those in which Persian is written. */
+  private static boolean isPersian(char digit) {
+    return digit >= '۰' && digit <= '۹';
   }
 
   // ---- what follows a date

@@ -1,5 +1,6 @@
 package io.github.copydesk.date;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,9 @@ final class Draft {
   /** Whether the month stood there by its name. */
   boolean named;
 
+  /** Whether the date is one of the calendar of Iran. */
+  boolean solar;
+
   /** Whether day and month are two numbers that could change places. */
   boolean swappable;
 
@@ -44,6 +48,39 @@ final class Draft {
     american = false;
     swappable = false;
     named = false;
+    solar = false;
+  }
+
+  /** Sets the month by its number in the {@link Lexicon}. */
+  void setMonth(int number) {
+    solar |= number >= SolarYear.FIRST_MONTH;
+    month = number >= SolarYear.FIRST_MONTH ? number - SolarYear.FIRST_MONTH + 1 : number;
+    named = true;
+  }
+
+  /** Days of the month that was read. */
+  int longest() {
+    return solar ? SolarYear.longest(month) : PartialDate.longest(year == 0 ? null : year, month);
+  }
+
+  /** Days that the month has in some year. */
+  int longestOfAny() {
+    return solar ? SolarYear.longest(month) : PartialDate.longest(null, month);
+  }
+
+  /** Makes a day of the calendar of Iran one of that of all others; false if it is not whole. */
+  boolean toCommon() {
+    if (!solar) {
+      return true;
+    }
+    if (!SolarYear.isYear(year) || day == 0) {
+      return false;
+    }
+    LocalDate common = SolarYear.toLocalDate(year, month, day);
+    year = common.getYear();
+    month = common.getMonthValue();
+    day = common.getDayOfMonth();
+    return true;
   }
 
   /** Whether there is a year or a month, and the day, if one is set, exists. */
@@ -51,7 +88,7 @@ final class Draft {
     if ((month == 0 && (year == 0 || day > 0)) || month > 12 || day > 31) {
       return false;
     }
-    return day == 0 || day <= PartialDate.longest(year == 0 ? null : year, month);
+    return day == 0 || day <= longest();
   }
 
   void swap() {

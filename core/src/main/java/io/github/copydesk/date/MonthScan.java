@@ -84,8 +84,7 @@ final class MonthScan {
       return NONE;
     }
     int end = scan.wordEnd;
-    draft.month = month.value();
-    draft.named = true;
+    draft.setMonth(month.value());
     boolean ordinary = isOrdinary(month, p, end);
     boolean foreign = isForeignOrder(month);
     draft.doubt = ordinary || foreign ? Draft.ORDINARY : Draft.SURE;
@@ -97,7 +96,7 @@ final class MonthScan {
     boolean apostrophe = YearScan.isApostrophe(scan.at(numberAt - 1));
     if (!apostrophe && scan.numberLength <= 2 && isDay(scan.number, scan.numberEnd)) {
       draft.day = scan.number;
-      return years.afterDay(ordinal(scan.numberEnd));
+      return afterDayWord(years.afterDay(ordinal(scan.numberEnd)));
     }
     int yearEnd = years.number(numberAt, apostrophe);
     if (yearEnd < 0) {
@@ -107,9 +106,15 @@ final class MonthScan {
     return years.word(yearEnd);
   }
 
+  /** {@code kovo 4 d.}: the end of the word for the day of a month, if there is one. */
+  private int afterDayWord(int end) {
+    int word = draft.year == 0 ? scan.end(scan.blanks(end), Kind.DAYWORD) : NONE;
+    return word > 0 && scan.at(word - 1) == '.' ? word : end;
+  }
+
   /** Whether a number can be the day after its month, and not an hour or a year. */
   private boolean isDay(int value, int end) {
-    if (value < 1 || value > PartialDate.longest(null, draft.month)) {
+    if (value < 1 || value > draft.longestOfAny()) {
       return false;
     }
     char c = scan.at(end);
@@ -159,8 +164,7 @@ final class MonthScan {
       return worded > end ? dayAndMonth(scan.blanks(worded)) : NONE;
     }
     int monthEnd = scan.wordEnd;
-    draft.month = month.value();
-    draft.named = true;
+    draft.setMonth(month.value());
     boolean ordinary = isOrdinary(month, q, monthEnd);
     int day = dayAfterMonth(monthEnd, month.isShort(scan.language));
     if (day < 0) {
@@ -181,8 +185,7 @@ final class MonthScan {
       return NONE;
     }
     draft.day = day;
-    draft.month = month.value();
-    draft.named = true;
+    draft.setMonth(month.value());
     return scan.wordEnd;
   }
 

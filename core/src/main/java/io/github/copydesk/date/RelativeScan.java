@@ -385,7 +385,8 @@ final class RelativeScan {
 
   private int monthBefore(int p) {
     Lexicon.Entry month = scan.word(p, Kind.MONTH);
-    if (month == null || month.isShort(scan.language) || today == null) {
+    boolean solar = month != null && month.value() >= SolarYear.FIRST_MONTH;
+    if (month == null || solar || month.isShort(scan.language) || today == null) {
       return NONE;
     }
     int back = Math.floorMod(today.getMonthValue() - month.value(), 12);

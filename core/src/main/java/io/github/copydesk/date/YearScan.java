@@ -8,6 +8,13 @@ final class YearScan {
   private static final int NONE = -1;
   private static final int FIRST_YEAR = 1000;
   private static final int LAST_YEAR = 2199;
+
+  /** The years by which those of Thailand are more. */
+  private static final int BUDDHIST = 543;
+
+  private static final char FIRST_THAI = '\u0e01';
+  private static final char LAST_THAI = '\u0e7f';
+
   private static final int FIRST_RECENT = 1900;
   private static final int LAST_RECENT = 2099;
 
@@ -106,11 +113,21 @@ final class YearScan {
     } else if (length < 4 || isHour(p)) {
       return NONE;
     }
+    value -= value > LAST_YEAR && isThai(p) ? BUDDHIST : 0;
     if (!isYear(value)) {
       return NONE;
     }
     draft.year = value;
     return end;
+  }
+
+  /** Whether a Thai word stands before a number. */
+  private boolean isThai(int p) {
+    int q = p - 1;
+    while (q > 0 && (scan.at(q) == ' ' || scan.at(q) == '.')) {
+      q--;
+    }
+    return scan.at(q) >= FIRST_THAI && scan.at(q) <= LAST_THAI;
   }
 
   private int firstFour(int p) {
