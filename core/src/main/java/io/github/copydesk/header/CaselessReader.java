@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the datelines of wires that write Arabic, Hebrew or Georgian letters, which have no
+ * Reads the datelines of wires that write Arabic, Hebrew, Georgian or Indian letters, which have no
  * capitals to tell a town by: {@code باكو، 10 أكتوبر (رويترز) -}, {@code يريفان – سبوتنيك.}, {@code
  * ბათუმი. 4 მარტი. საქინფორმი –}. An agency of the table stands in each, in brackets or behind a
  * dash or a day.
@@ -36,6 +36,7 @@ final class CaselessReader {
     return first >= 0x5D0
         && (first <= 0x5EA
             || (first >= 0x620 && first <= 0x6D3)
+            || (first >= 0x904 && first <= 0x9B9)
             || (first >= 0x10D0 && first <= 0x10FA));
   }
 
@@ -61,8 +62,9 @@ final class CaselessReader {
     int story = Separator.end(t, i);
     AgencyReader.Slot slot = agency;
     boolean alone = storyBelow && !t.has(story) && place <= MOST_WORDS_ALONE;
-    boolean opens =
-        story > i && t.has(story) && lineEnd - t.start(story) >= HeadReader.SHORTEST_STORY;
+    // "(भाषा) " with a day before it needs no dash.
+    boolean parted = story > i || (date != null && t.isMark(i - 1, ')'));
+    boolean opens = parted && t.has(story) && lineEnd - t.start(story) >= HeadReader.SHORTEST_STORY;
     if (slot == null || (!alone && !opens)) {
       return null;
     }
@@ -94,8 +96,11 @@ final class CaselessReader {
     if (date != null && t.isWord(behind)) {
       return take(AgencyReader.bare(t, behind));
     }
-    boolean dash = Separator.isDash(t.mark(i)) && t.spaceBefore(i) && t.spaceBefore(i + 1);
-    return dash && t.isWord(i + 1) && take(AgencyReader.bare(t, i + 1));
+    boolean dash = Separator.isDash(t.mark(i)) && t.spaceBefore(i + 1) && t.isWord(i + 1);
+    AgencyReader.Slot slot = dash ? AgencyReader.bare(t, i + 1) : null;
+    // "تهران- ایرنا- "
+    boolean framed = t.spaceBefore(i) || (slot != null && Separator.isDash(t.mark(slot.end())));
+    return framed && take(slot);
   }
 
   private boolean take(AgencyReader.@Nullable Slot slot) {

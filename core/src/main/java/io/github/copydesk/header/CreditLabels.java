@@ -62,6 +62,9 @@ final class CreditLabels {
     }
     boolean source = kinds.contains(Label.SOURCE) || mark;
     Credit.Role found = Credits.role(kinds);
+    if (found == Credit.Role.EDITOR && isEditorAlone(match.end())) {
+      line.labelled = true;
+    }
     if (found == null && kinds.contains(Label.BY) && isColon(match.end())) {
       found = Credit.Role.REPORTER;
     }
@@ -69,6 +72,17 @@ final class CreditLabels {
       found = Credit.Role.REPORTER;
     }
     return (source || found != null) && label(match, source, found);
+  }
+
+  /** {@code Редактор Анна Белова}: a whole line of an editor and a whole name. */
+  private boolean isEditorAlone(int name) {
+    return line.i == 0
+        && name == 1
+        && t.isUpper(0)
+        && Words.isGivenName(t, name)
+        && t.isUpper(name)
+        && t.isUpper(name + 1)
+        && !line.has(name + 2);
   }
 
   /** {@code Originally published in Le Monde.}: where, behind a credit, up to the end. */

@@ -271,7 +271,7 @@ final class CreditReader {
   private void other() {
     char c = t.mark(line.i);
     if (c != 0) {
-      boolean harmless = ".,;:/-–—|&*()©：、，'\"".indexOf(c) >= 0;
+      boolean harmless = ".,;:=/-–—|&*()©：、，'\"".indexOf(c) >= 0;
       line.unexplained += harmless ? 0 : 1;
       line.i++;
       return;

@@ -54,6 +54,20 @@ final class DatelineEvidence {
   private static final WordSet DESCRIBING =
       WordSet.of("ein", "eine", "un", "une", "una", "uno", "um", "uma", "een");
 
+  /** {@code Lyon – Je me souviens …}: what opens a story that somebody tells of himself. */
+  private static final WordSet ONESELF =
+      WordSet.of(
+          "i", "i'm", "i've", "i'd", "my", "je", "j'ai", "j'avais", "j'étais", "ma", "mon", "mes",
+          "moi", "ich", "mein", "meine", "meinem", "meinen", "meiner", "mir", "mich", "yo", "mis",
+          "io", "mio", "mia", "eu", "meu", "minha", "ik", "mijn", "jag", "jeg", "я", "мой", "моя");
+
+  /** {@code Lyon – La ville dort}: no news names the town and then what it is. */
+  private static final WordSet TOWN =
+      WordSet.of("ville", "city", "town", "village", "ciudad", "cidade", "città", "cité", "город");
+
+  /** So many words at the head of a sentence, up to its first sign, tell who speaks. */
+  private static final int HEAD_WORDS = 9;
+
   private final String text;
   private final Tokens t;
   private final int start;
@@ -192,6 +206,9 @@ final class DatelineEvidence {
       return false;
     }
     boolean day = date != null && date.day() != null;
+    if (agency == null && isEntry()) {
+      return false;
+    }
     if (separator == Separator.Kind.NONE) {
       return isWire() && opensSentence();
     }
@@ -201,8 +218,7 @@ final class DatelineEvidence {
     return (separator == Separator.Kind.STOP || separator == Separator.Kind.COLON)
         && day
         && towns.allKnown
-        && storyLength() >= SHORTEST_STORY
-        && !isEntry();
+        && storyLength() >= SHORTEST_STORY;
   }
 
   /** {@code Oslo, 3 May. Rain.} above {@code Oslo, 4 May. Sun.}: the entries of a diary. */
@@ -338,6 +354,9 @@ final class DatelineEvidence {
     if (joinsTowns() && !towns.caps && !places.region && namesTown()) {
       return false;
     }
+    if (!towns.caps && isTold()) {
+      return false;
+    }
     if (towns.known && (towns.allKnown || !towns.unlikely)) {
       if (towns.territory && separator != Separator.Kind.DASH) {
         return false;
@@ -352,6 +371,7 @@ final class DatelineEvidence {
               && towns.allKnown
               && storyLength() > LONGEST_ENTRY
               && !t.isNumber(i)
+              && !t.isMark(i + 1, ',')
               && !isRundown()
               && !DESCRIBING.has(t, i));
     }
@@ -361,6 +381,27 @@ final class DatelineEvidence {
         && towns.letters >= SHORTEST_TOWN
         && !towns.caps
         && storyLength() > SHORTEST_SENTENCE;
+  }
+
+  /**
+   * {@code Lyon – Ma mère disait …}, {@code Lyon – La ville s'éveille}: a story that tells of its
+   * teller or of the town itself, as no news does.
+   */
+  private boolean isTold() {
+    for (int j = i; j < i + HEAD_WORDS && t.isWord(j); j++) {
+      // "EU", "Mon State", "Ma Ying-jeou"
+      boolean caps = t.isCaps(j) && t.length(j) > 1;
+      boolean name = caps || (t.isUpper(j) && t.isUpper(j + 1) && t.length(j) <= SHORTEST_TOWN);
+      if (!name && ONESELF.has(t, j)) {
+        return true;
+      }
+    }
+    return TOWN.has(t, i + 1) && !t.isUpper(i + 1) && t.isWord(i + 2) && !joinsName(i + 2);
+  }
+
+  /** {@code La ville de Lyon}: the town as who acts. */
+  private boolean joinsName(int j) {
+    return t.isUpper(j + 1) && t.length(j) <= SHORTEST_TOWN;
   }
 
   /** {@code LIMA.- El alcalde}, as papers in Spanish and Armenian set it. */

@@ -27,6 +27,13 @@ final class EastAsianReader {
   /** {@code 綜合外電報導} takes no more signs. */
   private static final int LONGEST_DESPATCH = 12;
 
+  /** The signs of {@code 記者} and of most names. */
+  private static final int ROLE = 2;
+
+  private static final int NAME = 3;
+
+  private static final int SHORTEST_TOWN = 2;
+
   /** The brackets in which a Chinese wire names its reporters are shorter. */
   private static final int LONGEST_REPORTERS = 40;
 
@@ -108,15 +115,34 @@ final class EastAsianReader {
       }
       List<Byline> reporters = new ArrayList<>();
       int story = start > from ? after : chineseReporters(after, reporters);
+      int nameEnd = start > from && numbered ? despatchedBy(place, digit, reporters) : place;
       if (undated && reporters.isEmpty()) {
         return null;
       }
       // Nothing parts 记者 and a name from the town behind them.
       boolean reporter = text.startsWith("记者", place) || text.startsWith("記者", place);
-      String town = reporter ? "" : text.substring(place, undated ? digit - 1 : digit);
+      String town =
+          reporter && nameEnd == place ? "" : text.substring(nameEnd, undated ? digit - 1 : digit);
       return found(town, date, agency[1], story, reporters);
     }
     return null;
+  }
+
+  /**
+   * Reads the reporter of {@code （中央社記者王小明台北4日電）} into a list: a name of three signs, behind it a
+   * town of two or more. Where the town starts, {@code place} if it is not known where.
+   */
+  private int despatchedBy(int place, int digit, List<Byline> reporters) {
+    int name = place + ROLE;
+    int town = name + NAME;
+    if (digit < town + SHORTEST_TOWN
+        || !text.startsWith("記者", place)
+        || !Words.isHanName(text, name, NAME)) {
+      return place;
+    }
+    Span span = new Span(name, town);
+    reporters.add(new Byline(text.substring(name, town), null, null, null, span));
+    return town;
   }
 
   /** Where {@code 4日} ends, whose month nobody says. */

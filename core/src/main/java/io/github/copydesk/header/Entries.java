@@ -14,6 +14,11 @@ final class Entries {
   /** An entry has seldom more. */
   private static final int MOST_PARAGRAPHS = 2;
 
+  /** {@code 2018-05} and {@code 2018-05-03 10:12:0}, before what follows. */
+  private static final int DAY = 7;
+
+  private static final int SECONDS = 18;
+
   private final String text;
   private final Lines lines;
   private final TeaserStamps stamps;
@@ -84,8 +89,21 @@ final class Entries {
     if (second >= text.length() || !stamps.opensWithDay(second)) {
       return false;
     }
+    if (says && isLogged(second)) {
+      return true;
+    }
     int third = lines.nextContent(second);
     return third < text.length() ? stamps.opensWithDay(third) : says;
+  }
+
+  /** {@code 2018-05-03 10:12:03 WARN}: a line of what a machine tells, to the second. */
+  private boolean isLogged(int at) {
+    int rest = at + SECONDS + 1;
+    return rest < text.length()
+        && text.charAt(rest - 3) == ':'
+        && text.charAt(rest - 6) == ':'
+        && !Lines.isBreak(text.charAt(rest))
+        && text.charAt(at + DAY) == '-';
   }
 
   /** {@code [10:12, 3/5/2018] Jane: yes}: a line of a chat, and another below. */

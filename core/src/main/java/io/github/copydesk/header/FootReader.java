@@ -42,6 +42,10 @@ final class FootReader {
   private final FootTails tails;
   private final FootSigns signs;
   private final FootStamp stamp;
+  private final FootClosing closing;
+
+  /** Whether the head has a dateline with its agency. */
+  private boolean wire;
 
   /** Whether a line was taken or left for what stands far from it. */
   private boolean looksAround;
@@ -65,6 +69,7 @@ final class FootReader {
     this.tails = new FootTails(foot, t, language);
     this.signs = new FootSigns(foot, t);
     this.stamp = new FootStamp(foot, t, language, storyStart);
+    this.closing = new FootClosing(foot);
   }
 
   /** Whether what was taken or left depends on lines above the foot. */
@@ -76,6 +81,7 @@ final class FootReader {
   void read(Findings findings, List<Edit> edits) {
     int end = text.length();
     int passed = 0;
+    wire = findings.dateline != null && !findings.dateline.agencies().isEmpty();
     while (foot.count() <= HeadReader.MOST_PIECES) {
       int last = lines.skipBlankBack(end);
       if (last <= storyStart) {
@@ -146,6 +152,9 @@ final class FootReader {
   private boolean line(int content, int last) {
     boolean isLong = last - content > LONGEST_CREDIT;
     boolean storyAbove = content > story;
+    if (wire && closing.read(content, last, storyAbove)) {
+      return true;
+    }
     int context = (storyAbove ? Refusals.STORY : 0) | (isLong ? Refusals.LONG : 0);
     if (!refusals.isKnown(content, last, context)) {
       boolean line = storyAbove && !isLong && wholeLine(content, last);

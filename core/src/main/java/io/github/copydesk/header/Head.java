@@ -25,6 +25,9 @@ final class Head {
   /** Whether several lines open with an agency's dateline, so that none is the header's. */
   boolean roundup;
 
+  /** Whether an earlier round found the day of the page. */
+  boolean dated;
+
   /** Whether the dateline was taken from below the start of the story. */
   boolean below;
 

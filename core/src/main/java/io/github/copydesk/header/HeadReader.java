@@ -354,6 +354,10 @@ final class HeadReader {
             || lookalikes.isInSentence(line, from, end))) {
       return from;
     }
+    if (verdict == Line.Verdict.WHOLE && lookalikes.isTitle(line, from, end)) {
+      head.left = true;
+      return from;
+    }
     if (verdict == Line.Verdict.WHOLE) {
       if (line.edited && !head.findings.bylines.isEmpty()) {
         line.findings.creditEditors();
@@ -400,7 +404,9 @@ final class HeadReader {
     boolean author =
         verdict == Line.Verdict.WHOLE
             ? !read.findings.bylines.isEmpty()
-            : verdict == Line.Verdict.NONE && end - from <= LONGEST_PLACES && opensWithName();
+            : verdict == Line.Verdict.NONE
+                && end - from <= LONGEST_PLACES
+                && (opensWithName() || Words.newsroomEnd(t, 0) > 0);
     int role = author ? lines.below(end, LONGEST_PLACES) : -1;
     if (role < 0) {
       return from;

@@ -256,6 +256,7 @@ final class LineReader {
     end = t.has(end) && line.kinds(end).contains(Label.NOISE) ? line.labelEnd(end) : end;
     int place =
         end > names.end() && t.has(end) ? Places.standard().placeEnd(t, end, Tokens.END) : -1;
+    place = place < 0 && isBehindRole(names, end) ? t.size() : place;
     boolean toPlace = place > 0 && !t.has(place) && !names.names().isEmpty();
     boolean all = !t.has(end) || toPlace;
     if (!all && !readCreditsTo(end)) {
@@ -272,6 +273,15 @@ final class LineReader {
     }
     line.findings.credits.addAll(names.agencies());
     return true;
+  }
+
+  /** {@code Jane Roe, Staff Reporter | Ashby}: a capital or two up to the end of the line. */
+  private boolean isBehindRole(NameReader.Names names, int end) {
+    int last = names.names().size() - 1;
+    boolean role = last >= 0 && names.names().get(last).role() != null;
+    boolean capitals =
+        t.isUpper(end) && (!t.has(end + 1) || (t.isUpper(end + 1) && !t.has(end + 2)));
+    return role && t.isMark(names.end(), '|') && end == names.end() + 1 && capitals;
   }
 
   /** Whether one person with a calling or an employer, or with an initial, fills the line. */

@@ -31,6 +31,9 @@ final class Lines {
 
   private static final class Mail {
     private static final WordSet ALL = WordSet.read("mail.txt");
+
+    /** What a letter opens with: {@code Dear}. */
+    private static final WordSet DEAR = WordSet.read("dear.txt");
   }
 
   private final String text;
@@ -139,11 +142,22 @@ final class Lines {
     return end < 0 ? text.length() : skipBlank(end);
   }
 
-  /** Whether the line at {@code from} addresses somebody: a short one that ends in a comma. */
+  /**
+   * Whether the line at {@code from} addresses somebody: a short one that ends in a comma, or in
+   * another sign behind {@code Dear}.
+   */
   boolean isSalutation(int from) {
     int end = end(from, LONGEST_SALUTATION);
-    char last = end > from ? text.charAt(end - 1) : 0;
-    return (last == ',' || last == '،') && end - from < LONGEST_SALUTATION;
+    char last = end > from && end - from < LONGEST_SALUTATION ? text.charAt(end - 1) : 0;
+    return last == ',' || last == '،' || ((last == ':' || last == '!') && opensDear(from, end));
+  }
+
+  private boolean opensDear(int from, int to) {
+    int end = from;
+    while (end < to && Units.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return Mail.DEAR.contains(Fold.hash(text, from, end));
   }
 
   /** Whether a colon follows the first word of a line: {@code Date: …}. */

@@ -119,6 +119,49 @@ final class Lookalikes {
     return dayBelow != null && entries.areBelow(dayBelow, "", lines.end(below, LONGEST_DAY));
   }
 
+  /**
+   * {@code Copper Rush}: two words that no list knows, alone above a paragraph, are its title; they
+   * are a name where the page says when it was written.
+   */
+  boolean isTitle(Line line, int from, int end) {
+    Tokens t = line.t;
+    boolean title =
+        isBare(line)
+            && !t.isCaseless(0)
+            && line.findings.bylines.get(0).role() == null
+            && line.findings.minutes == null
+            && t.isCapital(0)
+            && t.isCapital(1)
+            && !t.has(2)
+            && !Words.isGivenName(t, 0)
+            && !Words.isGivenName(t, 1)
+            && Words.stationEnd(t, 0, Tokens.END) < 0
+            && AgencyReader.bare(t, 0) == null
+            && !head.dated
+            && !head.findings.hasDay()
+            && head.findings.dateline == null;
+    return title && !isStamped(from, end);
+  }
+
+  /**
+   * Whether the line below, or the one below a second name, says when the page was written; the
+   * line is then in hand again.
+   */
+  private boolean isStamped(int from, int end) {
+    int next = lines.skipBlank(end);
+    boolean stamped = isStamp(next);
+    if (!stamped && lines.below(end, HeadReader.SHORTEST_STORY) >= 0) {
+      stamped = isStamp(lines.nextContent(next));
+    }
+    head.t.over(from, end, head.reference);
+    return stamped;
+  }
+
+  private boolean isStamp(int from) {
+    int end = lines.end(from, HeadReader.LONGEST_TITLE);
+    return from < head.text.length() && lines.hasDay(from, end) && head.stamps.isDated(from, end);
+  }
+
   /** {@code JANE ROE} above what she says, and again below what she is answered. */
   boolean isSpeaker(Line line, int from, int end) {
     boolean speaker = isBare(line) && lines.repeats(from, end) >= FEWEST_TURNS;

@@ -75,6 +75,10 @@ final class NameReader {
   private final Locale language;
   private final List<Byline> names = new ArrayList<>();
   private final List<Credit> agencies = new ArrayList<>();
+
+  /** Those of the names that took the pictures. */
+  private final List<Byline> photographers = new ArrayList<>(0);
+
   private boolean sure = true;
   private boolean organisation;
   private int at;
@@ -103,7 +107,19 @@ final class NameReader {
       return null;
     }
     NameReader reader = new NameReader(text, t, from, keyword, handles, language);
-    return reader.list() ? new Names(reader.names, reader.agencies, reader.at) : null;
+    return reader.list() ? new Names(reader.writers(), reader.agencies, reader.at) : null;
+  }
+
+  /** {@code Jane Roe (text) and Max Muster (photos)}: who wrote; the others are credited. */
+  private List<Byline> writers() {
+    if (photographers.isEmpty() || photographers.size() == names.size()) {
+      return names;
+    }
+    for (Byline b : photographers) {
+      agencies.add(new Credit(Credit.Role.PHOTOGRAPHER, b.name(), b.span()));
+      names.remove(b);
+    }
+    return names;
   }
 
   private boolean list() {
@@ -282,7 +298,8 @@ final class NameReader {
     if (end < 0 || Words.isGivenName(t, end)) {
       return false;
     }
-    end = houseEnd(t, end);
+    int desk = t.isWord(end) ? Words.kickerEnd(t, end, Tokens.END) : -1;
+    end = desk > 0 && !t.has(desk) ? desk : houseEnd(t, end);
     names.add(new Byline(t.of(at, end), NEWSROOM, null, null, span(at, end)));
     organisation = true;
     return moveTo(end);
@@ -414,7 +431,11 @@ final class NameReader {
     }
     String role = t.of(at, end);
     Byline b = names.get(names.size() - 1);
-    names.set(names.size() - 1, new Byline(b.name(), role, b.employer(), b.place(), b.span()));
+    Byline told = new Byline(b.name(), role, b.employer(), b.place(), b.span());
+    names.set(names.size() - 1, told);
+    if (t.isMark(end, ')') && isPicture(at)) {
+      photographers.add(told);
+    }
     at = t.isMark(end, ')') ? end + 1 : end;
     return true;
   }
@@ -439,6 +460,11 @@ final class NameReader {
         label != null && t.isMark(label.end(), ')') ? Credits.role(label.value()) : null;
     boolean shown = work == Credit.Role.PHOTOGRAPHER && !keyword && names.size() < 2;
     return label == null || work == null || shown ? -1 : label.end();
+  }
+
+  private boolean isPicture(int i) {
+    Trie.Match<Set<Label>> label = Labels.standard().at(t, i, Tokens.END);
+    return label != null && Credits.role(label.value()) == Credit.Role.PHOTOGRAPHER;
   }
 
   /** {@code , editor: Max Muster}: what labels the next name and is no role of the one before. */

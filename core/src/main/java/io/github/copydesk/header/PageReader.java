@@ -28,6 +28,9 @@ final class PageReader {
   private final List<Edit> edits = new ArrayList<>(4);
   private int storyStart;
 
+  /** Whether an earlier round found the day of the page. */
+  private final boolean dated;
+
   /** Whether what was taken or left depends on lines far below, which a cut can change. */
   private boolean looksAhead;
 
@@ -37,6 +40,7 @@ final class PageReader {
     this.reference = reference;
     this.lines = new Lines(text);
     this.refusals = new Refusals(text, lines);
+    this.dated = false;
   }
 
   /** The reading of what the cuts left of a text. */
@@ -46,6 +50,7 @@ final class PageReader {
     this.reference = before.reference;
     this.lines = new Lines(text);
     this.refusals = new Refusals(before.refusals, cuts, lines);
+    this.dated = before.dated || before.findings.hasDay();
   }
 
   /**
@@ -92,6 +97,7 @@ final class PageReader {
 
   private void readEnds(Tokens t) {
     Head head = new Head(text, t, lines, language, reference, findings, edits);
+    head.dated = dated;
     HeadReader reader = new HeadReader(head, refusals);
     storyStart = reader.read();
     looksAhead = head.looksAhead();

@@ -186,7 +186,8 @@ final class RoleLine {
           && (t.isUpper(end) || (end > i && JOINTS.has(t, end) && t.isUpper(end + 1)))) {
         end++;
       }
-      boolean paper = end > i + 1 && (isEmployer(end - 1) || isEmployer(i));
+      boolean station = Words.stationEnd(t, i, Tokens.END) > 0 && !t.has(end);
+      boolean paper = end > i + 1 && (station || isEmployer(end - 1) || isEmployer(i));
       end = paper ? end : -1;
     }
     if (employer != null || end < 0) {

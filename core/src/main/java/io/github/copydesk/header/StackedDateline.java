@@ -30,7 +30,36 @@ final class StackedDateline {
       return null;
     }
     int sender = lines.below(end, LONGEST_LINE);
-    return sender < 0 ? null : above(text, t, lines, from, sender);
+    return sender < 0
+        ? aboveAgency(text, t, from, lines.skipBlank(end))
+        : above(text, t, lines, from, sender);
+  }
+
+  /**
+   * {@code İZMİR} above {@code (AA) - Karaburun …}: null if the town is no known one in capitals.
+   */
+  private static @Nullable Dateline aboveAgency(String text, Tokens t, int from, int below) {
+    if (below >= text.length() || text.charAt(below) != '(' || !t.isCaps(0)) {
+      return null;
+    }
+    int place = Places.standard().placeEnd(t, 0, Tokens.END);
+    if (place < 0 || t.has(place)) {
+      return null;
+    }
+    int most = Math.min(text.length(), below + LONGEST_LINE);
+    Tokens next = Tokens.ofLine(text, below, most, Locale.ROOT, null);
+    AgencyReader.Slot agency = AgencyReader.at(next, 0);
+    if (agency == null || !agency.known() || agency.names().isEmpty()) {
+      return null;
+    }
+    int story = agency.end();
+    while (next.mark(story) != 0 && "-–—.".indexOf(next.mark(story)) >= 0) {
+      story++;
+    }
+    return next.has(story)
+        ? new Dateline(
+            List.of(t.of(0, place)), null, agency.names(), new Span(from, next.start(story)))
+        : null;
   }
 
   /**

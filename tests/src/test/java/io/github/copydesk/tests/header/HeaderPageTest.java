@@ -10,6 +10,7 @@ import io.github.copydesk.header.HeaderReading;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What can only be told from more than one line of a page. */
@@ -812,6 +813,56 @@ class HeaderPageTest {
     String pages = dateline + STORY + "\n" + STORY + "\n" + STORY + "\n" + dateline + STORY;
     assertStill(pages);
     assertThat(HeaderReader.standard().read(STORY + "\n" + pages).header().dateline()).isNull();
+  }
+
+  /** What closes the copy of a wire closes tales too. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\n(END)",
+        "\nEnditem",
+        " Enditem",
+        "\n（完）",
+        "\n(Schluss) jr/jm",
+        "\njane.roe@paper.example",
+      })
+  void copyOfAWireIsClosed(String closing) {
+    HeaderReading reading = read("OSLO, 14 March (Reuters) - " + STORY + closing);
+    assertThat(reading.redline().result()).isEqualTo(STORY);
+    assertThat(read(STORY + closing).redline().isUnchanged()).isTrue();
+  }
+
+  @Test
+  void releaseSaysWhoseItIs() {
+    HeaderReading reading =
+        read("OSLO, March 14, 2025 /PRNewswire/ -- " + STORY + "\nSOURCE Harbour Co.");
+    assertThat(reading.credits()).extracting(Credit::name).contains("Harbour Co.");
+    assertThat(reading.redline().result()).isEqualTo(STORY);
+  }
+
+  @Test
+  void townInCapitalsStandsAboveItsAgency() {
+    HeaderReading reading = read("İZMİR\n(AA) - " + STORY);
+    assertThat(reading.header().dateline().places()).containsExactly("İZMİR");
+    assertThat(reading.header().dateline().agencies()).containsExactly("Anadolu");
+    assertThat(reading.redline().result()).isEqualTo(STORY);
+  }
+
+  /** Two words that no list knows are names where the page has its day. */
+  @ParameterizedTest
+  @CsvSource({
+    "Copper Rush,0",
+    "Thando Mokoena\\nZinzi Kholwa\\n14 March 2025,2",
+    "14 March 2025\\nThando Mokoena\\nZinzi Kholwa,2",
+    "By Copper Rush,1"
+  })
+  void unknownNamesStandBesideADay(String head, int names) {
+    String page = head.replace("\\n", "\n") + "\n" + STORY;
+    HeaderReading reading = HeaderReader.standard().read(page, Locale.ENGLISH, null);
+    assertThat(reading.header().byline()).hasSize(names);
+    String result = reading.redline().result();
+    assertThat(HeaderReader.standard().read(result, Locale.ENGLISH, null).redline().edits())
+        .isEmpty();
   }
 
   private static void assertStill(String page) {

@@ -39,6 +39,12 @@ class LookalikeLinesTest {
         "Anna Stone\n10 November 2020 at 11:44\nI have taken that ferry for forty years, and I shall "
             + "miss it.\n\nPaul Marsh\n11 November 2020 at 09:12\nSo shall I.\n\nJo Hill\n"
             + "12 November 2020 at 10:00\nGood riddance.",
+        "2020-11-10 10:12:03 WARN port 8080 in use\n2020-11-10 10:12:04 INFO retry\n"
+            + "java.net.BindException: in use",
+        "Oslo, 10 November – Could not sleep, the trams begin at five.\n"
+            + "Oslo, 11 November – Slept like the dead.",
+        "March 3, 2021\nDear Ms. Stone:\nThank you for your letter. The position has been filled.",
+        "3 марта 2021\nУважаемые коллеги!\nСпасибо за письмо. Место уже занято.",
         "2020-11-10 10:12:03 INFO start\n2020-11-10 10:12:04 INFO pier shut\n"
             + "2020-11-10 10:12:05 WARN no ferry",
         "2020-11-10 10:12:03 INFO start\n2020-11-10 10:12:04 INFO pier shut",
