@@ -98,6 +98,13 @@ final class BylineReader {
     if (!ends && smallFollows(names.end())) {
       return false;
     }
+    // "Editor: huaxia" is a sign of the desk.
+    if (editor && !t.isUpper(next) && !t.isCaseless(next)) {
+      names.names().forEach(b -> line.findings.credits.add(credit(Credit.Role.EDITOR, b)));
+      line.labels++;
+      line.i = names.end();
+      return true;
+    }
     line.keywordByline = true;
     line.bylineAfterSeparator |=
         line.i == 0
@@ -300,6 +307,10 @@ final class BylineReader {
     for (Credit agency : names.agencies()) {
       line.findings.bylines.add(new Byline(agency.name(), "agency", null, null, agency.span()));
     }
+  }
+
+  private static Credit credit(Credit.Role role, Byline b) {
+    return new Credit(role, b.name(), b.span());
   }
 
   private boolean isKnownLabel(int token) {

@@ -65,6 +65,10 @@ final class DatelineEvidence {
   private static final WordSet TOWN =
       WordSet.of("ville", "city", "town", "village", "ciudad", "cidade", "città", "cité", "город");
 
+  private static final WordSet SAID = WordSet.of("on");
+
+  private static final WordSet SAY = WordSet.of("dit", "raconte", "y", "ne", "n'y", "s'y", "croit");
+
   /** So many words at the head of a sentence, up to its first sign, tell who speaks. */
   private static final int HEAD_WORDS = 9;
 
@@ -160,7 +164,8 @@ final class DatelineEvidence {
               || (date != null && place && (dashed || isWire())))
           && hasStoryBelow();
     }
-    if (!opensStory(knownAgency || date != null)) {
+    boolean small = t.isWord(i) && !t.isCapital(i) && !t.isCaseless(i);
+    if (!opensStory(knownAgency || date != null) || (small && agency == null)) {
       return false;
     }
     if (knownAgency && AgencyReader.bare(t, i) != null && storyLength() < SHORTEST_STORY) {
@@ -396,7 +401,10 @@ final class DatelineEvidence {
         return true;
       }
     }
-    return TOWN.has(t, i + 1) && !t.isUpper(i + 1) && t.isWord(i + 2) && !joinsName(i + 2);
+    // "On dit que la pluie y est une politesse"
+    boolean people = t.length(i) == 2 && SAID.has(t, i) && SAY.has(t, i + 1);
+    boolean town = TOWN.has(t, i + 1) && !t.isUpper(i + 1) && t.isWord(i + 2);
+    return people || (town && !joinsName(i + 2));
   }
 
   /** {@code La ville de Lyon}: the town as who acts. */

@@ -2,6 +2,8 @@ package io.github.copydesk.header;
 
 import io.github.copydesk.table.Units;
 import io.github.copydesk.text.Span;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Reads what a wire closes its copy with: {@code (END)}, {@code Enditem}, {@code （完）}, {@code
@@ -17,6 +19,8 @@ final class FootClosing {
 
   private static final int LONGEST_SIGNS = 12;
 
+  private static final int LONGEST_SIGN = 4;
+
   /** {@code jane.roe@paper.com} */
   private static final int LONGEST_MAIL = 48;
 
@@ -31,6 +35,9 @@ final class FootClosing {
   private static final class Closings {
     private static final WordSet ALL = WordSet.read("closings.txt");
     private static final WordSet BARE = WordSet.of("enditem");
+
+    /** What ends the copy of Xinhua. */
+    private static final char SQUARE = '■';
   }
 
   private final FootCuts foot;
@@ -49,7 +56,7 @@ final class FootClosing {
    * @param whole whether the line may be all of it, since the story is above
    */
   boolean read(int content, int last, boolean whole) {
-    if (whole && (isMail(content, last) || isSource(content, last))) {
+    if (whole && (isMail(content, last) || isSource(content, last) || isSigned(content, last))) {
       foot.cutLine(content, last);
       return true;
     }
@@ -70,6 +77,7 @@ final class FootClosing {
     int end = beforeSigns(content, last);
     int from = bracketed(Math.max(content, last - LONGEST), end);
     from = from < 0 && end == last ? bare(content, last) : from;
+    from = text.charAt(last - 1) == Closings.SQUARE ? last - 1 : from;
     int before = from < 0 ? -1 : lines.skipBlankBack(from);
     boolean closes =
         from == content
@@ -132,6 +140,36 @@ final class FootClosing {
       mail = c == '@' || c == '.' || c == '_' || c == '-' || (c < 0x80 && Units.isLetterOrDigit(c));
     }
     return mail && at && Units.isLetter(text.charAt(last - 1));
+  }
+
+  /** {@code jha/ers}, {@code AND/VIM/}, {@code AHM/5094}: the signs of the desk. */
+  private boolean isSigned(int content, int last) {
+    int part = content;
+    int slashes = 0;
+    List<Credit> signs = new ArrayList<>(2);
+    for (int at = content; at <= last && last - content <= LONGEST_SIGNS; at++) {
+      boolean ends = at == last || text.charAt(at) == '/';
+      if (ends && at > part) {
+        boolean sign = at - part > 1 && at - part <= LONGEST_SIGN;
+        if (!sign) {
+          return false;
+        }
+        signs.add(new Credit(Credit.Role.CODE, text.substring(part, at), new Span(part, at)));
+      } else if (!ends && !isSign(text.charAt(at))) {
+        return false;
+      }
+      slashes += ends && at < last ? 1 : 0;
+      part = ends ? at + 1 : part;
+    }
+    if (slashes > 0 && !signs.isEmpty()) {
+      foot.found.credits.addAll(signs);
+      return true;
+    }
+    return false;
+  }
+
+  private static boolean isSign(char c) {
+    return c < 0x80 && Units.isLetterOrDigit(c);
   }
 
   /** {@code SOURCE Harbour Co.}: whose release it is. */

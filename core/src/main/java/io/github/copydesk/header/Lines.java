@@ -29,6 +29,10 @@ final class Lines {
   /** So many lines below the first, who speaks has spoken again. */
   private static final int TURN_LINES = 16;
 
+  private static final class Form {
+    private static final WordSet ALL = WordSet.read("forms.txt");
+  }
+
   private static final class Mail {
     private static final WordSet ALL = WordSet.read("mail.txt");
 
@@ -169,6 +173,18 @@ final class Lines {
   boolean opensMail(int from) {
     int end = labelEnd(from);
     return end > 0 && Mail.ALL.contains(Fold.hash(text, from, end));
+  }
+
+  /** {@code Author: Jane Roe <jane@paper.com>}: whether an address in brackets ends a line. */
+  boolean endsWithAddress(int end) {
+    int at = text.charAt(end - 1) == '>' ? text.lastIndexOf('<', end) : -1;
+    return at >= 0 && end - at < LONGEST_SALUTATION && text.indexOf('@', at) < end;
+  }
+
+  /** Whether a line opens as those of minutes and judgments do: {@code Present: …}. */
+  boolean opensForm(int from) {
+    int end = labelEnd(from);
+    return end > 0 && Form.ALL.contains(Fold.hash(text, from, end));
   }
 
   /** Where the word ends that a colon follows, with or without a blank; -1 if none does. */

@@ -77,13 +77,16 @@ final class Lookalikes {
     return several;
   }
 
-  /** {@code Oslo, 3 May 2018}, and below it {@code Dear members,}: a letter keeps its day. */
+  /**
+   * {@code Oslo, 3 May 2018}, and below it {@code Dear members,} or {@code Present: …}: letters,
+   * minutes and judgments keep their day.
+   */
   boolean headsLetter(Line line, int end) {
     boolean letter =
         line.labels == 0
             && line.dates > 0
             && line.findings.bylines.isEmpty()
-            && lines.isSalutation(lines.skipBlank(end));
+            && (lines.isSalutation(lines.skipBlank(end)) || lines.opensForm(lines.skipBlank(end)));
     head.left |= letter;
     return letter;
   }
@@ -164,7 +167,8 @@ final class Lookalikes {
 
   /** {@code JANE ROE} above what she says, and again below what she is answered. */
   boolean isSpeaker(Line line, int from, int end) {
-    boolean speaker = isBare(line) && lines.repeats(from, end) >= FEWEST_TURNS;
+    boolean colon = head.text.charAt(end - 1) == ':';
+    boolean speaker = isBare(line) && lines.repeats(from, end) >= (colon ? 1 : FEWEST_TURNS);
     head.left |= speaker;
     return speaker;
   }
@@ -249,7 +253,8 @@ final class Lookalikes {
         lines.hasColon(from)
             && (lines.opensMail(below)
                 || (lines.opensMail(from) && lines.hasColon(below))
-                || (above > 0 && lines.opensMail(lines.start(above, 0))));
+                || (above > 0 && lines.opensMail(lines.start(above, 0)))
+                || (above > 0 && lines.endsWithAddress(above)));
     head.left |= mail;
     return mail;
   }

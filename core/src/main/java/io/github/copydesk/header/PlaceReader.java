@@ -199,7 +199,7 @@ final class PlaceReader {
       }
       i = shortened(i);
       int particle = particles(i);
-      if (particle > i && t.isUpper(particle) && !isDate(particle)) {
+      if (particle > i && t.isUpper(particle) && (!isDate(particle) || isInTown(from, particle))) {
         i = particle;
       }
     }

@@ -366,14 +366,17 @@ final class TeaserStamps {
   boolean areHoursBelow(int end) {
     int first = lines.nextContent(end);
     int second = opensWithClock(first) ? lines.nextContent(first) : text.length();
-    return second < text.length() && opensWithClock(second);
+    // "18.00 Uhr Andacht" above the next day
+    return second < text.length() && (opensWithClock(second) || opensWithDay(second));
   }
 
-  /** {@code 9:05}, {@code - 13:58}. */
+  /** {@code 9:05}, {@code - 13:58}, {@code 18.00 Uhr}. */
   private boolean opensWithClock(int from) {
-    int last = Math.min(text.length(), from + LONGEST_CLOCK_HEAD);
+    int last = Math.min(text.length() - 2, from + LONGEST_CLOCK_HEAD);
     for (int at = from + 1; at < last; at++) {
-      if (text.charAt(at) == ':' && Units.isDigit(text.charAt(at - 1))) {
+      char c = text.charAt(at);
+      boolean clock = c == ':' || (c == '.' && Units.isDigit(text.charAt(at + 2)));
+      if (clock && Units.isDigit(text.charAt(at - 1))) {
         return true;
       }
     }

@@ -824,6 +824,10 @@ class HeaderPageTest {
         " Enditem",
         "\n（完）",
         "\n(Schluss) jr/jm",
+        "\n■",
+        "\njha/ers",
+        "\nAND/VIM/",
+        "\nAHM/5094",
         "\njane.roe@paper.example",
       })
   void copyOfAWireIsClosed(String closing) {

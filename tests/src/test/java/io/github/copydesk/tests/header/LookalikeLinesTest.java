@@ -45,6 +45,13 @@ class LookalikeLinesTest {
             + "Oslo, 11 November – Slept like the dead.",
         "March 3, 2021\nDear Ms. Stone:\nThank you for your letter. The position has been filled.",
         "3 марта 2021\nУважаемые коллеги!\nСпасибо за письмо. Место уже занято.",
+        "IN THE CROWN COURT AT ASHBY\n9 December 2020\nBefore: HIS HONOUR JUDGE PELL\nREX v. DENT",
+        "commit 4f1c2aa\nAuthor: Anna Stone <anna@paper.example>\n"
+            + "Date:   Wed Dec 9 17:12:31 2020 +0000\n\n    Fix the harbour layer",
+        "Anna Stone:\nThank you, Chair. I shall be brief.\nPaul Marsh:\nTwo minutes.\n"
+            + "Anna Stone:\nOne will do.",
+        "Mittwoch, 9. Dezember\n18.00 Uhr Andacht\n19.30 Uhr Probe\nDonnerstag, 10. Dezember\n"
+            + "15.00 Uhr Seniorenkreis",
         "2020-11-10 10:12:03 INFO start\n2020-11-10 10:12:04 INFO pier shut\n"
             + "2020-11-10 10:12:05 WARN no ferry",
         "2020-11-10 10:12:03 INFO start\n2020-11-10 10:12:04 INFO pier shut",
