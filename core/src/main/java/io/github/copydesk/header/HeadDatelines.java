@@ -15,6 +15,9 @@ final class HeadDatelines {
    */
   private static final int STORY_PARAGRAPHS = 3;
 
+  /** As far below a line as another round would look for a dateline below titles and a story. */
+  private static final int ROUNDUP_LINES = HeadReader.DATELINE_LINES + HeadReader.MOST_PASSED + 1;
+
   private final Head head;
   private final String text;
   private final Lines lines;
@@ -169,12 +172,15 @@ final class HeadDatelines {
   boolean isRoundup(int from) {
     int at = lines.nextContent(from);
     int paragraphs = 0;
-    for (int line = 0; line < HeadReader.DATELINE_LINES && at < text.length(); line++) {
+    int longer = 0;
+    for (int line = 0; line < ROUNDUP_LINES && at < text.length(); line++) {
       if (wire(at) != null) {
         return true;
       }
       paragraphs += lines.isLonger(at, HeadReader.SHORTEST_LINE) ? 1 : 0;
-      if (paragraphs == STORY_PARAGRAPHS) {
+      longer += lines.isLonger(at, HeadReader.LONGEST_POINT) ? 1 : 0;
+      // Below points and not more than one paragraph, another round would look for a dateline.
+      if (paragraphs >= STORY_PARAGRAPHS && longer > 1) {
         return false;
       }
       at = lines.nextContent(at);
@@ -238,7 +244,7 @@ final class HeadDatelines {
     if (stacked == null && isBelowDay(lineStart)) {
       stacked = StackedDateline.townAlone(text, t, lines, from, end);
     }
-    if (stacked == null) {
+    if (stacked == null || isRoundupAt(from)) {
       return from;
     }
     head.findings.dateline = stacked;

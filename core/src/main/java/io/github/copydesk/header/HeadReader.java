@@ -37,7 +37,7 @@ final class HeadReader {
   static final int DATELINE_LINES = 12;
 
   /** A point of a summary is shorter, a paragraph longer. */
-  private static final int LONGEST_POINT = 120;
+  static final int LONGEST_POINT = 120;
 
   /** The agency of a dateline stands behind so many characters at most. */
   static final int LONGEST_PLACES = 60;

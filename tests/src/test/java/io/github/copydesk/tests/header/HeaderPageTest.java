@@ -812,6 +812,8 @@ class HeaderPageTest {
     String dateline = "OSLO, 14 March (Reuters) - ";
     String pages = dateline + STORY + "\n" + STORY + "\n" + STORY + "\n" + dateline + STORY;
     assertStill(pages);
+    String point = "The pier of the harbour is shut, the baker on the quay says to whoever asks.\n";
+    assertStill(dateline + STORY + "\n" + point + point + point + dateline + STORY);
     assertThat(HeaderReader.standard().read(STORY + "\n" + pages).header().dateline()).isNull();
   }
 
