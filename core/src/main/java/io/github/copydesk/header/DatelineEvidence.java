@@ -346,7 +346,8 @@ final class DatelineEvidence {
     if (storyLength() < SHORTEST_STORY && !(places.region && dashed)) {
       return towns.caps && towns.known && dashed && storyLength() >= SHORTEST_NOTE;
     }
-    if (places.region && dashed && !towns.unlikely) {
+    // "HELENA, Mont. — " is no person.
+    if (places.region && dashed && (!towns.unlikely || (towns.caps && towns.words == 1))) {
       return true;
     }
     if (towns.caps && dashed) {
@@ -377,6 +378,7 @@ final class DatelineEvidence {
               && storyLength() > LONGEST_ENTRY
               && !t.isNumber(i)
               && !t.isMark(i + 1, ',')
+              && !t.isMark(i + 1, '.')
               && !isRundown()
               && !DESCRIBING.has(t, i));
     }

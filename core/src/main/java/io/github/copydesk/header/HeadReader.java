@@ -348,7 +348,8 @@ final class HeadReader {
         && (lookalikes.isAboveYears(line, end)
             || lookalikes.isTicker(line, end)
             || lookalikes.isSpeaker(line, from, end)
-            || lookalikes.headsLetter(line, end)
+            || lookalikes.headsLetter(line, from, end)
+            || lookalikes.isLife(from, end)
             || lookalikes.isOfMail(from, end)
             || lookalikes.isRow(from, end)
             || lookalikes.isInSentence(line, from, end))) {

@@ -386,7 +386,7 @@ final class Line {
       at--;
     }
     char c = text.charAt(at);
-    return c == '.' ? isAfterWord(from, at) : c == '!' || c == '?' || c == '…';
+    return c == '.' ? isAfterWord(from, at) : c == '!' || c == '?' || c == '…' || c == ';';
   }
 
   /** Whether a full stop ends a sentence, and does not cut a word short. */

@@ -81,12 +81,16 @@ final class Lookalikes {
    * {@code Oslo, 3 May 2018}, and below it {@code Dear members,} or {@code Present: …}: letters,
    * minutes and judgments keep their day.
    */
-  boolean headsLetter(Line line, int end) {
+  boolean headsLetter(Line line, int from, int end) {
+    int above = lines.skipBlankBack(from);
+    boolean form = above > 0 && lines.opensForm(lines.start(above, 0));
     boolean letter =
         line.labels == 0
             && line.dates > 0
             && line.findings.bylines.isEmpty()
-            && (lines.isSalutation(lines.skipBlank(end)) || lines.opensForm(lines.skipBlank(end)));
+            && (form
+                || lines.isSalutation(lines.skipBlank(end))
+                || lines.opensForm(lines.skipBlank(end)));
     head.left |= letter;
     return letter;
   }
@@ -190,6 +194,19 @@ final class Lookalikes {
     boolean years = life || lines.endsWithYears(below, belowEnd) || isBirth(below, belowEnd);
     head.left |= years;
     return years;
+  }
+
+  /** {@code * 3 May 1931} above {@code † 2 June 2019}: the days of a life. */
+  boolean isLife(int from, int end) {
+    int below = lines.skipBlank(end);
+    int sign = LIFE.indexOf(head.text.charAt(from));
+    boolean life =
+        sign > 0
+            || (sign == 0
+                && below < head.text.length()
+                && LIFE.indexOf(head.text.charAt(below)) > 0);
+    head.left |= life;
+    return life;
   }
 
   /** {@code Born 3 May 1931, Oslo}: a day of before the one who writes could have written. */

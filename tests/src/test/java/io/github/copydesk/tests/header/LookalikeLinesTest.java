@@ -46,6 +46,8 @@ class LookalikeLinesTest {
         "March 3, 2021\nDear Ms. Stone:\nThank you for your letter. The position has been filled.",
         "3 марта 2021\nУважаемые коллеги!\nСпасибо за письмо. Место уже занято.",
         "IN THE CROWN COURT AT ASHBY\n9 December 2020\nBefore: HIS HONOUR JUDGE PELL\nREX v. DENT",
+        "Présents : Mmes Aubin et Vial\n4 février 2021\nLa séance est levée à 20 heures.",
+        "Frieda Vogt\n* 4. Februar 1931\n† 1. Februar 2021\nSie fehlt uns.",
         "commit 4f1c2aa\nAuthor: Anna Stone <anna@paper.example>\n"
             + "Date:   Wed Dec 9 17:12:31 2020 +0000\n\n    Fix the harbour layer",
         "Anna Stone:\nThank you, Chair. I shall be brief.\nPaul Marsh:\nTwo minutes.\n"
