@@ -6,6 +6,14 @@ final class Addresses {
   /** Without any of these, and not beginning {@code www.}, nothing is an address or code. */
   static final String MARKS = "@\\{}=`#%<>/";
 
+  /** The letters of a country before a postcode. */
+  private static final int LONGEST_COUNTRY = 2;
+
+  /** The digits of a postcode; as few of them are a year as well. */
+  private static final int SHORTEST_CODE = 4;
+
+  private static final int LONGEST_CODE = 6;
+
   private Addresses() {}
 
   /** Whether a run of characters without white space is an address or code as a whole. */
@@ -54,5 +62,62 @@ final class Addresses {
 
   private static boolean isSmall(char c) {
     return Letters.isLower(c) || Character.isDigit(c);
+  }
+
+  /**
+   * Whether a postcode stands beside a place, which is spelt as on an envelope: {@code 0010
+   * Yerevan}, {@code Moscow 119991}, {@code Baku AZ1010}.
+   */
+  static boolean isPostal(String text, int start, int end) {
+    return isCodeBehind(text, end) || isCodeBefore(text, start);
+  }
+
+  private static boolean isCodeBehind(String text, int end) {
+    int at = end + 1;
+    if (at >= text.length() || text.charAt(end) != ' ') {
+      return false;
+    }
+    int from = at;
+    while (from < text.length() && from - at < LONGEST_COUNTRY && isCapital(text.charAt(from))) {
+      from++;
+    }
+    from += from > at && from < text.length() && text.charAt(from) == '-' ? 1 : 0;
+    int digits = digits(text, from);
+    int to = from + digits;
+    boolean whole = to == text.length() || !Letters.isWord(text.charAt(to));
+    return whole
+        && digits >= (from > at ? SHORTEST_CODE : SHORTEST_CODE + 1)
+        && digits <= LONGEST_CODE;
+  }
+
+  private static boolean isCodeBefore(String text, int start) {
+    int from = start - 1;
+    while (from > 0 && isDigit(text.charAt(from - 1))) {
+      from--;
+    }
+    int digits = start - 1 - from;
+    return digits >= SHORTEST_CODE
+        && digits <= LONGEST_CODE
+        && text.charAt(start - 1) == ' '
+        && !(digits == SHORTEST_CODE && (text.charAt(from) == '1' || text.charAt(from) == '2'))
+        && (from == 0
+            || text.charAt(from - 1) == '\n'
+            || (from > 1 && text.charAt(from - 1) == ' ' && text.charAt(from - 2) == ','));
+  }
+
+  private static int digits(String text, int from) {
+    int to = from;
+    while (to < text.length() && isDigit(text.charAt(to))) {
+      to++;
+    }
+    return to - from;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static boolean isCapital(char c) {
+    return c >= 'A' && c <= 'Z';
   }
 }

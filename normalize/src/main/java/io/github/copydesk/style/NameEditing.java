@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One run of a {@link NameEditor} over one text. */
@@ -20,6 +21,13 @@ final class NameEditing {
 
   /** How Armenian surnames end that were brought abroad long ago. */
   private static final String ABROAD = "ian";
+
+  /** Languages that write such names with hyphens. */
+  private static final Set<String> TYING = Set.of("fr", "de", "nl", "sv", "da", "no", "nb");
+
+  /** Languages in which a name in another case may look like a woman's. */
+  private static final Set<String> DECLINING =
+      Set.of("pl", "cs", "sk", "ru", "uk", "be", "bg", "sr", "hr", "sl", "lt", "lv");
 
   private final NameEditor editor;
   private final StyleBook book;
@@ -33,6 +41,7 @@ final class NameEditing {
   private @Nullable Namesakes namesakes;
   private @Nullable Neighbours neighbours;
   private @Nullable Apart apart;
+  private @Nullable LineForm lines;
   private @Nullable Doubles doubles;
   private @Nullable Map<String, Integer> overseas;
   private @Nullable Attested attested;
@@ -257,12 +266,42 @@ final class NameEditing {
         || isOthers(hit)
         || isSpelt(hit)
         || isGlossed(hit)
+        || Cited.has(text, found, at)
         || NameSurroundings.isFirm(text, hit.end())
         || (Resolved.isPlace(hit.kind())
-            ? NameSurroundings.isImprint(text, hit.start(), hit.end()) || isOverseas(hit)
-            : isEntry(hit))
+            ? isKeptPlace(hit)
+            : isEntry(hit) || isTied(hit, respelling))
+        || lines().keeps(hit.start(), hit.end())
         || neighbours().keep(hit)
         || !inflection().keepsSuffix(respelling.house(), hit.end());
+  }
+
+  private LineForm lines() {
+    LineForm known = lines;
+    if (known == null) {
+      known = new LineForm(text);
+      lines = known;
+    }
+    return known;
+  }
+
+  private boolean isKeptPlace(Hit hit) {
+    return NameSurroundings.isImprint(text, hit.start(), hit.end())
+        || Addresses.isPostal(text, hit.start(), hit.end())
+        || isOverseas(hit);
+  }
+
+  /**
+   * Whether a hyphen ties a given name to its surname, and one has an accent, as only streets and
+   * schools of France and its neighbours have it: an English text quotes them.
+   */
+  private boolean isTied(Hit hit, Respelling respelling) {
+    String full = respelling.fullName();
+    return full != null
+        && !TYING.contains(language.getLanguage())
+        && hit.spelling().indexOf(' ') < 0
+        && Casing.mayBeMarked(text, hit.start(), hit.end())
+        && full.indexOf(' ') > 0;
   }
 
   /**
@@ -291,6 +330,9 @@ final class NameEditing {
 
   /** Whether a surname stands in a list of books or the like, by its initials or its given name. */
   private boolean isEntry(Hit hit) {
+    if (NameSurroundings.hasWesternGivenBehind(text, hit.end())) {
+      return true;
+    }
     int end = NameSurroundings.invertedEnd(text, hit.end());
     return NameSurroundings.isEntry(text, hit.start(), hit.end())
         || (end > 0 && isBearer(text.substring(hit.end() + 2, end), hit.name()));
@@ -414,13 +456,37 @@ final class NameEditing {
 
   /** Whether the word before a surname says that it is not that of the book. */
   boolean hasOtherBearer(Hit hit) {
-    if (hit.kind() == NameLine.Kind.PERSON) {
+    boolean person = hit.kind() == NameLine.Kind.PERSON;
+    boolean surname = hit.kind() == NameLine.Kind.SURNAME;
+    if ((person || surname) && Ordinary.is(text, hit.start(), hit.end(), book)) {
+      return true;
+    }
+    if (person) {
       return NameSurroundings.hasWesternHalf(text, hit.start());
     }
     return hit.led()
         && (NameSurroundings.hasWesternBearer(text, hit.start())
+            || isAbroad(hit)
+            || isBorn(hit)
             || (hit.kind() == NameLine.Kind.SURNAME
                 && (isOfDiaspora(hit) || losesItsMarks(hit) || isHouseSpelling(hit))));
+  }
+
+  /** Whether somebody of another given name than those of the book was born with a surname. */
+  private boolean isBorn(Hit hit) {
+    Span before = inflection().wordBefore(hit.start());
+    return before != null
+        && Ordinary.isBorn(text, before.start())
+        && !isBearer(before.of(text), hit.name());
+  }
+
+  /** Whether a woman bears a man's surname, in a language that leaves names as they are. */
+  private boolean isAbroad(Hit hit) {
+    Span before = hit.ending() == 0 ? inflection().wordBefore(hit.start()) : null;
+    return before != null
+        && !DECLINING.contains(language.getLanguage())
+        && Ordinary.isAbroad(before.of(text), hit.resolved().last())
+        && !isBearer(before.of(text), hit.name());
   }
 
   /**

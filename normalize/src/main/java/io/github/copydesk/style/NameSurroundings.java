@@ -23,8 +23,14 @@ final class NameSurroundings {
   /** What a company is by law is among so many words behind a name. */
   private static final int MOST_FIRM_WORDS = 3;
 
+  /** The word of a title is among so many behind a name. */
+  private static final int MOST_TITLE_WORDS = 4;
+
   /** So long is that, with its dots, at most, and the blank before it. */
   private static final int LONGEST_FIRM = 7;
+
+  /** So many characters may stand between a name and an address. */
+  private static final int LONGEST_LINK = 3;
 
   /** No longer is an address before its mark. */
   private static final int LONGEST_ADDRESS = 64;
@@ -188,7 +194,25 @@ final class NameSurroundings {
       to++;
     }
     boolean word = to > end + 2 && (to == stop || !Letters.isWord(in[to]));
-    return word && isTitle(book, String.valueOf(in, end + 1, to - end - 1), tied, name, code);
+    return word
+        && (isTitle(book, String.valueOf(in, end + 1, to - end - 1), tied, name, code)
+            || (!tied && hasHead(in, to, stop)));
+  }
+
+  /** Whether one of a few more capitalised words is that of a title: Moscow State University. */
+  private static boolean hasHead(char[] in, int end, int stop) {
+    int at = end;
+    for (int words = 1; words < MOST_TITLE_WORDS; words++) {
+      if (at + 2 >= stop || in[at] != ' ' || !Letters.isUpper(in[at + 1])) {
+        return false;
+      }
+      int to = wordEnd(in, at + 1, stop);
+      if (Titles.HEADS.contains(String.valueOf(in, at + 1, to - at - 1))) {
+        return true;
+      }
+      at = to;
+    }
+    return false;
   }
 
   /** The same of the word with a capital that follows, or is tied to the name: Moscow-Mule. */
@@ -240,19 +264,36 @@ final class NameSurroundings {
    * Nikol Pachinian (@pachinian)}.
    */
   static boolean isAccount(String text, int end) {
-    int at = end + 2;
-    char opens = at < text.length() ? text.charAt(end + 1) : ' ';
-    if ((opens != '(' && opens != '<') || text.charAt(end) != ' ') {
-      return false;
+    int at = end;
+    while (at < text.length() && at - end < LONGEST_LINK && isLink(text.charAt(at))) {
+      at++;
     }
-    if (opens == '(') {
-      return text.charAt(at) == '@';
+    if (at == end || at >= text.length()) {
+      return at < text.length() && (text.charAt(at) == '™' || text.charAt(at) == '®');
     }
-    int most = Math.min(text.length(), at + LONGEST_ADDRESS);
+    char opens = text.charAt(at);
+    if (opens == '(' || opens == '<') {
+      at++;
+      return opens == '(' && text.startsWith("@", at) || isMail(text, at);
+    }
+    return isMail(text, at);
+  }
+
+  /** What may stand between a name and an address. */
+  private static boolean isLink(char c) {
+    return Letters.isBlank(c) || ",:;–—|-\n".indexOf(c) >= 0;
+  }
+
+  private static boolean isMail(String text, int from) {
+    int most = Math.min(text.length(), from + LONGEST_ADDRESS);
+    int at = from;
     while (at < most && text.charAt(at) > ' ' && text.charAt(at) != '@') {
       at++;
     }
-    return at < most && text.charAt(at) == '@';
+    return at > from
+        && at + 1 < most
+        && text.charAt(at) == '@'
+        && Letters.isWord(text.charAt(at + 1));
   }
 
   /** Holds the words of each language that put a name behind them in another case. */
@@ -353,6 +394,13 @@ final class NameSurroundings {
     return start > 2
         && Letters.isHyphen(text.charAt(start - 1))
         && isWestern(text, wordStart(text, start - 1), start - 1);
+  }
+
+  /** Whether one stands behind a surname, as in lists: {@code 3. Yeltsin Paul (CAN)}. */
+  static boolean hasWesternGivenBehind(String text, int end) {
+    return end + 2 < text.length()
+        && text.charAt(end) == ' '
+        && isWestern(text, end + 1, wordEnd(text, end + 1));
   }
 
   private static boolean isWestern(String text, int from, int to) {

@@ -178,6 +178,7 @@ final class Neighbours {
   private boolean isForeign(Words others, int start, int end) {
     int before = wordBefore(others, start);
     return (before == start - 1 && isBlank(before))
+        || (before == start - 2 && text.startsWith(": ", before))
         || isFollowed(others, end)
         || (before >= 0 && count(others, start, end) >= QUOTED)
         || (opensQuotation(start) && count(others, start, end) > 0);

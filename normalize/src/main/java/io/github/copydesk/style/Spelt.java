@@ -45,7 +45,8 @@ final class Spelt {
         for (String words : ResourceLists.words(row[0])) {
           BEFORE.add(words);
           int second = words.indexOf('_') + 1;
-          SHAPES.add(words, second, words.length());
+          int end = words.endsWith("_") ? words.length() - 1 : words.length();
+          SHAPES.add(words, second, end);
           if (second > 0) {
             FIRSTS.add(words, 0, second - 1);
           }
@@ -66,7 +67,9 @@ final class Spelt {
         || isCalled(text, start)
         || isExplained(text, end)
         || isCalledSo(text, end)
-        || (language.equals("en") && isQuotedAbroad(text, start, end));
+        || (language.equals("en")
+            ? isQuotedAbroad(text, start, end)
+            : isSlogan(text, start, end, language));
   }
 
   /** Whether nothing but words with a capital stand between the name and marks on both sides. */
@@ -84,6 +87,48 @@ final class Spelt {
       from--;
     }
     return from > 0 && isMark(text, from - 1, from - 2) && areCapitalised(text, from, to);
+  }
+
+  /**
+   * Whether the name stands in a quotation of a few words, none of which says that it is in the
+   * text's language: {@code « Stop Putin now »}.
+   */
+  private static boolean isSlogan(String text, int start, int end, String language) {
+    int from = start;
+    int least = Math.max(0, start - LONGEST_TITLE);
+    while (from > least && !ends(text.charAt(from - 1))) {
+      from--;
+    }
+    if (from == least || !opens(text, from - 1)) {
+      return false;
+    }
+    int to = end;
+    int most = Math.min(text.length(), end + LONGEST_TITLE);
+    while (to < most && !ends(text.charAt(to))) {
+      to++;
+    }
+    return to < most
+        && closes(text, to)
+        && !OwnWords.mayBe(text, from, start, language)
+        && !OwnWords.mayBe(text, end, to, language);
+  }
+
+  private static boolean ends(char c) {
+    return c == '\n' || Letters.isQuote(c);
+  }
+
+  /** Whether a mark opens a quotation, by its form or by what stands beside it. */
+  private static boolean opens(String text, int at) {
+    char c = text.charAt(at);
+    boolean begins = at == 0 || Letters.isSpace(text.charAt(at - 1)) || text.charAt(at - 1) == '(';
+    return FOREIGN_TO_ENGLISH.indexOf(c) >= 0
+        || (c != '\n' && begins && !Letters.isSpace(text.charAt(at + 1)));
+  }
+
+  private static boolean closes(String text, int at) {
+    char c = text.charAt(at);
+    boolean goesOn = at + 1 < text.length() && Letters.isWord(text.charAt(at + 1));
+    return c == '»' || (c != '\n' && !goesOn && !Letters.isSpace(text.charAt(at - 1)));
   }
 
   /** Where a title may end that goes on at {@code end}; a longer word in small letters is none. */
@@ -161,7 +206,10 @@ final class Spelt {
       end--;
     }
     int from = wordStart(text, end);
-    if (from == end || end == start || !Words.mayHave(text, from, end)) {
+    if (from == end || end == start) {
+      return isAbbreviated(text, end);
+    }
+    if (!Words.mayHave(text, from, end)) {
       return false;
     }
     String word = lower(text, from, end);
@@ -175,23 +223,44 @@ final class Spelt {
     return first < before && Words.BEFORE.contains(lower(text, first, before) + '_' + word);
   }
 
+  /** Whether an abbreviated language stands before a blank here: {@code ang. Putin}. */
+  private static boolean isAbbreviated(String text, int end) {
+    int stop = end - 1;
+    int from = stop > 0 && text.charAt(stop) == '.' ? wordStart(text, stop) : stop;
+    return stop - from > 1 && Words.BEFORE.contains(lower(text, from, end));
+  }
+
   /**
-   * Whether the two words behind the name do: {@code Shusha en azéri}, {@code Kiev (in Russian)}.
+   * Whether the words behind the name do: {@code Shusha en azéri}, {@code Kiev (in Russian)},
+   * {@code Zelenskyy, with two y}.
    */
   private static boolean isExplained(String text, int end) {
-    int first = end + (text.startsWith("(", end + 1) ? 2 : 1);
+    boolean bracket = text.startsWith("(", end + 1);
+    boolean comma = text.startsWith(", ", end);
+    int first = end + (bracket || comma ? 2 : 1);
     int second = first;
     while (second < text.length() && Letters.isLower(text.charAt(second))) {
       second++;
     }
-    if (second == first
-        || !Letters.isBlank(text.charAt(end))
-        || !Words.FIRSTS.mayHave(text, first, second)) {
+    if (second == first || !Letters.isBlank(text.charAt(first - 1)) && !bracket) {
+      return false;
+    }
+    if (bracket && Words.BEFORE.contains(text.substring(first, second))) {
+      return true;
+    }
+    if (!Words.FIRSTS.mayHave(text, first, second) || !text.startsWith(" ", second)) {
       return false;
     }
     int to = wordEnd(text, second + 1);
-    return text.startsWith(" ", second)
-        && Words.BEFORE.contains(lower(text, first, second) + '_' + lower(text, second + 1, to));
+    String both = lower(text, first, second) + '_' + lower(text, second + 1, to);
+    return (!comma && Words.BEFORE.contains(both))
+        || (Words.BEFORE.contains(both + '_') && isLetter(text, to + 1));
+  }
+
+  /** Whether a word of one letter, or a letter doubled, begins here. */
+  private static boolean isLetter(String text, int at) {
+    int to = Math.min(text.length(), at + 1);
+    return at < to && Letters.isLower(text.charAt(at)) && wordEnd(text, at) == at + 1;
   }
 
   /** Whether the clause behind the name does: {@code Lukashenka, as Belarusians call him}. */

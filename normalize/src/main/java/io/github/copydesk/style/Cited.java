@@ -1,0 +1,141 @@
+package io.github.copydesk.style;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Tells that a sentence has a name in two spellings because it is about them: {@code Some write
+ * Aliev, others Aliyev}.
+ */
+final class Cited {
+
+  /** So far from the one spelling the other is, at most. */
+  private static final int NEAR = 120;
+
+  /** The other one is among so many names on each side. */
+  private static final int NAMES_BETWEEN = 4;
+
+  /** So much before both, or behind them, may be what says so. */
+  private static final int AROUND = 48;
+
+  private static final int LONGEST_VERB = 12;
+
+  private Cited() {}
+
+  /** Holds what is said of spellings. */
+  private static final class Tables {
+    static final List<String> TELLING = new ArrayList<>();
+    static final Set<String> VERBS = new HashSet<>();
+    static final Set<String> NAMING = new HashSet<>();
+    static final Set<String> PRONOUNS = new HashSet<>();
+
+    static {
+      for (String[] row : ResourceLists.rows("cited.tsv")) {
+        Collection<String> words =
+            switch (row[0]) {
+              case "verb" -> VERBS;
+              case "name" -> NAMING;
+              case "pronoun" -> PRONOUNS;
+              default -> TELLING;
+            };
+        for (String word : ResourceLists.words(row[1])) {
+          words.add(word.replace('_', ' '));
+        }
+      }
+    }
+  }
+
+  /** Whether the hit at a place of the list is one of the spellings. */
+  static boolean has(String text, List<Hit> hits, int at) {
+    Hit hit = hits.get(at);
+    int last = Math.min(hits.size() - 1, at + NAMES_BETWEEN);
+    for (int i = Math.max(0, at - NAMES_BETWEEN); i <= last; i++) {
+      Hit other = hits.get(i);
+      if (i != at && isOtherSpelling(hit, other) && isTold(text, hit, other)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOtherSpelling(Hit hit, Hit other) {
+    return hit.name() >= 0
+        && name(hit) == name(other)
+        && !hit.resolved().last().equals(other.resolved().last());
+  }
+
+  /** Of a full name its surname if that is in the book, else the name. */
+  private static int name(Hit hit) {
+    FullName full = hit.resolved().full();
+    return full == null || full.surname() < 0 ? hit.name() : full.surname();
+  }
+
+  private static boolean isTold(String text, Hit one, Hit other) {
+    int first = Math.min(one.start(), other.start());
+    int last = Math.max(one.end(), other.end());
+    if (last - first > NEAR || endsBetween(text, first, last)) {
+      return false;
+    }
+    return isBehindVerb(text, one) || isBehindVerb(text, other) || hasWord(text, first, last);
+  }
+
+  /** Whether the word before a name, which may be quoted alone, says that it is written. */
+  private static boolean isBehindVerb(String text, Hit name) {
+    int end = name.start();
+    boolean quoted = end > 0 && Letters.isQuote(text.charAt(end - 1));
+    if (quoted && (name.end() == text.length() || !Letters.isQuote(text.charAt(name.end())))) {
+      return false;
+    }
+    String word = wordBefore(text, end - (quoted ? 1 : 0));
+    return Tables.VERBS.contains(word)
+        || (Tables.PRONOUNS.contains(word)
+            && Tables.NAMING.contains(wordBefore(text, end - 1 - word.length())));
+  }
+
+  /** The word before a place and its blanks, in small letters; empty if there is none. */
+  private static String wordBefore(String text, int start) {
+    int end = start;
+    while (end > 0 && Letters.isBlank(text.charAt(end - 1))) {
+      end--;
+    }
+    int from = end;
+    while (from > 0 && end - from < LONGEST_VERB && Letters.isWord(text.charAt(from - 1))) {
+      from--;
+    }
+    return text.substring(from, end).toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether the sentence has a word of spelling around both. */
+  private static boolean hasWord(String text, int first, int last) {
+    int from = first;
+    while (from > 0 && first - from < AROUND && !isEnd(text, from - 1)) {
+      from--;
+    }
+    int to = last;
+    while (to < text.length() && to - last < AROUND && !isEnd(text, to)) {
+      to++;
+    }
+    String around = text.substring(from, to).toLowerCase(Locale.ROOT);
+    return Tables.TELLING.stream().anyMatch(around::contains);
+  }
+
+  private static boolean endsBetween(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (isEnd(text, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a sentence or a line ends here. */
+  private static boolean isEnd(String text, int at) {
+    char c = text.charAt(at);
+    boolean mark = c == '.' || c == '!' || c == '?';
+    return c == '\n' || (mark && at + 1 < text.length() && Letters.isBlank(text.charAt(at + 1)));
+  }
+}

@@ -1,0 +1,195 @@
+package io.github.copydesk.style;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Tells by the line that a name stands in that it is a row of a table, a field or a reference,
+ * which have the spelling of their source: {@code 12,Lukashenko,Minsk}.
+ */
+final class LineForm {
+
+  /** Longer lines are paragraphs. */
+  private static final int LONGEST = 400;
+
+  /** The name of a field is no longer. */
+  private static final int LONGEST_KEY = 24;
+
+  /** So many marks without a blank make a line a row. */
+  private static final int FEWEST_MARKS = 2;
+
+  private final String text;
+
+  /** Where the line begins and ends that was looked at last. */
+  private int start;
+
+  private int end = -1;
+
+  private boolean row;
+  private boolean source;
+
+  LineForm(String text) {
+    this.text = text;
+  }
+
+  /** Holds what references have. */
+  private static final class Tables {
+    static final Set<String> MARKS = new HashSet<>();
+    static final Set<String> OPENERS = new HashSet<>();
+
+    static {
+      for (String[] row : ResourceLists.rows("references.tsv")) {
+        (row[0].equals("open") ? OPENERS : MARKS).addAll(Set.of(ResourceLists.words(row[1])));
+      }
+    }
+  }
+
+  /** Whether {@code [from, to)} stands in such a line. */
+  boolean keeps(int from, int to) {
+    if (from < start || to > end) {
+      look(from);
+    }
+    return source || (row && isCell(from, to));
+  }
+
+  private void look(int at) {
+    start = text.lastIndexOf('\n', at - 1) + 1;
+    int stop = text.indexOf('\n', at);
+    end = stop < 0 ? text.length() : stop;
+    boolean line = end - start <= LONGEST;
+    row = line && isRow();
+    source = line && (isField() || isReference());
+  }
+
+  /** Whether commas or semicolons part the line, and none of them has a blank behind it. */
+  private boolean isRow() {
+    int marks = 0;
+    for (int i = start; i + 1 < end; i++) {
+      if (isPart(text.charAt(i)) && !isDigit(i + 1)) {
+        if (Letters.isBlank(text.charAt(i + 1))) {
+          return false;
+        }
+        marks++;
+      } else if (isPart(text.charAt(i)) && (i == start || !isDigit(i - 1))) {
+        marks++;
+      }
+    }
+    return marks >= FEWEST_MARKS;
+  }
+
+  private boolean isCell(int from, int to) {
+    return (from == start || isPart(text.charAt(from - 1)))
+        && (to == end || isPart(text.charAt(to)));
+  }
+
+  private static boolean isPart(char c) {
+    return c == ',' || c == ';';
+  }
+
+  /** Whether the line and one beside it begin as fields of data do: {@code city: Moscow}. */
+  private boolean isField() {
+    return hasKey(start)
+        && ((end + 1 < text.length() && hasKey(end + 1))
+            || (start > 1 && hasKey(text.lastIndexOf('\n', start - 2) + 1)));
+  }
+
+  private boolean hasKey(int from) {
+    int to = from;
+    while (to < text.length() && to - from <= LONGEST_KEY && isOfKey(text.charAt(to))) {
+      to++;
+    }
+    return to > from + 1 && text.startsWith(": ", to);
+  }
+
+  private static boolean isOfKey(char c) {
+    return c == '_' || (c >= 'a' && c <= 'z');
+  }
+
+  /**
+   * Whether the line has the year of a book or an article, and something else that references have.
+   */
+  private boolean isReference() {
+    return hasYear() && (isNumbered() || isInverted() || isOpened() || hasMark());
+  }
+
+  private boolean isOpened() {
+    int blank = text.indexOf(' ', start);
+    return blank > 0 && blank < end && Tables.OPENERS.contains(text.substring(start, blank));
+  }
+
+  /** Whether a year stands behind a comma, a place or in brackets, and ends what it stands in. */
+  private boolean hasYear() {
+    for (int i = start + 2; i + 4 <= end; i++) {
+      if (isDigit(i) && isYear(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isYear(int at) {
+    boolean digits = isDigit(at + 1) && isDigit(at + 2) && isDigit(at + 3);
+    boolean century = digits && (text.startsWith("1", at) || text.startsWith("20", at));
+    char before = text.charAt(at - 1);
+    boolean opens = before == '(' || (before == ' ' && isPrinted(at - 2));
+    return century && opens && (at + 4 == end || ".,;:)".indexOf(text.charAt(at + 4)) >= 0);
+  }
+
+  /** Whether a comma, or a word with a capital, ends here. */
+  private boolean isPrinted(int at) {
+    int from = at;
+    while (from > start && Letters.isWord(text.charAt(from))) {
+      from--;
+    }
+    return text.charAt(at) == ',' || (from < at && Letters.isUpper(text.charAt(from + 1)));
+  }
+
+  /** Whether a number in square brackets opens the line. */
+  private boolean isNumbered() {
+    int i = start + 1;
+    while (i < end && isDigit(i)) {
+      i++;
+    }
+    return i > start + 1 && i < end && text.charAt(start) == '[' && text.charAt(i) == ']';
+  }
+
+  /** Whether a surname and an initial open the line: {@code Tolstoy L.}, {@code Tolstoy, L.}. */
+  private boolean isInverted() {
+    int i = start;
+    while (i < end && Letters.isWord(text.charAt(i))) {
+      i++;
+    }
+    i += i < end && text.charAt(i) == ',' ? 1 : 0;
+    return i > start + 2
+        && i + 2 < end
+        && Letters.isUpper(text.charAt(start))
+        && text.charAt(i) == ' '
+        && Letters.isUpper(text.charAt(i + 1))
+        && text.charAt(i + 2) == '.';
+  }
+
+  /** Whether one of the words stands in the line that only references have: {@code Verlag, pp.}. */
+  private boolean hasMark() {
+    int i = start;
+    while (i < end) {
+      int from = i;
+      while (i < end && Letters.isWord(text.charAt(i))) {
+        i++;
+      }
+      if (i > from) {
+        boolean stop = i < end && text.charAt(i) == '.';
+        String word = text.substring(from, stop ? i + 1 : i);
+        if (Tables.MARKS.contains(word)
+            || (stop && Tables.MARKS.contains(word.substring(0, i - from)))) {
+          return true;
+        }
+      }
+      i++;
+    }
+    return false;
+  }
+
+  private boolean isDigit(int at) {
+    return at < end && text.charAt(at) >= '0' && text.charAt(at) <= '9';
+  }
+}
