@@ -6,6 +6,9 @@ final class Addresses {
   /** Without any of these, and not beginning {@code www.}, nothing is an address or code. */
   static final String MARKS = "@\\{}=`#%<>/";
 
+  /** So much of the name of a file is read. */
+  private static final int LONGEST_FILE = 40;
+
   /** The letters of a country before a postcode. */
   private static final int LONGEST_COUNTRY = 2;
 
@@ -53,11 +56,24 @@ final class Addresses {
     if (before == '_' || before == '$' || before == '&' || before == '~') {
       return true;
     }
+    if (end < text.length() && Letters.isHyphen(text.charAt(end)) && isFile(text, end)) {
+      return true;
+    }
     // A dot with a small letter or a digit behind it is that of a domain or a file name.
     return end + 1 < text.length()
         && text.charAt(end) == '.'
         && isSmall(text.charAt(end + 1))
         && !(before == '.' && end - start == 1);
+  }
+
+  /** Whether a word in small letters or digits, a dot and letters go on here: -final.mp4. */
+  private static boolean isFile(String text, int hyphen) {
+    int at = hyphen + 1;
+    int most = Math.min(text.length(), at + LONGEST_FILE);
+    while (at < most && (isSmall(text.charAt(at)) || Letters.isHyphen(text.charAt(at)))) {
+      at++;
+    }
+    return at + 1 < most && text.charAt(at) == '.' && isSmall(text.charAt(at + 1));
   }
 
   private static boolean isSmall(char c) {

@@ -80,7 +80,11 @@ final class Cited {
     if (last - first > NEAR || endsBetween(text, first, last)) {
       return false;
     }
-    return isBehindVerb(text, one) || isBehindVerb(text, other) || hasWord(text, first, last);
+    return isBehindVerb(text, one)
+        || isBehindVerb(text, other)
+        || Spelt.isForm(text, one.end())
+        || Spelt.isForm(text, other.end())
+        || hasWord(text, first, last);
   }
 
   /** Whether the word before a name, which may be quoted alone, says that it is written. */

@@ -23,6 +23,9 @@ final class GivenNames {
 
   private static final int[] NOBODY = {};
 
+  /** Behind the last letter of Latin alphabets. */
+  private static final char ROMAN_END = 0x250;
+
   /** A surname that more people of the book bear says little of who is meant. */
   private static final int MOST_BEARERS = 8;
 
@@ -87,6 +90,24 @@ final class GivenNames {
   boolean isOthers(String word, int surname) {
     int[] people = bearers.get(surname);
     return people != null && people.length <= MOST_BEARERS && all().contains(word);
+  }
+
+  /** Whether the given name of somebody who bears a surname may begin with a letter. */
+  boolean mayBegin(char initial, int surname) {
+    int[] people = bearers.get(surname);
+    if (people == null || initial >= ROMAN_END) {
+      return true;
+    }
+    char letter = Letters.fold(initial);
+    for (int person : people) {
+      for (HouseStyle style : HouseStyle.values()) {
+        String form = book.form(person, style);
+        if (form != null && Letters.fold(form.charAt(0)) == letter) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether a word is the given name of somebody of the book who bears the surname. */

@@ -26,6 +26,7 @@ final class LineForm {
   private int end = -1;
 
   private boolean row;
+  private boolean table;
   private boolean source;
 
   LineForm(String text) {
@@ -49,7 +50,7 @@ final class LineForm {
     if (from < start || to > end) {
       look(from);
     }
-    return source || (row && isCell(from, to));
+    return source || (row && isCell(from, to)) || (table && isColumn(from, to));
   }
 
   private void look(int at) {
@@ -58,6 +59,7 @@ final class LineForm {
     end = stop < 0 ? text.length() : stop;
     boolean line = end - start <= LONGEST;
     row = line && isRow();
+    table = line && end > start && text.charAt(start) == '|';
     source = line && (isField() || isReference());
   }
 
@@ -80,6 +82,10 @@ final class LineForm {
   private boolean isCell(int from, int to) {
     return (from == start || isPart(text.charAt(from - 1)))
         && (to == end || isPart(text.charAt(to)));
+  }
+
+  private boolean isColumn(int from, int to) {
+    return text.startsWith("| ", from - 2) && text.startsWith(" |", to);
   }
 
   private static boolean isPart(char c) {
@@ -114,7 +120,9 @@ final class LineForm {
 
   private boolean isOpened() {
     int blank = text.indexOf(' ', start);
-    return blank > 0 && blank < end && Tables.OPENERS.contains(text.substring(start, blank));
+    return blank > 0
+        && blank < end
+        && Tables.OPENERS.contains(text.substring(start, blank).replace(":", ""));
   }
 
   /** Whether a year stands behind a comma, a place or in brackets, and ends what it stands in. */

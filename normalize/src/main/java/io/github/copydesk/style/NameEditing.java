@@ -335,7 +335,28 @@ final class NameEditing {
     }
     int end = NameSurroundings.invertedEnd(text, hit.end());
     return NameSurroundings.isEntry(text, hit.start(), hit.end())
-        || (end > 0 && isBearer(text.substring(hit.end() + 2, end), hit.name()));
+        || (end > 0 && isBearer(text.substring(hit.end() + 2, end), hit.name()))
+        || isInverted(hit);
+  }
+
+  /** Whether a given name that nobody of the book has with it stands behind a surname. */
+  private boolean isInverted(Hit hit) {
+    int from = hit.end() + (text.startsWith(",", hit.end()) ? 2 : 1);
+    int to = NameSurroundings.wordEnd(text, from);
+    if (to - from < 3
+        || to == text.length()
+        || !Letters.isUpper(text.charAt(from))
+        || !Letters.isBlank(text.charAt(from - 1))
+        || Letters.isUpper(text.charAt(to - 1))) {
+      return false;
+    }
+    // Where a verb or a comma follows, another name begins; behind this one is a bracket or a mark.
+    boolean ends = text.startsWith(" (", to) || ".;|\n\t".indexOf(text.charAt(to)) >= 0;
+    String given = text.substring(from, to);
+    return ends
+        && hit.name() != Hit.UNLISTED
+        && book.givenNames().isOthers(given, hit.name())
+        && !isBearer(given, hit.name());
   }
 
   /** Whether a preposition stands before the name, or before the given name with it. */
@@ -458,7 +479,8 @@ final class NameEditing {
   boolean hasOtherBearer(Hit hit) {
     boolean person = hit.kind() == NameLine.Kind.PERSON;
     boolean surname = hit.kind() == NameLine.Kind.SURNAME;
-    if ((person || surname) && Ordinary.is(text, hit.start(), hit.end(), book)) {
+    if ((person || surname)
+        && (Ordinary.is(text, hit.start(), hit.end(), book) || (surname && hasOtherInitial(hit)))) {
       return true;
     }
     if (person) {
@@ -478,6 +500,14 @@ final class NameEditing {
     return before != null
         && Ordinary.isBorn(text, before.start())
         && !isBearer(before.of(text), hit.name());
+  }
+
+  /** Whether an initial stands before a surname that is nobody's of the book who bears it. */
+  private boolean hasOtherInitial(Hit hit) {
+    int initial = NameSurroundings.initialBefore(text, hit.start(), language.getLanguage());
+    return initial >= 0
+        && hit.name() != Hit.UNLISTED
+        && !book.givenNames().mayBegin(text.charAt(initial), hit.name());
   }
 
   /** Whether a woman bears a man's surname, in a language that leaves names as they are. */

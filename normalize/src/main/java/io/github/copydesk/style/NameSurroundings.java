@@ -460,7 +460,7 @@ final class NameSurroundings {
         && Letters.isUpper(text.charAt(to + 2));
   }
 
-  private static int wordEnd(String text, int from) {
+  static int wordEnd(String text, int from) {
     int to = from;
     while (to < text.length() && to - from < LONGEST_WORD && Letters.isWord(text.charAt(to))) {
       to++;
@@ -567,6 +567,32 @@ final class NameSurroundings {
     }
     boolean year = i == end + 2 + YEAR && i < text.length();
     return year && (Letters.isLower(text.charAt(i)) || "),:".indexOf(text.charAt(i)) >= 0);
+  }
+
+  /** Whether a letter with a full stop is short for a title: Monsieur, Don. */
+  private static boolean isTitle(String language, char letter) {
+    return (letter == 'M' && language.equals("fr")) || (letter == 'D' && language.equals("es"));
+  }
+
+  /** Where the first of the initials before a surname stands, but for titles; -1 without any. */
+  static int initialBefore(String text, int start, String language) {
+    int at = start;
+    int first = -1;
+    while (true) {
+      int stop = at > 0 && Letters.isBlank(text.charAt(at - 1)) ? at - 2 : at - 1;
+      boolean initial =
+          stop > 0
+              && text.charAt(stop) == '.'
+              && Letters.isUpper(text.charAt(stop - 1))
+              && (stop == 1 || !Letters.isWord(text.charAt(stop - 2)));
+      if (!initial || start - at > LONGEST_WORD) {
+        break;
+      }
+      first = stop - 1;
+      at = first;
+    }
+    boolean title = first >= 0 && isTitle(language, text.charAt(first));
+    return title ? -1 : first;
   }
 
   /** Whether initials and a mark stand behind the blank here. */

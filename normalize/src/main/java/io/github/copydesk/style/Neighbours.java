@@ -29,10 +29,15 @@ final class Neighbours {
   /** Languages that open no quotation so; of English {@link Spelt} asks for more marks. */
   private static final Set<String> WITHOUT_LOW_MARK = Set.of("fr", "es", "it", "pt");
 
+  private static final Set<String> WITH_GRAVE = Set.of("fr", "pt", "ca", "it", "oc", "gl");
+
   private final String text;
 
   /** Whether a quotation of another language, by its marks, may be in the text. */
   private final boolean mayQuote;
+
+  /** Whether the text's language has no preposition with an accent: Nuit à Moscou. */
+  private final boolean withoutGrave;
 
   /** Words that the text's language does not have; null if nothing is known of it. */
   private final @Nullable Words foreign;
@@ -56,6 +61,7 @@ final class Neighbours {
   Neighbours(String text, String language, boolean lowMark) {
     this.text = text;
     this.mayQuote = lowMark && WITHOUT_LOW_MARK.contains(language);
+    this.withoutGrave = !WITH_GRAVE.contains(language);
     this.foreign = Tables.FOREIGN.get(language);
   }
 
@@ -176,12 +182,25 @@ final class Neighbours {
   }
 
   private boolean isForeign(Words others, int start, int end) {
+    if (withoutGrave && text.startsWith(" à ", start - 3)) {
+      return true;
+    }
     int before = wordBefore(others, start);
     return (before == start - 1 && isBlank(before))
         || (before == start - 2 && text.startsWith(": ", before))
         || isFollowed(others, end)
+        || isEntry(others, end)
         || (before >= 0 && count(others, start, end) >= QUOTED)
         || (opensQuotation(start) && count(others, start, end) > 0);
+  }
+
+  /** Whether a colon and a foreign word follow, as do works: Tchaïkovski: Le Lac des cygnes. */
+  private boolean isEntry(Words others, int end) {
+    int to = end + 2;
+    while (to < limit && isWord(to)) {
+      to++;
+    }
+    return to > end + 2 && text.startsWith(": ", end) && has(others, end + 2, to);
   }
 
   /** Whether a name is the first word of a quotation, as it is in many a title. */

@@ -42,8 +42,13 @@ final class Ordinary {
 
   /** Whether the words around {@code [start, end)}, a person or a surname, say so. */
   static boolean is(String text, int start, int end, StyleBook book) {
-    return isWork(text, wordBefore(text, start), start - 1)
+    int before = wordBefore(text, start);
+    return isWork(text, before, start - 1)
+        || (before > 0
+            && Letters.isUpper(text.charAt(before))
+            && isWork(text, wordBefore(text, before), before - 1))
         || isExplained(text, end)
+        || isPhotographer(text, end)
         || isFrom(text, start, end, book);
   }
 
@@ -51,6 +56,15 @@ final class Ordinary {
   static boolean isBorn(String text, int start) {
     int from = wordBefore(text, start);
     return from >= 0 && is("born", lower(text, from, start - 1).replace(".", ""));
+  }
+
+  private static boolean isPhotographer(String text, int end) {
+    int at = text.startsWith(" /", end) ? end + 1 : end;
+    if (!text.startsWith("/", at)) {
+      return false;
+    }
+    int from = text.startsWith(" ", at + 1) ? at + 2 : at + 1;
+    return is("agency", text.substring(from, wordEnd(text, from)));
   }
 
   /** Whether what somebody does for a living follows: {@code Igor Ivanov (51), a plumber}. */
@@ -72,7 +86,9 @@ final class Ordinary {
     return isWork(text, from, to);
   }
 
-  private static boolean isWork(String text, int from, int to) {
+  private static boolean isWork(String text, int start, int to) {
+    boolean elided = start >= 0 && start + 2 < to && Letters.isApostrophe(text.charAt(start + 1));
+    int from = elided ? start + 2 : start;
     return from >= 0
         && to - from > 2
         && Tables.WORK.mayHave(text, from, to)
@@ -114,7 +130,7 @@ final class Ordinary {
   }
 
   private static boolean isOfWord(char c) {
-    return c == '.' || Letters.isWord(c);
+    return c == '.' || Letters.isApostrophe(c) || Letters.isWord(c);
   }
 
   private static boolean isBlank(String text, int at) {

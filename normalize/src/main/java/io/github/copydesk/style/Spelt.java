@@ -67,6 +67,7 @@ final class Spelt {
         || isCalled(text, start)
         || isExplained(text, end)
         || isCalledSo(text, end)
+        || isForm(text, end)
         || (language.equals("en")
             ? isQuotedAbroad(text, start, end)
             : isSlogan(text, start, end, language));
@@ -258,9 +259,32 @@ final class Spelt {
   }
 
   /** Whether a word of one letter, or a letter doubled, begins here. */
-  private static boolean isLetter(String text, int at) {
-    int to = Math.min(text.length(), at + 1);
-    return at < to && Letters.isLower(text.charAt(at)) && wordEnd(text, at) == at + 1;
+  private static boolean isLetter(String text, int from) {
+    int at = from;
+    while (at < text.length() && at - from < 2 && isBetween(text.charAt(at))) {
+      at++;
+    }
+    return at < text.length() && Letters.isLower(text.charAt(at)) && wordEnd(text, at) == at + 1;
+  }
+
+  /** Whether a form of to be stands behind the name, and what is a form of it soon behind that. */
+  static boolean isForm(String text, int end) {
+    int at = wordEnd(text, Math.min(end + 1, text.length()));
+    if (at - end < 2
+        || at - end > LONGEST_ARTICLE + 2
+        || !Letters.isBlank(text.charAt(end))
+        || !Calls.has("is", lower(text, end + 1, at))) {
+      return false;
+    }
+    int most = Math.min(text.length(), at + LONGEST_TITLE);
+    while (at < most && Letters.isBlank(text.charAt(at))) {
+      int from = at + 1;
+      at = wordEnd(text, from);
+      if (Calls.has("form", lower(text, from, at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the clause behind the name does: {@code Lukashenka, as Belarusians call him}. */
