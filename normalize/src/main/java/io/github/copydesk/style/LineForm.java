@@ -119,10 +119,11 @@ final class LineForm {
   }
 
   private boolean isOpened() {
-    int blank = text.indexOf(' ', start);
-    return blank > 0
-        && blank < end
-        && Tables.OPENERS.contains(text.substring(start, blank).replace(":", ""));
+    int blank = start;
+    while (blank < end && text.charAt(blank) != ' ') {
+      blank++;
+    }
+    return blank < end && Tables.OPENERS.contains(text.substring(start, blank).replace(":", ""));
   }
 
   /** Whether a year stands behind a comma, a place or in brackets, and ends what it stands in. */

@@ -71,8 +71,11 @@ final class Ordinary {
   private static boolean isExplained(String text, int end) {
     int at = end;
     if (text.startsWith(" (", at)) {
-      int close = text.indexOf(')', at);
-      at = close < 0 || close - at > LONGEST_BRACKET ? at : close + 1;
+      int most = Math.min(text.length(), end + LONGEST_BRACKET);
+      while (at < most && text.charAt(at) != ')') {
+        at++;
+      }
+      at++;
     }
     if (!text.startsWith(", ", at)) {
       return false;
@@ -105,14 +108,13 @@ final class Ordinary {
       return false;
     }
     int to = wordEnd(text, at + 1);
-    if (!isBlank(text, to) || !is("from", lower(text, at + 1, to))) {
+    if (!isBlank(text, to) || to + 1 == text.length() || !Letters.isUpper(text.charAt(to + 1))) {
       return false;
     }
     int town = to + 1;
     int from = wordBefore(text, start);
     return from >= 0
-        && town < text.length()
-        && Letters.isUpper(text.charAt(town))
+        && is("from", lower(text, at + 1, to))
         && is("title", lower(text, from, start - 1))
         && book.table().find(text, town, wordEnd(text, town)) < 0;
   }
