@@ -64,6 +64,11 @@ final class DocumentTags {
     return place != null && place > position;
   }
 
+  /** Returns whether a tag of the name {@code text[from, to)} is opened anywhere. */
+  boolean opens(char[] text, int from, int to) {
+    return source.contains('[' + new String(text, from, to - from));
+  }
+
   /**
    * Returns whether the line below the one that ends here sets a name to a value, {@code width =
    * 640}; remarks may stand between.

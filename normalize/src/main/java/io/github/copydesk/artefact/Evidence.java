@@ -496,7 +496,9 @@ final class Evidence {
         lines.decide(i, FoundLines.KEPT);
       }
     }
-    listing = surroundings != null && (listing || new Listing(lines, engine).isShown());
+    listing =
+        surroundings != null
+            && (listing || form.isFile() || form.isDiff() || new Listing(lines, engine).isShown());
     for (int i = 0; i < lines.size() && listing; i++) {
       if (isProgram(i)) {
         lines.decide(i, FoundLines.STAYS);
@@ -520,6 +522,10 @@ final class Evidence {
             && (form.isInContents(from, to)
                 || (!isAdvertisement(i) && form.isSpeaker(from, to))
                 || isBelowSpeaker(form, surroundings, i)
+                || form.isNumbered(from, to)
+                || form.isChange(from, to)
+                || form.isInChat(from)
+                || (!isAdvertisement(i) && surroundings.areInSentence(start))
                 || (!hasNeighbour(i) && surroundings.areAsked(start, lines.end(i)))));
   }
 

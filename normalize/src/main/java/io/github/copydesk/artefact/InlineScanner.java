@@ -189,9 +189,57 @@ final class InlineScanner {
     }
     if (content == Brackets.Content.PROTECTED_ADDRESS) {
       flag(start, engine.protectedAddressRule());
-    } else if (!quoted) {
+    } else if (!quoted && (content == Brackets.Content.PLACEHOLDER || !isShown(start, tags))) {
       take(content, start, tags);
     }
+  }
+
+  /** Whether a tag stands in a line that tells of it. */
+  private boolean isShown(int start, DocumentTags tags) {
+    boolean lone = written - start <= brackets.nameLength() + 3;
+    return lone
+        && (isAboveEllipsis()
+            || isBelowEllipsis(start)
+            || (isInSentence(start) && !tags.opens(text, start + 2, written - 1)));
+  }
+
+  /** {@code It leaves [/caption] behind}: words before it, and others in small letters after it. */
+  private boolean isInSentence(int start) {
+    int next = afterBlanks(read);
+    return start > 1
+        && text[start + 1] == '/'
+        && edits.isEmpty()
+        && passEdits.isEmpty()
+        && Folding.isBlank(text[start - 1])
+        && Folding.isLetter(text[start - 2])
+        && next > read
+        && next < length
+        && Folding.isLower(text[next]);
+  }
+
+  /** {@code [b]...[/b]}: dots stand for what two tags have between them. */
+  private boolean isAboveEllipsis() {
+    int end = read;
+    while (end < length && isDot(text[end])) {
+      end++;
+    }
+    return isEllipsis(read, end) && end < length && text[end] == '[';
+  }
+
+  private boolean isBelowEllipsis(int start) {
+    int from = start;
+    while (from > 0 && isDot(text[from - 1])) {
+      from--;
+    }
+    return isEllipsis(from, start) && from > 0 && text[from - 1] == ']';
+  }
+
+  private boolean isEllipsis(int from, int to) {
+    return to - from > 2 || (to > from && text[from] == '\u2026');
+  }
+
+  private static boolean isDot(char c) {
+    return c == '.' || c == '\u2026';
   }
 
   private void take(Brackets.Content content, int start, DocumentTags tags) {

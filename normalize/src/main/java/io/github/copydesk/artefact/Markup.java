@@ -180,7 +180,15 @@ final class Markup {
         return false;
       }
     }
-    return (any || size > 1) && text.indexOf(FENCE) < 0 && !names.isSubjectOf(text);
+    return (any || size > 1)
+        && text.indexOf(FENCE) < 0
+        && !isDiff(text)
+        && !names.isSubjectOf(text);
+  }
+
+  /** Returns whether changes of files are in the text, {@code @@ -1,4 +1,5 @@} above each. */
+  static boolean isDiff(String text) {
+    return text.startsWith("@@ -") || text.contains("\n@@ -");
   }
 
   /** Whether a tag may be one that neither has attributes nor belongs to another. */

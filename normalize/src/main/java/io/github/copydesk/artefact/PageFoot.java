@@ -178,7 +178,8 @@ final class PageFoot {
   /** Answers of readers stand between two lines that are the same. */
   private boolean areForReaders(int first, int last, int above) {
     if (above < LEAST_FURNITURE
-        || (last == 0 ? above < LEAST_ABOVE_LAST : isSame(first + 1, last - 1))) {
+        || (last == 0 ? above < LEAST_ABOVE_LAST : isSame(first + 1, last - 1))
+        || areSpoken(first, last)) {
       return false;
     }
     int line = first;
@@ -186,6 +187,29 @@ final class PageFoot {
       line--;
     }
     return line < last;
+  }
+
+  /** Whether one line after the other names who speaks, and not always the same. */
+  private boolean areSpoken(int first, int last) {
+    int line = first;
+    while (line >= last && speaker(line) > 0) {
+      line--;
+    }
+    String source = lines.source();
+    return line < last
+        && first > last
+        && !source.regionMatches(starts[first], source, starts[first - 1], speaker(first) + 1);
+  }
+
+  /** The length of the one word before a colon that a line begins with; 0 if there is none. */
+  private int speaker(int line) {
+    int at = starts[line];
+    while (at < ends[line] && Folding.isLetter(lines.source().charAt(at))) {
+      at++;
+    }
+    boolean named =
+        lines.source().startsWith(": ", at) && Folding.isUpper(lines.source().charAt(starts[line]));
+    return named ? at - starts[line] : 0;
   }
 
   /**

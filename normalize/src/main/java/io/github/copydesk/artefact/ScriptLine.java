@@ -83,7 +83,12 @@ final class ScriptLine {
     return (first == '|' && last == '|')
         || (first == '"' && isMember(text, start + 1, end))
         || isStatement(text.substring(start, end))
-        || (Folding.isDigit(last) && text.substring(start, end).contains("...."));
+        || (Folding.isDigit(last) && hasLeaders(text.substring(start, end)));
+  }
+
+  /** Whether dots lead to the number of a page: {@code Comments . . . . 40}. */
+  private static boolean hasLeaders(String line) {
+    return line.contains("....") || line.contains(". . . .");
   }
 
   private static boolean isStatement(String line) {
@@ -91,7 +96,18 @@ final class ScriptLine {
     return line.contains(" = ")
         || line.contains("()")
         || line.endsWith(";")
+        || isSetting(line)
         || (sum > 0 && Folding.isDigit(line.charAt(sum + " + ".length())));
+  }
+
+  /** {@code button.share=Share}: a name and what it stands for, without a blank between them. */
+  private static boolean isSetting(String line) {
+    int at = 0;
+    while (at < line.length()
+        && (isNameChar(line.charAt(at)) || line.charAt(at) == '.' || line.charAt(at) == '-')) {
+      at++;
+    }
+    return at > 0 && at + 1 < line.length() && line.charAt(at) == '=';
   }
 
   private static boolean isMember(String text, int from, int end) {

@@ -210,6 +210,52 @@ final class Surroundings {
     return (goesOn || opens) && broken() >= LEAST_BROKEN;
   }
 
+  /**
+   * Returns whether a sentence goes on around the line that begins at {@code start}, as in {@code
+   * The button reads} above {@code and it should read}: the line above is open, or the one below
+   * goes on behind this one.
+   */
+  boolean areInSentence(int start) {
+    int next = next(place(start));
+    return next > 0
+        && next < size
+        && isRest(next)
+        && (isOpen(next - 1) || text.charAt(ends[next] - 1) == ',')
+        && !hasGap(ends[next - 1], starts[next]);
+  }
+
+  private boolean isOpen(int line) {
+    char last = text.charAt(ends[line] - 1);
+    int length = ends[line] - starts[line];
+    return last == ':'
+        || last == ','
+        || (Folding.isLetter(last) && (length >= SHORTEST_BROKEN || isSmall(line)));
+  }
+
+  /** Whether a blank line stands between two places, both of lines with text. */
+  private boolean hasGap(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (text.charAt(at) == lineBreak
+          && text.charAt(Folding.skipBlanks(text, at + 1, to)) == lineBreak) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a line has some words in small letters alone, as no name or list of links has. */
+  private boolean isRest(int line) {
+    int blanks = 0;
+    for (int at = starts[line]; at < ends[line]; at++) {
+      char c = text.charAt(at);
+      if (Folding.isUpper(c)) {
+        return false;
+      }
+      blanks += Folding.isBlank(c) ? 1 : 0;
+    }
+    return isSmall(line) && blanks >= LEAST;
+  }
+
   private int broken() {
     if (broken < 0) {
       broken = 0;

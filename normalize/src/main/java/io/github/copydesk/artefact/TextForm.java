@@ -121,9 +121,11 @@ final class TextForm {
 
   /** The number that a heading begins with, maybe behind what it is the number of; else -1. */
   private int part(int line) {
+    return part(lines.start(line), lines.end(line));
+  }
+
+  private int part(int start, int end) {
     String text = lines.text();
-    int start = lines.start(line);
-    int end = lines.end(line);
     if (end - start > LONGEST_HEADING || text.charAt(end - 1) == '.') {
       return -1;
     }
@@ -144,7 +146,7 @@ final class TextForm {
 
   private boolean isApart(int at, int end) {
     char c = lines.text().charAt(at);
-    int next = c == '.' || c == ')' ? at + 1 : at;
+    int next = c == '.' || c == ')' || c == ':' ? at + 1 : at;
     return next < end && Folding.isBlank(lines.text().charAt(next));
   }
 
@@ -154,6 +156,61 @@ final class TextForm {
       at++;
     }
     return at;
+  }
+
+  /**
+   * Returns whether the line in {@code [from, to)} bears the number between those of the lines
+   * beside it, behind the same word: {@code Item 2: Comments}.
+   */
+  boolean isNumbered(int from, int to) {
+    String text = lines.text();
+    int own = part(from, to);
+    if (own <= 0 || !Folding.isLetter(text.charAt(from))) {
+      return false;
+    }
+    int next = lines.next(from);
+    return isLike(from, next - 1, own - 1) || isLike(from, next, own + 1);
+  }
+
+  /** Whether a line begins with the same letters as another, and bears a number. */
+  private boolean isLike(int from, int line, int number) {
+    return line >= 0
+        && line < lines.size()
+        && part(line) == number
+        && lines.text().regionMatches(from, lines.text(), lines.start(line), 2);
+  }
+
+  // ------------------------------------------------------------------ files and chats
+
+  /** Returns whether what stands at {@code from} was put into a file or taken out of it. */
+  boolean isChange(int from, int to) {
+    char first = lines.text().charAt(from);
+    return (first == '+' || first == '-')
+        && from + 1 < to
+        && !Folding.isBlank(lines.text().charAt(from + 1))
+        && isDiff();
+  }
+
+  boolean isDiff() {
+    return Markup.isDiff(lines.text());
+  }
+
+  /** Returns whether the text is a file of tags of its own, such as a feed. */
+  boolean isFile() {
+    return lines.size() > 0 && lines.text().startsWith("<?xml", lines.start(0));
+  }
+
+  /** Returns whether the lines beside {@code from} begin with the hour of a message in brackets. */
+  boolean isInChat(int from) {
+    int next = lines.next(from);
+    return isMessage(next - 1) && isMessage(next);
+  }
+
+  private boolean isMessage(int line) {
+    return line >= 0
+        && line < lines.size()
+        && lines.text().charAt(lines.start(line)) == '['
+        && Clock.minutes(lines.text(), lines.start(line) + 1, lines.end(line)) >= 0;
   }
 
   // ------------------------------------------------------------------ contents
@@ -191,11 +248,24 @@ final class TextForm {
     while (digits > from && Folding.isDigit(text.charAt(digits - 1))) {
       digits--;
     }
-    int words = Folding.skipBlanksBack(text, from, digits);
+    int words = beforeLeaders(from, digits);
     boolean page = digits < end && end - digits <= LONGEST_NUMBER && words < digits;
     return page && words > from && Folding.isLetter(text.charAt(words - 1))
         ? Integer.parseInt(text, digits, end, 10)
         : -1;
+  }
+
+  /** Where the words end that blanks, dots or a line lead from to the number of a page. */
+  private int beforeLeaders(int from, int digits) {
+    int at = digits;
+    while (at > from && isLeader(lines.text().charAt(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+
+  private static boolean isLeader(char c) {
+    return Folding.isBlank(c) || c == '.' || c == '\u2026' || c == '_' || c == '\u00b7';
   }
 
   // ------------------------------------------------------------------ scripts

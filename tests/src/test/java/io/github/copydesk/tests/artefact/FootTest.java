@@ -220,6 +220,13 @@ class FootTest {
   }
 
   @Test
+  void whatTwoSpeakToReadersOfStays() {
+    String talk = "Host: Welcome back to our bus.\nGuest: And you told us it was full.\n";
+    String page = "Share\nSubscribe\nLog in\n" + talk;
+    assertThat(clean(LONG_STORY + page)).isEqualTo(LONG_STORY + talk);
+  }
+
+  @Test
   void hoursAboveTitlesAreAListOfNews() {
     String news = "12:40\nDam opens after nine years of delays\n12:05\nFarmers march again\n";
     assertThat(clean(LONG_STORY + "Share\nAll rights reserved\nLast hour\n" + news))

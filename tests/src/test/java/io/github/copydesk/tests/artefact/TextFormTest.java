@@ -50,6 +50,64 @@ class TextFormTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        """
+        Inhalt
+        Vorwort . . . . . . . 5
+        Kommentare . . . . . . 9
+        Newsletter . . . . . . 12
+        """,
+        """
+        Agenda
+        Item 1: Welcome
+        Item 2: Comments
+        Item 3: Any other business
+        """,
+        """
+        diff --git a/page.html b/page.html
+        @@ -10,4 +10,4 @@
+         <ul class="teaser">
+        -Read more
+        +Read on
+         </ul>
+        """,
+        """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <rss version="2.0"><channel>
+        <title>Harbour news</title>
+        </channel></rss>
+        """,
+        """
+        share=Share
+        button.subscribe=Subscribe
+        """,
+        """
+        [10:01] Kim: it only says
+        Page not found
+        [10:03] Kim: and nothing else
+        """,
+        """
+        The proof is fine, but on page three the button still reads
+        > Subscribe
+        and it should read
+        > Sign up
+        as on page five. Thanks, Kim
+        """,
+        """
+        Below the picture we saw three of them:
+        Share
+        Sign up
+        and nobody knew what they were for.
+        """,
+        "You put [b]...[/b] around the words, or [quote]\u2026[/quote].\n",
+        "It leaves [/caption] behind where a picture stood.\n",
+      })
+  void wordsOfButtonsInTextsOfOtherFormsStay(String text) {
+    assertThat(CLEANER.edit(text).result()).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "Contents\nHarbours 5\nNews 17\nComment 40\nLetters 52\n",
         "Comments 4\nFerries 19\nIslands 33\nThe light was out when they came home at last.\n",
       })
