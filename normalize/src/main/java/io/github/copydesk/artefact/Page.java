@@ -35,6 +35,7 @@ final class Page {
   private final PageFoot foot;
   private final HeadMenu menu;
   private final Prompts prompts;
+  private final Leftovers leftovers;
   private final InnerLinks innerLinks;
   private final DocumentTags tags = new DocumentTags();
   private final Chunk chunk = new Chunk();
@@ -60,6 +61,7 @@ final class Page {
     this.foot = new PageFoot(engine, lines);
     this.menu = new HeadMenu(lines);
     this.prompts = new Prompts(engine, lines, matcher);
+    this.leftovers = new Leftovers(engine, lines);
     this.innerLinks = new InnerLinks(engine, lines);
   }
 
@@ -129,6 +131,7 @@ final class Page {
     innerLinks.cut();
     dependents.cutFences();
     dependents.cutCounts();
+    leftovers.cut();
     return new Layout(engine, lines).redline();
   }
 
