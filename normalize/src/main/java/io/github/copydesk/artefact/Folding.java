@@ -74,6 +74,11 @@ final class Folding {
     return traits == 0 ? fill(c) : traits;
   }
 
+  /** Georgian is written without capitals, whatever Unicode calls its letters. */
+  private static boolean isLowerCase(char c) {
+    return Character.isLowerCase(c) && (c < '\u10d0' || c > '\u10ff');
+  }
+
   private static int fill(char c) {
     int block = c & 0xFF00;
     for (int each = block; each < block + 0x100; each++) {
@@ -85,7 +90,7 @@ final class Folding {
   private static int compute(char c) {
     boolean mark = isMark(c);
     boolean upper = Character.isUpperCase(c) || Character.isTitleCase(c);
-    boolean lower = c < 0x80 ? c >= 'a' && c <= 'z' : Character.isLowerCase(c);
+    boolean lower = c < 0x80 ? c >= 'a' && c <= 'z' : isLowerCase(c);
     return KNOWN
         | (c < SIZE ? TABLE[c] : mark ? 0 : foldRare(c))
         | (mark || Character.isLetter(c) ? LETTER : 0)

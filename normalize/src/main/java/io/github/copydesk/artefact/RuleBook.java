@@ -107,6 +107,7 @@ public final class RuleBook implements Serializable {
     "platform",
     "navigation",
     "actions",
+    "world",
     "flags"
   };
 
