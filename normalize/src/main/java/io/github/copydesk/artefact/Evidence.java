@@ -1,5 +1,7 @@
 package io.github.copydesk.artefact;
 
+import java.util.Locale;
+
 /**
  * Weighs what was found in lines, each read by itself, in the whole text: by the neighbours of a
  * line, by how near it is to the head or foot, and by whether there is a story at all. Not
@@ -27,6 +29,9 @@ final class Evidence {
 
   /** The title and what is above and below it have lower numbers. */
   private static final int MOST_TITLES = 2;
+
+  /** Shorter words stand in every text. */
+  private static final int SHORTEST_TOPIC = 7;
 
   private final Engine engine;
   private final FoundLines lines;
@@ -415,6 +420,32 @@ final class Evidence {
     return from;
   }
 
+  /** Leaves some buttons in a row that a sentence with a colon lists, if the text goes on below. */
+  private void keepAnnounced(Surroundings surroundings) {
+    for (int i = 0; i < lines.size(); i++) {
+      int last = i;
+      while (isListed(last) && lines.areNeighbours(last, last + 1) && isListed(last + 1)) {
+        last++;
+      }
+      if (last > i && isAnnounced(surroundings, i) && surroundings.areAbove(lines.start(last))) {
+        for (int each = i; each <= last; each++) {
+          lines.decide(each, FoundLines.KEPT);
+        }
+      }
+      i = last;
+    }
+  }
+
+  private boolean isListed(int i) {
+    return isButton(i) && !isAdvertisement(i) && !lines.hasTrait(i, Rule.Trait.TOGETHER);
+  }
+
+  private boolean isAnnounced(Surroundings surroundings, int i) {
+    String line = surroundings.announcement(lines.start(i));
+    char[] words = line.toCharArray();
+    return !line.isEmpty() && !engine.readerWords().standIn(words, 0, words.length, "any");
+  }
+
   /** Leaves lines that head prose although their like stand together, if two of them differ. */
   private void keepHeadings(Surroundings surroundings) {
     int first = -1;
@@ -505,6 +536,7 @@ final class Evidence {
       }
     }
     if (surroundings != null) {
+      keepAnnounced(surroundings);
       keepHeadings(surroundings);
       keepOutline(surroundings);
     }
@@ -558,9 +590,20 @@ final class Evidence {
         && endsInLetter(0)
         && lines.ruleOf(0).group().equals("legal")
         && !lines.hasTrait(0, Rule.Trait.METADATA)
-        && !speaksToReaders(0)) {
+        && (!speaksToReaders(0) || isTakenUp(0))) {
       lines.decide(0, FoundLines.KEPT);
     }
+  }
+
+  /** Whether the text below has one of the longer words of a line again. */
+  private boolean isTakenUp(int i) {
+    String rest = lines.source().substring(lines.end(i)).toLowerCase(Locale.ROOT);
+    for (String word : lines.words(i).toLowerCase(Locale.ROOT).split(" ", -1)) {
+      if (word.length() >= SHORTEST_TOPIC && rest.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean speaksToReaders(int i) {

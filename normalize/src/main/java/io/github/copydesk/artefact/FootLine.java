@@ -7,6 +7,8 @@ final class FootLine {
 
   private static final int LONGEST_KEYWORD = 32;
 
+  private static final int LONGEST_AGE = 3;
+
   private static final int SHORTEST_PROMPT = 20;
 
   private static final String ARROWS = "\u00bb\u203a\u2192\u25b8\u25b6\u25ba";
@@ -52,6 +54,19 @@ final class FootLine {
     return to - from <= LONGEST_KEYWORD
         && (text.charAt(to - 1) == '*' || text.startsWith("...", to - 3))
         && Folding.isUpper(text.charAt(Folding.skipBlanks(text, from, to)));
+  }
+
+  /** {@code #harbour #quay}, {@code 16+}: keywords of networks, or who may read this. */
+  static boolean isMark(String text, int from, int to) {
+    int start = Folding.skipBlanks(text, from, to);
+    boolean age = to - start <= LONGEST_AGE && text.charAt(to - 1) == '+';
+    boolean marked = text.charAt(start) == '#' || (age && Folding.isDigit(text.charAt(start)));
+    for (int at = start + 1; at < to && marked; at++) {
+      char c = text.charAt(at);
+      boolean opens = Folding.isBlank(text.charAt(at - 1));
+      marked = opens ? c == '#' || Folding.isBlank(c) : STOPS.indexOf(c) < 0;
+    }
+    return marked && to - start > 1;
   }
 
   /** {@code To the overview »}: leads elsewhere, and closes no quotation. */

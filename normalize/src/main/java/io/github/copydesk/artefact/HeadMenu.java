@@ -31,10 +31,12 @@ final class HeadMenu {
   private static final int LONGEST_WIDE = 8;
   private static final int MOST_BLANKS = 2;
 
+  private final Engine engine;
   private final FoundLines lines;
   private final int[] starts = new int[MOST_LINES];
 
-  HeadMenu(FoundLines lines) {
+  HeadMenu(Engine engine, FoundLines lines) {
+    this.engine = engine;
     this.lines = lines;
   }
 
@@ -92,12 +94,20 @@ final class HeadMenu {
     int next = 1;
     while (next < lines.size()
         && lines.number(next) < MOST_LINES
-        && lines.goes(next)
+        && (lines.goes(next) || isStayingPart(next))
         && areLabels(lines, lines.end(next - 1) + 1, lines.start(next))) {
-      last = isOfSite(next) ? next : last;
+      last = lines.goes(next) && isOfSite(next) ? next : last;
       next++;
     }
     return last;
+  }
+
+  /** Whether a line names a part of the site and was no menu by itself. */
+  private boolean isStayingPart(int i) {
+    return lines.fate(i) == FoundLines.STAYS
+        && lines.rule(i) == Engine.NO_RULE
+        && lines.edgeRule(i) != Engine.NO_RULE
+        && engine.rule(lines.edgeRule(i)).traits().contains(Rule.Trait.MENU);
   }
 
   private boolean isOfSite(int i) {
@@ -150,7 +160,8 @@ final class HeadMenu {
 
   /** Whether nothing is known of a line of a few words with a capital. */
   private boolean isLabel(int i) {
-    return lines.place(starts[i]) < 0
+    int place = lines.place(starts[i]);
+    return (place < 0 || isStayingPart(place))
         && isLabel(lines.source(), starts[i], lines.endOfLine(starts[i]));
   }
 
@@ -194,8 +205,12 @@ final class HeadMenu {
 
   private void cut(int first, int end, int rule) {
     for (int i = first; i < end; i++) {
-      int place = -1 - lines.place(starts[i]);
-      lines.insert(place, i, starts[i], rule);
+      int place = lines.place(starts[i]);
+      if (place < 0) {
+        lines.insert(-1 - place, i, starts[i], rule);
+      } else {
+        lines.cut(place, rule);
+      }
     }
   }
 }

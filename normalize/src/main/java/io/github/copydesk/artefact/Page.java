@@ -59,7 +59,7 @@ final class Page {
     this.evidence = new Evidence(engine, lines);
     this.dependents = new Dependents(engine, lines);
     this.foot = new PageFoot(engine, lines);
-    this.menu = new HeadMenu(lines);
+    this.menu = new HeadMenu(engine, lines);
     this.prompts = new Prompts(engine, lines, matcher);
     this.leftovers = new Leftovers(engine, lines);
     this.innerLinks = new InnerLinks(engine, lines);

@@ -342,7 +342,9 @@ final class PageFoot {
     boolean below = above > 0;
     for (int line = first; line >= last; line--) {
       below = below && FootLine.isField(lines.source(), starts[line], ends[line]);
-      if (below || FootLine.isArrow(lines.source(), starts[line], ends[line])) {
+      if (below
+          || (above > 0 && FootLine.isMark(lines.source(), starts[line], ends[line]))
+          || FootLine.isArrow(lines.source(), starts[line], ends[line])) {
         cut(line, line, rule);
       }
     }
@@ -380,7 +382,17 @@ final class PageFoot {
         && text.contains(words(line))) {
       line--;
     }
-    return first - line < LEAST_KEYWORDS ? first + 1 : line + 1;
+    return first - line < (isBelowTags(first) ? 1 : LEAST_KEYWORDS) ? first + 1 : line + 1;
+  }
+
+  /** Whether a label of keywords goes right above a line. */
+  private boolean isBelowTags(int first) {
+    int place = first + 1 < size ? lines.place(starts[first + 1]) : -1;
+    return place >= 0 && lines.hasTrait(place, Rule.Trait.FOOT) && isRelated(place);
+  }
+
+  private boolean isRelated(int place) {
+    return lines.ruleOf(place).group().equals("related");
   }
 
   private String story() {

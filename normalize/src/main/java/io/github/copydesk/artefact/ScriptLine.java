@@ -81,6 +81,7 @@ final class ScriptLine {
     char first = text.charAt(start);
     char last = text.charAt(end - 1);
     return (first == '|' && last == '|')
+        || (first == '(' && "'\"".indexOf(text.charAt(start + 1)) >= 0)
         || (first == '"' && isMember(text, start + 1, end))
         || isStatement(text.substring(start, end))
         || (Folding.isDigit(last) && hasLeaders(text.substring(start, end)));

@@ -220,7 +220,7 @@ final class Surroundings {
     return next > 0
         && next < size
         && isRest(next)
-        && (isOpen(next - 1) || text.charAt(ends[next] - 1) == ',')
+        && (isOpen(next - 1) || ",.".indexOf(text.charAt(ends[next] - 1)) >= 0)
         && !hasGap(ends[next - 1], starts[next]);
   }
 
@@ -521,7 +521,7 @@ final class Surroundings {
 
   private boolean isCapitals(int line) {
     int at = starts[line];
-    while (at < ends[line] && Folding.isUpper(text.charAt(at))) {
+    while (at < ends[line] && (Folding.isUpper(text.charAt(at)) || text.charAt(at) == ' ')) {
       at++;
     }
     return at == ends[line] && at - starts[line] <= LONGEST_STEP;
@@ -581,6 +581,18 @@ final class Surroundings {
       }
     }
     return false;
+  }
+
+  /**
+   * Returns the long line right above {@code at} that ends with a colon, empty if there is none.
+   */
+  String announcement(int at) {
+    int line = next(place(at)) - 1;
+    return line >= 0
+            && text.charAt(ends[line] - 1) == ':'
+            && ends[line] - starts[line] >= SHORTEST_BROKEN
+        ? text.substring(starts[line], ends[line])
+        : "";
   }
 
   /** Returns the first line that stays at a place of the text or below it. */

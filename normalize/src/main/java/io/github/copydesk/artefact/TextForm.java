@@ -304,7 +304,8 @@ final class TextForm {
 
   private boolean areCapitals(int from, int to) {
     int at = from;
-    while (at < to && Folding.isUpper(lines.text().charAt(at))) {
+    while (at < to
+        && (Folding.isUpper(lines.text().charAt(at)) || lines.text().charAt(at) == ' ')) {
       at++;
     }
     return at == to && to - from > 1 && to - from <= LONGEST_SPEAKER;
