@@ -220,6 +220,20 @@ class FootTest {
   }
 
   @Test
+  void marksOfNetworksGoBelowOtherFurniture() {
+    assertThat(clean(LONG_STORY + "Share\n#quay #bridge\n16+\nAll rights reserved\n"))
+        .isEqualTo(LONG_STORY);
+    assertThat(clean(LONG_STORY + "#quay #bridge\n16+\n"))
+        .isEqualTo(LONG_STORY + "#quay #bridge\n16+\n");
+  }
+
+  @Test
+  void aKeywordOfTheStoryGoesBelowItsLabel() {
+    assertThat(clean(LONG_STORY + "Tags:\nbridge\nNobody knows it, not even the mayor of it.\n"))
+        .endsWith("Nobody knows it, not even the mayor of it.\n");
+  }
+
+  @Test
   void whatTwoSpeakToReadersOfStays() {
     String talk = "Host: Welcome back to our bus.\nGuest: And you told us it was full.\n";
     String page = "Share\nSubscribe\nLog in\n" + talk;

@@ -77,6 +77,14 @@ class HeadMenuTest {
   }
 
   @Test
+  void onePartOfTheSiteGoesAmongWhatLeadsElsewhere() {
+    String head = "Skip to content\nSearch for:\nCulture\nLog in\n";
+    String story = "A cold morning on the quay\n" + STORY;
+    assertThat(CLEANER.edit(head + story).result()).isEqualTo(story);
+    assertThat(CLEANER.edit("Culture\n" + story).result()).isEqualTo("Culture\n" + story);
+  }
+
+  @Test
   void labelsAmongOtherFurnitureStay() {
     String head = "Ferry home\nSaint Brice\nShare\nPrint\n";
     assertThat(CLEANER.edit(head + STORY).result()).startsWith("Ferry home\nSaint Brice\n");

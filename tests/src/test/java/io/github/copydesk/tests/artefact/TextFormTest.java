@@ -108,6 +108,33 @@ class TextFormTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        """
+        The filter drops these lines from every page that it reads:
+        Read more
+        Related articles
+        It keeps everything else, even poems.
+        """,
+        """
+        Política de cookies
+        La ordenanza regula el uso de cookies en las webs del municipio.
+        Las webs informarán a quien las visite.
+        """,
+        """
+        DER WIRT
+        Anmelden!
+        DER GAST
+        Wozu denn, ich bleibe nur eine Nacht.
+        DER WIRT
+        Das sagen alle.
+        """,
+      })
+  void whatTheLinesAroundTellOfStays(String text) {
+    assertThat(CLEANER.edit(text).result()).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "Contents\nHarbours 5\nNews 17\nComment 40\nLetters 52\n",
         "Comments 4\nFerries 19\nIslands 33\nThe light was out when they came home at last.\n",
       })
