@@ -4,7 +4,8 @@ import java.util.Set;
 
 /**
  * Takes out what means nothing once the lines beside it go: how far a player has got, {@code 0:00 /
- * 3:25}, and the lines drawn above a page's foot, {@code ___}. Not thread-safe.
+ * 3:25}, and the lines drawn above a page's foot, {@code * * *}. Those of agencies, {@code ___},
+ * are of the story and stay. Not thread-safe.
  */
 final class Leftovers {
 
@@ -18,7 +19,7 @@ final class Leftovers {
 
   private static final int LONGEST_SPEED = 5;
 
-  private static final String MARKS = "_*-\u2013\u2014~\u2022\u00b7";
+  private static final String MARKS = "*-\u2013\u2014~\u2022\u00b7";
 
   /** The groups of rules for buttons that stand around a player. */
   private static final Set<String> PLAYERS =
@@ -190,7 +191,7 @@ final class Leftovers {
     return noted + 1 < lines.size() ? noted + 1 : noted;
   }
 
-  /** {@code ___}, {@code * * *}. */
+  /** {@code ---}, {@code * * *}. */
   private boolean isRuler(int from) {
     int marks = 0;
     char mark = 0;

@@ -42,19 +42,19 @@ class LeftoversTest {
 
   @Test
   void linesDrawnAboveTheFootGo() {
-    String foot = "___\nAdvertisement\n* * *\nShare this story\n___\n";
+    String foot = "---\nAdvertisement\n* * *\nShare this story\n---\n";
     assertThat(clean(STORY + foot)).isEqualTo(STORY);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"___\n", "___\nIn the morning the snow had come.\n___\n", "__\n"})
+  @ValueSource(strings = {"---\n", "---\nIn the morning the snow had come.\n---\n", "__\n"})
   void linesDrawnInAStoryStay(String text) {
     assertThat(clean(STORY + text)).isEqualTo(STORY + text);
   }
 
   @Test
   void endlessClocksAreReadInTime() {
-    String page = "Listen to this article\n0:00\n".repeat(40_000) + "___\n".repeat(40_000);
+    String page = "Listen to this article\n0:00\n".repeat(40_000) + "---\n".repeat(40_000);
     Assertions.assertTimeout(
         Duration.ofSeconds(20), () -> assertThat(clean(STORY + page)).startsWith(STORY));
   }
