@@ -175,10 +175,10 @@ final class HeadReader {
           return start;
         }
         head.below = true;
-        if (before < above) {
-          readAbove(before);
+        // An author above an employer takes both lines off.
+        if (before == above || readAbove(before) <= above) {
+          readAbove(above);
         }
-        readAbove(above);
         return datelines.takeDateline(found, at, lines.end(at, LONGEST_LINE + 1));
       }
       paragraphs += lines.isLonger(at, LONGEST_POINT) ? 1 : 0;
@@ -208,20 +208,23 @@ final class HeadReader {
     return start;
   }
 
-  /** Takes off what a line not far above a dateline says if that is a byline or a date. */
-  private void readAbove(int from) {
+  /**
+   * Takes off what a line not far above a dateline says if that is a byline or a date; returns
+   * where the cut ends, {@code from} if there is none.
+   */
+  private int readAbove(int from) {
     int end = lines.end(from, LONGEST_TITLE);
     t.over(from, end, head.reference);
     Trie.Match<Set<Label>> label = Labels.standard().at(t, 0, Tokens.END);
     if (label != null && label.value().contains(Label.BY) && end - from < LONGEST_TITLE) {
-      readLine(from, end, from, true);
-      return;
+      return readLine(from, end, from, true);
     }
     Findings stamp = head.stamps.stamp(from, end);
-    if (stamp != null) {
-      head.findings.add(stamp);
-      head.cut(from, lines.next(end), stamp.rule());
+    if (stamp == null) {
+      return from;
     }
+    head.findings.add(stamp);
+    return head.cut(from, lines.next(end), stamp.rule());
   }
 
   /** Whether a line above others ends with the credit of a picture in brackets. */

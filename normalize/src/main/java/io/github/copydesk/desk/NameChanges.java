@@ -13,6 +13,9 @@ final class NameChanges {
   /** A line of furniture is shorter. */
   private static final int LONGEST_LINE = 160;
 
+  /** A line of furniture that is told by its length is shorter, and so is what it becomes. */
+  private static final int LONGEST_TITLE = 64;
+
   private NameChanges() {}
 
   static boolean any(Redline names, BiPredicate<Edit, String> kind) {
@@ -39,11 +42,17 @@ final class NameChanges {
     return edit.start() < EDGE || edit.end() > text.length() - EDGE;
   }
 
-  /** Whether a short line gets more words or fewer, by which furniture is told from prose. */
+  /**
+   * Whether a short line gets more words or fewer, or a very short one letters, by which furniture
+   * is told from prose.
+   */
   static boolean recountsShortLine(Edit edit, String text) {
-    return words(text, edit.start(), edit.end())
-            != words(edit.replacement(), 0, edit.replacement().length())
-        && isShortLine(text, edit.start(), edit.end());
+    int longest =
+        words(text, edit.start(), edit.end())
+                != words(edit.replacement(), 0, edit.replacement().length())
+            ? LONGEST_LINE
+            : edit.replacement().length() != edit.span().length() ? LONGEST_TITLE : 0;
+    return longest > 0 && isShorterLine(text, edit.start(), edit.end(), longest);
   }
 
   private static int words(String text, int from, int to) {
@@ -54,9 +63,9 @@ final class NameChanges {
     return words;
   }
 
-  private static boolean isShortLine(String text, int start, int end) {
+  private static boolean isShorterLine(String text, int start, int end, int longest) {
     int lineEnd = text.indexOf('\n', end);
     int length = (lineEnd < 0 ? text.length() : lineEnd) - text.lastIndexOf('\n', start - 1);
-    return length <= LONGEST_LINE;
+    return length <= longest;
   }
 }

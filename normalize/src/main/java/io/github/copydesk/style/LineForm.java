@@ -18,6 +18,9 @@ final class LineForm {
   /** So many marks without a blank make a line a row. */
   private static final int FEWEST_MARKS = 2;
 
+  /** The figures of a year. */
+  private static final int YEAR = 4;
+
   private final String text;
 
   /** Where the line begins and ends that was looked at last. */
@@ -128,12 +131,22 @@ final class LineForm {
 
   /** Whether a year stands behind a comma, a place or in brackets, and ends what it stands in. */
   private boolean hasYear() {
-    for (int i = start + 2; i + 4 <= end; i++) {
-      if (isDigit(i) && isYear(i)) {
+    // Each year has one figure at a step: prose, which has few, is passed by steps.
+    for (int i = start + YEAR + 1; i < end + YEAR - 1; i += YEAR) {
+      int last = Math.min(i, end - 1);
+      if (isDigit(last) && isYearAround(last)) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean isYearAround(int at) {
+    int first = at;
+    while (first > start + 1 && at - first < YEAR - 1 && isDigit(first - 1)) {
+      first--;
+    }
+    return first >= start + 2 && isYear(first);
   }
 
   private boolean isYear(int at) {

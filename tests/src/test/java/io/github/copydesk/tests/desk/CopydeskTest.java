@@ -11,6 +11,8 @@ import io.github.copydesk.header.Header;
 import io.github.copydesk.name.HouseStyle;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the steps of a desk owe one another. */
 class CopydeskTest {
@@ -82,5 +84,18 @@ class CopydeskTest {
     }
     assertThat(german.edit("Der Krieg um Nagorny Karabakh ist vorbei.").text())
         .isEqualTo("Der Krieg um Bergkarabach ist vorbei.");
+  }
+
+  /** Furniture is told from prose by the lines around it, and names change how long these are. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Aliev-Pachinian Aliev-Pachinian\nMenu\n",
+        "The ferry 19 sank again President Aliev\nSources: AP, AFP\n",
+        "Harbour Times Staff Aliev, Pachinian\nShare\nCorrection: the ferry sank.\n",
+      })
+  void aNameOfAnotherLengthUncoversNothing(String text) {
+    String once = Copydesk.standard().edit(Document.of(text, Locale.ENGLISH)).text();
+    assertThat(Copydesk.standard().edit(Document.of(once, Locale.ENGLISH)).text()).isEqualTo(once);
   }
 }

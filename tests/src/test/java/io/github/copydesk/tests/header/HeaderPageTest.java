@@ -191,6 +191,23 @@ class HeaderPageTest {
     assertThat(byline.employer()).isEqualTo(employer);
   }
 
+  /** The author's line takes the one below it along, which is read only once. */
+  @Test
+  void authorAboveAnEmployerBelowASummary() {
+    String dateline = "WARSAW, January 11 (PAP) - ";
+    HeaderReading reading =
+        read(
+            STORY
+                + " Nobody was hurt, it said, and the boats are safe.\n"
+                + "By Jane Stone and Paul Hill 1\nOur Correspondent\n"
+                + dateline
+                + STORY);
+    assertThat(reading.header().byline())
+        .extracting(Byline::name)
+        .containsExactly("Jane Stone", "Paul Hill");
+    assertThat(reading.redline().result()).doesNotContain("Our Correspondent", dateline);
+  }
+
   /** Who edited is an author only where there is no other. */
   @ParameterizedTest
   @ValueSource(
