@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Whole names of places that languages have of their own: Moscow and Moskau. */
 final class Exonyms {
 
-  private static final int LONGEST_NAME = 64;
+  private static final int LONGEST_NAME = 40;
 
   /** How near, in percent of what a word may cost, a word must come to one of the list. */
   private static final int NEAR = 30;
@@ -35,7 +35,7 @@ final class Exonyms {
   private Exonyms() {}
 
   private static List<String[]> rows() {
-    List<String[]> rows = new ArrayList<>(WorldPlaces.rows());
+    List<String[]> rows = new ArrayList<>();
     for (String[] row : Rows.read(Exonyms.class, "exonyms.tsv")) {
       rows.add(row[0].split("; ", -1));
     }
@@ -106,18 +106,14 @@ final class Exonyms {
    * lines are added, and it has letters that no key by sound has.
    */
   private static String rowKey(int line) {
-    StringBuilder key = new StringBuilder();
+    String key = "";
     for (String name : ROWS.get(line)) {
-      String folded = PlaceEndings.folded(name, 0, name.length());
-      for (int i = 0; i < folded.length(); i++) {
-        char c = folded.charAt(i);
-        key.append(c >= 'a' && c <= 'z' ? String.valueOf(c) : "");
-      }
+      key = PlaceEndings.latin(name);
       if (!key.isEmpty()) {
         break;
       }
     }
-    return key.toString();
+    return key;
   }
 
   /**

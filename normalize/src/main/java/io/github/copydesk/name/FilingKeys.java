@@ -17,6 +17,7 @@ final class FilingKeys {
   static Set<String> of(String name) {
     FilingKeys filing = new FilingKeys();
     Exonyms.addRows(name, filing.keys);
+    WorldPlaces.addKeys(name, filing.keys);
     NameParts parts = new NameParts(name);
     if (!parts.unreadable()) {
       filing.add(parts);

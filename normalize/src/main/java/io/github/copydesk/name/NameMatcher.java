@@ -54,7 +54,7 @@ public final class NameMatcher implements Serializable {
     String first = turned ? b : a;
     String second = turned ? a : b;
     if (Exonyms.meet(a, b)) {
-      return new Match(true, score(Equivalents.PERCENT), a + " and " + b + " are one place");
+      return onePlace(a, b);
     }
     NameParts left = new NameParts(first, turned ? languageOfB : languageOfA);
     NameParts right = new NameParts(second, turned ? languageOfA : languageOfB);
@@ -63,6 +63,9 @@ public final class NameMatcher implements Serializable {
     }
     Alignment alignment = Alignment.of(left, right);
     int percent = alignment.worst;
+    if (percent > 100 && WorldPlaces.meet(a, b)) {
+      return onePlace(a, b);
+    }
     Explanation why = Explanation.of(turned ? alignment.turned() : alignment);
     // Which of two names is looked at first may not show in the score.
     double score =
@@ -73,9 +76,13 @@ public final class NameMatcher implements Serializable {
     return new Match(percent <= 100, score, reason, why.presses());
   }
 
+  private static Match onePlace(String a, String b) {
+    return new Match(true, score(Equivalents.PERCENT), a + " and " + b + " are one place");
+  }
+
   /** Returns whether two spellings are one name; faster than {@link #match}, no reason is made. */
   public boolean same(String a, String b) {
-    return percent(a, b) <= 100;
+    return percent(a, b) <= 100 || WorldPlaces.meet(a, b);
   }
 
   /** One name: from 0.5, just within what it may cost, to 1. */

@@ -74,4 +74,15 @@ final class PlaceEndings {
     }
     return out.toString();
   }
+
+  /** Returns the letters of a name from a to z, in lower case. */
+  static String latin(String name) {
+    StringBuilder out = new StringBuilder(name.length());
+    String folded = folded(name, 0, name.length());
+    for (int i = 0; i < folded.length(); i++) {
+      char c = folded.charAt(i);
+      out.append(c >= 'a' && c <= 'z' ? String.valueOf(c) : "");
+    }
+    return out.toString();
+  }
 }

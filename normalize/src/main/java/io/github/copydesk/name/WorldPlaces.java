@@ -4,13 +4,15 @@ import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.text.TimeZoneNames;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
+import io.github.copydesk.rows.Packed;
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -20,14 +22,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Countries, and the cities that time zones are called by, in all languages that the matcher reads:
- * a row for each place, of the names that ICU's locale data (Unicode CLDR) has for it. To ask ICU
- * for them takes a second; so the build does it once ({@link #main}) and puts the list beside the
- * others.
+ * Countries, and the cities that time zones are called by, in all languages that the matcher reads,
+ * as ICU's locale data (Unicode CLDR) has them: asked when two names do not sound alike. To ask ICU
+ * for them takes a second; so the build does it once ({@link #main}) and puts what it found in a
+ * file.
  */
 final class WorldPlaces {
 
-  private static final String NAME = "world-places.txt";
+  private static final String NAME = "world-places.bin";
 
   private static final String LANGUAGES =
       "en fr de es it nl pt pl cs sk sl hr sr_Latn sr hu ro sv da nb fi et lv lt tr az uz "
@@ -43,39 +45,105 @@ final class WorldPlaces {
   private static final Set<String> OTHER_PLACES =
       Set.of("America/Miquelon", "America/Coral_Harbour", "Asia/Kamchatka", "Asia/Sakhalin");
 
-  private static final String PARTED = "; ";
+  private static final int LONGEST_KEY = 64;
+
+  /** The low bits of an entry are the number of its place, the others the hash of a name. */
+  private static final long PLACE = 0xFFFF;
 
   private WorldPlaces() {}
 
-  /** Writes the list into the folder of classes that is named. */
-  public static void main(String[] folder) throws IOException {
-    Path file =
-        Path.of(folder[0], WorldPlaces.class.getPackageName().split("\\.", -1)).resolve(NAME);
-    Files.write(file, ask(), StandardCharsets.UTF_8);
-  }
+  /** What is read when it is first asked for: an entry for each name, in order. */
+  private static final class Table {
+    static final long[] ENTRIES;
+    static final List<String> KEYS;
 
-  /** Returns the rows, each the names of one place in small letters. */
-  static List<String[]> rows() {
-    List<String[]> rows = new ArrayList<>();
-    for (String line : lines()) {
-      rows.add(line.split(PARTED, -1));
+    static {
+      ByteBuffer read = ByteBuffer.wrap(bytes());
+      ENTRIES = Packed.longs(read);
+      KEYS = Packed.strings(read);
     }
-    return rows;
   }
 
-  private static List<String> lines() {
+  /** Writes the file into the folder of classes that is named. */
+  public static void main(String[] folder) throws IOException {
+    try (DataOutputStream out = Packed.create(folder[0], WorldPlaces.class, NAME)) {
+      write(out);
+    }
+  }
+
+  /** Returns whether two whole names are of one place. */
+  static boolean meet(String a, String b) {
+    long[] entries = Table.ENTRIES;
+    long hash = hash(a);
+    boolean met = false;
+    for (int i = first(hash); !met && i < entries.length && isOf(entries[i], hash); i++) {
+      met = Arrays.binarySearch(entries, hash(b) | (entries[i] & PLACE)) >= 0;
+    }
+    return met;
+  }
+
+  /** Adds a key for every place of that name. */
+  static void addKeys(String name, Set<String> keys) {
+    long[] entries = Table.ENTRIES;
+    long hash = hash(name);
+    for (int i = first(hash); i < entries.length && isOf(entries[i], hash); i++) {
+      keys.add(Table.KEYS.get((int) (entries[i] & PLACE)));
+    }
+  }
+
+  private static int first(long hash) {
+    int found = Arrays.binarySearch(Table.ENTRIES, hash);
+    return found < 0 ? -1 - found : found;
+  }
+
+  private static boolean isOf(long entry, long hash) {
+    return (entry & ~PLACE) == hash;
+  }
+
+  /** A hash of the letters whatever their case, a hyphen being a blank. */
+  private static long hash(String name) {
+    long hash = 1;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      hash = (hash ^ (c == '-' ? ' ' : Character.toLowerCase(c))) * 0x9E3779B97F4A7C15L;
+      hash ^= hash >>> 29;
+    }
+    return hash & ~PLACE;
+  }
+
+  private static byte[] bytes() {
     try (InputStream in = WorldPlaces.class.getResourceAsStream(NAME)) {
-      return in == null
-          ? ask()
-          : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+      if (in != null) {
+        return in.readAllBytes();
+      }
+      ByteArrayOutputStream made = new ByteArrayOutputStream();
+      write(new DataOutputStream(made));
+      return made.toByteArray();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** Returns the rows as ICU has them now. */
-  static List<String> ask() {
-    List<String> lines = new ArrayList<>();
+  private static void write(DataOutputStream out) throws IOException {
+    List<Set<String>> places = ask();
+    List<String> keys = new ArrayList<>();
+    List<Long> entries = new ArrayList<>();
+    for (Set<String> names : places) {
+      names.forEach(name -> entries.add(hash(name) | keys.size()));
+      keys.add(key(names.iterator().next()));
+    }
+    Packed.longs(out, entries.stream().mapToLong(Long::longValue).sorted().distinct().toArray());
+    Packed.strings(out, keys);
+  }
+
+  private static String key(String name) {
+    String letters = PlaceEndings.latin(name);
+    return letters.substring(0, Math.min(LONGEST_KEY, letters.length()));
+  }
+
+  /** Returns the names of each place as ICU has them now, the English one first. */
+  private static List<Set<String>> ask() {
+    List<Set<String>> places = new ArrayList<>();
     List<LocaleDisplayNames> territories = new ArrayList<>();
     List<TimeZoneNames> cities = new ArrayList<>();
     for (String language : LANGUAGES.split(" ", -1)) {
@@ -84,27 +152,25 @@ final class WorldPlaces {
     }
     Stream.of(Locale.getISOCountries())
         .filter(code -> !WITH_NAMESAKES.contains(code))
-        .forEach(code -> add(lines, territories, names -> names.regionDisplayName(code)));
-    Set<String> zones =
-        TimeZone.getAvailableIDs(TimeZone.SystemTimeZoneType.CANONICAL_LOCATION, null, null);
-    zones.stream()
+        .forEach(code -> add(places, territories, names -> names.regionDisplayName(code)));
+    TimeZone.getAvailableIDs(TimeZone.SystemTimeZoneType.CANONICAL_LOCATION, null, null).stream()
         .sorted()
         .filter(zone -> !OTHER_PLACES.contains(zone) && !zone.startsWith("Antarctica/"))
-        .forEach(zone -> add(lines, cities, names -> names.getExemplarLocationName(zone)));
-    return lines;
+        .forEach(zone -> add(places, cities, names -> names.getExemplarLocationName(zone)));
+    return places;
   }
 
   private static <T> void add(
-      List<String> lines, List<T> languages, Function<T, @Nullable String> name) {
+      List<Set<String>> places, List<T> languages, Function<T, @Nullable String> name) {
     Set<String> names = new LinkedHashSet<>();
     for (T language : languages) {
       String found = name.apply(language);
       if (found != null && isOneName(found)) {
-        names.add(NameParts.lower(found, 0, found.length()));
+        names.add(found);
       }
     }
     if (names.size() > 1) {
-      lines.add(String.join(PARTED, names));
+      places.add(names);
     }
   }
 

@@ -20,7 +20,7 @@ class WorldPlacesTest {
 
   @Test
   void theListIsMadeByTheBuild() {
-    assertThat(NameMatcher.class.getResource("world-places.txt")).isNotNull();
+    assertThat(NameMatcher.class.getResource("world-places.bin")).isNotNull();
   }
 
   @ParameterizedTest
