@@ -528,7 +528,8 @@ final class Evidence {
       }
     }
     listing =
-        surroundings != null
+        form != null
+            && surroundings != null
             && (listing || form.isFile() || form.isDiff() || new Listing(lines, engine).isShown());
     for (int i = 0; i < lines.size() && listing; i++) {
       if (isProgram(i)) {
