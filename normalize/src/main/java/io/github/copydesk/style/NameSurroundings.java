@@ -274,7 +274,7 @@ final class NameSurroundings {
     char opens = text.charAt(at);
     if (opens == '(' || opens == '<') {
       at++;
-      return opens == '(' && text.startsWith("@", at) || isMail(text, at);
+      return (opens == '(' && text.startsWith("@", at)) || isMail(text, at);
     }
     return isMail(text, at);
   }
