@@ -243,7 +243,7 @@ final class Spelt {
     while (second < text.length() && Letters.isLower(text.charAt(second))) {
       second++;
     }
-    if (second == first || !Letters.isBlank(text.charAt(first - 1)) && !bracket) {
+    if (second == first || (!Letters.isBlank(text.charAt(first - 1)) && !bracket)) {
       return false;
     }
     if (bracket && Words.BEFORE.contains(text.substring(first, second))) {
