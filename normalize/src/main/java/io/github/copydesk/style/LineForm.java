@@ -18,15 +18,17 @@ final class LineForm {
   /** So many marks without a blank make a line a row. */
   private static final int FEWEST_MARKS = 2;
 
-  /** The figures of a year. */
-  private static final int YEAR = 4;
-
   private final String text;
 
   /** Where the line begins and ends that was looked at last. */
   private int start;
 
   private int end = -1;
+
+  /** The figures that years begin with. */
+  private final Search one = new Search('1');
+
+  private final Search two = new Search('2');
 
   private boolean row;
   private boolean table;
@@ -131,22 +133,38 @@ final class LineForm {
 
   /** Whether a year stands behind a comma, a place or in brackets, and ends what it stands in. */
   private boolean hasYear() {
-    // Each year has one figure at a step: prose, which has few, is passed by steps.
-    for (int i = start + YEAR + 1; i < end + YEAR - 1; i += YEAR) {
-      int last = Math.min(i, end - 1);
-      if (isDigit(last) && isYearAround(last)) {
+    for (int i = one.from(start + 2); i < end; i = one.from(i + 1)) {
+      if (isYear(i)) {
+        return true;
+      }
+    }
+    for (int i = two.from(start + 2); i < end; i = two.from(i + 1)) {
+      if (isYear(i)) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean isYearAround(int at) {
-    int first = at;
-    while (first > start + 1 && at - first < YEAR - 1 && isDigit(first - 1)) {
-      first--;
+  /** Finds one character from place to place, onward, so that a text is searched through once. */
+  private final class Search {
+    private final char wanted;
+    private int searched;
+    private int found = -1;
+
+    Search(char wanted) {
+      this.wanted = wanted;
     }
-    return first >= start + 2 && isYear(first);
+
+    /** Returns where the character stands from {@code at} on, or past the text. */
+    int from(int at) {
+      if (found < at || at < searched) {
+        searched = at;
+        int next = text.indexOf(wanted, at);
+        found = next < 0 ? Integer.MAX_VALUE : next;
+      }
+      return found;
+    }
   }
 
   private boolean isYear(int at) {

@@ -14,6 +14,9 @@ final class Ordinary {
 
   private static final int LONGEST_WORD = 20;
 
+  /** A word that says from where somebody is. */
+  private static final int LONGEST_FROM = 6;
+
   /** An age, or a town, in brackets behind a name. */
   private static final int LONGEST_BRACKET = 24;
 
@@ -107,7 +110,7 @@ final class Ordinary {
     if (!isBlank(text, at)) {
       return false;
     }
-    int to = wordEnd(text, at + 1);
+    int to = smallEnd(text, at + 1);
     if (!isBlank(text, to) || to + 1 == text.length() || !Letters.isUpper(text.charAt(to + 1))) {
       return false;
     }
@@ -142,6 +145,15 @@ final class Ordinary {
   private static int wordEnd(String text, int from) {
     int to = from;
     while (to < text.length() && to - from < LONGEST_WORD && Letters.isWord(text.charAt(to))) {
+      to++;
+    }
+    return to;
+  }
+
+  /** Where a short word in small letters ends, or has gone on for too long. */
+  private static int smallEnd(String text, int from) {
+    int to = from;
+    while (to < text.length() && to - from <= LONGEST_FROM && Letters.isLower(text.charAt(to))) {
       to++;
     }
     return to;

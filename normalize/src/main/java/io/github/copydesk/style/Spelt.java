@@ -273,6 +273,7 @@ final class Spelt {
     if (at - end < 2
         || at - end > LONGEST_ARTICLE + 2
         || !Letters.isBlank(text.charAt(end))
+        || !Calls.BEING.mayHave(text, end + 1, at)
         || !Calls.has("is", lower(text, end + 1, at))) {
       return false;
     }
@@ -315,6 +316,7 @@ final class Spelt {
   private static final class Calls {
     static final Map<String, Set<String>> WORDS = new HashMap<>();
     static final WordShapes OPENERS = new WordShapes();
+    static final WordShapes BEING = new WordShapes();
 
     static {
       for (String[] row : ResourceLists.rows("called.tsv")) {
@@ -322,6 +324,9 @@ final class Spelt {
       }
       for (String opener : WORDS.getOrDefault("opener", Set.of())) {
         OPENERS.add(opener, 0, opener.length());
+      }
+      for (String being : WORDS.getOrDefault("is", Set.of())) {
+        BEING.add(being, 0, being.length());
       }
     }
 
