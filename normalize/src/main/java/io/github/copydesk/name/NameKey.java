@@ -154,7 +154,6 @@ public final class NameKey {
               || (letter == NOTHING && digraph(text, i, start))
               || (letter == SIBILANT && digraph(text, i, start));
       letter &= ~HUSHING;
-      letter = letter == OPEN ? open : letter;
       if (isCOrG(c) && (hungarian(text, i, start, end) || english(text, i, start, end))) {
         letter = 't';
       } else if (letter == SIBILANT
@@ -164,6 +163,11 @@ public final class NameKey {
         letter = 'n';
       } else if (letter == NOTHING || letter == SIBILANT || letter == GLIDE) {
         continue;
+      } else if (letter == OPEN) {
+        if (open == NOTHING) {
+          continue;
+        }
+        letter = open;
       } else if (letter == 't' || letter == 'd') {
         if (!afterHushing && affricate(classes, letter, text, i, end, open)) {
           continue;
@@ -246,11 +250,11 @@ public final class NameKey {
       return !apart;
     }
     int kind = classOf(classes, next) & ~HUSHING;
-    char after = lower(text, at + 3, end);
     if (other != NOTHING && (kind == GLIDE || kind == SIBILANT) && text.charAt(at) >= HEBREW) {
       return false; // Between them a vowel may be that is not written: Tayyar.
     }
-    if (kind == GLIDE || (next == 'e' && third == 'a' && after != 'u')) {
+    if (kind == GLIDE || (next == 'e' && third == 'a' && lower(text, at + 3, end) != 'u')) {
+      char after = lower(text, at + 3, end);
       return BACK.indexOf(third) >= 0
           || (at + 3 == end && CLOSING.indexOf(third) >= 0)
           || soft(third)
@@ -261,7 +265,8 @@ public final class NameKey {
       return soft(next);
     }
     if (letter == 'd' && HISSING.indexOf(next) >= 0) {
-      return HUSHED.indexOf(third) >= 0 || (third == 'i' && after == 'c' && at + 4 == end);
+      return HUSHED.indexOf(third) >= 0
+          || (at + 4 == end && third == 'i' && text.charAt(at + 3) == 'c');
     }
     return true;
   }
