@@ -17,6 +17,12 @@ final class Addresses {
 
   private static final int LONGEST_CODE = 6;
 
+  /** So many characters may stand between a name and an address. */
+  private static final int LONGEST_LINK = 3;
+
+  /** No longer is an address before its mark. */
+  private static final int LONGEST_ADDRESS = 64;
+
   private Addresses() {}
 
   /** Whether a run of characters without white space is an address or code as a whole. */
@@ -135,5 +141,42 @@ final class Addresses {
 
   private static boolean isCapital(char c) {
     return c >= 'A' && c <= 'Z';
+  }
+
+  /**
+   * Whether an address or a handle stands behind the name, whose owner has put both down: {@code
+   * Nikol Pachinian (@pachinian)}.
+   */
+  static boolean isAccount(String text, int end) {
+    int at = end;
+    while (at < text.length() && at - end < LONGEST_LINK && isLink(text.charAt(at))) {
+      at++;
+    }
+    if (at == end || at >= text.length()) {
+      return at < text.length() && (text.charAt(at) == '™' || text.charAt(at) == '®');
+    }
+    char opens = text.charAt(at);
+    if (opens == '(' || opens == '<') {
+      at++;
+      return (opens == '(' && text.startsWith("@", at)) || isMail(text, at);
+    }
+    return isMail(text, at);
+  }
+
+  /** What may stand between a name and an address. */
+  private static boolean isLink(char c) {
+    return Letters.isBlank(c) || ",:;–—|-\n".indexOf(c) >= 0;
+  }
+
+  private static boolean isMail(String text, int from) {
+    int most = Math.min(text.length(), from + LONGEST_ADDRESS);
+    int at = from;
+    while (at < most && text.charAt(at) > ' ' && text.charAt(at) != '@') {
+      at++;
+    }
+    return at > from
+        && at + 1 < most
+        && text.charAt(at) == '@'
+        && Letters.isWord(text.charAt(at + 1));
   }
 }

@@ -29,7 +29,7 @@ final class BookScan {
    * So much of the window is wanted at the start of a word: the longest spelling and what stands
    * behind it.
    */
-  private static final int REACH = SpellingTable.LONGEST + NameSurroundings.REACH;
+  private static final int REACH = SpellingTable.LONGEST + States.REACH;
 
   /** Of a character's kind, that it has to be looked at. */
   private static final int TELLING = Letters.START | Letters.UNKNOWN | Letters.LOW;
@@ -351,11 +351,11 @@ final class BookScan {
     int i = end - windowStart;
     int stop = windowEnd - windowStart;
     boolean place = resolved.isListed() && resolved.kind() == NameLine.Kind.PLACE;
-    if (place && NameSurroundings.isNamesake(window, i, stop)) {
+    if (place && States.isNamesake(window, i, stop)) {
       namesakes.putIfAbsent(resolved.written(), end);
       return true;
     }
-    return NameSurroundings.isTitle(book, window, i, stop, resolved, languageCode());
+    return Works.isTitle(book, window, i, stop, resolved, languageCode());
   }
 
   /**

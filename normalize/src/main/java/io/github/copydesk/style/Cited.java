@@ -1,11 +1,7 @@
 package io.github.copydesk.style;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * Tells that a sentence has a name in two spellings because it is about them: {@code Some write
@@ -22,32 +18,9 @@ final class Cited {
   /** So much before both, or behind them, may be what says so. */
   private static final int AROUND = 48;
 
-  private static final int LONGEST_VERB = 12;
+  private static final WordKinds WORDS = WordKinds.read("cited.tsv");
 
   private Cited() {}
-
-  /** Holds what is said of spellings. */
-  private static final class Tables {
-    static final List<String> TELLING = new ArrayList<>();
-    static final Set<String> VERBS = new HashSet<>();
-    static final Set<String> NAMING = new HashSet<>();
-    static final Set<String> PRONOUNS = new HashSet<>();
-
-    static {
-      for (String[] row : ResourceLists.rows("cited.tsv")) {
-        Collection<String> words =
-            switch (row[0]) {
-              case "verb" -> VERBS;
-              case "name" -> NAMING;
-              case "pronoun" -> PRONOUNS;
-              default -> TELLING;
-            };
-        for (String word : ResourceLists.words(row[1])) {
-          words.add(word.replace('_', ' '));
-        }
-      }
-    }
-  }
 
   /** Whether the hit at a place of the list is one of the spellings. */
   static boolean has(String text, List<Hit> hits, int at) {
@@ -94,23 +67,10 @@ final class Cited {
     if (quoted && (name.end() == text.length() || !Letters.isQuote(text.charAt(name.end())))) {
       return false;
     }
-    String word = wordBefore(text, end - (quoted ? 1 : 0));
-    return Tables.VERBS.contains(word)
-        || (Tables.PRONOUNS.contains(word)
-            && Tables.NAMING.contains(wordBefore(text, end - 1 - word.length())));
-  }
-
-  /** The word before a place and its blanks, in small letters; empty if there is none. */
-  private static String wordBefore(String text, int start) {
-    int end = start;
-    while (end > 0 && Letters.isBlank(text.charAt(end - 1))) {
-      end--;
-    }
-    int from = end;
-    while (from > 0 && end - from < LONGEST_VERB && Letters.isWord(text.charAt(from - 1))) {
-      from--;
-    }
-    return text.substring(from, end).toLowerCase(Locale.ROOT);
+    String word = WordScan.lowerBefore(text, end - (quoted ? 1 : 0));
+    return WORDS.is("verb", word)
+        || (WORDS.is("pronoun", word)
+            && WORDS.is("name", WordScan.lowerBefore(text, end - 1 - word.length())));
   }
 
   /** Whether the sentence has a word of spelling around both. */
@@ -124,7 +84,7 @@ final class Cited {
       to++;
     }
     String around = text.substring(from, to).toLowerCase(Locale.ROOT);
-    return Tables.TELLING.stream().anyMatch(around::contains);
+    return WORDS.of("stem").stream().anyMatch(around::contains);
   }
 
   private static boolean endsBetween(String text, int from, int to) {

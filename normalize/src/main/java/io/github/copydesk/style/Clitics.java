@@ -89,8 +89,8 @@ final class Clitics {
       return true;
     }
     int end = start - 1;
-    int word = wordStart(end);
-    String clitic = lower(word, end);
+    int word = WordScan.wordStart(text, end);
+    String clitic = WordScan.lower(text, word, end);
     if (clitic.equals("du") || clitic.equals("au")) {
       boolean upper = isUpper(word, end);
       String open = clitic.equals("du") ? "de l" : "à l";
@@ -112,8 +112,8 @@ final class Clitics {
       return true;
     }
     int end = start - 1;
-    int word = wordStart(end);
-    String clitic = lower(word, end);
+    int word = WordScan.wordStart(text, end);
+    String clitic = WordScan.lower(text, word, end);
     if (clitic.equals("l")) {
       return false;
     }
@@ -138,8 +138,8 @@ final class Clitics {
       return true;
     }
     int end = start - 1;
-    int word = wordStart(end);
-    String article = lower(word, end);
+    int word = WordScan.wordStart(text, end);
+    String article = WordScan.lower(text, word, end);
     if (article.equals("a") && now == Onset.VOWEL) {
       replace(word, text.substring(word, end) + "n" + text.charAt(end));
     } else if (article.equals("an") && now == Onset.CONSONANT) {
@@ -155,18 +155,6 @@ final class Clitics {
 
   private static String cased(String small, boolean upper) {
     return upper ? small.toUpperCase(Locale.ROOT) : small;
-  }
-
-  private int wordStart(int end) {
-    int i = end;
-    while (i > 0 && end - i < 10 && Letters.isWord(text.charAt(i - 1))) {
-      i--;
-    }
-    return i;
-  }
-
-  private String lower(int start, int end) {
-    return text.substring(start, end).toLowerCase(Locale.ROOT);
   }
 
   private boolean isUpper(int start, int end) {

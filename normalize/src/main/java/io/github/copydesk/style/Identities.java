@@ -14,7 +14,7 @@ final class Identities {
   /** So many people are looked through one by one; few texts have more. */
   private static final int FEW = 8;
 
-  private final NameEditing editing;
+  private final Passage passage;
 
   /** The first people's surnames, and beside them their names. */
   private final int[] surnames = new int[FEW];
@@ -24,8 +24,8 @@ final class Identities {
 
   private final Map<Integer, String> others = new HashMap<>(0);
 
-  Identities(NameEditing editing, List<Hit> hits) {
-    this.editing = editing;
+  Identities(Passage passage, List<Hit> hits) {
+    this.passage = passage;
     for (Hit hit : hits) {
       FullName full = hit.resolved().full();
       if (full != null && full.surname() >= 0) {
@@ -55,7 +55,7 @@ final class Identities {
   }
 
   private String fullName(Hit person) {
-    String name = editing.respelling(person).fullName();
+    String name = passage.respelling(person).fullName();
     return name == null ? SEVERAL : name;
   }
 

@@ -1,8 +1,5 @@
 package io.github.copydesk.style;
 
-import java.util.HashSet;
-import java.util.Set;
-
 /**
  * Tells by the line that a name stands in that it is a row of a table, a field or a reference,
  * which have the spelling of their source: {@code 12,Lukashenko,Minsk}.
@@ -17,6 +14,8 @@ final class LineForm {
 
   /** So many marks without a blank make a line a row. */
   private static final int FEWEST_MARKS = 2;
+
+  private static final WordKinds REFERENCES = WordKinds.read("references.tsv");
 
   private final String text;
 
@@ -36,18 +35,6 @@ final class LineForm {
 
   LineForm(String text) {
     this.text = text;
-  }
-
-  /** Holds what references have. */
-  private static final class Tables {
-    static final Set<String> MARKS = new HashSet<>();
-    static final Set<String> OPENERS = new HashSet<>();
-
-    static {
-      for (String[] row : ResourceLists.rows("references.tsv")) {
-        (row[0].equals("open") ? OPENERS : MARKS).addAll(Set.of(ResourceLists.words(row[1])));
-      }
-    }
   }
 
   /** Whether {@code [from, to)} stands in such a line. */
@@ -128,7 +115,7 @@ final class LineForm {
     while (blank < end && text.charAt(blank) != ' ') {
       blank++;
     }
-    return blank < end && Tables.OPENERS.contains(text.substring(start, blank).replace(":", ""));
+    return blank < end && REFERENCES.is("open", text.substring(start, blank).replace(":", ""));
   }
 
   /** Whether a year stands behind a comma, a place or in brackets, and ends what it stands in. */
@@ -219,8 +206,8 @@ final class LineForm {
       if (i > from) {
         boolean stop = i < end && text.charAt(i) == '.';
         String word = text.substring(from, stop ? i + 1 : i);
-        if (Tables.MARKS.contains(word)
-            || (stop && Tables.MARKS.contains(word.substring(0, i - from)))) {
+        if (REFERENCES.is("mark", word)
+            || (stop && REFERENCES.is("mark", word.substring(0, i - from)))) {
           return true;
         }
       }

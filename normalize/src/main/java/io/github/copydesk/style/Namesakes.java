@@ -11,7 +11,7 @@ import java.util.Set;
  */
 final class Namesakes {
 
-  private final NameEditing editing;
+  private final Bearers bearers;
 
   /** How the text writes the surnames of those who are not in the book. */
   private final Set<String> others;
@@ -22,18 +22,18 @@ final class Namesakes {
   /** Whether the text has one name of the book and no other. */
   private final boolean alone;
 
-  Namesakes(NameEditing editing, List<Hit> hits) {
-    this.editing = editing;
+  Namesakes(Passage passage, Bearers bearers, List<Hit> hits) {
+    this.bearers = bearers;
     alone = isOneName(hits);
     Set<String> found = Set.of();
     for (Hit hit : hits) {
-      if (isOther(editing, hit)) {
+      if (isOther(passage, bearers, hit)) {
         found = found.isEmpty() ? new HashSet<>() : found;
         found.add(hit.resolved().plainLast());
       }
     }
     others = found;
-    listed = found.isEmpty() ? Set.of() : listed(editing, hits, found);
+    listed = found.isEmpty() ? Set.of() : listed(bearers, hits, found);
   }
 
   private static boolean isOneName(List<Hit> hits) {
@@ -45,27 +45,27 @@ final class Namesakes {
     return true;
   }
 
-  private static boolean isOther(NameEditing editing, Hit hit) {
+  private static boolean isOther(Passage passage, Bearers bearers, Hit hit) {
     FullName full = hit.resolved().full();
     return full == null
-        ? editing.hasOtherBearer(hit) && !editing.isSigned(hit)
-        : full.last() == FullName.OTHER || editing.isDouble(hit);
+        ? bearers.hasOtherBearer(hit) && !passage.isSigned(hit)
+        : full.last() == FullName.OTHER || bearers.isDouble(hit);
   }
 
-  private static Set<String> listed(NameEditing editing, List<Hit> hits, Set<String> others) {
+  private static Set<String> listed(Bearers bearers, List<Hit> hits, Set<String> others) {
     Set<String> listed = new HashSet<>();
     for (Hit hit : hits) {
       String last = hit.resolved().plainLast();
-      if (others.contains(last) && !listed.contains(last) && isListed(editing, hit)) {
+      if (others.contains(last) && !listed.contains(last) && isListed(bearers, hit)) {
         listed.add(last);
       }
     }
     return listed;
   }
 
-  private static boolean isListed(NameEditing editing, Hit hit) {
+  private static boolean isListed(Bearers bearers, Hit hit) {
     FullName full = hit.resolved().full();
-    return full == null ? editing.hasOwnBearer(hit) : full.last() >= 0 && !editing.isDouble(hit);
+    return full == null ? bearers.hasOwnBearer(hit) : full.last() >= 0 && !bearers.isDouble(hit);
   }
 
   /**
@@ -78,7 +78,7 @@ final class Namesakes {
 
   private boolean isOthers(Hit surname) {
     String last = surname.resolved().plainLast();
-    return others.contains(last) && (!listed.contains(last) || editing.hasOtherBearer(surname));
+    return others.contains(last) && (!listed.contains(last) || bearers.hasOtherBearer(surname));
   }
 
   /** Whether a surname is a word as well, of which no other name says what is meant: Poutine. */

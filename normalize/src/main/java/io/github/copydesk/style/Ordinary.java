@@ -1,18 +1,10 @@
 package io.github.copydesk.style;
 
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-
 /**
  * Tells by what is said of somebody that he is nobody of the news, and spells his name himself:
  * {@code le boulanger Gorbachev}, {@code Frau Lukashenko aus Bochum}.
  */
 final class Ordinary {
-
-  private static final int LONGEST_WORD = 20;
 
   /** A word that says from where somebody is. */
   private static final int LONGEST_FROM = 6;
@@ -20,28 +12,11 @@ final class Ordinary {
   /** An age, or a town, in brackets behind a name. */
   private static final int LONGEST_BRACKET = 24;
 
+  private static final WordKinds WORDS = WordKinds.read("ordinary.tsv");
+
+  private static final WordShapes WORK = WORDS.shapes("work");
+
   private Ordinary() {}
-
-  /** Holds the words that say so. */
-  private static final class Tables {
-    static final Map<String, Set<String>> WORDS = new HashMap<>();
-    static final WordShapes WORK = new WordShapes();
-
-    static {
-      for (String[] row : ResourceLists.rows("ordinary.tsv")) {
-        Set<String> words = WORDS.getOrDefault(row[0], new HashSet<>());
-        words.addAll(Set.of(ResourceLists.words(row[1])));
-        WORDS.put(row[0], words);
-      }
-      for (String word : WORDS.getOrDefault("work", Set.of())) {
-        WORK.add(word, 0, word.length());
-      }
-    }
-  }
-
-  private static boolean is(String kind, String word) {
-    return Tables.WORDS.getOrDefault(kind, Set.of()).contains(word);
-  }
 
   /** Whether the words around {@code [start, end)}, a person or a surname, say so. */
   static boolean is(String text, int start, int end, StyleBook book) {
@@ -58,7 +33,7 @@ final class Ordinary {
   /** Whether a surname is what a woman or somebody who goes by another was born with. */
   static boolean isBorn(String text, int start) {
     int from = wordBefore(text, start);
-    return from >= 0 && is("born", lower(text, from, start - 1).replace(".", ""));
+    return from >= 0 && WORDS.is("born", WordScan.lower(text, from, start - 1).replace(".", ""));
   }
 
   private static boolean isPhotographer(String text, int end) {
@@ -67,7 +42,7 @@ final class Ordinary {
       return false;
     }
     int from = text.startsWith(" ", at + 1) ? at + 2 : at + 1;
-    return is("agency", text.substring(from, wordEnd(text, from)));
+    return WORDS.is("agency", text.substring(from, WordScan.wordEnd(text, from)));
   }
 
   /** Whether what somebody does for a living follows: {@code Igor Ivanov (51), a plumber}. */
@@ -84,10 +59,10 @@ final class Ordinary {
       return false;
     }
     int from = at + 2;
-    int to = wordEnd(text, from);
-    if (isBlank(text, to) && is("article", lower(text, from, to))) {
+    int to = WordScan.wordEnd(text, from);
+    if (isBlank(text, to) && WORDS.is("article", WordScan.lower(text, from, to))) {
       from = to + 1;
-      to = wordEnd(text, from);
+      to = WordScan.wordEnd(text, from);
     }
     return isWork(text, from, to);
   }
@@ -97,8 +72,8 @@ final class Ordinary {
     int from = elided ? start + 2 : start;
     return from >= 0
         && to - from > 2
-        && Tables.WORK.mayHave(text, from, to)
-        && is("work", lower(text, from, to));
+        && WORK.mayHave(text, from, to)
+        && WORDS.is("work", WordScan.lower(text, from, to));
   }
 
   /**
@@ -117,9 +92,9 @@ final class Ordinary {
     int town = to + 1;
     int from = wordBefore(text, start);
     return from >= 0
-        && is("from", lower(text, at + 1, to))
-        && is("title", lower(text, from, start - 1))
-        && book.table().find(text, town, wordEnd(text, town)) < 0;
+        && WORDS.is("from", WordScan.lower(text, at + 1, to))
+        && WORDS.is("title", WordScan.lower(text, from, start - 1))
+        && book.table().find(text, town, WordScan.wordEnd(text, town)) < 0;
   }
 
   /** Where the word before a blank before a place begins, but for a full stop; -1 if none does. */
@@ -128,7 +103,7 @@ final class Ordinary {
       return -1;
     }
     int from = start - 1;
-    while (from > 0 && start - from < LONGEST_WORD && isOfWord(text.charAt(from - 1))) {
+    while (from > 0 && start - from < WordScan.LONGEST_WORD && isOfWord(text.charAt(from - 1))) {
       from--;
     }
     return from;
@@ -142,14 +117,6 @@ final class Ordinary {
     return at < text.length() && Letters.isBlank(text.charAt(at));
   }
 
-  private static int wordEnd(String text, int from) {
-    int to = from;
-    while (to < text.length() && to - from < LONGEST_WORD && Letters.isWord(text.charAt(to))) {
-      to++;
-    }
-    return to;
-  }
-
   /** Where a short word in small letters ends, or has gone on for too long. */
   private static int smallEnd(String text, int from) {
     int to = from;
@@ -159,20 +126,16 @@ final class Ordinary {
     return to;
   }
 
-  private static String lower(String text, int from, int to) {
-    return text.substring(from, to).toLowerCase(Locale.ROOT);
-  }
-
   /**
    * Whether a woman bears the surname as a man does, so that she lives where nobody puts it in the
    * feminine: {@code Olga Gorbachev}.
    */
   static boolean isAbroad(String given, String surname) {
-    return is("woman", given) && hasMaleEnding(surname);
+    return WORDS.is("woman", given) && hasMaleEnding(surname);
   }
 
   private static boolean hasMaleEnding(String surname) {
-    for (String ending : Tables.WORDS.getOrDefault("man", Set.of())) {
+    for (String ending : WORDS.of("man")) {
       if (surname.endsWith(ending)) {
         return true;
       }

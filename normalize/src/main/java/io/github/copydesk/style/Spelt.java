@@ -1,9 +1,7 @@
 package io.github.copydesk.style;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -274,14 +272,14 @@ final class Spelt {
         || at - end > LONGEST_ARTICLE + 2
         || !Letters.isBlank(text.charAt(end))
         || !Calls.BEING.mayHave(text, end + 1, at)
-        || !Calls.has("is", lower(text, end + 1, at))) {
+        || !Calls.WORDS.is("is", lower(text, end + 1, at))) {
       return false;
     }
     int most = Math.min(text.length(), at + LONGEST_TITLE);
     while (at < most && Letters.isBlank(text.charAt(at))) {
       int from = at + 1;
       at = wordEnd(text, from);
-      if (Calls.has("form", lower(text, from, at))) {
+      if (Calls.WORDS.is("form", lower(text, from, at))) {
         return true;
       }
     }
@@ -296,7 +294,7 @@ final class Spelt {
     int at = wordEnd(text, end + 2);
     if (at == end + 2
         || !Calls.OPENERS.mayHave(text, end + 2, at)
-        || !Calls.has("opener", lower(text, end + 2, at))) {
+        || !Calls.WORDS.is("opener", lower(text, end + 2, at))) {
       return false;
     }
     boolean whom = false;
@@ -306,33 +304,17 @@ final class Spelt {
       int from = at + 1;
       at = wordEnd(text, from);
       String word = lower(text, from, at);
-      whom |= Calls.has("pronoun", word);
-      calls |= Calls.has("verb", word);
+      whom |= Calls.WORDS.is("pronoun", word);
+      calls |= Calls.WORDS.is("verb", word);
     }
     return whom && calls;
   }
 
   /** Holds the words of such clauses. */
   private static final class Calls {
-    static final Map<String, Set<String>> WORDS = new HashMap<>();
-    static final WordShapes OPENERS = new WordShapes();
-    static final WordShapes BEING = new WordShapes();
-
-    static {
-      for (String[] row : ResourceLists.rows("called.tsv")) {
-        WORDS.put(row[0], Set.of(ResourceLists.words(row[1])));
-      }
-      for (String opener : WORDS.getOrDefault("opener", Set.of())) {
-        OPENERS.add(opener, 0, opener.length());
-      }
-      for (String being : WORDS.getOrDefault("is", Set.of())) {
-        BEING.add(being, 0, being.length());
-      }
-    }
-
-    static boolean has(String kind, String word) {
-      return WORDS.getOrDefault(kind, Set.of()).contains(word);
-    }
+    static final WordKinds WORDS = WordKinds.read("called.tsv");
+    static final WordShapes OPENERS = WORDS.shapes("opener");
+    static final WordShapes BEING = WORDS.shapes("is");
   }
 
   private static int wordEnd(String text, int from) {

@@ -1,9 +1,7 @@
 package io.github.copydesk.style;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 /** What a capitalised word is apart from a name: tables of words, stems and endings. */
@@ -13,18 +11,15 @@ final class WordRoles {
 
   private static final int SHORTEST_STEM = 3;
 
-  private final Map<String, Set<String>> words = new HashMap<>();
+  private final WordKinds words = WordKinds.read("word-roles.tsv");
   private final Set<String> stems = new HashSet<>();
   private final Set<String> adjectiveEndings = new HashSet<>();
   private final Set<String> adjectives = new HashSet<>();
-  private final Map<String, Set<String>> nameEndings = new HashMap<>();
+  private final WordKinds nameEndings = WordKinds.read("name-endings.tsv");
   private int longestStem;
   private int longestAdjectiveEnding;
 
   private WordRoles() {
-    for (String[] row : ResourceLists.rows("word-roles.tsv")) {
-      addAll(setOf(words, row[0]), row[1]);
-    }
     for (String[] row : ResourceLists.rows("demonyms.tsv")) {
       switch (row[0]) {
         case "stem" -> longestStem = Math.max(longestStem, addAll(stems, row[1]));
@@ -34,9 +29,6 @@ final class WordRoles {
         default -> addAll(adjectives, row[1]);
       }
     }
-    for (String[] row : ResourceLists.rows("name-endings.tsv")) {
-      addAll(setOf(nameEndings, row[0]), row[1]);
-    }
   }
 
   private static final class Tables {
@@ -45,15 +37,6 @@ final class WordRoles {
 
   static WordRoles tables() {
     return Tables.ROLES;
-  }
-
-  private static Set<String> setOf(Map<String, Set<String>> sets, String key) {
-    Set<String> known = sets.get(key);
-    if (known == null) {
-      known = new HashSet<>();
-      sets.put(key, known);
-    }
-    return known;
   }
 
   /** Adds the words of a row; returns the length of the longest. */
@@ -68,28 +51,17 @@ final class WordRoles {
 
   /** Whether the lists give the word, in lower case, this role. */
   boolean is(String role, String lower) {
-    Set<String> of = words.get(role);
-    return of != null && of.contains(lower);
+    return words.is(role, lower);
   }
 
   /** Whether the word, in lower case, has any role of the lists. */
   boolean isWord(String lower) {
-    for (Set<String> role : words.values()) {
-      if (role.contains(lower)) {
-        return true;
-      }
-    }
-    return false;
+    return words.isAny(lower);
   }
 
   /** Whether the word, in lower case, has no role but to open sentences. */
   boolean isOpenerOnly(String lower) {
-    for (Map.Entry<String, Set<String>> role : words.entrySet()) {
-      if (role.getValue().contains(lower) && !role.getKey().equals("opener")) {
-        return false;
-      }
-    }
-    return true;
+    return !words.isAny(lower, "opener");
   }
 
   /** Whether the word, in lower case, names inhabitants or is an adjective of place. */
@@ -112,10 +84,7 @@ final class WordRoles {
   /** Whether the word ends like a surname that came through a romanisation. */
   boolean hasNameEnding(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
-    Set<String> endings = nameEndings.get(script(lower));
-    if (endings == null) {
-      return false;
-    }
+    Set<String> endings = nameEndings.of(script(lower));
     for (int n = Math.min(LONGEST_ENDING, lower.length() - 2); n > 1; n--) {
       if (endings.contains(lower.substring(lower.length() - n))) {
         return true;

@@ -1,0 +1,150 @@
+package io.github.copydesk.style;
+
+import io.github.copydesk.name.HouseStyle;
+import io.github.copydesk.style.Respelling.Manner;
+import io.github.copydesk.style.Respelling.Part;
+import io.github.copydesk.text.Edit;
+import io.github.copydesk.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the names of one text as the house does, but for those that are to stay. */
+final class Rewriting {
+
+  private final Passage passage;
+  private final String text;
+  private final Inflection inflection;
+  private final Clitics clitics;
+  private final OwnSpellings spellings;
+  private final Identities identities;
+  private final Keeping keeping;
+  private final List<Hit> hits;
+  private final String rule;
+  private final List<Edit> edits = new ArrayList<>();
+
+  Rewriting(Passage passage, BookScan scan, List<Hit> listed) {
+    this.passage = passage;
+    text = passage.text();
+    inflection = passage.inflection();
+    clitics = new Clitics(text);
+    HouseStyle style = passage.style();
+    rule = style == null ? "name.style" : "name." + style.id();
+    Bearers bearers = new Bearers(passage);
+    spellings = new OwnSpellings(passage, bearers, scan.romanised());
+    hits = spellings.among(listed);
+    identities = new Identities(passage, hits);
+    keeping = new Keeping(passage, scan, bearers, hits);
+  }
+
+  List<Mention> run() {
+    List<Mention> mentions = new ArrayList<>(hits.size());
+    for (int at = 0; at < hits.size(); at++) {
+      mentions.add(mention(at));
+    }
+    return mentions;
+  }
+
+  List<Edit> edits() {
+    return edits;
+  }
+
+  private Mention mention(int at) {
+    Hit hit = hits.get(at);
+    Respelling respelling = passage.respelling(hit);
+    String full = respelling.fullName();
+    String identity = full == null ? identities.ofSurname(hit) : full;
+    String canonical = respelling.changes() ? change(at, respelling) : keep(hit, respelling);
+    return new Mention(new Span(hit.start(), hit.end()), hit.spelling(), canonical, identity);
+  }
+
+  /** Writes what the house does unless the name is to stay; returns what the house would have. */
+  private String change(int at, Respelling respelling) {
+    Hit hit = hits.get(at);
+    if (passage.isSigned(hit)) {
+      return respelling.house();
+    }
+    if (keeping.isKept(at, respelling)) {
+      return hit.spelling();
+    }
+    Part given = otherGiven(hit);
+    if (given != null) {
+      replace(0, given, 0);
+    }
+    return rewrite(hit, respelling) ? respelling.written() : hit.spelling();
+  }
+
+  /** Leaves a name that the house writes so, but for a given name before it. */
+  private String keep(Hit hit, Respelling respelling) {
+    Part given = otherGiven(hit);
+    if (given != null
+        && !passage.isSigned(hit)
+        && !keeping.isOthers(hit)
+        && !keeping.isSpelt(hit)) {
+      replace(0, given, 0);
+    }
+    return respelling.house();
+  }
+
+  /** What the house writes for a word before a surname; null if that stands there already. */
+  private @Nullable Part otherGiven(Hit hit) {
+    HouseStyle wanted = passage.style();
+    boolean led = hit.led() && hit.kind() == NameLine.Kind.SURNAME;
+    Span before = wanted == null || !led ? null : inflection.wordBefore(hit.start());
+    if (before == null || wanted == null || !isFree(before.start())) {
+      return null;
+    }
+    String given = houseGiven(before.of(text), hit, wanted);
+    Part part = given == null ? null : Part.of(text, before.start(), before.end(), given);
+    return part == null || part.same() ? null : part;
+  }
+
+  private @Nullable String houseGiven(String word, Hit surname, HouseStyle wanted) {
+    if (surname.name() == Hit.UNLISTED) {
+      return spellings.given(word, surname);
+    }
+    String given = inflection.given(word, surname.name(), wanted);
+    return given == null && surname.ending() == 0
+        ? passage.book().givenNames().house(word, surname.name(), wanted)
+        : given;
+  }
+
+  private boolean isFree(int start) {
+    return edits.isEmpty() || edits.get(edits.size() - 1).span().end() <= start;
+  }
+
+  /** Adds the edits that write the house's spelling of a hit; false if it is left. */
+  private boolean rewrite(Hit hit, Respelling respelling) {
+    boolean done = true;
+    List<Part> parts = respelling.parts();
+    for (int i = 0; i < parts.size(); i++) {
+      Part part = parts.get(i);
+      int behind = i + 1 < parts.size() ? 0 : behind(hit, respelling, part);
+      if (!part.same() || behind > 0) {
+        done = replace(hit.start(), part, behind);
+      }
+    }
+    return done || respelling.manner() != Manner.WHOLE;
+  }
+
+  /** How many characters behind the last part go with it. */
+  private int behind(Hit hit, Respelling respelling, Part part) {
+    boolean declined = respelling.manner() == Manner.DECLINED;
+    return declined ? 0 : inflection.apostrophe(part.written(), hit.start() + part.to());
+  }
+
+  private boolean replace(int at, Part part, int behind) {
+    int start = at + part.from();
+    int from = start;
+    String written = part.written();
+    if (part.sound()) {
+      if (!clitics.adjust(start, written, passage.language())) {
+        return false;
+      }
+      from = clitics.from;
+      written = clitics.before.concat(written);
+    }
+    edits.add(new Edit(new Span(from, at + part.to() + behind), written, rule));
+    return true;
+  }
+}
