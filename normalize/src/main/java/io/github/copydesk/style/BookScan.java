@@ -32,7 +32,7 @@ final class BookScan {
   private static final int REACH = SpellingTable.LONGEST + States.REACH;
 
   /** Of a character's kind, that it has to be looked at. */
-  private static final int TELLING = Letters.START | Letters.UNKNOWN | Letters.LOW;
+  private static final int TELLING = Letters.START | Letters.UNKNOWN | Letters.QUOTE;
 
   private final StyleBook book;
   private final SpellingTable table;
@@ -66,7 +66,8 @@ final class BookScan {
 
   private boolean runIsAddress;
 
-  private boolean lowMark;
+  /** Where the mark of quotation stands that was last come by. */
+  private int quote = -1;
 
   /** How the text writes places that it says are others than those of the book, and where first. */
   private final Map<String, Integer> namesakes = new HashMap<>(0);
@@ -119,16 +120,18 @@ final class BookScan {
     byte[] kinds = Letters.KINDS;
     int i = from;
     for (; i < to; i++) {
-      if ((kinds[in[i]] & TELLING) != 0 && isStart(in[i])) {
+      if ((kinds[in[i]] & TELLING) != 0 && isStart(in[i], i)) {
         break;
       }
     }
     return i;
   }
 
-  /** Whether a name can begin with a character; takes note of a mark that few texts have. */
-  private boolean isStart(char c) {
-    lowMark |= c == Letters.LOW_MARK;
+  /** Whether a name can begin with a character of the window; takes note of marks of quotation. */
+  private boolean isStart(char c, int at) {
+    if (Letters.isQuote(c)) {
+      quote = at + windowStart;
+    }
     return Letters.kind(c) == Letters.START;
   }
 
@@ -147,11 +150,6 @@ final class BookScan {
   /** How the text writes places of which it names the state, Moscow, Idaho, and where first. */
   Map<String, Integer> namesakes() {
     return namesakes;
-  }
-
-  /** Whether {@link Letters#LOW_MARK} stands in the text. */
-  boolean hasLowMark() {
-    return lowMark;
   }
 
   /** Words in letters of two alphabets that look alike. */
@@ -330,13 +328,13 @@ final class BookScan {
     } else if (resolved.isMixed()) {
       mixed.add(new Flag(new Span(start, end), "flag.homograph"));
     } else if (!isGivenName(end)) {
-      romanised.add(new Hit(start, end, resolved, led, resolved.word()));
+      romanised.add(new Hit(start, end, resolved, led, quote, resolved.word()));
     }
   }
 
   private void addName(Resolved resolved, int start, int end, boolean led) {
     if (goesOn(end) || !isOther(resolved, end)) {
-      hits.add(new Hit(start, end, resolved, led, ""));
+      hits.add(new Hit(start, end, resolved, led, quote, ""));
     }
   }
 

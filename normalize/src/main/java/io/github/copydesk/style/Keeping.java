@@ -202,14 +202,13 @@ final class Keeping {
   }
 
   boolean isSpelt(Hit hit) {
-    return Spelt.has(text, hit.start(), hit.end(), passage.code())
-        || Addresses.isAccount(text, hit.end());
+    return Spelt.has(text, hit, passage.code()) || Addresses.isAccount(text, hit.end());
   }
 
   private Neighbours neighbours() {
     Neighbours known = neighbours;
     if (known == null) {
-      known = new Neighbours(text, passage.code(), scan.hasLowMark());
+      known = new Neighbours(text, passage.code());
       neighbours = known;
     }
     return known;

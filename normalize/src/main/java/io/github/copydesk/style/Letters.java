@@ -33,11 +33,8 @@ final class Letters {
   /** What stands in addresses and code and in no name. */
   private static final byte MARK = 64;
 
-  /** {@link #LOW_MARK}, which few texts have. */
-  static final byte LOW = -128;
-
-  /** What opens quotations in other languages than those that have marks of their own. */
-  static final char LOW_MARK = '„';
+  /** A mark that opens or closes a quotation. */
+  static final byte QUOTE = -128;
 
   /** The bits of a kind that are not about case; one of them is set in what can stand in a word. */
   static final int WORD = INNER | START;
@@ -181,6 +178,10 @@ final class Letters {
 
   /** A mark that opens or closes a quotation. */
   static boolean isQuote(char c) {
+    return (known(c) & QUOTE) != 0;
+  }
+
+  private static boolean isMark(char c) {
     return c == '"' || c == '«' || c == '»' || (c >= '“' && c <= '„');
   }
 
@@ -198,8 +199,8 @@ final class Letters {
       int space =
           member <= ' ' || isBlank(member) || "\u2028\u3000".indexOf(member) >= 0 ? SPACE : 0;
       int mark = Addresses.MARKS.indexOf(member) >= 0 ? MARK : 0;
-      int low = member == LOW_MARK ? LOW : 0;
-      KINDS[each] = (byte) (computeKind(member) | upper | lower | space | mark | low);
+      int quote = isMark(member) ? QUOTE : 0;
+      KINDS[each] = (byte) (computeKind(member) | upper | lower | space | mark | quote);
     }
     return KINDS[c];
   }

@@ -26,6 +26,9 @@ final class Neighbours {
   /** No quotation is longer, as far as the mark before it is looked for. */
   private static final int LONGEST_QUOTATION = 240;
 
+  /** What opens quotations in other languages than those that have marks of their own. */
+  private static final char LOW_MARK = '„';
+
   /** Languages that open no quotation so; of English {@link Spelt} asks for more marks. */
   private static final Set<String> WITHOUT_LOW_MARK = Set.of("fr", "es", "it", "pt");
 
@@ -33,7 +36,7 @@ final class Neighbours {
 
   private final String text;
 
-  /** Whether a quotation of another language, by its marks, may be in the text. */
+  /** Whether a quotation in another language is told by its marks. */
   private final boolean mayQuote;
 
   /** Whether the text's language has no preposition with an accent: Nuit à Moscou. */
@@ -53,14 +56,9 @@ final class Neighbours {
 
   private int limit;
 
-  /**
-   * Reads what is beside the names of a text.
-   *
-   * @param lowMark whether {@link Letters#LOW_MARK} stands in it
-   */
-  Neighbours(String text, String language, boolean lowMark) {
+  Neighbours(String text, String language) {
     this.text = text;
-    this.mayQuote = lowMark && WITHOUT_LOW_MARK.contains(language);
+    this.mayQuote = WITHOUT_LOW_MARK.contains(language);
     this.withoutGrave = !WITH_GRAVE.contains(language);
     this.foreign = Tables.FOREIGN.get(language);
   }
@@ -141,17 +139,14 @@ final class Neighbours {
     return (hit.kind() == NameLine.Kind.SURNAME && isNoun(hit))
         || isBorne(hit.start(), Resolved.isPlace(hit.kind()))
         || (foreign != null && isForeign(foreign, hit.start(), hit.end()))
-        || (mayQuote && isQuotedAbroad(hit.start()));
+        || (mayQuote && isQuotedAbroad(hit));
   }
 
   /** Whether the mark before a name, in its line, opens a quotation as another language does. */
-  private boolean isQuotedAbroad(int start) {
-    int least = Math.max(0, start - LONGEST_QUOTATION);
-    int at = start - 1;
-    while (at >= least && !ends(text.charAt(at))) {
-      at--;
-    }
-    return at >= least && text.charAt(at) == Letters.LOW_MARK;
+  private boolean isQuotedAbroad(Hit hit) {
+    return hit.isQuoted(LONGEST_QUOTATION)
+        && text.charAt(hit.quote()) == LOW_MARK
+        && text.substring(hit.quote(), hit.start()).indexOf('\n') < 0;
   }
 
   private void look(int start, int end) {

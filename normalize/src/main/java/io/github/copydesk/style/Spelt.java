@@ -59,16 +59,18 @@ final class Spelt {
     }
   }
 
-  /** Whether {@code [start, end)} of a text in that language is to stay for that. */
-  static boolean has(String text, int start, int end, String language) {
+  /** Whether a name in a text in that language is to stay for that. */
+  static boolean has(String text, Hit name, String language) {
+    int start = name.start();
+    int end = name.end();
     return isTitle(text, start, end)
         || isCalled(text, start)
         || isExplained(text, end)
         || isCalledSo(text, end)
         || isForm(text, end)
         || (language.equals("en")
-            ? isQuotedAbroad(text, start, end)
-            : isSlogan(text, start, end, language));
+            ? name.isQuoted(LONGEST_QUOTATION) && isQuotedAbroad(text, start, end)
+            : name.isQuoted(LONGEST_TITLE) && isSlogan(text, start, end, language));
   }
 
   /** Whether nothing but words with a capital stand between the name and marks on both sides. */
