@@ -124,7 +124,9 @@ final class Addresses {
         && !(digits == SHORTEST_CODE && (text.charAt(from) == '1' || text.charAt(from) == '2'))
         && (from == 0
             || text.charAt(from - 1) == '\n'
-            || (from > 1 && text.charAt(from - 1) == ' ' && text.charAt(from - 2) == ','));
+            || (from > 1
+                && text.charAt(from - 1) == ' '
+                && ",:".indexOf(text.charAt(from - 2)) >= 0));
   }
 
   private static int digits(String text, int from) {

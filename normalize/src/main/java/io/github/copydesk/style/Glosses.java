@@ -11,7 +11,14 @@ final class Glosses {
 
   private static final WordKinds JOINTS = WordKinds.read("glosses.tsv");
 
+  private static final WordShapes OR = JOINTS.shapes("or");
+
   private Glosses() {}
+
+  /** Whether a word, in any case, parts two spellings. */
+  static boolean isOr(String text, int from, int to) {
+    return OR.mayHave(text, from, to) && JOINTS.is("or", WordScan.lower(text, from, to));
+  }
 
   /**
    * Whether two spellings have a comma, a mark, {@code or}, {@code and}, {@code not} or blanks in a

@@ -12,6 +12,11 @@ final class LineForm {
   /** The name of a field is no longer. */
   private static final int LONGEST_KEY = 24;
 
+  /** What a form is filled in with has no more words, and is no longer. */
+  private static final int MOST_VALUE_WORDS = 4;
+
+  private static final int LONGEST_VALUE = 40;
+
   /** So many marks without a blank make a line a row. */
   private static final int FEWEST_MARKS = 2;
 
@@ -33,6 +38,9 @@ final class LineForm {
   private boolean table;
   private boolean source;
 
+  /** Where the colon stands behind which a form is filled in; the line's end if it is none. */
+  private int form;
+
   LineForm(String text) {
     this.text = text;
   }
@@ -42,7 +50,7 @@ final class LineForm {
     if (from < start || to > end) {
       look(from);
     }
-    return source || (row && isCell(from, to)) || (table && isColumn(from, to));
+    return source || from > form || (row && isCell(from, to)) || (table && isColumn(from, to));
   }
 
   private void look(int at) {
@@ -53,6 +61,7 @@ final class LineForm {
     row = line && isRow();
     table = line && end > start && text.charAt(start) == '|';
     source = line && (isField() || isReference());
+    form = line ? valueOfForm() : end;
   }
 
   /** Whether commas or semicolons part the line, and none of them has a blank behind it. */
@@ -89,6 +98,43 @@ final class LineForm {
     return hasKey(start)
         && ((end + 1 < text.length() && hasKey(end + 1))
             || (start > 1 && hasKey(text.lastIndexOf('\n', start - 2) + 1)));
+  }
+
+  /**
+   * Where the colon stands if the line and one beside it are filled in: {@code Nom : Lukashenko}.
+   */
+  private int valueOfForm() {
+    int colon = colonOfForm(start);
+    boolean beside =
+        colon >= 0
+            && ((end + 1 < text.length() && colonOfForm(end + 1) >= 0)
+                || (start > 1 && colonOfForm(text.lastIndexOf('\n', start - 2) + 1) >= 0));
+    return beside ? colon : end;
+  }
+
+  /** Where the colon of a line stands that is a label and a few words; -1 if it is none. */
+  private int colonOfForm(int from) {
+    int colon = from;
+    while (colon < text.length() && colon - from < LONGEST_KEY && isOfLabel(text.charAt(colon))) {
+      colon++;
+    }
+    if (colon < from + 2 || !text.startsWith(": ", colon)) {
+      return -1;
+    }
+    int to = colon + 2;
+    int words = 1;
+    while (to < text.length() && text.charAt(to) != '\n' && words <= MOST_VALUE_WORDS) {
+      words += Letters.isBlank(text.charAt(to++)) ? 1 : 0;
+    }
+    boolean few = words <= MOST_VALUE_WORDS && to > colon + 2 && to - colon <= LONGEST_VALUE;
+    return few && ".!?…".indexOf(text.charAt(to - 1)) < 0 ? colon : -1;
+  }
+
+  private static boolean isOfLabel(char c) {
+    return Letters.isWord(c)
+        || Letters.isBlank(c)
+        || Letters.isHyphen(c)
+        || Letters.isApostrophe(c);
   }
 
   private boolean hasKey(int from) {

@@ -26,6 +26,7 @@ final class Ordinary {
             && Letters.isUpper(text.charAt(before))
             && isWork(text, wordBefore(text, before), before - 1))
         || isExplained(text, end)
+        || isScholar(text, before, start, end)
         || isPhotographer(text, end)
         || isFrom(text, start, end, book);
   }
@@ -45,6 +46,17 @@ final class Ordinary {
     return WORDS.is("agency", text.substring(from, WordScan.wordEnd(text, from)));
   }
 
+  /**
+   * Whether an academic title stands before, and a place behind: {@code Dr. Igor Lukashenko (TU
+   * Ulm)}.
+   */
+  private static boolean isScholar(String text, int before, int start, int end) {
+    return before >= 0
+        && text.startsWith(" (", end)
+        && Letters.isUpper(text.charAt(Math.min(end + 2, text.length() - 1)))
+        && WORDS.is("academic", WordScan.lower(text, before, start - 1).replace(".", ""));
+  }
+
   /** Whether what somebody does for a living follows: {@code Igor Ivanov (51), a plumber}. */
   private static boolean isExplained(String text, int end) {
     int at = end;
@@ -60,11 +72,22 @@ final class Ordinary {
     }
     int from = at + 2;
     int to = WordScan.wordEnd(text, from);
+    if (isMaiden(text, from, to)) {
+      return true;
+    }
     if (isBlank(text, to) && WORDS.is("article", WordScan.lower(text, from, to))) {
       from = to + 1;
       to = WordScan.wordEnd(text, from);
     }
     return isWork(text, from, to);
+  }
+
+  /** Whether a name follows with which a woman was born: {@code Nina Gorbachev, née Roux}. */
+  private static boolean isMaiden(String text, int from, int to) {
+    int name = text.startsWith(".", to) ? to + 2 : to + 1;
+    return name < text.length()
+        && Letters.isUpper(text.charAt(name))
+        && WORDS.is("maiden", WordScan.lower(text, from, to));
   }
 
   private static boolean isWork(String text, int start, int to) {

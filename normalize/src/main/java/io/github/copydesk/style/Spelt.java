@@ -64,10 +64,11 @@ final class Spelt {
     int start = name.start();
     int end = name.end();
     return isTitle(text, start, end)
-        || isCalled(text, start)
+        || isCalled(text, start, true)
         || isExplained(text, end)
         || isCalledSo(text, end)
         || isForm(text, end)
+        || isWordFor(text, start)
         || (language.equals("en")
             ? name.isQuoted(LONGEST_QUOTATION) && isQuotedAbroad(text, start, end)
             : name.isQuoted(LONGEST_TITLE) && isSlogan(text, start, end, language));
@@ -200,8 +201,13 @@ final class Spelt {
     return !small;
   }
 
-  /** Whether the word before the name, or the two before it, say that it is spelt so. */
-  private static boolean isCalled(String text, int start) {
+  /**
+   * Whether the word before the name, or the two before it, say that it is spelt so.
+   *
+   * @param mayFollow whether that may be said of another spelling and of this one too: {@code in
+   *     English Kyiv or Kiev}
+   */
+  private static boolean isCalled(String text, int start, boolean mayFollow) {
     int end = start;
     while (end > 0 && isBetween(text.charAt(end - 1))) {
       end--;
@@ -209,6 +215,12 @@ final class Spelt {
     int from = wordStart(text, end);
     if (from == end || end == start) {
       return isAbbreviated(text, end);
+    }
+    if (mayFollow && Glosses.isOr(text, from, end)) {
+      int other = wordStart(text, Math.max(0, from - 1));
+      return other < from - 1
+          && Letters.isUpper(text.charAt(other))
+          && isCalled(text, other, false);
     }
     if (!Words.mayHave(text, from, end)) {
       return false;
@@ -282,6 +294,27 @@ final class Spelt {
       int from = at + 1;
       at = wordEnd(text, from);
       if (Calls.WORDS.is("form", lower(text, from, at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a form of to be stands before it, and what is a word soon before: a word is Moscou. */
+  private static boolean isWordFor(String text, int start) {
+    int end = start - 1;
+    int at = end < 2 || !Letters.isBlank(text.charAt(end)) ? end : wordStart(text, end);
+    if (at == end
+        || end - at > LONGEST_ARTICLE
+        || !Calls.BEING.mayHave(text, at, end)
+        || !Calls.WORDS.is("is", lower(text, at, end))) {
+      return false;
+    }
+    int least = Math.max(1, at - LONGEST_TITLE);
+    while (at > least && Letters.isBlank(text.charAt(at - 1))) {
+      int to = at - 1;
+      at = wordStart(text, to);
+      if (Calls.WORDS.is("word", lower(text, at, to))) {
         return true;
       }
     }

@@ -15,6 +15,9 @@ final class Works {
   /** So long is that, with its dots, at most, and the blank before it. */
   private static final int LONGEST_FIRM = 7;
 
+  /** A word for and, or the sign. */
+  private static final int LONGEST_JOINT = 3;
+
   private static final WordKinds WORDS = WordKinds.read("titles.tsv");
 
   private Works() {}
@@ -83,6 +86,9 @@ final class Works {
    * behind a word or two more with capitals: {@code Loukachenko SARL}, {@code Kiev Camera GmbH}.
    */
   static boolean isFirm(String text, int end) {
+    if (isPartnership(text, end)) {
+      return true;
+    }
     int at = end;
     for (int words = 0; words < MOST_FIRM_WORDS && opensWord(text, at); words++) {
       int to = at + 1;
@@ -95,6 +101,19 @@ final class Works {
       at = to;
     }
     return false;
+  }
+
+  /** Whether a company is called by others as well: {@code Tolstoy & Sons}. */
+  private static boolean isPartnership(String text, int end) {
+    int joint = end + 1;
+    if (joint >= text.length() || !Letters.isBlank(text.charAt(end))) {
+      return false;
+    }
+    int blank = text.charAt(joint) == '&' ? joint + 1 : WordScan.wordEnd(text, joint);
+    return blank - joint <= LONGEST_JOINT
+        && opensWord(text, blank)
+        && WORDS.is("joint", text.substring(joint, blank))
+        && WORDS.is("partner", text.substring(blank + 1, WordScan.wordEnd(text, blank + 1)));
   }
 
   private static boolean isFirm(String word) {
