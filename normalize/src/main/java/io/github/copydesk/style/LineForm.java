@@ -61,7 +61,7 @@ final class LineForm {
     row = line && isRow();
     table = line && end > start && text.charAt(start) == '|';
     source = line && (isField() || isReference());
-    form = line ? valueOfForm() : end;
+    form = end - start <= LONGEST_KEY + LONGEST_VALUE ? valueOfForm() : end;
   }
 
   /** Whether commas or semicolons part the line, and none of them has a blank behind it. */

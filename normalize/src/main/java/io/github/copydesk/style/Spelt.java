@@ -68,7 +68,6 @@ final class Spelt {
         || isExplained(text, end)
         || isCalledSo(text, end)
         || isForm(text, end)
-        || isWordFor(text, start)
         || (language.equals("en")
             ? name.isQuoted(LONGEST_QUOTATION) && isQuotedAbroad(text, start, end)
             : name.isQuoted(LONGEST_TITLE) && isSlogan(text, start, end, language));
@@ -222,6 +221,9 @@ final class Spelt {
           && Letters.isUpper(text.charAt(other))
           && isCalled(text, other, false);
     }
+    if (end == start - 1 && isWordFor(text, from, end)) {
+      return true;
+    }
     if (!Words.mayHave(text, from, end)) {
       return false;
     }
@@ -300,16 +302,14 @@ final class Spelt {
     return false;
   }
 
-  /** Whether a form of to be stands before it, and what is a word soon before: a word is Moscou. */
-  private static boolean isWordFor(String text, int start) {
-    int end = start - 1;
-    int at = end < 2 || !Letters.isBlank(text.charAt(end)) ? end : wordStart(text, end);
-    if (at == end
-        || end - at > LONGEST_ARTICLE
-        || !Calls.BEING.mayHave(text, at, end)
-        || !Calls.WORDS.is("is", lower(text, at, end))) {
+  /** Whether this is a form of to be, and what is a word stands soon before: a word is Moscou. */
+  private static boolean isWordFor(String text, int from, int end) {
+    if (end - from > LONGEST_ARTICLE
+        || !Calls.BEING.mayHave(text, from, end)
+        || !Calls.WORDS.is("is", lower(text, from, end))) {
       return false;
     }
+    int at = from;
     int least = Math.max(1, at - LONGEST_TITLE);
     while (at > least && Letters.isBlank(text.charAt(at - 1))) {
       int to = at - 1;
