@@ -47,12 +47,12 @@ final class NameChanges {
    * is told from prose.
    */
   static boolean recountsShortLine(Edit edit, String text) {
-    int longest =
-        words(text, edit.start(), edit.end())
-                != words(edit.replacement(), 0, edit.replacement().length())
-            ? LONGEST_LINE
-            : edit.replacement().length() != edit.span().length() ? LONGEST_TITLE : 0;
-    return longest > 0 && isShorterLine(text, edit.start(), edit.end(), longest);
+    String written = edit.replacement();
+    if (words(text, edit.start(), edit.end()) != words(written, 0, written.length())) {
+      return isShorterLine(text, edit.start(), edit.end(), LONGEST_LINE);
+    }
+    return written.length() != edit.span().length()
+        && isShorterLine(text, edit.start(), edit.end(), LONGEST_TITLE);
   }
 
   private static int words(String text, int from, int to) {

@@ -267,6 +267,9 @@ final class Spelt {
       return false;
     }
     int to = wordEnd(text, second + 1);
+    if (to == second + 1 || !Words.mayHave(text, second + 1, to)) {
+      return false;
+    }
     String both = lower(text, first, second) + '_' + lower(text, second + 1, to);
     return (!comma && Words.BEFORE.contains(both))
         || (Words.BEFORE.contains(both + '_') && isLetter(text, to + 1));
