@@ -1,6 +1,7 @@
 package io.github.copydesk.style;
 
 import io.github.copydesk.name.HouseStyle;
+import io.github.copydesk.name.NameRenderer;
 import io.github.copydesk.style.Respelling.Manner;
 import io.github.copydesk.style.Respelling.Part;
 import io.github.copydesk.text.Edit;
@@ -67,36 +68,58 @@ final class Rewriting {
     if (keeping.isKept(at, respelling)) {
       return hit.spelling();
     }
-    Part given = otherGiven(hit);
-    if (given != null) {
-      replace(0, given, 0);
-    }
+    namesBefore(hit).forEach(part -> replace(0, part, 0));
     return rewrite(hit, respelling) ? respelling.written() : hit.spelling();
   }
 
-  /** Leaves a name that the house writes so, but for a given name before it. */
+  /** Leaves a name that the house writes so, but for the names before it. */
   private String keep(Hit hit, Respelling respelling) {
-    Part given = otherGiven(hit);
-    if (given != null
+    List<Part> before = namesBefore(hit);
+    if (!before.isEmpty()
         && !passage.isSigned(hit)
         && !keeping.isOthers(hit)
         && !keeping.isSpelt(hit)) {
-      replace(0, given, 0);
+      before.forEach(part -> replace(0, part, 0));
     }
     return respelling.house();
   }
 
-  /** What the house writes for a word before a surname; null if that stands there already. */
-  private @Nullable Part otherGiven(Hit hit) {
+  /** What the house writes for a given name before a surname, and a patronymic between the two. */
+  private List<Part> namesBefore(Hit hit) {
     HouseStyle wanted = passage.style();
     boolean led = hit.led() && hit.kind() == NameLine.Kind.SURNAME;
     Span before = wanted == null || !led ? null : inflection.wordBefore(hit.start());
     if (before == null || wanted == null || !isFree(before.start())) {
-      return null;
+      return List.of();
     }
     String given = houseGiven(before.of(text), hit, wanted);
-    Part part = given == null ? null : Part.of(text, before.start(), before.end(), given);
-    return part == null || part.same() ? null : part;
+    return given == null
+        ? withPatronymic(before, hit, wanted)
+        : others(List.of(part(before, given)));
+  }
+
+  /** The same where the word before the surname may be the patronymic of one of the book. */
+  private List<Part> withPatronymic(Span father, Hit hit, HouseStyle wanted) {
+    NameRenderer renderer = NameRenderer.standard();
+    boolean may = hit.name() != Hit.UNLISTED && hit.ending() == 0;
+    Span first = may ? inflection.wordBefore(father.start()) : null;
+    if (first == null || !isFree(first.start()) || !renderer.isRomanised(father.of(text))) {
+      return List.of();
+    }
+    String given = houseGiven(first.of(text), hit, wanted);
+    String patronymic = renderer.render(father.of(text), wanted, passage.language());
+    return given == null
+        ? List.of()
+        : others(List.of(part(first, given), part(father, patronymic)));
+  }
+
+  private Part part(Span span, String written) {
+    return Part.of(text, span.start(), span.end(), written);
+  }
+
+  /** Those of the parts that do not stand there already. */
+  private static List<Part> others(List<Part> parts) {
+    return parts.stream().filter(part -> !part.same()).toList();
   }
 
   private @Nullable String houseGiven(String word, Hit surname, HouseStyle wanted) {
