@@ -40,29 +40,35 @@ final class Bearers {
 
   /** Whether the word before a surname says that it is not that of the book. */
   boolean hasOtherBearer(Hit hit) {
-    boolean person = hit.kind() == NameLine.Kind.PERSON;
-    boolean surname = hit.kind() == NameLine.Kind.SURNAME;
-    if ((person || surname)
-        && (Ordinary.is(text, hit.start(), hit.end(), book) || (surname && hasOtherInitial(hit)))) {
+    if (!Resolved.isPlace(hit.kind()) && Ordinary.is(text, hit.start(), hit.end(), book)) {
       return true;
     }
-    if (person) {
-      return GivenBefore.hasWesternHalf(text, hit.start());
-    }
-    return hit.led()
-        && (GivenBefore.hasWesternBearer(text, hit.start())
-            || isAbroad(hit)
-            || isBorn(hit)
-            || (hit.kind() == NameLine.Kind.SURNAME
-                && (isOfDiaspora(hit) || losesItsMarks(hit) || isHouseSpelling(hit))));
+    return switch (hit.kind()) {
+      case PERSON -> GivenBefore.hasWesternHalf(text, hit.start());
+      case SURNAME -> hasOtherInitial(hit) || (hit.led() && hasOtherGiven(hit));
+      default -> hit.led() && (GivenBefore.hasWesternBearer(text, hit.start()) || isSomebodys(hit));
+    };
   }
 
-  /** Whether somebody of another given name than those of the book was born with a surname. */
-  private boolean isBorn(Hit hit) {
+  private boolean hasOtherGiven(Hit hit) {
+    return GivenBefore.hasWesternBearer(text, hit.start())
+        || isOfDiaspora(hit)
+        || losesItsMarks(hit)
+        || isSomebodys(hit);
+  }
+
+  /** Whether the given name before a surname is that of somebody else. */
+  private boolean isSomebodys(Hit hit) {
     Span before = passage.inflection().wordBefore(hit.start());
-    return before != null
-        && Ordinary.isBorn(text, before.start())
-        && !isBearer(before.of(text), hit.name());
+    if (before == null) {
+      return false;
+    }
+    String given = before.of(text);
+    boolean others =
+        isAbroad(given, hit)
+            || Ordinary.isBorn(text, before.start())
+            || (hit.kind() == NameLine.Kind.SURNAME && isHouseSpelling(given, hit));
+    return others && !isBearer(given, hit.name());
   }
 
   /** Whether an initial stands before a surname that is nobody's of the book who bears it. */
@@ -74,19 +80,17 @@ final class Bearers {
   }
 
   /** Whether a woman bears a man's surname, in a language that leaves names as they are. */
-  private boolean isAbroad(Hit hit) {
-    Span before = hit.ending() == 0 ? passage.inflection().wordBefore(hit.start()) : null;
-    return before != null
+  private boolean isAbroad(String given, Hit hit) {
+    return hit.ending() == 0
         && !DECLINING.contains(passage.code())
-        && Ordinary.isAbroad(before.of(text), hit.resolved().last())
-        && !isBearer(before.of(text), hit.name());
+        && Ordinary.isAbroad(given, hit.resolved().last());
   }
 
   /**
    * Whether a surname is somebody else's and written as the house writes names of its kind, while
    * that of the book has a spelling of its own: Marshal Semyon Timoshenko, Igor Zelensky.
    */
-  private boolean isHouseSpelling(Hit hit) {
+  private boolean isHouseSpelling(String given, Hit hit) {
     HouseStyle wanted = passage.style();
     // The tables leave what they cannot read; of the text's own press they can read nearly all.
     boolean own = wanted != null && passage.isOwnStyle();
@@ -96,11 +100,8 @@ final class Bearers {
         || !passage.respelling(hit).changes()) {
       return false;
     }
-    Span before = passage.inflection().wordBefore(hit.start());
     String spelling = hit.spelling();
-    return before != null
-        && book.givenNames().isOthers(before.of(text), hit.name())
-        && !isBearer(before.of(text), hit.name())
+    return book.givenNames().isOthers(given, hit.name())
         && isMarkedAsHouse(spelling, passage.respelling(hit).house())
         && NameRenderer.standard().render(spelling, wanted, passage.language()).equals(spelling);
   }

@@ -16,6 +16,8 @@ final class Ordinary {
 
   private static final WordShapes WORK = WORDS.shapes("work");
 
+  private static final WordShapes BORN = WORDS.shapes("born");
+
   private Ordinary() {}
 
   /** Whether the words around {@code [start, end)}, a person or a surname, say so. */
@@ -34,7 +36,11 @@ final class Ordinary {
   /** Whether a surname is what a woman or somebody who goes by another was born with. */
   static boolean isBorn(String text, int start) {
     int from = wordBefore(text, start);
-    return from >= 0 && WORDS.is("born", WordScan.lower(text, from, start - 1).replace(".", ""));
+    int to = start > 1 && text.charAt(start - 2) == '.' ? start - 2 : start - 1;
+    return from >= 0
+        && from < to
+        && BORN.mayHave(text, from, to)
+        && WORDS.is("born", WordScan.lower(text, from, to));
   }
 
   private static boolean isPhotographer(String text, int end) {
