@@ -26,7 +26,7 @@ final class Works {
    * Whether the name that ends here goes on as a title, a brand or a company in another language:
    * {@code The Moscow Times}, {@code Putin’s People}.
    *
-   * @param in some of the text, to its end or {@link #REACH} characters behind the name
+   * @param in some of the text, to its end or {@link States#REACH} characters behind the name
    * @param stop the end of that
    * @param name what it is; behind a place no other capital is expected
    * @param code of the text's language
