@@ -52,10 +52,8 @@ final class Dependents {
 
   private void cutHead(int line, int from) {
     int place = lines.place(from);
-    if (place < 0) {
-      lines.insert(-1 - place, line, from, engine.headRule());
-    } else if (!lines.hasEdits(place)) {
-      lines.cut(place, engine.headRule());
+    if (place < 0 || !lines.hasEdits(place)) {
+      lines.cut(line, from, engine.headRule());
     }
   }
 
@@ -225,8 +223,7 @@ final class Dependents {
   }
 
   private boolean mayBeOfFoot(int from) {
-    int to = lines.endOfLine(from);
-    return isBlank(from, to) || LinkList.isLabel(lines.source(), from, to);
+    return lines.isBlank(from) || LinkList.isLabel(lines.source(), from, lines.endOfLine(from));
   }
 
   /** Takes out the lines below a label up to a place, asides apart; returns the last of them. */
@@ -257,49 +254,22 @@ final class Dependents {
     int most = lines.size() + MOST_ADDED;
     for (int i = 0; i < lines.size() && lines.size() < most; i++) {
       if (lines.goes(i) && lines.hasTrait(i, Rule.Trait.COUNTED)) {
-        i += cutCount(i, startOfLineAbove(lines.start(i))) ? 1 : 0;
-        i += cutCount(i, startOfLineBelow(lines.end(i))) ? 1 : 0;
+        i += cutCount(i, lines.above(lines.start(i))) ? 1 : 0;
+        i += cutCount(i, lines.below(lines.end(i))) ? 1 : 0;
       }
     }
   }
 
   private boolean cutCount(int label, int from) {
-    int place = from < 0 ? 0 : lines.place(from);
-    if (place >= 0
+    if (from < 0
+        || from >= lines.source().length()
+        || lines.place(from) >= 0
         || !Counts.isCount(lines.source(), from, lines.endOfLine(from), lines.lineBreak())) {
       return false;
     }
     boolean above = from < lines.start(label);
-    lines.insert(-1 - place, lines.number(label) + (above ? -1 : 1), from, lines.rule(label));
+    lines.cut(lines.number(label) + (above ? -1 : 1), from, lines.rule(label));
     return true;
-  }
-
-  /** Where the line with text above {@code position} begins, or -1. */
-  private int startOfLineAbove(int position) {
-    int end = position - 1;
-    while (end > 0) {
-      int from = lines.source().lastIndexOf(lines.lineBreak(), end - 1) + 1;
-      if (!isBlank(from, end)) {
-        return from;
-      }
-      end = from - 1;
-    }
-    return -1;
-  }
-
-  /** Where the line with text below {@code position} begins, or -1. */
-  private int startOfLineBelow(int position) {
-    int length = lines.source().length();
-    for (int from = position + 1; from < length; from = lines.endOfLine(from) + 1) {
-      if (!isBlank(from, lines.endOfLine(from))) {
-        return from;
-      }
-    }
-    return -1;
-  }
-
-  private boolean isBlank(int from, int to) {
-    return Folding.skipBlanks(lines.source(), from, to) == to;
   }
 
   // ------------------------------------------------------------------ program text
@@ -308,11 +278,11 @@ final class Dependents {
   void cutFences() {
     int added = 0;
     for (int i = 0; i < lines.size() && added < MOST_ADDED; i++) {
-      if (!isProgram(i)) {
+      if (!lines.isProgram(i)) {
         continue;
       }
       int first = i;
-      while (i + 1 < lines.size() && isProgram(i + 1) && lines.follows(i + 1, i)) {
+      while (i + 1 < lines.size() && lines.isProgram(i + 1) && lines.follows(i + 1, i)) {
         i++;
       }
       int before = lines.source().lastIndexOf(lines.lineBreak(), lines.start(first) - 2) + 1;
@@ -324,10 +294,6 @@ final class Dependents {
         added++;
       }
     }
-  }
-
-  private boolean isProgram(int i) {
-    return lines.goes(i) && lines.rule(i) == engine.scriptRule();
   }
 
   private boolean isFence(int start) {

@@ -17,6 +17,9 @@ final class FoundLines {
   /** Stays, although it would go if it did not stand in verse or head a part of the story. */
   static final byte KEPT = 3;
 
+  /** A few words, as they stand on buttons. */
+  static final int LONGEST_BUTTON = 32;
+
   private final Engine engine;
   private String source = "";
   private char lineBreak = '\n';
@@ -119,6 +122,18 @@ final class FoundLines {
     fates[i] = GOES;
   }
 
+  /** Lets the line go that begins here, noted before or not; returns which of these it is now. */
+  int cut(int number, int from, int rule) {
+    int place = place(from);
+    if (place < 0) {
+      place = -1 - place;
+      insert(place, number, from, rule);
+    } else {
+      cut(place, rule);
+    }
+    return place;
+  }
+
   // ------------------------------------------------------------------ the text
 
   String source() {
@@ -137,6 +152,34 @@ final class FoundLines {
   /** How many lines of the text are not blank. */
   int lines() {
     return lines;
+  }
+
+  /** Whether the line that begins here is blank. */
+  boolean isBlank(int from) {
+    int to = endOfLine(from);
+    return Folding.skipBlanks(source, from, to) == to;
+  }
+
+  /** Where the line with text below one that ends here begins; past all text if there is none. */
+  int below(int end) {
+    int from = end + 1;
+    while (from < source.length() && isBlank(from)) {
+      from = endOfLine(from) + 1;
+    }
+    return from;
+  }
+
+  /** Where the line with text above one that begins here begins; -1 if there is none. */
+  int above(int start) {
+    int end = start - 1;
+    while (end > 0) {
+      int from = source.lastIndexOf(lineBreak, end - 1) + 1;
+      if (!isBlank(from)) {
+        return from;
+      }
+      end = from - 1;
+    }
+    return -1;
   }
 
   // ------------------------------------------------------------------ one line
@@ -176,6 +219,15 @@ final class FoundLines {
     return source.substring(starts[i], ends[i]).strip();
   }
 
+  /** Whether what stands above ends with a colon, and may go on with this line. */
+  boolean isAnnounced(int i) {
+    int at = starts[i] - 1;
+    while (at >= 0 && (Folding.isBlank(source.charAt(at)) || source.charAt(at) == lineBreak)) {
+      at--;
+    }
+    return at >= 0 && source.charAt(at) == ':';
+  }
+
   /** The rule for the line as a whole, {@link Engine#NO_RULE} if there is none. */
   int rule(int i) {
     return lineRules[i];
@@ -206,9 +258,46 @@ final class FoundLines {
     return fates[i] == GOES;
   }
 
+  /** Whether the line goes as program text. */
+  boolean isProgram(int i) {
+    return fates[i] == GOES && lineRules[i] == engine.scriptRule();
+  }
+
   /** Whether the line goes or would but for its place. */
   boolean isFurniture(int i) {
     return fates[i] == GOES || fates[i] == KEPT;
+  }
+
+  // ------------------------------------------------------------------ what a line looks like
+
+  boolean endsInStop(int i) {
+    String words = words(i);
+    return words.charAt(words.length() - 1) == '.';
+  }
+
+  boolean endsInLetter(int i) {
+    String words = words(i);
+    return Folding.isLetter(words.charAt(words.length() - 1));
+  }
+
+  /** Whether a rule was found for the line right above or below as well. */
+  boolean hasNeighbour(int i) {
+    return (areNeighbours(i - 1, i) && rule(i - 1) != Engine.NO_RULE)
+        || (areNeighbours(i, i + 1) && rule(i + 1) != Engine.NO_RULE);
+  }
+
+  /** Whether it is a few words, as they stand on buttons. */
+  boolean isShortWords(int i) {
+    return isOfWords(i) && words(i).length() <= LONGEST_BUTTON;
+  }
+
+  boolean isButton(int i) {
+    return goes(i) && isShortWords(i);
+  }
+
+  /** Whether a rule for words is all that was found for it. */
+  boolean isOfWords(int i) {
+    return !hasEdits(i) && ruleOf(i).kind() == Rule.Kind.WORDS;
   }
 
   // ------------------------------------------------------------------ what is inside lines

@@ -135,7 +135,7 @@ final class HeadMenu {
   private int read(int end) {
     int size = 0;
     for (int from = 0; from <= end && size < MOST_LINES; from = lines.endOfLine(from) + 1) {
-      if (Folding.skipBlanks(lines.source(), from, lines.endOfLine(from)) < lines.endOfLine(from)) {
+      if (!lines.isBlank(from)) {
         starts[size++] = from;
       }
     }
@@ -205,12 +205,7 @@ final class HeadMenu {
 
   private void cut(int first, int end, int rule) {
     for (int i = first; i < end; i++) {
-      int place = lines.place(starts[i]);
-      if (place < 0) {
-        lines.insert(-1 - place, i, starts[i], rule);
-      } else {
-        lines.cut(place, rule);
-      }
+      lines.cut(i, starts[i], rule);
     }
   }
 }

@@ -38,7 +38,7 @@ final class InnerLinks {
           && engine.headsLinks(lines.rule(i))
           && lines.number(i) > 0
           && isBelowStory(i)
-          && !isAnnounced(i)) {
+          && !lines.isAnnounced(i)) {
         i = cutBelow(i);
       }
     }
@@ -49,19 +49,6 @@ final class InnerLinks {
       story = firstProse();
     }
     return story < lines.start(label);
-  }
-
-  /** Whether what stands above ends with a colon, and may go on below. */
-  private boolean isAnnounced(int label) {
-    int at = lines.start(label) - 1;
-    while (at >= 0 && isSpace(lines.source().charAt(at))) {
-      at--;
-    }
-    return at >= 0 && lines.source().charAt(at) == ':';
-  }
-
-  private boolean isSpace(char c) {
-    return Folding.isBlank(c) || c == lines.lineBreak();
   }
 
   private int firstProse() {
@@ -84,10 +71,10 @@ final class InnerLinks {
   private int cutBelow(int label) {
     int[] titles = new int[MOST_TITLES];
     int count = 0;
-    int from = below(lines.end(label));
+    int from = lines.below(lines.end(label));
     while (count < MOST_TITLES && isTitle(from)) {
       titles[count++] = from;
-      from = below(lines.endOfLine(from));
+      from = lines.below(lines.endOfLine(from));
     }
     boolean prose = count > 0 && from < lines.source().length() && isParagraph(from);
     int going = prose && count > 0 && isHeaded() ? count - 1 : count;
@@ -95,20 +82,6 @@ final class InnerLinks {
       lines.insert(label + 1 + i, lines.number(label) + 1 + i, titles[i], engine.linksRule());
     }
     return prose ? label + going : label;
-  }
-
-  /** Where the next line with text begins. */
-  private int below(int end) {
-    int from = end + 1;
-    while (from < lines.source().length() && isBlank(from)) {
-      from = lines.endOfLine(from) + 1;
-    }
-    return from;
-  }
-
-  private boolean isBlank(int from) {
-    int to = lines.endOfLine(from);
-    return Folding.skipBlanks(lines.source(), from, to) == to;
   }
 
   private boolean isTitle(int from) {
@@ -127,9 +100,9 @@ final class InnerLinks {
   /** Whether a line that nothing is known of stands between two paragraphs, as a heading does. */
   private boolean hasHeading() {
     int above = story;
-    int line = below(lines.endOfLine(above));
+    int line = lines.below(lines.endOfLine(above));
     while (line < lines.source().length()) {
-      int next = below(lines.endOfLine(line));
+      int next = lines.below(lines.endOfLine(line));
       if (next < lines.source().length()
           && lines.place(line) < 0
           && !isParagraph(line)

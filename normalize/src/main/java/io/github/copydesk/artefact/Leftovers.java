@@ -67,16 +67,10 @@ final class Leftovers {
   /** Takes out the clocks right below a line; returns the last line that goes. */
   private int cutBelow(int line) {
     int last = line;
-    int from = below(lines.end(line));
+    int from = lines.below(lines.end(line));
     while (isClock(from, last > line)) {
-      int place = lines.place(from);
-      if (place < 0) {
-        lines.insert(last + 1, lines.number(last) + 1, from, lines.rule(line));
-      } else {
-        lines.cut(place, lines.rule(line));
-      }
-      last++;
-      from = below(lines.end(last));
+      last = lines.cut(lines.number(last) + 1, from, lines.rule(line));
+      from = lines.below(lines.end(last));
     }
     return last;
   }
@@ -85,16 +79,11 @@ final class Leftovers {
   private int cutAbove(int line) {
     int first = line;
     boolean beside = false;
-    int from = above(lines.start(line));
+    int from = lines.above(lines.start(line));
     while (isClock(from, beside)) {
       beside = true;
-      if (lines.place(from) < 0) {
-        lines.insert(first, lines.number(first) - 1, from, lines.rule(first));
-      } else {
-        first--;
-        lines.cut(first, lines.rule(first + 1));
-      }
-      from = above(from);
+      first = lines.cut(lines.number(first) - 1, from, lines.rule(first));
+      from = lines.above(from);
     }
     return first;
   }
@@ -165,7 +154,7 @@ final class Leftovers {
         noted--;
         number--;
       }
-      int from = above(end);
+      int from = lines.above(end);
       more = from > 0 && isRuler(from) && lines.place(from) < 0 && goesBeside(noted, number, from);
       if (more) {
         lines.insert(noted + 1, number--, from, ruleBeside(noted));
@@ -206,34 +195,5 @@ final class Leftovers {
       }
     }
     return marks >= LEAST_MARKS;
-  }
-
-  // ------------------------------------------------------------------ neighbours
-
-  /** Where the line with text below begins; the length of the text if there is none. */
-  private int below(int end) {
-    int from = end + 1;
-    while (from < lines.source().length() && isBlank(from)) {
-      from = lines.endOfLine(from) + 1;
-    }
-    return from;
-  }
-
-  /** Where the line with text above begins; -1 if there is none. */
-  private int above(int start) {
-    int end = start - 1;
-    while (end > 0) {
-      int from = lines.source().lastIndexOf(lines.lineBreak(), end - 1) + 1;
-      if (!isBlank(from)) {
-        return from;
-      }
-      end = from - 1;
-    }
-    return -1;
-  }
-
-  private boolean isBlank(int from) {
-    int end = lines.endOfLine(from);
-    return Folding.skipBlanks(lines.source(), from, end) == end;
   }
 }

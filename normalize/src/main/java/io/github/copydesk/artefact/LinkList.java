@@ -231,7 +231,8 @@ final class LinkList {
     return mark < end && STOPS.indexOf(text.charAt(end - 1)) < 0;
   }
 
-  private static boolean hasDigit(String text, int start, int end) {
+  /** {@code View 6 Images} counts what it leads to. */
+  static boolean hasDigit(String text, int start, int end) {
     int at = start;
     while (at < end && !Folding.isDigit(text.charAt(at))) {
       at++;

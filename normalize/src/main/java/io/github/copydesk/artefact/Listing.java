@@ -34,7 +34,7 @@ final class Listing {
     int last = -1;
     boolean parted = false;
     for (int i = 0; i < lines.size(); i++) {
-      if (!isProgram(i)) {
+      if (!lines.isProgram(i)) {
         continue;
       }
       found++;
@@ -44,10 +44,6 @@ final class Listing {
       parted = parted || isParted(i);
     }
     return browsers * SHARE <= found && (parted || (found > FEW_LINES && runs > 1));
-  }
-
-  private boolean isProgram(int i) {
-    return lines.goes(i) && lines.rule(i) == engine.scriptRule();
   }
 
   /** Whether a line has a word that only programs in a page have. */

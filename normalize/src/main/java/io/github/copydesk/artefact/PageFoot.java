@@ -11,8 +11,6 @@ import java.util.Set;
  */
 final class PageFoot {
 
-  private static final String ANY = "any";
-
   /** No foot has more. */
   private static final int MOST_LINES = 150;
 
@@ -63,7 +61,7 @@ final class PageFoot {
   private int size;
 
   /** That of the rules that found something here, if one of them is of a language. */
-  private String language = ANY;
+  private String language = ReaderWords.ANY;
 
   /** Where the last paragraph ends; -1 if there is none. */
   private int story;
@@ -98,7 +96,7 @@ final class PageFoot {
     String source = lines.source();
     size = 0;
     story = -1;
-    language = ANY;
+    language = ReaderWords.ANY;
     int noted = lines.size() - 1;
     int number = lines.lines() - 1;
     int to = source.length();
@@ -106,7 +104,8 @@ final class PageFoot {
       int from = source.lastIndexOf(lines.lineBreak(), to - 1) + 1;
       boolean known = noted >= 0 && lines.start(noted) == from;
       boolean gone = known && lines.goes(noted);
-      language = gone && language.equals(ANY) ? lines.ruleOf(noted).language() : language;
+      language =
+          gone && language.equals(ReaderWords.ANY) ? lines.ruleOf(noted).language() : language;
       noted -= known ? 1 : 0;
       if (Folding.skipBlanks(source, from, to) < to) {
         if (!gone && LinkList.isProse(source, from, to)) {
@@ -160,12 +159,7 @@ final class PageFoot {
 
   private void cut(int first, int last, int rule) {
     for (int line = first; line >= last; line--) {
-      int place = lines.place(starts[line]);
-      if (place < 0) {
-        lines.insert(-1 - place, numbers[line], starts[line], rule);
-      } else {
-        lines.cut(place, rule);
-      }
+      lines.cut(numbers[line], starts[line], rule);
     }
   }
 
@@ -245,8 +239,7 @@ final class PageFoot {
 
   private boolean isForReaders(int line) {
     String source = lines.source();
-    char[] words = source.substring(starts[line], ends[line]).toCharArray();
-    return engine.readerWords().standIn(words, 0, words.length, language)
+    return engine.readerWords().standIn(source.substring(starts[line], ends[line]), language)
         && !Quotation.isIn(source, starts[line], ends[line])
         && LinkList.read(source, starts[line], ends[line]) != LinkList.Line.ASIDE;
   }
@@ -266,7 +259,7 @@ final class PageFoot {
 
   /** Whether a few lines, none a name, stand below some lines that only the foot of a page has. */
   private boolean areDeep(int first, int last) {
-    if (first - last >= (last > 0 ? MOST_DEEP : MOST_BELOW) || !areLabels(first, last)) {
+    if (first - last >= (last > 0 ? MOST_DEEP : MOST_BELOW)) {
       return false;
     }
     int furniture = 0;
@@ -278,7 +271,7 @@ final class PageFoot {
         end |= ENDS.contains(group);
       }
     }
-    return furniture >= (end ? LEAST_FURNITURE : LEAST_DEEP);
+    return furniture >= (end ? LEAST_FURNITURE : LEAST_DEEP) && areLabels(first, last);
   }
 
   /** Whether hours stand alone above titles, a later one never below, maybe under a label. */

@@ -124,9 +124,10 @@ final class Prompts {
 
   /** Whether a sentence speaks to readers or is a short call, and nobody is quoted in it. */
   private boolean mayBeside(int from, int to, String language) {
-    char[] words = lines.source().substring(from, to).toCharArray();
+    String words = lines.source().substring(from, to);
     boolean call = false;
-    for (char c : words) {
+    for (int at = 0; at < words.length(); at++) {
+      char c = words.charAt(at);
       if (QUOTES.indexOf(c) >= 0) {
         return false;
       }
@@ -134,6 +135,6 @@ final class Prompts {
     }
     return (call && to - from <= LONGEST_CALL)
         || ruleOfSentence(from, Folding.skipBlanksBack(lines.source(), from, to)) != Engine.NO_RULE
-        || engine.readerWords().standIn(words, 0, words.length, language);
+        || engine.readerWords().standIn(words, language);
   }
 }

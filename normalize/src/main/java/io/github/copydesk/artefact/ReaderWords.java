@@ -10,6 +10,9 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class ReaderWords {
 
+  /** The language of what is of no one language. */
+  static final String ANY = "any";
+
   private static final String LIST = "reader.";
 
   /** By language; a rule of a language that has no list has the words of all. */
@@ -19,6 +22,11 @@ final class ReaderWords {
 
   ReaderWords(Map<String, String> lists) {
     this.lists = lists;
+  }
+
+  /** Returns whether these words speak to readers of a language, and tell nothing that was said. */
+  boolean standIn(String words, String language) {
+    return standIn(words.toCharArray(), 0, words.length(), language);
   }
 
   /** Returns whether the line speaks to readers of a language, and tells nothing that was said. */

@@ -1,12 +1,6 @@
 package io.github.copydesk.artefact;
 
-import java.util.Arrays;
-import java.util.Locale;
-
-/**
- * Tells from the lines around a line that it is part of the story although it looks like none. The
- * lines are those of the result, without what goes inside them, so that a second run says the same.
- */
+/** Tells from the lines around a line that it is part of the story although it looks like none. */
 final class Surroundings {
 
   /** A longer line is prose, a title or a link to one. */
@@ -30,9 +24,6 @@ final class Surroundings {
   /** So many lines that stay are looked at on either side. */
   private static final int LINES = 3;
 
-  /** A speaker of a script has the word again within so many lines. */
-  private static final int SPEECHES = 12;
-
   /** So many of them go on in small letters; one may be {@code by Jane Roe}. */
   private static final int LEAST = 2;
 
@@ -50,6 +41,7 @@ final class Surroundings {
   /** Between the two times of a subtitle. */
   private static final String ARROW = "-->";
 
+  private final StayingLines lines;
   private final String text;
 
   /** How many sentences are broken by ends of lines; -1 before that is asked for. */
@@ -58,108 +50,9 @@ final class Surroundings {
   /** How many lines ask something, up to as many as matter; -1 before that is asked for. */
   private int questions = -1;
 
-  // The lines that stay.
-  private int[] starts = new int[64];
-  private int[] ends = new int[64];
-  private int size;
-
-  private final char lineBreak;
-
-  /** What goes inside lines, and how much of it stands before each. */
-  private final EditStack inside;
-
-  private final int[] removed;
-
-  Surroundings(FoundLines lines) {
-    lineBreak = lines.lineBreak();
-    inside = lines.edits();
-    removed = new int[inside.size()];
-    text = inside.isEmpty() ? lines.source() : withoutInside(lines.source());
-    String source = lines.source();
-    int from = 0;
-    for (int at = 0; at < source.length(); at = endOfLine(source, at) + 1) {
-      int end = endOfLine(text, from);
-      add(from, end, isFurniture(lines, at));
-      from = end + 1;
-    }
-  }
-
-  private static boolean isFurniture(FoundLines lines, int start) {
-    int i = lines.place(start);
-    return i >= 0 && lines.isFurniture(i);
-  }
-
-  private int endOfLine(String lines, int from) {
-    int end = lines.indexOf(lineBreak, from);
-    return end < 0 ? lines.length() : end;
-  }
-
-  private String withoutInside(String source) {
-    StringBuilder rest = new StringBuilder(source.length());
-    int at = 0;
-    int sum = 0;
-    for (int i = 0; i < removed.length; i++) {
-      rest.append(source, at, inside.start(i));
-      at = inside.end(i);
-      removed[i] = sum;
-      sum += at - inside.start(i);
-    }
-    return rest.append(source, at, source.length()).toString();
-  }
-
-  /** The lines that stay, one after the other with its line break, and what goes between them. */
-  String text() {
-    return text;
-  }
-
-  /** Returns the lines that stay, in small letters. */
-  String stayingWords() {
-    StringBuilder words = new StringBuilder(text.length());
-    for (int i = 0; i < size; i++) {
-      words.append(text, starts[i], ends[i]).append('\n');
-    }
-    return words.toString().toLowerCase(Locale.ROOT);
-  }
-
-  /** How many lines stay. */
-  int size() {
-    return size;
-  }
-
-  int start(int line) {
-    return starts[line];
-  }
-
-  int end(int line) {
-    return ends[line];
-  }
-
-  /** Returns where a place of the source, outside of all that goes inside lines, is in the text. */
-  int place(int at) {
-    int low = 0;
-    int high = removed.length;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (inside.start(middle) < at) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low == 0 ? at : at - removed[low - 1] - (inside.end(low - 1) - inside.start(low - 1));
-  }
-
-  private void add(int from, int to, boolean furniture) {
-    int start = Folding.skipBlanks(text, from, to);
-    if (start == to || furniture) {
-      return;
-    }
-    if (size == starts.length) {
-      starts = Arrays.copyOf(starts, 2 * size);
-      ends = Arrays.copyOf(ends, 2 * size);
-    }
-    starts[size] = start;
-    ends[size++] = lastMark(start, to) + 1;
+  Surroundings(StayingLines lines) {
+    this.lines = lines;
+    this.text = lines.text();
   }
 
   /**
@@ -168,18 +61,18 @@ final class Surroundings {
    * the poem and no button.
    */
   boolean areVerse(int at) {
-    int next = next(place(at));
-    if (next == size) {
+    int next = lines.below(at);
+    if (next == lines.size()) {
       return false;
     }
     int small = 0;
     int commas = 0;
-    for (int i = Math.max(0, next - LINES); i < Math.min(size, next + LINES); i++) {
-      if (ends[i] - starts[i] > LONGEST) {
+    for (int i = Math.max(0, next - LINES); i < Math.min(lines.size(), next + LINES); i++) {
+      if (lines.length(i) > LONGEST) {
         return false;
       }
       small += isSmall(i) ? 1 : 0;
-      commas += COMMAS.indexOf(text.charAt(ends[i] - 1)) >= 0 ? 1 : 0;
+      commas += COMMAS.indexOf(lines.last(i)) >= 0 ? 1 : 0;
     }
     return (isSmall(next) && small >= LEAST) || commas >= LEAST;
   }
@@ -189,12 +82,12 @@ final class Surroundings {
    * small letters and closes it.
    */
   boolean goOn(int start, int end) {
-    int next = next(place(start));
-    return next < size
-        && starts[next] == place(end) + 1
+    int next = lines.below(start);
+    return next < lines.size()
+        && lines.start(next) == lines.place(end) + 1
         && isSmall(next)
-        && ends[next] - starts[next] >= SHORTEST_REST
-        && text.charAt(ends[next] - 1) == '.';
+        && lines.length(next) >= SHORTEST_REST
+        && lines.last(next) == '.';
   }
 
   /**
@@ -202,11 +95,11 @@ final class Surroundings {
    * came home in lines of one width, as mail and files of the wires do: {@code declined to} above
    * {@code comment on the report.}
    */
-  boolean areInSentence(int from, int to) {
-    int start = place(from);
-    int next = next(start);
-    boolean goesOn = next > 0 && isBroken(starts[next - 1], ends[next - 1], start);
-    boolean opens = next < size && isBroken(start, place(to), starts[next]);
+  boolean areInBrokenSentence(int from, int to) {
+    int start = lines.place(from);
+    int next = lines.next(start);
+    boolean goesOn = next > 0 && isBroken(lines.start(next - 1), lines.end(next - 1), start);
+    boolean opens = next < lines.size() && isBroken(start, lines.place(to), lines.start(next));
     return (goesOn || opens) && broken() >= LEAST_BROKEN;
   }
 
@@ -216,17 +109,17 @@ final class Surroundings {
    * goes on behind this one.
    */
   boolean areInSentence(int start) {
-    int next = next(place(start));
+    int next = lines.below(start);
     return next > 0
-        && next < size
+        && next < lines.size()
         && isRest(next)
-        && (isOpen(next - 1) || ",.".indexOf(text.charAt(ends[next] - 1)) >= 0)
-        && !hasGap(ends[next - 1], starts[next]);
+        && (isOpen(next - 1) || ",.".indexOf(lines.last(next)) >= 0)
+        && !hasGap(lines.end(next - 1), lines.start(next));
   }
 
   private boolean isOpen(int line) {
-    char last = text.charAt(ends[line] - 1);
-    int length = ends[line] - starts[line];
+    char last = lines.last(line);
+    int length = lines.length(line);
     return last == ':'
         || last == ','
         || (Folding.isLetter(last) && (length >= SHORTEST_BROKEN || isSmall(line)));
@@ -235,8 +128,8 @@ final class Surroundings {
   /** Whether a blank line stands between two places, both of lines with text. */
   private boolean hasGap(int from, int to) {
     for (int at = from; at < to; at++) {
-      if (text.charAt(at) == lineBreak
-          && text.charAt(Folding.skipBlanks(text, at + 1, to)) == lineBreak) {
+      if (text.charAt(at) == lines.lineBreak()
+          && text.charAt(Folding.skipBlanks(text, at + 1, to)) == lines.lineBreak()) {
         return true;
       }
     }
@@ -246,7 +139,7 @@ final class Surroundings {
   /** Whether a line has some words in small letters alone, as no name or list of links has. */
   private boolean isRest(int line) {
     int blanks = 0;
-    for (int at = starts[line]; at < ends[line]; at++) {
+    for (int at = lines.start(line); at < lines.end(line); at++) {
       char c = text.charAt(at);
       if (Folding.isUpper(c)) {
         return false;
@@ -259,8 +152,8 @@ final class Surroundings {
   private int broken() {
     if (broken < 0) {
       broken = 0;
-      for (int i = 1; i < size && broken < LEAST_BROKEN; i++) {
-        broken += isBroken(starts[i - 1], ends[i - 1], starts[i]) ? 1 : 0;
+      for (int i = 1; i < lines.size() && broken < LEAST_BROKEN; i++) {
+        broken += isBroken(lines.start(i - 1), lines.end(i - 1), lines.start(i)) ? 1 : 0;
       }
     }
     return broken;
@@ -268,15 +161,15 @@ final class Surroundings {
 
   /** Whether a long line that closes no sentence stands right above one in small letters. */
   private boolean isBroken(int start, int end, int next) {
-    int last = lastMark(start, end);
+    int last = Folding.skipBlanksBack(text, start, end) - 1;
     return last - start >= SHORTEST_BROKEN
         && LinkList.isOpen(text.charAt(last))
         && Folding.isLower(text.charAt(next))
-        && text.indexOf(lineBreak, last) == text.lastIndexOf(lineBreak, next);
+        && text.indexOf(lines.lineBreak(), last) == text.lastIndexOf(lines.lineBreak(), next);
   }
 
   private boolean isSmall(int line) {
-    return Folding.isLower(text.charAt(starts[line]));
+    return Folding.isLower(text.charAt(lines.start(line)));
   }
 
   /**
@@ -284,8 +177,8 @@ final class Surroundings {
    * like {@code Share with friends.}
    */
   boolean areSteps(int start, int end) {
-    int next = next(place(start));
-    return isStep(place(start), place(end))
+    int next = lines.below(start);
+    return isStep(lines.place(start), lines.place(end))
         && isStep(next)
         && (isStep(next - 1) || isStep(next + 1));
   }
@@ -295,13 +188,13 @@ final class Surroundings {
    * as a part of a recipe does under its heading.
    */
   boolean areShort(int at) {
-    int next = next(place(at));
-    if (next == 0 || next == size || !isSentence(next - 1) || !isSentence(next)) {
+    int next = lines.below(at);
+    if (next == 0 || next == lines.size() || !isSentence(next - 1) || !isSentence(next)) {
       return false;
     }
     int sentences = 0;
-    for (int i = Math.max(0, next - LINES); i < Math.min(size, next + LINES); i++) {
-      if (ends[i] - starts[i] > LONGEST || LinkList.isWide(text.charAt(starts[i]))) {
+    for (int i = Math.max(0, next - LINES); i < Math.min(lines.size(), next + LINES); i++) {
+      if (lines.length(i) > LONGEST || LinkList.isWide(text.charAt(lines.start(i)))) {
         return false;
       }
       sentences += isSentence(i) ? 1 : 0;
@@ -314,10 +207,8 @@ final class Surroundings {
    * of some questions: {@code Press the button Subscribe.}
    */
   boolean areAnswer(int start, int end) {
-    int next = next(place(start));
-    return isQuestion(next - 1)
-        && text.charAt(lastMark(place(start), place(end))) == '.'
-        && questions() >= LEAST;
+    int next = lines.below(start);
+    return isQuestion(next - 1) && lastOf(start, end) == '.' && questions() >= LEAST;
   }
 
   /**
@@ -325,15 +216,18 @@ final class Surroundings {
    * sentence.
    */
   boolean areAsked(int start, int end) {
-    return text.charAt(lastMark(place(start), place(end))) == '?'
-        && isAboveSentence(start)
-        && questions() >= LEAST;
+    return lastOf(start, end) == '?' && isAboveSentence(start) && questions() >= LEAST;
+  }
+
+  /** The last character of a line of the source. */
+  private char lastOf(int start, int end) {
+    return text.charAt(Folding.skipBlanksBack(text, lines.place(start), lines.place(end)) - 1);
   }
 
   private int questions() {
     if (questions < 0) {
       questions = 0;
-      for (int i = 0; i < size && questions < LEAST; i++) {
+      for (int i = 0; i < lines.size() && questions < LEAST; i++) {
         questions += isQuestion(i) ? 1 : 0;
       }
     }
@@ -341,7 +235,7 @@ final class Surroundings {
   }
 
   private boolean isQuestion(int line) {
-    return line >= 0 && text.charAt(ends[line] - 1) == '?';
+    return line >= 0 && lines.last(line) == '?';
   }
 
   /**
@@ -350,12 +244,12 @@ final class Surroundings {
    * shown then, shortly above one with a later hour.
    */
   boolean areInProgramme(int from, int to) {
-    int next = next(place(from));
+    int next = lines.below(from);
     int above = hourAbove(next);
-    int own = Clock.minutes(text, place(from), place(to));
+    int own = Clock.minutes(text, lines.place(from), lines.place(to));
     int hour = own < 0 ? above : own;
     int later = -1;
-    for (int i = next; i < Math.min(size, next + LINES) && later < 0; i++) {
+    for (int i = next; i < Math.min(lines.size(), next + LINES) && later < 0; i++) {
       later = hour(i);
     }
     return (hour >= 0 && hour < later) || (above >= 0 && above < own);
@@ -363,44 +257,36 @@ final class Surroundings {
 
   private int hourAbove(int next) {
     int hour = next == 0 ? -1 : hour(next - 1);
-    boolean described = next > 1 && ends[next - 1] - starts[next - 1] <= LONGEST;
+    boolean described = next > 1 && lines.length(next - 1) <= LONGEST;
     return hour < 0 && described ? hour(next - 2) : hour;
   }
 
   /** The minutes since midnight of the hour that a line with other words begins with; else -1. */
   private int hour(int line) {
-    return Clock.minutes(text, starts[line], ends[line]);
+    return Clock.minutes(text, lines.start(line), lines.end(line));
   }
 
   private boolean isStep(int line) {
-    return line >= 0 && line < size && isStep(starts[line], ends[line]);
+    return line >= 0 && line < lines.size() && isStep(lines.start(line), lines.end(line));
   }
 
   private boolean isStep(int start, int end) {
-    int last = lastMark(start, end);
+    int last = Folding.skipBlanksBack(text, start, end) - 1;
     return last - start < LONGEST_STEP
         && text.charAt(last) == '.'
         && last > start
         && text.charAt(last - 1) != '.';
   }
 
-  private int lastMark(int start, int end) {
-    int last = end - 1;
-    while (last > start && Folding.isBlank(text.charAt(last))) {
-      last--;
-    }
-    return last;
-  }
-
   /** Returns whether a line stays below {@code at}. */
   boolean areAbove(int at) {
-    return next(place(at)) < size;
+    return lines.below(at) < lines.size();
   }
 
   /** Returns whether the line below {@code at} ends as a sentence does. */
   boolean isAboveSentence(int at) {
-    int next = next(place(at));
-    return next < size && isSentence(next);
+    int next = lines.below(at);
+    return next < lines.size() && isSentence(next);
   }
 
   /**
@@ -409,40 +295,39 @@ final class Surroundings {
    * not. A title may stand above all.
    */
   boolean areOutline(int at, int headings, boolean differ) {
-    boolean titled = size > 1 && isAboveAll(0);
-    if (next(place(at)) > 0 && !titled) {
+    boolean titled = lines.size() > 1 && isAboveAll(0);
+    if (lines.below(at) > 0 && !titled) {
       return false;
     }
     int own = 0;
-    for (int i = 0; i + 1 < size; i++) {
+    for (int i = 0; i + 1 < lines.size(); i++) {
       own += isHeading(i) && isSentence(i + 1) ? 1 : 0;
     }
     boolean title = titled && !isSentence(1);
     int all = headings + own;
     int spare = (title ? 1 : 0) + (own >= LEAST_OWN ? 2 : 0);
-    return (differ || own > 0) && all > 1 && 2 * all >= size + headings - spare;
+    return (differ || own > 0) && all > 1 && 2 * all >= lines.size() + headings - spare;
   }
 
   /** Whether a line may be the title of all, which is longer than the headings below it. */
   private boolean isAboveAll(int line) {
-    return isHeading(line) || (ends[line] - starts[line] <= LONGEST && !isSentence(line));
+    return isHeading(line) || (lines.length(line) <= LONGEST && !isSentence(line));
   }
 
   private boolean isHeading(int line) {
-    char last = text.charAt(ends[line] - 1);
-    int length = ends[line] - starts[line];
+    char last = lines.last(line);
+    int length = lines.length(line);
     return last == '?' ? length <= LONGEST : length <= LONGEST_STEP && !isSentence(line);
   }
 
   private boolean isSentence(int line) {
-    return text.charAt(ends[line] - 1) != '?'
-        && LinkList.isSentence(text, starts[line], ends[line]);
+    return lines.last(line) != '?' && LinkList.isSentence(text, lines.start(line), lines.end(line));
   }
 
   /** Returns whether the line below {@code at} is longer than titles and verses are. */
   boolean isAboveProse(int at) {
-    int next = next(place(at));
-    return next < size && ends[next] - starts[next] > LONGEST;
+    int next = lines.below(at);
+    return next < lines.size() && lines.length(next) > LONGEST;
   }
 
   /**
@@ -450,19 +335,19 @@ final class Surroundings {
    * at once, as manuals do: {@code Print} above {@code The command Print opens a window …}
    */
   boolean headProse(int from, int to) {
-    int end = place(to);
-    int word = longestWord(place(from), end);
+    int end = lines.place(to);
+    int word = longestWord(lines.place(from), end);
     int length = endOfWord(word, end) - word;
-    int next = next(place(from));
+    int next = lines.below(from);
     if (length < SHORTEST_WORD
-        || hasDigit(place(from), end)
-        || next == size
-        || ends[next] - starts[next] <= LONGEST) {
+        || LinkList.hasDigit(text, lines.place(from), end)
+        || next == lines.size()
+        || lines.length(next) <= LONGEST) {
       return false;
     }
     int stem = Math.min(length, LONGEST_STEM);
-    int last = Math.min(ends[next], starts[next] + LONGEST_OPENING);
-    for (int at = starts[next]; at < last; at = nextWord(at, last)) {
+    int last = Math.min(lines.end(next), lines.start(next) + LONGEST_OPENING);
+    for (int at = lines.start(next); at < last; at = nextWord(at, last)) {
       if (text.regionMatches(true, word, text, at, stem)
           && (stem < length || endOfWord(at + stem, text.length()) == at + stem)) {
         return true;
@@ -477,18 +362,18 @@ final class Surroundings {
    * hard to find.}
    */
   boolean isTakenUp(int from, int to) {
-    int start = place(from);
-    int end = lastMark(start, place(to)) + 1;
-    int next = next(start);
+    int start = lines.place(from);
+    int end = Folding.skipBlanksBack(text, start, lines.place(to));
+    int next = lines.next(start);
     boolean wide = LinkList.isWide(text.charAt(start));
-    if (next == size
+    if (next == lines.size()
         || end - start < (wide ? SHORTEST_WIDE_WORD : SHORTEST_WORD)
         || endOfWord(start, end) < end
-        || ends[next] - starts[next] > LONGEST_OPENING
+        || lines.length(next) > LONGEST_OPENING
         || !isVerseOrSentence(next)) {
       return false;
     }
-    String below = text.substring(starts[next], ends[next]);
+    String below = text.substring(lines.start(next), lines.end(next));
     int at = below.indexOf(text.substring(start, end), 1);
     return at > 0
         && (wide || !Folding.isLetter(below.charAt(at - 1)))
@@ -496,44 +381,7 @@ final class Surroundings {
   }
 
   private boolean isVerseOrSentence(int line) {
-    return COMMAS.indexOf(text.charAt(ends[line] - 1)) >= 0 || isSentence(line);
-  }
-
-  /**
-   * Returns whether the line above {@code at} names who speaks, as scripts do: in capitals, and
-   * again nearby.
-   */
-  boolean isSpoken(int at) {
-    int speaker = next(place(at)) - 1;
-    if (speaker < 0 || !isCapitals(speaker)) {
-      return false;
-    }
-    for (int i = Math.max(0, speaker - SPEECHES); i < Math.min(size, speaker + SPEECHES); i++) {
-      int length = ends[i] - starts[i];
-      if (i != speaker
-          && length == ends[speaker] - starts[speaker]
-          && text.regionMatches(starts[speaker], text, starts[i], length)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isCapitals(int line) {
-    int at = starts[line];
-    while (at < ends[line] && (Folding.isUpper(text.charAt(at)) || text.charAt(at) == ' ')) {
-      at++;
-    }
-    return at == ends[line] && at - starts[line] <= LONGEST_STEP;
-  }
-
-  /** {@code View 6 Images} counts what it leads to. */
-  private boolean hasDigit(int from, int to) {
-    int at = from;
-    while (at < to && !Folding.isDigit(text.charAt(at))) {
-      at++;
-    }
-    return at < to;
+    return COMMAS.indexOf(lines.last(line)) >= 0 || isSentence(line);
   }
 
   private int longestWord(int from, int to) {
@@ -562,9 +410,9 @@ final class Surroundings {
 
   /** Returns whether the line above {@code at} says from when to when a subtitle is seen. */
   boolean areSubtitle(int at) {
-    int line = next(place(at)) - 1;
+    int line = lines.below(at) - 1;
     // Looked for in the line alone: to the end of the text it would be looked for again and again.
-    for (int i = line < 0 ? 0 : starts[line]; line >= 0 && i < ends[line]; i++) {
+    for (int i = line < 0 ? 0 : lines.start(line); line >= 0 && i < lines.end(line); i++) {
       if (text.startsWith(ARROW, i)) {
         return true;
       }
@@ -574,9 +422,9 @@ final class Surroundings {
 
   /** Returns whether a line shortly above {@code at} ends with a colon. */
   boolean announce(int at) {
-    int next = next(place(at));
+    int next = lines.below(at);
     for (int i = Math.max(0, next - LINES); i < next; i++) {
-      if (text.charAt(ends[i] - 1) == ':') {
+      if (lines.last(i) == ':') {
         return true;
       }
     }
@@ -587,17 +435,9 @@ final class Surroundings {
    * Returns the long line right above {@code at} that ends with a colon, empty if there is none.
    */
   String announcement(int at) {
-    int line = next(place(at)) - 1;
-    return line >= 0
-            && text.charAt(ends[line] - 1) == ':'
-            && ends[line] - starts[line] >= SHORTEST_BROKEN
-        ? text.substring(starts[line], ends[line])
+    int line = lines.below(at) - 1;
+    return line >= 0 && lines.last(line) == ':' && lines.length(line) >= SHORTEST_BROKEN
+        ? text.substring(lines.start(line), lines.end(line))
         : "";
-  }
-
-  /** Returns the first line that stays at a place of the text or below it. */
-  int next(int at) {
-    int found = Arrays.binarySearch(starts, 0, size, at);
-    return found < 0 ? -1 - found : found;
   }
 }

@@ -29,6 +29,9 @@ final class TextForm {
 
   private static final int LONGEST_SPEAKER = 24;
 
+  /** The name of a speaker above what is said, with what he does meanwhile. */
+  private static final int LONGEST_NAME = 36;
+
   /** What a text is about stands in so many of its lines. */
   private static final int LEAST_ABOUT = 3;
 
@@ -38,9 +41,7 @@ final class TextForm {
   /** {@code website}; words such as {@code yours} stand in every letter. */
   private static final int SHORTEST_TOPIC = 7;
 
-  private static final String ANY = "any";
-
-  private final Surroundings lines;
+  private final StayingLines lines;
   private final ReaderWords readerWords;
 
   /** Whether the text is about what a word says; each is looked for once. */
@@ -48,7 +49,7 @@ final class TextForm {
 
   private String small = "";
 
-  TextForm(Surroundings lines, ReaderWords readerWords) {
+  TextForm(StayingLines lines, ReaderWords readerWords) {
     this.lines = lines;
     this.readerWords = readerWords;
   }
@@ -74,13 +75,13 @@ final class TextForm {
   }
 
   private boolean isTopic(String word) {
-    return readerWords.standIn(word.toCharArray(), 0, word.length(), ANY)
+    return readerWords.standIn(word, ReaderWords.ANY)
         && topics.computeIfAbsent(
             word.substring(0, SHORTEST_TOPIC).toLowerCase(Locale.ROOT), this::isOften);
   }
 
   private boolean isOften(String stem) {
-    small = small.isEmpty() ? lines.stayingWords() : small;
+    small = small.isEmpty() ? lines.smallWords() : small;
     int count = 0;
     int at = small.indexOf(stem);
     while (at >= 0) {
@@ -275,39 +276,43 @@ final class TextForm {
    * there twice, the speakers of a play.
    */
   boolean isSpeaker(int from, int to) {
-    if (!areCapitals(from, to)) {
+    if (to - from == 1 || !lines.areCapitals(from, to, LONGEST_SPEAKER)) {
       return false;
     }
     int next = lines.next(from);
     int first = Math.max(0, next - REACH);
     int last = Math.min(lines.size(), next + REACH);
     for (int i = first; i < last; i++) {
-      if (areCapitals(lines.start(i), lines.end(i)) && isAgain(i, last)) {
+      if (isSpeaker(i) && isAmong(i, i + 2, last)) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean isAgain(int speaker, int last) {
-    int length = lines.end(speaker) - lines.start(speaker);
-    int line = speaker + 2;
-    while (line < last
-        && (lines.end(line) - lines.start(line) != length
-            || !lines
-                .text()
-                .regionMatches(lines.start(speaker), lines.text(), lines.start(line), length))) {
-      line++;
-    }
-    return line < last;
+  /**
+   * Returns whether the line above {@code at} names who speaks, as scripts do: in capitals, and
+   * again nearby.
+   */
+  boolean isSpoken(int at) {
+    int speaker = lines.next(at) - 1;
+    return speaker >= 0
+        && lines.areCapitals(lines.start(speaker), lines.end(speaker), LONGEST_NAME)
+        && (isAmong(speaker, Math.max(0, speaker - REACH), speaker)
+            || isAmong(speaker, speaker + 1, Math.min(lines.size(), speaker + REACH)));
   }
 
-  private boolean areCapitals(int from, int to) {
-    int at = from;
-    while (at < to
-        && (Folding.isUpper(lines.text().charAt(at)) || lines.text().charAt(at) == ' ')) {
-      at++;
+  private boolean isSpeaker(int line) {
+    int length = lines.length(line);
+    return length > 1 && lines.areCapitals(lines.start(line), lines.end(line), LONGEST_SPEAKER);
+  }
+
+  /** Whether one of some lines is the same as another. */
+  private boolean isAmong(int same, int from, int to) {
+    int line = from;
+    while (line < to && !lines.areSame(same, line)) {
+      line++;
     }
-    return at == to && to - from > 1 && to - from <= LONGEST_SPEAKER;
+    return line < to;
   }
 }
