@@ -219,12 +219,7 @@ final class CharScan {
    * of its own: a compiler would put the whole of {@link #next} into each of those who ask.
    */
   boolean any(String text, int from, int to) {
-    for (int at = from; at < to; at += BLOCK) {
-      if (hitSlowly(text, at, Math.min(to, at + BLOCK)) >= 0) {
-        return true;
-      }
-    }
-    return false;
+    return firstMeant(text, from, to) >= 0;
   }
 
   /** Returns where the first place that may matter is in {@code [from, to)}, {@code to} if none. */
