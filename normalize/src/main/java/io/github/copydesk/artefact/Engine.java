@@ -31,6 +31,9 @@ final class Engine {
   /** The names that are tags with a value only: {@code [size=4]}, but an option {@code [size]}. */
   private final WordTable valuedTags = new WordTable();
 
+  /** The names of tags that enclose text, {@code [quote]} and {@code [/quote]}. */
+  private final WordTable enclosingTags = new WordTable();
+
   private int[] tagRules = new int[64];
   private int anyTagRule = NO_RULE;
   private final List<String> placeholders = new ArrayList<>();
@@ -178,10 +181,15 @@ final class Engine {
       protectedAddressRule = index;
     } else {
       boolean valued = name.endsWith("=");
-      long hash = WordPatternsBuilder.hash(valued ? name.substring(0, name.length() - 1) : name);
+      boolean enclosing = name.endsWith("/");
+      int length = name.length() - (valued || enclosing ? 1 : 0);
+      long hash = WordPatternsBuilder.hash(name.substring(0, length));
       int id = tags.add(hash);
       if (valued) {
         valuedTags.add(hash);
+      }
+      if (enclosing) {
+        enclosingTags.add(hash);
       }
       tagRules = id < tagRules.length ? tagRules : Arrays.copyOf(tagRules, 2 * id);
       tagRules[id] = index;
@@ -382,6 +390,11 @@ final class Engine {
   /** Returns whether a tag of this name has a value, as none that stands alone. */
   boolean needsValue(long name) {
     return valuedTags.find(name) != WordTable.UNKNOWN;
+  }
+
+  /** Returns whether a tag of this name is closed by another where it is one. */
+  boolean encloses(long name) {
+    return enclosingTags.find(name) != WordTable.UNKNOWN;
   }
 
   int tagRule(long name) {

@@ -200,14 +200,20 @@ final class InlineScanner {
     return lone
         && (isAboveEllipsis()
             || isBelowEllipsis(start)
-            || (isInSentence(start) && !tags.opens(text, start + 2, written - 1)));
+            || (isInSentence(start) && isHalf(start, tags)));
+  }
+
+  /** Whether a tag that is one of two closes what nothing opened, or is never closed. */
+  private boolean isHalf(int start, DocumentTags tags) {
+    return text[start + 1] == '/'
+        ? !tags.opens(text, start + 2, written - 1)
+        : engine.encloses(brackets.name()) && !tags.closesAfter(brackets.name(), places[start]);
   }
 
   /** {@code It leaves [/caption] behind}: words before it, and others in small letters after it. */
   private boolean isInSentence(int start) {
     int next = afterBlanks(read);
     return start > 1
-        && text[start + 1] == '/'
         && edits.isEmpty()
         && passEdits.isEmpty()
         && Folding.isBlank(text[start - 1])

@@ -15,6 +15,9 @@ final class OwnWords {
   /** The title and what is above and below it have lower numbers. */
   private static final int MOST_TITLES = 2;
 
+  /** So many lines on either side that something was found in are compared with one. */
+  private static final int NEAR = 4;
+
   /** Shorter words stand in every text. */
   private static final int SHORTEST_TOPIC = 7;
 
@@ -116,14 +119,16 @@ final class OwnWords {
     return form.isFile() || form.isDiff() || new Listing(lines, engine).isShown();
   }
 
-  /** Leaves some buttons in a row that a sentence with a colon lists, if the text goes on below. */
+  /** Leaves some buttons in a row that an open sentence lists, if the text goes on below. */
   private void keepAnnounced() {
     for (int i = 0; i < lines.size(); i++) {
       int last = i;
       while (isListed(last) && lines.areNeighbours(last, last + 1) && isListed(last + 1)) {
         last++;
       }
-      if (last > i && isAnnounced(i) && surroundings.areAbove(lines.start(last))) {
+      if (last > i
+          && (isAnnounced(i) || surroundings.isOpenAround(lines.start(i)))
+          && surroundings.areAbove(lines.start(last))) {
         for (int each = i; each <= last; each++) {
           lines.decide(each, FoundLines.KEPT);
         }
@@ -243,10 +248,23 @@ final class OwnWords {
                 || (!isAdvertisement(i) && form.isSpeaker(from, to))
                 || isBelowSpeaker(i)
                 || form.isNumbered(from, to)
+                || form.isRow(from, to)
+                || form.isSetting(from)
+                || (form.isBetweenParts(from) && isOnce(i))
                 || form.isChange(from, to)
                 || form.isInChat(from)
                 || (!isAdvertisement(i) && surroundings.areInSentence(start))
                 || (!lines.hasNeighbour(i) && surroundings.areAsked(start, lines.end(i)))));
+  }
+
+  /** Whether none of the next lines that something was found in has the same words. */
+  private boolean isOnce(int i) {
+    int other = Math.max(0, i - NEAR);
+    int last = Math.min(lines.size(), i + NEAR + 1);
+    while (other < last && (other == i || !lines.words(other).equals(lines.words(i)))) {
+      other++;
+    }
+    return other == last;
   }
 
   /** Whether a quotation closes in the line that opens further above. */
@@ -274,7 +292,7 @@ final class OwnWords {
 
   private boolean isOwnButton(int i) {
     int start = lines.start(i);
-    return lines.source().charAt(lines.start(i)) == '\u00a7'
+    return "\u00a7:".indexOf(lines.source().charAt(start)) >= 0
         || (mayHead(i) && (isHeadingOfOwn(i) || surroundings.areShort(start)))
         || surroundings.areVerse(start)
         || surroundings.areSubtitle(start)

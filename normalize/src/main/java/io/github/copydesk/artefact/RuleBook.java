@@ -69,11 +69,12 @@ import java.util.stream.Stream;
  *   <dd>{@code words}: as above, which is the default; {@code phrase}: text to find as it stands,
  *       letter case included; {@code placeholder}: what stands before the number of a placeholder
  *       in brackets; {@code shortcode}: names of bracketed tags, {@code size=} for one that is none
- *       without a value, {@code *} for any that has attributes; {@code template}: the opening mark
- *       of an unfilled slot; {@code script}: a word that only program text has; {@code links}: the
- *       id of a rule that takes the line above a list of links. The standard book has {@code
- *       markup}, {@code head}, {@code icon}, {@code punctuation} and {@code glued} besides, whose
- *       patterns are settings of the code behind them.
+ *       without a value, {@code quote/} for one that encloses text, {@code *} for any that has
+ *       attributes; {@code template}: the opening mark of an unfilled slot; {@code script}: a word
+ *       that only program text has; {@code links}: the id of a rule that takes the line above a
+ *       list of links. The standard book has {@code markup}, {@code head}, {@code icon}, {@code
+ *       punctuation} and {@code glued} besides, whose patterns are settings of the code behind
+ *       them.
  *   <dt>{@code traits}, what else holds
  *   <dd>{@code row}: shares its line with others of this trait; {@code company}: only beside a line
  *       that stays; {@code sentence}, {@code sentences}: lines that end with a full stop, or have

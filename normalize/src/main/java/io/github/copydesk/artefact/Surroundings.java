@@ -57,12 +57,13 @@ final class Surroundings {
 
   /**
    * Returns whether what stands at {@code at} stands in verse: among short lines, the next of which
-   * goes on in small letters, or some of which end with commas. There {@code Share} is a word of
-   * the poem and no button.
+   * goes on in small letters, or this one if it is the last, or some of which end with commas.
+   * There {@code Share} is a word of the poem and no button.
    */
   boolean areVerse(int at) {
     int next = lines.below(at);
-    if (next == lines.size()) {
+    boolean goesOn = next < lines.size() ? isSmall(next) : isSmallAt(at);
+    if (next == lines.size() && !goesOn) {
       return false;
     }
     int small = 0;
@@ -74,7 +75,7 @@ final class Surroundings {
       small += isSmall(i) ? 1 : 0;
       commas += COMMAS.indexOf(lines.last(i)) >= 0 ? 1 : 0;
     }
-    return (isSmall(next) && small >= LEAST) || commas >= LEAST;
+    return (goesOn && small >= LEAST) || commas >= LEAST;
   }
 
   /**
@@ -115,6 +116,21 @@ final class Surroundings {
         && isRest(next)
         && (isOpen(next - 1) || ",.".indexOf(lines.last(next)) >= 0)
         && !hasGap(lines.end(next - 1), lines.start(next));
+  }
+
+  /**
+   * Returns whether a long line that closes no sentence stands above what begins at {@code start},
+   * and the rest of the sentence below: {@code At the moment we have}, some buttons, {@code and I
+   * would rather have none.}
+   */
+  boolean isOpenAround(int start) {
+    int next = lines.below(start);
+    return next > 0
+        && next < lines.size()
+        && lines.length(next - 1) >= SHORTEST_BROKEN
+        && Folding.isLetter(lines.last(next - 1))
+        && isSmall(next)
+        && lines.last(next) == '.';
   }
 
   private boolean isOpen(int line) {
@@ -166,6 +182,11 @@ final class Surroundings {
         && LinkList.isOpen(text.charAt(last))
         && Folding.isLower(text.charAt(next))
         && text.indexOf(lines.lineBreak(), last) == text.lastIndexOf(lines.lineBreak(), next);
+  }
+
+  private boolean isSmallAt(int start) {
+    int at = lines.place(start);
+    return Folding.isLower(text.charAt(Folding.skipBlanks(text, at, text.length() - 1)));
   }
 
   private boolean isSmall(int line) {
@@ -342,7 +363,8 @@ final class Surroundings {
     if (length < SHORTEST_WORD
         || LinkList.hasDigit(text, lines.place(from), end)
         || next == lines.size()
-        || lines.length(next) <= LONGEST) {
+        || lines.length(next) < SHORTEST_BROKEN
+        || (lines.length(next) <= LONGEST && !isSentence(next))) {
       return false;
     }
     int stem = Math.min(length, LONGEST_STEM);

@@ -27,6 +27,9 @@ final class TextForm {
 
   private static final int LONGEST_NUMBER = 3;
 
+  /** So many lines that stay are looked at on either side for rows of one shape. */
+  private static final int LIKE = 3;
+
   private static final int LONGEST_SPEAKER = 24;
 
   /** The name of a speaker above what is said, with what he does meanwhile. */
@@ -173,6 +176,19 @@ final class TextForm {
     return isLike(from, next - 1, own - 1) || isLike(from, next, own + 1);
   }
 
+  /**
+   * Returns whether what stands at {@code from} is all that stands between two headings that are
+   * numbered behind the same word: {@code Week 3} and {@code Week 4}.
+   */
+  boolean isBetweenParts(int from) {
+    int next = lines.next(from);
+    int heading = next - 1;
+    int number = heading < 0 ? -1 : part(heading);
+    return number > 0
+        && Folding.isLetter(lines.text().charAt(lines.start(heading)))
+        && isLike(lines.start(heading), next, number + 1);
+  }
+
   /** Whether a line begins with the same letters as another, and bears a number. */
   private boolean isLike(int from, int line, int number) {
     return line >= 0
@@ -181,7 +197,79 @@ final class TextForm {
         && lines.text().regionMatches(from, lines.text(), lines.start(line), 2);
   }
 
+  // ------------------------------------------------------------------ rows
+
+  /**
+   * Returns whether the line in {@code [from, to)} is one of some rows that begin with a number and
+   * have the same marks, such as clues, {@code 7 Reply (6)}.
+   */
+  boolean isRow(int from, int to) {
+    String shape = Folding.isDigit(lines.text().charAt(from)) ? shape(from, to) : "";
+    if (shape.chars().allMatch(c -> c == '0' || c == 'a' || c == ' ')) {
+      return false;
+    }
+    int next = lines.next(from);
+    int like = 0;
+    for (int i = Math.max(0, next - LIKE); i < Math.min(lines.size(), next + LIKE); i++) {
+      like += shape.equals(shape(lines.start(i), lines.end(i))) ? 1 : 0;
+    }
+    return like >= LIKE - 1;
+  }
+
+  /** The marks of a short line, with one digit for each number and a letter for some words. */
+  private String shape(int from, int to) {
+    StringBuilder shape = new StringBuilder();
+    for (int at = from; at < to && to - from <= LONGEST_HEADING; at++) {
+      char c = lines.text().charAt(at);
+      char kind = Folding.isLetter(c) ? 'a' : Folding.isDigit(c) ? '0' : c;
+      int length = shape.length();
+      if (kind == 'a'
+          && length > 1
+          && shape.charAt(length - 2) == 'a'
+          && at > from
+          && shape.charAt(length - 1) == ' ') {
+        shape.setLength(length - 1);
+      } else if (length == 0 || shape.charAt(length - 1) != kind) {
+        shape.append(kind);
+      }
+    }
+    return shape.toString();
+  }
+
   // ------------------------------------------------------------------ files and chats
+
+  /**
+   * Returns whether what stands at {@code from} is an item of a file of settings, set in below its
+   * name: {@code - Home} below {@code menu:}.
+   */
+  boolean isSetting(int from) {
+    int line = lines.next(from) - 1;
+    int indent = indent(from);
+    boolean item = lines.text().startsWith("- ", from) && indent > 0;
+    int last = Math.max(0, line - REACH);
+    while (item && line > last && lines.text().charAt(lines.start(line)) == '-') {
+      line--;
+    }
+    return item
+        && line >= 0
+        && lines.last(line) == ':'
+        && indent(lines.start(line)) < indent
+        && isSmallWord(lines.start(line), lines.end(line) - 1);
+  }
+
+  private int indent(int at) {
+    return at - 1 - lines.text().lastIndexOf(lines.lineBreak(), at - 1);
+  }
+
+  private boolean isSmallWord(int from, int to) {
+    int at = from;
+    while (at < to
+        && (Folding.isLower(lines.text().charAt(at))
+            || ScriptLine.isNameChar(lines.text().charAt(at)))) {
+      at++;
+    }
+    return at == to && to > from && Folding.isLower(lines.text().charAt(from));
+  }
 
   /** Returns whether what stands at {@code from} was put into a file or taken out of it. */
   boolean isChange(int from, int to) {
