@@ -15,6 +15,9 @@ final class OwnWords {
   /** The title and what is above and below it have lower numbers. */
   private static final int MOST_TITLES = 2;
 
+  /** So many lines of a list stay for each that would go. */
+  private static final int LIST = 3;
+
   /** So many lines on either side that something was found in are compared with one. */
   private static final int NEAR = 4;
 
@@ -80,6 +83,7 @@ final class OwnWords {
     keepHeadings();
     keepOutline();
     keepOnly();
+    keepInList();
   }
 
   private void keepWords() {
@@ -211,10 +215,35 @@ final class OwnWords {
         && lines.number(0) == 0
         && lines.isButton(0)
         && lines.endsInLetter(0)
-        && lines.ruleOf(0).group().equals("legal")
         && !lines.hasTrait(0, Rule.Trait.METADATA)
-        && (!speaksToReaders(0) || isRepeatedBelow(0))) {
+        && (isLegal(0) ? !speaksToReaders(0) || isRepeatedBelow(0) : isWordAboveProse(0))) {
       lines.decide(0, FoundLines.KEPT);
+    }
+  }
+
+  private boolean isLegal(int i) {
+    return lines.ruleOf(i).group().equals("legal");
+  }
+
+  /** Whether one word is all that something was found in, above prose as a title is. */
+  private boolean isWordAboveProse(int i) {
+    return lines.size() == 1
+        && !isAdvertisement(i)
+        && lines.words(i).indexOf(' ') < 0
+        && surroundings.isAboveProse(lines.start(i));
+  }
+
+  /** Leaves all but advertisements in a longer list of short lines, few of which would go. */
+  private void keepInList() {
+    int going = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      going += lines.goes(i) ? 1 : 0;
+    }
+    boolean list = going > 0 && LIST * going <= staying.size() && surroundings.areShortAll();
+    for (int i = 0; i < lines.size() && list; i++) {
+      if (lines.isButton(i) && !isAdvertisement(i)) {
+        lines.decide(i, FoundLines.KEPT);
+      }
     }
   }
 
@@ -249,7 +278,7 @@ final class OwnWords {
                 || isBelowSpeaker(i)
                 || form.isNumbered(from, to)
                 || form.isRow(from, to)
-                || form.isSetting(from)
+                || form.isSetting(from, to)
                 || (form.isBetweenParts(from) && isOnce(i))
                 || form.isChange(from, to)
                 || form.isInChat(from)
@@ -313,7 +342,9 @@ final class OwnWords {
   }
 
   private boolean mayHead(int i) {
-    return lines.hasTrait(i, Rule.Trait.COUNTED) || lines.hasTrait(i, Rule.Trait.HEADING);
+    return lines.hasTrait(i, Rule.Trait.COUNTED)
+        || lines.hasTrait(i, Rule.Trait.HEADING)
+        || isLegal(i);
   }
 
   private boolean isHeadingOfOwn(int i) {

@@ -36,6 +36,9 @@ final class Surroundings {
   /** So many sentences are broken elsewhere in a text of lines of one width. */
   private static final int LEAST_BROKEN = 3;
 
+  /** A list has so many lines. */
+  private static final int LEAST_OF_LIST = 6;
+
   private static final String COMMAS = ",\u060c\uff0c\u3001";
 
   /** Between the two times of a subtitle. */
@@ -215,12 +218,25 @@ final class Surroundings {
     }
     int sentences = 0;
     for (int i = Math.max(0, next - LINES); i < Math.min(lines.size(), next + LINES); i++) {
-      if (lines.length(i) > LONGEST || LinkList.isWide(text.charAt(lines.start(i)))) {
+      if (lines.length(i) > LONGEST || isWide(i)) {
         return false;
       }
       sentences += isSentence(i) ? 1 : 0;
     }
     return sentences > LINES;
+  }
+
+  /** Returns whether these are some lines, and none of prose: a list, a recipe, a song. */
+  boolean areShortAll() {
+    int line = 0;
+    while (line < lines.size() && lines.length(line) <= LONGEST && !isWide(line)) {
+      line++;
+    }
+    return line == lines.size() && line >= LEAST_OF_LIST;
+  }
+
+  private boolean isWide(int line) {
+    return LinkList.isWide(text.charAt(lines.start(line)));
   }
 
   /**
@@ -364,7 +380,7 @@ final class Surroundings {
         || LinkList.hasDigit(text, lines.place(from), end)
         || next == lines.size()
         || lines.length(next) < SHORTEST_BROKEN
-        || (lines.length(next) <= LONGEST && !isSentence(next))) {
+        || (lines.length(next) <= LONGEST && (length < LONGEST_STEM || !isSentence(next)))) {
       return false;
     }
     int stem = Math.min(length, LONGEST_STEM);

@@ -239,36 +239,46 @@ final class TextForm {
   // ------------------------------------------------------------------ files and chats
 
   /**
-   * Returns whether what stands at {@code from} is an item of a file of settings, set in below its
-   * name: {@code - Home} below {@code menu:}.
+   * Returns whether the line in {@code [from, to)} is of a file of settings: {@code menu:} above
+   * what is set in below it, or {@code - Home} among that.
    */
-  boolean isSetting(int from) {
-    int line = lines.next(from) - 1;
-    int indent = indent(from);
-    boolean item = lines.text().startsWith("- ", from) && indent > 0;
-    int last = Math.max(0, line - REACH);
-    while (item && line > last && lines.text().charAt(lines.start(line)) == '-') {
-      line--;
+  boolean isSetting(int from, int to) {
+    int end = Folding.skipBlanksBack(lines.text(), from, to);
+    if (isKey(from, end)) {
+      return indent(to + 1) > indent(startOfLine(from));
     }
-    return item
-        && line >= 0
-        && lines.last(line) == ':'
-        && indent(lines.start(line)) < indent
-        && isSmallWord(lines.start(line), lines.end(line) - 1);
+    int start = startOfLine(from);
+    int indent = lines.text().startsWith("- ", from) ? indent(start) : 0;
+    for (int i = 0; i < REACH && start > 0 && indent(start) >= indent; i++) {
+      start = startOfLine(start - 1);
+    }
+    return indent > 0 && indent(start) < indent && isKey(start + indent(start), endOfLine(start));
   }
 
-  private int indent(int at) {
-    return at - 1 - lines.text().lastIndexOf(lines.lineBreak(), at - 1);
+  private int startOfLine(int at) {
+    return lines.text().lastIndexOf(lines.lineBreak(), at - 1) + 1;
   }
 
-  private boolean isSmallWord(int from, int to) {
+  private int endOfLine(int from) {
+    int end = lines.text().indexOf(lines.lineBreak(), from);
+    return end < 0 ? lines.text().length() : end;
+  }
+
+  private int indent(int start) {
+    int from = Math.min(start, lines.text().length());
+    return Folding.skipBlanks(lines.text(), from, lines.text().length()) - from;
+  }
+
+  /** {@code menu:} */
+  private boolean isKey(int from, int to) {
     int at = from;
-    while (at < to
-        && (Folding.isLower(lines.text().charAt(at))
-            || ScriptLine.isNameChar(lines.text().charAt(at)))) {
+    while (at < to && ScriptLine.isNameChar(lines.text().charAt(at))) {
       at++;
     }
-    return at == to && to > from && Folding.isLower(lines.text().charAt(from));
+    return at > from
+        && at + 1 == to
+        && lines.text().charAt(at) == ':'
+        && Folding.isLower(lines.text().charAt(from));
   }
 
   /** Returns whether what stands at {@code from} was put into a file or taken out of it. */

@@ -232,4 +232,72 @@ class TextFormTest {
   void headingsOfSettingsStay(String text) {
     assertThat(CLEANER.edit(text).result()).isEqualTo(text);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Week 1\nWelcome\nWeek 2\nAdvertisement\nWeek 3\nLetters of the harbour\n",
+        """
+        Exercise 3. Translate the verbs
+        Share
+        Subscribe
+        Exercise 4. Write sentences
+        """,
+        "Across\n1 Harbour (5)\n4 Tide (4)\n7 Reply (6)\nDown\n2 Close (4)\n",
+        "help:\n\t@echo tide\nshare: all\n\tcp tide harbour\n",
+        "menu:\n  - Harbour\n  - Ferries\nfooter:\n  - Privacy policy\n  - Contact us\n",
+        """
+        Could you look at the three buttons? At the moment we have
+
+        Log in
+        Sign up
+
+        and I would rather have them in full.
+        """,
+        """
+        the river told
+        and the sea replied
+        and the moon, who knew it all before, said only
+        more
+        """,
+        "To answer a remark, set it in by a colon:\n:Reply\n::An answer to the answer\n",
+        "A lone [quote] in a message opens a grey box.\n",
+        "Nobody knows what [spoiler] does on the ferry.\n",
+      })
+  void wordsInPartsRowsAndOpenSentencesStay(String text) {
+    assertThat(CLEANER.edit(text).result()).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Week 1\nRead more\nWeek 2\nRead more\nWeek 3\nThe ferry came home at last.\n",
+        "12 Photos\n7 Comments\n5 Videos\nThe ferry came home at last.\nShare\n",
+        "- Harbour\n- Privacy policy\n- Contact us\nThe ferry came home at last.\n",
+        "The captain of the ferry told the harbour of the\nAdvertisement\nstorm of the night.\n",
+      })
+  void buttonsBetweenTheLikeGo(String text) {
+    assertThat(CLEANER.edit(text).result())
+        .doesNotContain("Read more", "Comments", "Privacy", "Advertisement");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Flour\nMilk\nTwo eggs\nServe hot\nStir well\nAdd salt.\nShare with friends.\n",
+        "Menu\nSoup 4.50\nHake 12.00\nStew 9.00\nBread 1.00\nFigs 3.00\nWine 4.00\n",
+      })
+  void listsOfShortLinesStay(String text) {
+    assertThat(CLEANER.edit(text).result()).isEqualTo(text);
+  }
+
+  @Test
+  void aWordAboveAllStaysIfNothingElseIsFound() {
+    String story =
+        "The new novel of the harbour tells of three brothers who have one boat and one name.\n"
+            + "The first part is out in March.\n";
+    assertThat(CLEANER.edit("Share\n" + story).result()).isEqualTo("Share\n" + story);
+    assertThat(CLEANER.edit("Share\n" + story + "Print\n").result()).isEqualTo(story);
+    assertThat(CLEANER.edit("Advertisement\n" + story).result()).isEqualTo(story);
+  }
 }
