@@ -100,6 +100,9 @@ final class Leftovers {
       return false;
     }
     String line = source.substring(start, end);
+    if (beside && line.equals("/")) {
+      return true;
+    }
     int slash = line.indexOf('/');
     if (slash > 0) {
       return isTime(line.substring(0, slash).strip()) && isTime(line.substring(slash + 1).strip());

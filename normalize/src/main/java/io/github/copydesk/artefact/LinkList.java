@@ -37,7 +37,11 @@ final class LinkList {
   private static final String ARROWS = "\u2192\u00bb";
   private static final String STOPS = ".,;:\u2026\u3002\u0589\u0964\u06d4";
   private static final String LABEL_STOPS = ".,;!\u2026\u3002\uff01\u0589\u0964\u06d4";
-  private static final String ENDS = ".!?\u2026\u201d\u201c\u00bb\"\u2019)\u3002\u0589\u0964";
+  private static final String ENDS =
+      ".!?\u2026\u201d\u201c\u00bb\"\u2019)\u3002\u0589\u0964\u06d4\u061f\uff01\uff1f\u17d4\u104b\u1362";
+
+  /** A line of Thai or Lao, which end their sentences with no mark, is a title if it is shorter. */
+  private static final int SHORTEST_UNMARKED = 80;
 
   private LinkList() {}
 
@@ -199,7 +203,13 @@ final class LinkList {
   static boolean isSentence(String text, int from, int to) {
     int end = Folding.skipBlanksBack(text, from, to);
     char last = text.charAt(end - 1);
-    return ENDS.indexOf(last) >= 0 || (last == ':' && isArmenian(text.charAt(end - 2)));
+    return ENDS.indexOf(last) >= 0
+        || (last == ':' && isArmenian(text.charAt(end - 2)))
+        || (isUnmarked(last) && end - Folding.skipBlanks(text, from, to) >= SHORTEST_UNMARKED);
+  }
+
+  private static boolean isUnmarked(char c) {
+    return c > '\u0e00' && c < '\u0f00';
   }
 
   /** Armenian sentences end with two dots, for which many keyboards have none but a colon. */

@@ -15,6 +15,9 @@ final class OwnWords {
   /** The title and what is above and below it have lower numbers. */
   private static final int MOST_TITLES = 2;
 
+  /** As far are listings set in. */
+  private static final int INDENT = 4;
+
   /** So many lines of a list stay for each that would go. */
   private static final int LIST = 3;
 
@@ -131,7 +134,7 @@ final class OwnWords {
         last++;
       }
       if (last > i
-          && (isAnnounced(i) || surroundings.isOpenAround(lines.start(i)))
+          && (isAnnounced(i) || surroundings.isOpenAround(lines.start(i)) || isBlock(i, last))
           && surroundings.areAbove(lines.start(last))) {
         for (int each = i; each <= last; each++) {
           lines.decide(each, FoundLines.KEPT);
@@ -139,6 +142,20 @@ final class OwnWords {
       }
       i = last;
     }
+  }
+
+  /** Whether some lines are set in far between two sentences that are not. */
+  private boolean isBlock(int first, int last) {
+    int line = first;
+    while (line <= last && isSetIn(line)) {
+      line++;
+    }
+    return line > last && surroundings.isBetweenSentences(lines.start(first));
+  }
+
+  private boolean isSetIn(int i) {
+    int text = Folding.skipBlanks(lines.source(), lines.start(i), lines.end(i));
+    return text - lines.start(i) >= INDENT || lines.source().charAt(lines.start(i)) == '\t';
   }
 
   private boolean isListed(int i) {
@@ -322,6 +339,7 @@ final class OwnWords {
   private boolean isOwnButton(int i) {
     int start = lines.start(i);
     return "\u00a7:".indexOf(lines.source().charAt(start)) >= 0
+        || (lines.hasTrait(i, Rule.Trait.COUNTED) && lines.words(i).endsWith("%"))
         || (mayHead(i) && (isHeadingOfOwn(i) || surroundings.areShort(start)))
         || surroundings.areVerse(start)
         || surroundings.areSubtitle(start)

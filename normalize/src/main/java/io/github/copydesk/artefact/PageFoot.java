@@ -23,6 +23,9 @@ final class PageFoot {
   /** Two names stand below a letter too. */
   private static final int LEAST_KEYWORDS = 3;
 
+  /** One below a label may be a name that the label is for. */
+  private static final int LEAST_TAGS = 2;
+
   /** Keywords are looked for in so much of the story. */
   private static final int REACH = 20_000;
 
@@ -150,6 +153,15 @@ final class PageFoot {
       cut(first, last, rule);
       return;
     }
+    int tags = above == 0 && last > 0 ? firstTag(first, last) : last - 1;
+    cut(tags, last, rule);
+    cutEnds(first, tags + 1, above, rule);
+  }
+
+  /**
+   * Takes out prompts above a line that goes, keywords below one, and what is alone of its kind.
+   */
+  private void cutEnds(int first, int last, int above, int rule) {
     int prompt = firstPrompt(first, last, above);
     int keyword = above > 0 ? lastKeyword(first, Math.max(prompt + 1, last)) : first + 1;
     cut(first, keyword, rule);
@@ -376,6 +388,30 @@ final class PageFoot {
       line--;
     }
     return first - line < (isBelowTags(first) ? 1 : LEAST_KEYWORDS) ? first + 1 : line + 1;
+  }
+
+  /**
+   * The label that waits above some names which the story has all and a line that goes; the line
+   * below them if there is none.
+   */
+  private int firstTag(int first, int last) {
+    int line = last;
+    String text = FootLine.isKeyword(lines.source(), starts[line], ends[line]) ? story() : "";
+    while (line <= first
+        && FootLine.isKeyword(lines.source(), starts[line], ends[line])
+        && lines.place(starts[line]) < 0
+        && text.contains(words(line))) {
+      line++;
+    }
+    return line - last >= LEAST_TAGS && line <= first && isWaiting(line) ? line : last - 1;
+  }
+
+  /** Whether a word was found that a neighbour had to bear out. */
+  private boolean isWaiting(int line) {
+    int place = lines.place(starts[line]);
+    return place >= 0
+        && lines.fate(place) == FoundLines.WAITS
+        && !lines.hasTrait(place, Rule.Trait.METADATA);
   }
 
   /** Whether a label of keywords goes right above a line. */

@@ -315,6 +315,22 @@ final class Surroundings {
         && text.charAt(last - 1) != '.';
   }
 
+  /** Returns whether sentences that are not set in stand right above and below {@code at}. */
+  boolean isBetweenSentences(int at) {
+    int next = lines.below(at);
+    return next > 0
+        && next < lines.size()
+        && isUnindented(next - 1)
+        && isUnindented(next)
+        && isSentence(next - 1)
+        && isSentence(next);
+  }
+
+  private boolean isUnindented(int line) {
+    int start = lines.start(line);
+    return start == 0 || text.charAt(start - 1) == lines.lineBreak();
+  }
+
   /** Returns whether a line stays below {@code at}. */
   boolean areAbove(int at) {
     return lines.below(at) < lines.size();

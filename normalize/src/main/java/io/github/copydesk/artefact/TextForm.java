@@ -252,7 +252,10 @@ final class TextForm {
     for (int i = 0; i < REACH && start > 0 && indent(start) >= indent; i++) {
       start = startOfLine(start - 1);
     }
-    return indent > 0 && indent(start) < indent && isKey(start + indent(start), endOfLine(start));
+    return indent > 0
+        && indent(start) < indent
+        && isKey(
+            start + indent(start), Folding.skipBlanksBack(lines.text(), start, endOfLine(start)));
   }
 
   private int startOfLine(int at) {

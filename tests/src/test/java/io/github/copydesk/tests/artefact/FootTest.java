@@ -234,6 +234,15 @@ class FootTest {
   }
 
   @Test
+  void keywordsGoBetweenTheirLabelAndALineThatGoes() {
+    String story = LONG_STORY + "The bridge is shut on Monday.\n";
+    assertThat(clean(story + "Temas\nbridge\nMonday\nCompartir\n")).isEqualTo(story);
+    String others = "Temas\nbridge\nwhales\n";
+    assertThat(clean(story + others + "Compartir\n")).isEqualTo(story + others);
+    assertThat(clean(story + "bridge\nMonday\nCompartir\n")).isEqualTo(story + "bridge\nMonday\n");
+  }
+
+  @Test
   void whatTwoSpeakToReadersOfStays() {
     String talk = "Host: Welcome back to our bus.\nGuest: And you told us it was full.\n";
     String page = "Share\nSubscribe\nLog in\n" + talk;

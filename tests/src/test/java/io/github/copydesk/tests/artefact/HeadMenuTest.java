@@ -35,6 +35,18 @@ class HeadMenuTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "Насловна\nВести\nСпорт\nКултура\n|Нови мост отворен је пре рока\nНови мост преко реке отворен је у среду.\n",
+        "หน้าแรก\nข่าว\nการเมือง\nกีฬา\n|สะพานใหม่เปิดใช้ก่อนกำหนด\n"
+            + "สะพานใหม่ข้ามแม่น้ำเปิดให้ใช้เมื่อวันพุธ ก่อนกำหนดสองเดือน และคนกลุ่มแรกที่ข้ามคือนักปั่นจักรยาน\n",
+      })
+  void menusOfOtherLettersGo(String page) {
+    String story = page.substring(page.indexOf('|') + 1);
+    assertThat(CLEANER.edit(page.replace("|", "")).result()).isEqualTo(story);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "Skip to content\nFerry home\nLog in\n" + TITLE,
         "Skip to content\nFerry home\nAldmouth\nLog in\n",
         "Share\nFerry home\nAldmouth\nPrint\n" + TITLE,

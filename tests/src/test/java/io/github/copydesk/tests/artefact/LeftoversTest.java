@@ -22,6 +22,7 @@ class LeftoversTest {
       strings = {
         "Listen to this article\n0:00 / 3:25\n",
         "0:00\n-34:12\n1x\nListen to this article\n",
+        "Listen to this article\n00:00\n/\n00:42:10\n",
         "Listen to this article\n0:00\n34:12\n1.5x\n",
       })
   void clocksOfPlayersGoWithTheirButtons(String player) {

@@ -261,6 +261,8 @@ class TextFormTest {
         more
         """,
         "To answer a remark, set it in by a colon:\n:Reply\n::An answer to the answer\n",
+        "Every button has a label.\n\n    Share\n    Print\n\nChange it and look again.\n",
+        "Which do you press most?\nShare 41 %\nReply 22 %\nNone at all 37 %\n",
         "A lone [quote] in a message opens a grey box.\n",
         "Nobody knows what [spoiler] does on the ferry.\n",
       })
