@@ -151,7 +151,7 @@ final class Evidence {
   /** Where the first longer sentence starts; 0 if there is none. */
   private int startOfStory() {
     int from = 0;
-    while (from < lines.source().length() && !isProse(from)) {
+    while (from < lines.source().length() && (goesAt(from) || !isProse(from))) {
       from = endOf(from) + 1;
     }
     return from < lines.source().length() ? from : 0;

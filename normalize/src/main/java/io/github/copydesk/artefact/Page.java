@@ -47,6 +47,9 @@ final class Page {
   /** Whether tags went out of the text. */
   private boolean stripped;
 
+  /** Whether lines went that no rule knows, beside which others were in doubt. */
+  private boolean parted;
+
   Page(Engine engine) {
     this.engine = engine;
     this.matcher = new LineMatcher(engine);
@@ -97,12 +100,13 @@ final class Page {
   }
 
   /**
-   * Whether only now that something else is gone a title stands above the story twice, or the text
-   * is none about tags.
+   * Whether only now that something else is gone a title stands above the story twice, the text is
+   * none about tags, or lines are neighbours.
    */
   private boolean hasMore(Redline redline) {
     return !redline.isUnchanged()
-        && (dependents.hasHead(redline.result(), lineBreak)
+        && (parted
+            || dependents.hasHead(redline.result(), lineBreak)
             || (markup != null && markup.strip(redline.result()) != null));
   }
 
@@ -115,6 +119,7 @@ final class Page {
       readLines(text, engine.scan());
     }
     dependents.cutHead();
+    parted = false;
     Redline redline = lines.size() == 0 && lines.flags().isEmpty() ? null : decide();
     source = "";
     tags.reset("");
@@ -123,6 +128,7 @@ final class Page {
 
   private Redline decide() {
     evidence.weigh(thorough);
+    int known = lines.size();
     menu.cut();
     prompts.cut();
     dependents.cutFoot();
@@ -132,18 +138,21 @@ final class Page {
     dependents.cutFences();
     dependents.cutCounts();
     leftovers.cut();
+    parted = lines.size() > known && hasDoubt();
     return new Layout(engine, lines).redline();
   }
 
   /** Whether a line stays, of the text just edited, that rules were found for. */
   boolean isDoubtful(@Nullable Redline redline) {
-    for (int i = 0; i < lines.size(); i++) {
-      boolean goes = redline != null && lines.goes(i);
-      if (!goes && lines.hasRule(i)) {
-        return true;
-      }
+    return stripped || (lines.size() > 0 && redline == null) || hasDoubt();
+  }
+
+  private boolean hasDoubt() {
+    int line = 0;
+    while (line < lines.size() && (lines.goes(line) || !lines.hasRule(line))) {
+      line++;
     }
-    return stripped || (lines.size() > 0 && redline == null);
+    return line < lines.size();
   }
 
   /**

@@ -245,7 +245,11 @@ final class TextForm {
   boolean isSetting(int from, int to) {
     int end = Folding.skipBlanksBack(lines.text(), from, to);
     if (isKey(from, end)) {
-      return indent(to + 1) > indent(startOfLine(from));
+      int next = lines.next(from);
+      int below = indent(to + 1);
+      boolean stays = next < lines.size() && lines.start(next) == to + 1 + below;
+      return below > indent(startOfLine(from))
+          && (stays || lines.text().startsWith("- ", to + 1 + below));
     }
     int start = startOfLine(from);
     int indent = lines.text().startsWith("- ", from) ? indent(start) : 0;

@@ -41,6 +41,19 @@ class LeftoversTest {
     assertThat(clean(STORY + clocks)).isEqualTo(STORY + left);
   }
 
+  /** What they stood between are neighbours then, and a second run would find them so. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Fast Forward 30 seconds\n00:00\n00:42:10\nE-Paper\n",
+        "Downvote\n42\nAdd a comment\n",
+        "Follow me on Medium for more stories like this.\nThế giới\nKinh doanh\n",
+      })
+  void whatStoodBesideThemGoesAtOnce(String page) {
+    String result = clean(page + STORY);
+    assertThat(clean(result)).isEqualTo(result);
+  }
+
   @Test
   void linesDrawnAboveTheFootGo() {
     String foot = "---\nAdvertisement\n* * *\nShare this story\n---\n";
