@@ -15,6 +15,9 @@ final class OwnWords {
   /** The title and what is above and below it have lower numbers. */
   private static final int MOST_TITLES = 2;
 
+  /** Advertisements alone are no headings below a title and who wrote the story. */
+  private static final int LEAST_BESIDE_ADVERTISEMENTS = 2;
+
   /** As far are listings set in. */
   private static final int INDENT = 4;
 
@@ -199,14 +202,17 @@ final class OwnWords {
     int first = -1;
     int headings = 0;
     boolean differ = false;
+    int least = LEAST_BESIDE_ADVERTISEMENTS;
     for (int i = 0; i < lines.size(); i++) {
       if (isOutlined(i)) {
         first = first < 0 ? i : first;
         headings++;
+        least = isAdvertisement(i) ? least : 0;
         differ |= !lines.words(i).equals(lines.words(first));
       }
     }
-    boolean outline = first >= 0 && surroundings.areOutline(lines.start(first), headings, differ);
+    boolean outline =
+        first >= 0 && surroundings.areOutline(lines.start(first), headings, differ, least);
     for (int i = first; i < lines.size() && outline; i++) {
       if (isOutlined(i)) {
         lines.decide(i, FoundLines.KEPT);
@@ -339,7 +345,7 @@ final class OwnWords {
   private boolean isOwnButton(int i) {
     int start = lines.start(i);
     return "\u00a7:".indexOf(lines.source().charAt(start)) >= 0
-        || (lines.hasTrait(i, Rule.Trait.COUNTED) && lines.words(i).endsWith("%"))
+        || (lines.hasTrait(i, Rule.Trait.COUNTED) && countsNothing(lines.words(i)))
         || (mayHead(i) && (isHeadingOfOwn(i) || surroundings.areShort(start)))
         || surroundings.areVerse(start)
         || surroundings.areSubtitle(start)
@@ -348,6 +354,12 @@ final class OwnWords {
         || (!lines.hasNeighbour(i) && (isRubric(i) || surroundings.isTakenUp(start, lines.end(i))))
         || surroundings.goOn(start, lines.end(i))
         || surroundings.areSteps(start, lines.end(i));
+  }
+
+  /** {@code Share 41 %}, {@code 0912 Reply}: a share of all, an hour. */
+  private static boolean countsNothing(String words) {
+    return words.endsWith("%")
+        || (words.charAt(0) == '0' && words.length() > 1 && Folding.isDigit(words.charAt(1)));
   }
 
   /** Whether the first line says what kind of text this is, where answers could have no place. */

@@ -345,9 +345,9 @@ final class Surroundings {
   /**
    * Returns whether every other line heads the one below it from the first line on, so many
    * headings being none of the lines that stay, the first at {@code at}, and their words differ or
-   * not. A title may stand above all.
+   * not. So many of the lines that stay are headings at least; a title may stand above all.
    */
-  boolean areOutline(int at, int headings, boolean differ) {
+  boolean areOutline(int at, int headings, boolean differ, int least) {
     boolean titled = lines.size() > 1 && isAboveAll(0);
     if (lines.below(at) > 0 && !titled) {
       return false;
@@ -359,7 +359,10 @@ final class Surroundings {
     boolean title = titled && !isSentence(1);
     int all = headings + own;
     int spare = (title ? 1 : 0) + (own >= LEAST_OWN ? 2 : 0);
-    return (differ || own > 0) && all > 1 && 2 * all >= lines.size() + headings - spare;
+    return own >= least
+        && (differ || own > 0)
+        && all > 1
+        && 2 * all >= lines.size() + headings - spare;
   }
 
   /** Whether a line may be the title of all, which is longer than the headings below it. */

@@ -176,6 +176,13 @@ class TextFormTest {
   }
 
   @Test
+  void whoWroteItIsNoHeading() {
+    String story = "Bridge opens early\nBy Kari Moe\nThe bridge opened on Wednesday.\n";
+    String rest = "The mayor cut the ribbon twice.\n";
+    assertThat(CLEANER.edit(story + "Advertisement\n" + rest).result()).isEqualTo(story + rest);
+  }
+
+  @Test
   void whatIsAskedAmongOtherQuestionsStays() {
     String talk =
         """
@@ -263,6 +270,7 @@ class TextFormTest {
         "To answer a remark, set it in by a colon:\n:Reply\n::An answer to the answer\n",
         "Every button has a label.\n\n    Share\n    Print\n\nChange it and look again.\n",
         "Which do you press most?\nShare 41 %\nReply 22 %\nNone at all 37 %\n",
+        "0910 Calling\n0912 Reply\n0915 Silence\n",
         "A lone [quote] in a message opens a grey box.\n",
         "Nobody knows what [spoiler] does on the ferry.\n",
       })
