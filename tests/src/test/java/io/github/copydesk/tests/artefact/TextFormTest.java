@@ -304,8 +304,10 @@ class TextFormTest {
   @Test
   void aWordAboveAllStaysIfNothingElseIsFound() {
     String story =
-        "The new novel of the harbour tells of three brothers who have one boat and one name.\n"
-            + "The first part is out in March.\n";
+        """
+        The new novel of the harbour tells of three brothers who have one boat and one name.
+        The first part is out in March.
+        """;
     assertThat(CLEANER.edit("Share\n" + story).result()).isEqualTo("Share\n" + story);
     assertThat(CLEANER.edit("Share\n" + story + "Print\n").result()).isEqualTo(story);
     assertThat(CLEANER.edit("Advertisement\n" + story).result()).isEqualTo(story);
