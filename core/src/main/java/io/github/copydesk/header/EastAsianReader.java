@@ -94,38 +94,57 @@ final class EastAsianReader {
   /** {@code 新华社上海3月4日电（记者王明）}, {@code （中央社台北4日電）}, {@code 本报讯（记者王明）}. */
   private DatelineReader.@Nullable Found chinese(int start) {
     for (String[] agency : CHINESE) {
-      int place = start + agency[0].length();
-      if (!text.startsWith(agency[0], start)) {
-        continue;
+      if (text.startsWith(agency[0], start)) {
+        return chinese(start + agency[0].length(), agency[1], start > from);
       }
-      int digit = place;
-      while (digit < end && digit - place <= LONGEST_PLACE && isHan(text.charAt(digit))) {
-        digit++;
-      }
-      boolean numbered = digit < end && Units.isDigit(text.charAt(digit));
-      DateMention mention =
-          numbered ? DateReader.standard().at(text, digit, end, Locale.CHINESE, null) : null;
-      DateMention whole = mention != null && mention.date().day() != null ? mention : null;
-      int sign = whole != null ? whole.span().end() : numbered ? dayEnd(digit) : digit;
-      PartialDate date = whole != null ? whole.date() : day(text.substring(digit, sign));
-      boolean undated = !numbered && digit > place && isDespatch(text.charAt(digit - 1));
-      int after = undated ? digit : date == null ? -1 : despatchEnd(sign, start > from);
-      if (after < 0) {
-        return null;
-      }
-      List<Byline> reporters = new ArrayList<>();
-      int story = start > from ? after : chineseReporters(after, reporters);
-      int nameEnd = start > from && numbered ? despatchedBy(place, digit, reporters) : place;
-      if (undated && reporters.isEmpty()) {
-        return null;
-      }
-      // Nothing parts 记者 and a name from the town behind them.
-      boolean reporter = text.startsWith("记者", place) || text.startsWith("記者", place);
-      String town =
-          reporter && nameEnd == place ? "" : text.substring(nameEnd, undated ? digit - 1 : digit);
-      return found(town, date, agency[1], story, reporters);
     }
     return null;
+  }
+
+  /**
+   * What stands behind the agency.
+   *
+   * @param place where the town starts
+   * @param bracketed whether agency, town and day stand in brackets
+   */
+  private DatelineReader.@Nullable Found chinese(int place, String agency, boolean bracketed) {
+    int digit = place;
+    while (digit < end && digit - place <= LONGEST_PLACE && isHan(text.charAt(digit))) {
+      digit++;
+    }
+    if (digit >= end || !Units.isDigit(text.charAt(digit))) {
+      return undated(place, digit, agency, bracketed);
+    }
+    DateMention mention = DateReader.standard().at(text, digit, end, Locale.CHINESE, null);
+    boolean whole = mention != null && mention.date().day() != null;
+    int sign = whole ? mention.span().end() : dayEnd(digit);
+    PartialDate date = whole ? mention.date() : day(text.substring(digit, sign));
+    int after = date == null ? -1 : despatchEnd(sign, bracketed);
+    if (after < 0) {
+      return null;
+    }
+    List<Byline> reporters = new ArrayList<>();
+    int story = bracketed ? after : chineseReporters(after, reporters);
+    int town = bracketed ? despatchedBy(place, digit, reporters) : place;
+    return found(town(town, digit, town == place), date, agency, story, reporters);
+  }
+
+  /** {@code 本报讯（记者王明）}: without a day the reporters must stand behind it. */
+  private DatelineReader.@Nullable Found undated(
+      int place, int end, String agency, boolean bracketed) {
+    boolean despatch = end > place && isDespatch(text.charAt(end - 1)) && !bracketed;
+    List<Byline> reporters = new ArrayList<>();
+    int story = despatch ? chineseReporters(end, reporters) : end;
+    return reporters.isEmpty()
+        ? null
+        : found(town(place, end - 1, true), null, agency, story, reporters);
+  }
+
+  /** The town, if no reporter stands there, whose name nothing parts from it. */
+  private String town(int place, int end, boolean mayBeReporter) {
+    boolean reporter =
+        mayBeReporter && (text.startsWith("记者", place) || text.startsWith("記者", place));
+    return reporter ? "" : text.substring(place, end);
   }
 
   /**

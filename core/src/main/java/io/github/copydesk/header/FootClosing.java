@@ -2,8 +2,6 @@ package io.github.copydesk.header;
 
 import io.github.copydesk.table.Units;
 import io.github.copydesk.text.Span;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Reads what a wire closes its copy with: {@code (END)}, {@code Enditem}, {@code （完）}, {@code
@@ -18,8 +16,6 @@ final class FootClosing {
   private static final int LONGEST_WORD = 10;
 
   private static final int LONGEST_SIGNS = 12;
-
-  private static final int LONGEST_SIGN = 4;
 
   /** {@code jane.roe@paper.com} */
   private static final int LONGEST_MAIL = 48;
@@ -41,13 +37,15 @@ final class FootClosing {
   }
 
   private final FootCuts foot;
-  private final String text;
+  private final FootSigns signs;
   private final Lines lines;
+  private final String text;
 
-  FootClosing(FootCuts foot) {
+  FootClosing(FootCuts foot, FootSigns signs) {
     this.foot = foot;
-    this.text = foot.text;
+    this.signs = signs;
     this.lines = foot.lines;
+    this.text = foot.text;
   }
 
   /**
@@ -56,8 +54,7 @@ final class FootClosing {
    * @param whole whether the line may be all of it, since the story is above
    */
   boolean read(int content, int last, boolean whole) {
-    if (whole && (isMail(content, last) || isSource(content, last) || isSigned(content, last))) {
-      foot.cutLine(content, last);
+    if (whole && (mail(content, last) || source(content, last) || signs.ofWire(content, last))) {
       return true;
     }
     int from = closing(content, last);
@@ -131,59 +128,32 @@ final class FootClosing {
   }
 
   /** {@code jane.roe@paper.com} alone on a line. */
-  private boolean isMail(int content, int last) {
+  private boolean mail(int content, int last) {
+    boolean mail = last - content <= LONGEST_MAIL && Units.isLetter(text.charAt(last - 1));
     boolean at = false;
-    boolean mail = last - content <= LONGEST_MAIL;
     for (int i = content; mail && i < last; i++) {
       char c = text.charAt(i);
       at |= c == '@' && i > content;
-      mail = c == '@' || c == '.' || c == '_' || c == '-' || (c < 0x80 && Units.isLetterOrDigit(c));
+      mail = c == '@' || c == '.' || c == '_' || c == '-' || FootSigns.isSign(c);
     }
-    return mail && at && Units.isLetter(text.charAt(last - 1));
-  }
-
-  /** {@code jha/ers}, {@code AND/VIM/}, {@code AHM/5094}: the signs of the desk. */
-  private boolean isSigned(int content, int last) {
-    int part = content;
-    int slashes = 0;
-    List<Credit> signs = new ArrayList<>(2);
-    for (int at = content; at <= last && last - content <= LONGEST_SIGNS; at++) {
-      boolean ends = at == last || text.charAt(at) == '/';
-      if (ends && at > part) {
-        boolean sign = at - part > 1 && at - part <= LONGEST_SIGN;
-        if (!sign) {
-          return false;
-        }
-        signs.add(new Credit(Credit.Role.CODE, text.substring(part, at), new Span(part, at)));
-      } else if (!ends && !isSign(text.charAt(at))) {
-        return false;
-      }
-      slashes += ends && at < last ? 1 : 0;
-      part = ends ? at + 1 : part;
+    if (mail && at) {
+      foot.cutLine(content, last);
     }
-    if (slashes > 0 && !signs.isEmpty()) {
-      foot.found.credits.addAll(signs);
-      return true;
-    }
-    return false;
-  }
-
-  private static boolean isSign(char c) {
-    return c < 0x80 && Units.isLetterOrDigit(c);
+    return mail && at;
   }
 
   /** {@code SOURCE Harbour Co.}: whose release it is. */
-  private boolean isSource(int content, int last) {
+  private boolean source(int content, int last) {
     int owner = content + SOURCE.length();
-    boolean source =
-        last > owner
-            && last - content <= LONGEST_SOURCE
-            && text.startsWith(SOURCE, content)
-            && Units.isUpperCase(text.charAt(owner));
-    if (source) {
-      Span name = new Span(owner, last);
-      foot.found.credits.add(new Credit(Credit.Role.SOURCE, text.substring(owner, last), name));
+    if (last <= owner
+        || last - content > LONGEST_SOURCE
+        || !text.startsWith(SOURCE, content)
+        || !Units.isUpperCase(text.charAt(owner))) {
+      return false;
     }
-    return source;
+    Span name = new Span(owner, last);
+    foot.found.credits.add(new Credit(Credit.Role.SOURCE, text.substring(owner, last), name));
+    foot.cutLine(content, last);
+    return true;
   }
 }

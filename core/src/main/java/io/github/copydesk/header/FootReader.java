@@ -69,7 +69,7 @@ final class FootReader {
     this.tails = new FootTails(foot, t, language);
     this.signs = new FootSigns(foot, t);
     this.stamp = new FootStamp(foot, t, language, storyStart);
-    this.closing = new FootClosing(foot);
+    this.closing = new FootClosing(foot, signs);
   }
 
   /** Whether what was taken or left depends on lines above the foot. */

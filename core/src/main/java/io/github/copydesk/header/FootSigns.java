@@ -16,6 +16,9 @@ final class FootSigns {
   /** {@code Red/Int5}, and no {@code Foto/Video}. */
   private static final int LONGEST_DESK = 3;
 
+  /** The signs alone below a wire's copy are shorter. */
+  private static final int LONGEST_WIRE = 12;
+
   /** A line of an agency and its desk is shorter. */
   private static final int LONGEST_AGENCY = 24;
 
@@ -186,6 +189,55 @@ final class FootSigns {
     foot.found.credits.add(code(i + 2, t.has(i + 3) ? i + 4 : i + 3));
     foot.cutLine(content, last);
     return true;
+  }
+
+  /** {@code jha/ers}, {@code AND/VIM/}, {@code AHM/5094}: below a wire's copy no words stand so. */
+  boolean ofWire(int content, int last) {
+    if (last - content > LONGEST_WIRE || !isSlashed(content, last)) {
+      return false;
+    }
+    List<Credit> signs = new ArrayList<>(2);
+    for (int from = content; from < last; ) {
+      int end = signEnd(from, last);
+      int length = end - from;
+      if (length == 1 || length > LONGEST_SIGN) {
+        return false;
+      }
+      if (length > 0) {
+        signs.add(new Credit(Credit.Role.CODE, text.substring(from, end), new Span(from, end)));
+      }
+      from = end + 1;
+    }
+    if (!signs.isEmpty()) {
+      foot.found.credits.addAll(signs);
+      foot.cutLine(content, last);
+    }
+    return !signs.isEmpty();
+  }
+
+  /** Whether a line is of slashes, letters and digits, and one slash at least. */
+  private boolean isSlashed(int content, int last) {
+    boolean slash = false;
+    for (int at = content; at < last; at++) {
+      char c = text.charAt(at);
+      slash |= c == '/';
+      if (c != '/' && !isSign(c)) {
+        return false;
+      }
+    }
+    return slash;
+  }
+
+  private int signEnd(int from, int last) {
+    int end = from;
+    while (end < last && text.charAt(end) != '/') {
+      end++;
+    }
+    return end;
+  }
+
+  static boolean isSign(char c) {
+    return c < 0x80 && Units.isLetterOrDigit(c);
   }
 
   private Credit code(int from, int end) {

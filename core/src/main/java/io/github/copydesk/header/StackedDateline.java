@@ -42,8 +42,8 @@ final class StackedDateline {
     if (below >= text.length() || text.charAt(below) != '(' || !t.isCaps(0)) {
       return null;
     }
-    int place = Places.standard().placeEnd(t, 0, Tokens.END);
-    if (place < 0 || t.has(place)) {
+    String town = town(t);
+    if (town == null) {
       return null;
     }
     int most = Math.min(text.length(), below + LONGEST_LINE);
@@ -57,8 +57,7 @@ final class StackedDateline {
       story++;
     }
     return next.has(story)
-        ? new Dateline(
-            List.of(t.of(0, place)), null, agency.names(), new Span(from, next.start(story)))
+        ? new Dateline(List.of(town), null, agency.names(), new Span(from, next.start(story)))
         : null;
   }
 
@@ -67,25 +66,32 @@ final class StackedDateline {
    * capitals too, as the towns of a list are, or the paragraph goes on with the town.
    */
   static @Nullable Dateline townAlone(String text, Tokens t, Lines lines, int from, int end) {
-    int story = end - from > LONGEST_LINE || !t.isCaps(0) ? -1 : lines.skipBlank(end);
-    int place = story < 0 ? -1 : Places.standard().placeEnd(t, 0, Tokens.END);
-    if (place < 0
-        || t.has(place)
-        || !lines.isLonger(story, SHORTEST_PARAGRAPH)
-        || text.regionMatches(true, story, text, from, end - from)) {
-      return null;
-    }
-    String town = t.of(0, place);
+    int story = end - from > LONGEST_LINE || !t.isCaps(0) ? text.length() : lines.skipBlank(end);
+    String town = lines.isLonger(story, SHORTEST_PARAGRAPH) ? town(t) : null;
+    boolean again = text.regionMatches(true, story, text, from, end - from);
+    return town == null || again || areCapitalsBelow(text, lines, story)
+        ? null
+        : new Dateline(List.of(town), null, List.of(), new Span(from, story));
+  }
+
+  /** Whether a short line below one opens with two capitals. */
+  private static boolean areCapitalsBelow(String text, Lines lines, int story) {
     int at = lines.nextContent(story);
-    for (int line = 0; line < LIST_LINES && at < text.length(); line++) {
+    for (int line = 0; line < LIST_LINES && at + 1 < text.length(); line++) {
       if (Units.isUpperCase(text.charAt(at))
-          && Units.isUpperCase(text.charAt(Math.min(at + 1, text.length() - 1)))
+          && Units.isUpperCase(text.charAt(at + 1))
           && !lines.isLonger(at, LONGEST_LINE)) {
-        return null;
+        return true;
       }
       at = lines.nextContent(at);
     }
-    return new Dateline(List.of(town), null, List.of(), new Span(from, story));
+    return false;
+  }
+
+  /** The known town that fills the line in hand, null if none does. */
+  private static @Nullable String town(Tokens t) {
+    int end = Places.standard().placeEnd(t, 0, Tokens.END);
+    return end < 0 || t.has(end) ? null : t.of(0, end);
   }
 
   private static @Nullable Dateline above(
@@ -95,11 +101,10 @@ final class StackedDateline {
     boolean dashed = dash < text.length() && Separator.isLongDash(text.charAt(dash));
     int story = dashed ? lines.skipBlank(dash + 1) : dash;
     boolean paragraph = dashed || (t.isCaps(0) && lines.isLonger(dash, SHORTEST_PARAGRAPH));
-    int place = Places.standard().placeEnd(t, 0, Tokens.END);
-    if (!paragraph || story == dash + 1 || story >= text.length() || place < 0 || t.has(place)) {
+    String town = paragraph && story != dash + 1 && story < text.length() ? town(t) : null;
+    if (town == null) {
       return null;
     }
-    String town = t.of(0, place);
     Tokens below = Tokens.ofLine(text, sender, senderEnd, Locale.ROOT, null);
     AgencyReader.Slot agency = below.isWord(0) ? AgencyReader.bare(below, 0) : null;
     if (agency == null || below.has(dashed ? LONGEST_SENDER : agency.end())) {

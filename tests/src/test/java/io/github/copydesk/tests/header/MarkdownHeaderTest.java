@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Headers among the signs of Markdown, in which many scrapers write what they find. */
 class MarkdownHeaderTest {
 
-  private static final String STORY = HeaderPageTest.STORY;
+  private static final String STORY = Pages.STORY;
 
   @ParameterizedTest
   @ValueSource(

@@ -25,7 +25,7 @@ class StackedHeaderTest {
 
   private static final String TITLE = "Storm closes the northern pier\n";
 
-  private static final String STORY = HeaderPageTest.STORY;
+  private static final String STORY = Pages.STORY;
 
   @ParameterizedTest
   @ValueSource(
