@@ -298,26 +298,21 @@ final class HeadReader {
 
   private int readLine(int from, int end, int lineStart, boolean storyBelow) {
     t.over(from, end, head.reference);
+    int cut = opening(from, end, lineStart);
+    return cut > from ? cut : filled(from, end, lineStart, storyBelow);
+  }
+
+  /** What stands before whatever follows, and datelines of several lines. */
+  private int opening(int from, int end, int lineStart) {
     int cut = shared.crawlersDate(from, end, lineStart);
-    if (cut > from) {
-      return cut;
-    }
-    cut = datelines.dateline(from, end, lineStart);
-    if (cut > from) {
-      return cut;
-    }
-    cut = shared.beforeDateline(from, end, lineStart);
-    if (cut > from) {
-      return cut;
-    }
-    cut = clockBelowDay(from, end, lineStart);
-    if (cut > from) {
-      return cut;
-    }
-    cut = datelines.stackedDateline(from, end, lineStart);
-    if (cut > from) {
-      return cut;
-    }
+    cut = cut > from ? cut : datelines.dateline(from, end, lineStart);
+    cut = cut > from ? cut : shared.beforeDateline(from, end, lineStart);
+    cut = cut > from ? cut : clockBelowDay(from, end, lineStart);
+    return cut > from ? cut : datelines.stackedDateline(from, end, lineStart);
+  }
+
+  /** A line that is header as a whole, or up to a title or a story. */
+  private int filled(int from, int end, int lineStart, boolean storyBelow) {
     Line line = head.line();
     Line.Verdict verdict = new LineReader(line).read(storyBelow);
     head.left |= line.toldOf;
@@ -330,10 +325,7 @@ final class HeadReader {
       return from;
     }
     int author = authorWithRole(line, verdict, from, end, lineStart);
-    if (author > from) {
-      return author;
-    }
-    author = calledAuthor(verdict, from, end, lineStart);
+    author = author > from ? author : calledAuthor(verdict, from, end, lineStart);
     if (author > from) {
       return author;
     }
@@ -341,43 +333,36 @@ final class HeadReader {
     if (said && lookalikes.isEntry(line, from, end)) {
       return from;
     }
-    if (verdict != Line.Verdict.NONE && line.endsWithTitle()) {
-      cut = shared.beforeTitle(line, from, end, lineStart);
-      if (cut > from) {
-        return cut;
+    int title =
+        verdict != Line.Verdict.NONE && line.endsWithTitle()
+            ? shared.beforeTitle(line, from, end, lineStart)
+            : from;
+    return title > from ? title : take(line, verdict, from, end, lineStart);
+  }
+
+  /** Takes the line off that is header, and of one that tells of a header what it says. */
+  private int take(Line line, Line.Verdict verdict, int from, int end, int lineStart) {
+    return switch (verdict) {
+      case WHOLE ->
+          lookalikes.isOther(line, from, end) ? from : takeWhole(line, from, end, lineStart);
+      case READ -> {
+        if (line.smallWords > MOST_SMALL) {
+          line.findings.forgetPictureDate();
+        }
+        head.findings.add(line.findings);
+        yield from;
       }
+      case NONE -> shared.beforeStory(from, end, lineStart);
+    };
+  }
+
+  private int takeWhole(Line line, int from, int end, int lineStart) {
+    if (line.edited && !head.findings.bylines.isEmpty()) {
+      line.findings.creditEditors();
     }
-    if (verdict == Line.Verdict.WHOLE
-        && (lookalikes.isAboveYears(line, end)
-            || lookalikes.isTicker(line, end)
-            || lookalikes.isSpeaker(line, from, end)
-            || lookalikes.headsLetter(line, from, end)
-            || lookalikes.isLife(from, end)
-            || lookalikes.isOfMail(from, end)
-            || lookalikes.isRow(from, end)
-            || lookalikes.isInSentence(line, from, end))) {
-      return from;
-    }
-    if (verdict == Line.Verdict.WHOLE && lookalikes.isTitle(line, from, end)) {
-      head.left = true;
-      return from;
-    }
-    if (verdict == Line.Verdict.WHOLE) {
-      if (line.edited && !head.findings.bylines.isEmpty()) {
-        line.findings.creditEditors();
-      }
-      head.findings.add(line.findings);
-      head.findings.atTop |= line.findings.published == null && from == lines.skipBlank(0);
-      return head.cut(lineStart, lines.next(end), line.findings.rule());
-    }
-    if (verdict == Line.Verdict.READ) {
-      if (line.smallWords > MOST_SMALL) {
-        line.findings.forgetPictureDate();
-      }
-      head.findings.add(line.findings);
-      return from;
-    }
-    return shared.beforeStory(from, end, lineStart);
+    head.findings.add(line.findings);
+    head.findings.atTop |= line.findings.published == null && from == lines.skipBlank(0);
+    return head.cut(lineStart, lines.next(end), line.findings.rule());
   }
 
   /**

@@ -33,6 +33,19 @@ final class Lookalikes {
     this.entries = new Entries(head);
   }
 
+  /** Whether a line that could be all header is of something else. */
+  boolean isOther(Line line, int from, int end) {
+    return isAboveYears(line, end)
+        || isTicker(line, end)
+        || isSpeaker(line, from, end)
+        || headsLetter(line, from, end)
+        || isLife(from, end)
+        || isOfMail(from, end)
+        || isRow(from, end)
+        || isInSentence(line, from, end)
+        || isTitle(line, from, end);
+  }
+
   /**
    * Whether a line such as {@code Update: 14. Mai, 9.12 Uhr} heads the first of several pieces that
    * open so: the stamps of a ticker belong to its pieces.
@@ -81,7 +94,7 @@ final class Lookalikes {
    * {@code Oslo, 3 May 2018}, and below it {@code Dear members,} or {@code Present: …}: letters,
    * minutes and judgments keep their day.
    */
-  boolean headsLetter(Line line, int from, int end) {
+  private boolean headsLetter(Line line, int from, int end) {
     int above = lines.skipBlankBack(from);
     boolean form = above > 0 && lines.opensForm(lines.start(above, 0));
     boolean letter =
@@ -130,7 +143,7 @@ final class Lookalikes {
    * {@code Copper Rush}: two words that no list knows, alone above a paragraph, are its title; they
    * are a name where the page says when it was written.
    */
-  boolean isTitle(Line line, int from, int end) {
+  private boolean isTitle(Line line, int from, int end) {
     Tokens t = line.t;
     boolean title =
         isBare(line)
@@ -147,7 +160,9 @@ final class Lookalikes {
             && !head.dated
             && !head.findings.hasDay()
             && head.findings.dateline == null;
-    return title && !isStamped(from, end);
+    title = title && !isStamped(from, end);
+    head.left |= title;
+    return title;
   }
 
   /**
@@ -170,7 +185,7 @@ final class Lookalikes {
   }
 
   /** {@code JANE ROE} above what she says, and again below what she is answered. */
-  boolean isSpeaker(Line line, int from, int end) {
+  private boolean isSpeaker(Line line, int from, int end) {
     boolean colon = head.text.charAt(end - 1) == ':';
     boolean speaker = isBare(line) && lines.repeats(from, end) >= (colon ? 1 : FEWEST_TURNS);
     head.left |= speaker;
@@ -181,7 +196,7 @@ final class Lookalikes {
    * {@code Jane Roe} above {@code 1931 – 2019}, {@code * 3 May 1931, † 2 June 2019}: the one who
    * died, or whose posts are listed with their years.
    */
-  boolean isAboveYears(Line line, int end) {
+  private boolean isAboveYears(Line line, int end) {
     int below = lines.skipBlank(end);
     if (!isBare(line) || below >= head.text.length()) {
       return false;
@@ -197,7 +212,7 @@ final class Lookalikes {
   }
 
   /** {@code * 3 May 1931} above {@code † 2 June 2019}: the days of a life. */
-  boolean isLife(int from, int end) {
+  private boolean isLife(int from, int end) {
     int below = lines.skipBlank(end);
     int sign = LIFE.indexOf(head.text.charAt(from));
     boolean life =
@@ -232,7 +247,7 @@ final class Lookalikes {
    * end; or where a comma or a paragraph in small letters goes on with them, as below {@code Cara
    * Anna,}.
    */
-  boolean isInSentence(Line line, int from, int end) {
+  private boolean isInSentence(Line line, int from, int end) {
     if (line.findings.bylines.isEmpty() || !head.findings.bylines.isEmpty()) {
       return false;
     }
@@ -247,7 +262,7 @@ final class Lookalikes {
   }
 
   /** {@code 2018-05-03,Jane Roe,"The ferry"}: a row of a table for machines. */
-  boolean isRow(int from, int end) {
+  private boolean isRow(int from, int end) {
     int cells = 0;
     for (int i = from + 1; i + 1 < end; i++) {
       char c = head.text.charAt(i);
@@ -263,7 +278,7 @@ final class Lookalikes {
   }
 
   /** {@code Date: 3 May 2018} above {@code Subject: The ferry} is a letter's. */
-  boolean isOfMail(int from, int end) {
+  private boolean isOfMail(int from, int end) {
     int above = lines.skipBlankBack(from);
     int below = lines.skipBlank(end);
     boolean mail =
