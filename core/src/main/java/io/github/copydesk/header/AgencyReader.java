@@ -24,6 +24,12 @@ final class AgencyReader {
 
   private static final WordSet CORRESPONDENT = WordSet.of("corr", "cor", "корр", "кор", "korr");
 
+  /** How the addresses of sites end. */
+  private static final WordSet DOMAINS =
+      WordSet.of(
+          "com", "net", "org", "info", "co", "tv", "news", "id", "my", "ph", "vn", "az", "uz", "kz",
+          "ge", "md", "rs", "hr", "bg", "ro", "tr");
+
   private AgencyReader() {}
 
   /** Returns the slot at a token, in brackets, between slashes or bare; null if there is none. */
@@ -109,6 +115,32 @@ final class AgencyReader {
     return close > i + 1 && Words.isStation(t, i + 1, close)
         ? new Slot(List.of(t.of(i + 1, close)), true, close + 1)
         : null;
+  }
+
+  /**
+   * Returns the address of a site at a token, {@code KOMPAS.com}, {@code REPUBLIKA.CO.ID}, with
+   * brackets or without; null if there is none. Papers sign a dateline with it.
+   */
+  static @Nullable Slot site(Tokens t, int i) {
+    boolean bracket = t.isMark(i, '(');
+    int from = bracket ? i + 1 : i;
+    int dot = t.isNumber(from + 1) && !t.spaceBefore(from + 1) ? from + 2 : from + 1;
+    if (!t.isWord(from) || !isDomain(t, dot)) {
+      return null;
+    }
+    int end = isDomain(t, dot + 2) ? dot + 4 : dot + 2;
+    if (bracket && !t.isMark(end, ')')) {
+      return null;
+    }
+    return new Slot(List.of(t.of(from, end)), true, bracket ? end + 1 : end);
+  }
+
+  private static boolean isDomain(Tokens t, int dot) {
+    return t.isMark(dot, '.')
+        && !t.spaceBefore(dot)
+        && t.isWord(dot + 1)
+        && !t.spaceBefore(dot + 1)
+        && DOMAINS.has(t, dot + 1);
   }
 
   /** The token of the bracket that closes the one at {@code i}, -1 if it is not near. */

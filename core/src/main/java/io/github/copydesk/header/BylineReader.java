@@ -391,7 +391,23 @@ final class BylineReader {
 
   /** Names without a keyword beside a date: {@code Jane Roe | 3 May 2020}. */
   boolean readBare() {
-    return mayBeBare() && readNames();
+    return mayBeBare() ? readNames() || readReporter() : line.i == 0 && readReporter();
+  }
+
+  /** {@code 김민수 기자 2021.03.03}, {@code 记者 王小明}: who is called a reporter, beside a day. */
+  private boolean readReporter() {
+    int end = line.i + 2;
+    boolean may = t.isCaseless(line.i) && t.isCaseless(end - 1) && line.findings.bylines.isEmpty();
+    List<Byline> names =
+        may && (line.dates > 0 || t.isBeforeDigit(line.i))
+            ? HanByline.read(text, t.start(line.i), t.end(end - 1))
+            : null;
+    if (names == null || !hasDateElsewhere()) {
+      return false;
+    }
+    line.findings.bylines.addAll(names);
+    line.i = end;
+    return true;
   }
 
   private boolean mayBeBare() {

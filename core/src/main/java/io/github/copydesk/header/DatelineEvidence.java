@@ -218,12 +218,23 @@ final class DatelineEvidence {
       return isWire() && opensSentence();
     }
     if (dashed || separator == Separator.Kind.TIGHT) {
-      return day ? towns.words <= MOST_WORDS && !lowerStart() : towns.caps;
+      return day ? towns.words <= MOST_WORDS && !lowerStart() && !isPair() : towns.caps;
     }
     return (separator == Separator.Kind.STOP || separator == Separator.Kind.COLON)
         && day
         && towns.allKnown
         && storyLength() >= SHORTEST_STORY;
+  }
+
+  /**
+   * {@code Argued 3 May 2020 – Decided 4 June 2021}: a word that no town is called, and a label.
+   */
+  private boolean isPair() {
+    return !towns.known
+        && !places.region
+        && agency == null
+        && storyLength() < SHORTEST_STORY
+        && Units.isDigit(text.charAt(lineEnd - 1));
   }
 
   /** {@code Oslo, 3 May. Rain.} above {@code Oslo, 4 May. Sun.}: the entries of a diary. */

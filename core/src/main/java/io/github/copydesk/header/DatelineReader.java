@@ -25,7 +25,7 @@ final class DatelineReader {
   record Found(Dateline dateline, List<Byline> reporters, boolean strong) {}
 
   private static final WordSet ARTICLES =
-      WordSet.of("le", "il", "el", "am", "den", "the", "dnia", "on");
+      WordSet.of("le", "il", "el", "am", "den", "the", "dnia", "on", "ngày");
 
   /** The names of a reporter before a dateline are no more. */
   private static final int MOST_NAMES = 4;
@@ -199,6 +199,9 @@ final class DatelineReader {
 
   /** {@code (ANSA) - }, {@code (Belga) }, {@code AFP - }, {@code (RTL) - } before anything else. */
   private boolean leadingAgency() {
+    if (leadingSite()) {
+      return false;
+    }
     AgencyReader.Slot slot = AgencyReader.at(t, i);
     boolean agencies = slot != null && slot.known() && !slot.names().isEmpty();
     slot = agencies ? slot : AgencyReader.station(t, i);
@@ -221,6 +224,24 @@ final class DatelineReader {
     separator = kind;
     i = after;
     return true;
+  }
+
+  /** {@code TEMPO.CO, Jakarta -}: the address of a paper, behind it a known town and a dash. */
+  private boolean leadingSite() {
+    AgencyReader.Slot site = t.isMark(start, '(') ? null : AgencyReader.site(t, i);
+    PlaceReader next = new PlaceReader(t);
+    boolean signs = site != null && t.isMark(site.end(), ',') && next.read(site.end() + 1);
+    if (site == null || !signs || !next.look().allKnown || !isDashed(next.end)) {
+      return false;
+    }
+    agency = site;
+    i = site.end() + 1;
+    return true;
+  }
+
+  private boolean isDashed(int from) {
+    Separator.Kind kind = Separator.kind(t, from, Separator.end(t, from));
+    return kind == Separator.Kind.DASH || kind == Separator.Kind.HYPHEN;
   }
 
   /** {@code ТАСС, 6 апреля. The}: a day with a full stop behind it and a capital. */
@@ -400,6 +421,7 @@ final class DatelineReader {
     int from = t.isMark(i, ',') ? i + 1 : i;
     from += date != null && NameReader.isWith(t, from) ? 1 : 0;
     AgencyReader.Slot slot = AgencyReader.at(t, from);
+    slot = slot == null ? siteBehindTown(from) : slot;
     if (slot == null) {
       return;
     }
@@ -413,6 +435,14 @@ final class DatelineReader {
     agency = slot;
     separator = slash ? Separator.Kind.STOP : Separator.Kind.NONE;
     i = slash ? after + 1 : slot.end();
+  }
+
+  /** {@code JAKARTA, KOMPAS.com -}, {@code Surabaya (harian.com) -}: a known town before it. */
+  private AgencyReader.@Nullable Slot siteBehindTown(int from) {
+    boolean parted = from > i || t.isMark(from, '(');
+    AgencyReader.Slot site =
+        parted && date == null && !places.isEmpty() ? AgencyReader.site(t, from) : null;
+    return site != null && places.look().allKnown && isDashed(site.end()) ? site : null;
   }
 
   /**
@@ -508,7 +538,8 @@ final class DatelineReader {
   private void readComma() {
     boolean dateNext =
         date == null && (dateAt(i + 1) != null || (isArticle(i + 1) && dateAt(i + 2) != null));
-    boolean agencyNext = agency == null && AgencyReader.at(t, i + 1) != null;
+    boolean agencyNext =
+        agency == null && (AgencyReader.at(t, i + 1) != null || siteBehindTown(i + 1) != null);
     if (dateNext || agencyNext) {
       return;
     }

@@ -13,6 +13,8 @@ final class FootSigns {
 
   private static final int LONGEST_SIGN = 4;
 
+  private static final String VOWELS = "aeiouy";
+
   /** {@code Red/Int5}, and no {@code Foto/Video}. */
   private static final int LONGEST_DESK = 3;
 
@@ -110,7 +112,7 @@ final class FootSigns {
   /** Words have a vowel, {@code und/oder}; of the signs of two people one has none. */
   private boolean hasVowel(int i) {
     for (int at = t.start(i); at < t.end(i); at++) {
-      if ("aeiouy".indexOf(text.charAt(at)) >= 0) {
+      if (VOWELS.indexOf(text.charAt(at)) >= 0) {
         return true;
       }
     }
@@ -191,9 +193,12 @@ final class FootSigns {
     return true;
   }
 
-  /** {@code jha/ers}, {@code AND/VIM/}, {@code AHM/5094}: below a wire's copy no words stand so. */
+  /**
+   * {@code jha/ers}, {@code AND/VIM/}, {@code AHM/5094}, {@code kb aw}: below a wire's copy no
+   * words stand so.
+   */
   boolean ofWire(int content, int last) {
-    if (last - content > LONGEST_WIRE || !isSlashed(content, last)) {
+    if (last - content > LONGEST_WIRE || !(isSlashed(content, last) || isSpaced(content, last))) {
       return false;
     }
     List<Credit> signs = new ArrayList<>(2);
@@ -228,9 +233,33 @@ final class FootSigns {
     return slash;
   }
 
+  /** Whether a line is of two signs or more in small letters, one of which could be no word. */
+  private boolean isSpaced(int content, int last) {
+    boolean blank = false;
+    boolean noWord = false;
+    for (int from = content; from < last; ) {
+      int end = signEnd(from, last);
+      boolean vowel = false;
+      for (int at = from; at < end; at++) {
+        char c = text.charAt(at);
+        if (c < 'a' || c > 'z') {
+          return false;
+        }
+        vowel |= VOWELS.indexOf(c) >= 0;
+      }
+      if (Paired.ALL.contains(Fold.hash(text, from, end))) {
+        return false;
+      }
+      noWord |= !vowel;
+      blank |= end < last && text.charAt(end) == ' ';
+      from = end + 1;
+    }
+    return blank && noWord;
+  }
+
   private int signEnd(int from, int last) {
     int end = from;
-    while (end < last && text.charAt(end) != '/') {
+    while (end < last && text.charAt(end) != '/' && text.charAt(end) != ' ') {
       end++;
     }
     return end;

@@ -92,20 +92,28 @@ final class Lookalikes {
 
   /**
    * {@code Oslo, 3 May 2018}, and below it {@code Dear members,} or {@code Present: …}: letters,
-   * minutes and judgments keep their day.
+   * minutes and judgments keep their day, as does {@code Date: 3 May 2018} beside {@code Venue: …}.
    */
   private boolean headsLetter(Line line, int from, int end) {
-    int above = lines.skipBlankBack(from);
-    boolean form = above > 0 && lines.opensForm(lines.start(above, 0));
-    boolean letter =
+    if (line.dates == 0 || !line.findings.bylines.isEmpty()) {
+      return false;
+    }
+    int below = lines.skipBlank(end);
+    boolean letter = isBesideForm(from, below) && (line.labels == 0 || isDateLabel(line));
+    letter |=
         line.labels == 0
-            && line.dates > 0
-            && line.findings.bylines.isEmpty()
-            && (form
-                || lines.isSalutation(lines.skipBlank(end))
-                || lines.opensForm(lines.skipBlank(end)));
+            && (lines.isSalutation(below) || lines.opensForm(lines.nextContent(below)));
     head.left |= letter;
     return letter;
+  }
+
+  private boolean isBesideForm(int from, int below) {
+    int above = lines.skipBlankBack(from);
+    return lines.opensForm(below) || (above > 0 && lines.opensForm(lines.start(above, 0)));
+  }
+
+  private static boolean isDateLabel(Line line) {
+    return line.t.isWord(0) && line.kinds(0).contains(Label.DATE);
   }
 
   /**

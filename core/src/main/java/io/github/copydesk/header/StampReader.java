@@ -57,6 +57,9 @@ final class StampReader {
   private final Line line;
   private final Tokens t;
 
+  /** {@code Date of the first public hearing}: so many words say of what a date is. */
+  private static final int MOST_OF = 5;
+
   StampReader(Line line) {
     this.line = line;
     this.t = line.t;
@@ -64,6 +67,9 @@ final class StampReader {
 
   /** Whether a date follows within a few tokens, so that the word is a label and no common word. */
   boolean follows(int from, Set<Label> kinds) {
+    if (kinds.contains(Label.DATE) && ofWhat(from) > from) {
+      return false;
+    }
     int words = 0;
     for (int j = from; j < from + 14 && t.has(j); j++) {
       if (line.dateAt(j) != null
@@ -127,15 +133,35 @@ final class StampReader {
    * the story is about.
    */
   boolean readOthers(int from, Set<Label> kinds) {
+    int of = kinds.contains(Label.DATE) ? ofWhat(from) : from;
     boolean others =
         kinds.contains(Label.EVENT)
+            || of > from
             || (kinds.contains(Label.DATE) && line.residueRun > 0 && t.isWord(line.i - 1));
-    int next = line.skipColon(from);
+    int next = line.skipColon(of);
     if (others && t.isWord(next) && line.kinds(next).contains(Label.GLUE)) {
       next = line.labelEnd(next);
     }
     DateMention mention = others ? line.dateAt(next) : null;
     return mention != null && passOthers(mention, next);
+  }
+
+  /**
+   * {@code Date of the hearing: 3 May 2018}, {@code Fecha del concierto 3 de mayo}: where the words
+   * end that say of what a date is, {@code from} if it is the page's.
+   */
+  private int ofWhat(int from) {
+    int end = from;
+    boolean of = false;
+    while (t.isWord(end) && line.dateAt(end) == null) {
+      Set<Label> kinds = line.kinds(end);
+      if (end == from + MOST_OF || !(kinds.isEmpty() || kinds.contains(Label.GLUE))) {
+        return from;
+      }
+      of |= kinds.isEmpty();
+      end++;
+    }
+    return of ? end : from;
   }
 
   private boolean passOthers(DateMention mention, int token) {
@@ -154,7 +180,7 @@ final class StampReader {
       return true;
     }
     return line.pending == null
-        && t.isMark(line.i - 1, ':')
+        && (t.isMark(line.i - 1, ':') || t.isMark(line.i - 1, '：'))
         && t.isWord(word)
         && line.residue > 0
         && line.kinds(word).isEmpty()

@@ -464,6 +464,27 @@ class HeaderPageTest {
     assertThat(read(page).redline().isUnchanged()).isTrue();
   }
 
+  /** Below a day and a title, who was present: the day of minutes is theirs. */
+  @Test
+  void dayOfMinutesStays() {
+    assertUntouched(
+        "3 March 2021\n\nMinutes of the harbour board\n\nPresent: Ann Marsh, Tom Hale.\n\n"
+            + STORY);
+  }
+
+  /** When and where something takes place, a line each. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Venue: Oslo\nDate: 3 March 2021\nTime: 19:00",
+        "Date: 3 March 2021\nLocation: Oslo",
+        "Lieu : Lyon\nDate : 3 mars 2021\nHeure : 19 h",
+      })
+  void dayOfAnEventStays(String form) {
+    assertUntouched(form + "\n\n" + STORY);
+    assertThat(read("Date: 3 March 2021\n\n" + STORY).header().date()).hasToString("2021-03-03");
+  }
+
   /** What stands above a letter is its own. */
   @ParameterizedTest
   @ValueSource(

@@ -302,12 +302,21 @@ class WirePageTest {
         "\njha/ers",
         "\nAND/VIM/",
         "\nAHM/5094",
+        "\nkb aw",
         "\njane.roe@paper.example",
       })
   void copyOfAWireIsClosed(String closing) {
     HeaderReading reading = read("OSLO, 14 March (Reuters) - " + STORY + closing);
     assertThat(reading.redline().result()).isEqualTo(STORY);
     assertThat(read(STORY + closing).redline().isUnchanged()).isTrue();
+  }
+
+  /** Short words below a wire's copy are no signs of its desk. */
+  @ParameterizedTest
+  @ValueSource(strings = {"no tv", "the end", "to be continued", "ps: hi", "to go"})
+  void wordsBelowAWiresCopyStay(String line) {
+    HeaderReading reading = read("OSLO, 14 March (Reuters) - " + STORY + "\n" + line);
+    assertThat(reading.redline().result()).isEqualTo(STORY + "\n" + line);
   }
 
   @Test
