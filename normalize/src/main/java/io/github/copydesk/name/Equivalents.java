@@ -34,9 +34,12 @@ final class Equivalents {
     }
 
     int[] lines(Reading word) {
-      int[] lines = vowels.lines(word);
+      boolean sparing = word.table.consonantsOnly();
+      int[] lines = vowels.lines(word, ReadingTables.SOUNDS.alone(sparing));
       // The consonants of Mahmoud in Arabic are as near to Mohammed.
-      return word.table.consonantsOnly() ? joined(lines, consonants.lines(word)) : lines;
+      return sparing
+          ? joined(lines, consonants.lines(word, ReadingTables.SOUNDS.alone(false)))
+          : lines;
     }
   }
 
@@ -50,8 +53,8 @@ final class Equivalents {
       lines[form] = line;
     }
 
-    int[] lines(Reading word) {
-      return forms.near(word, NEAR).stream().map(form -> lines[form]).toArray();
+    int[] lines(Reading word, byte[] alone) {
+      return forms.near(word, NEAR, alone).stream().map(form -> lines[form]).toArray();
     }
   }
 

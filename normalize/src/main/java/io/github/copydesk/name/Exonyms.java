@@ -91,13 +91,9 @@ final class Exonyms {
   /** Adds a key for every line that the name meets, its kind of place left out. */
   static void addRows(NameParts name, Set<String> keys) {
     addRows(name.names(), keys);
-    Form[] forms = Forms.FORMS[Forms.slot(key(name))];
-    if (forms != null) {
-      for (Form form : forms) {
-        if (near(form.parts(), name)) {
-          keys.add(rowKey(form.line));
-        }
-      }
+    Group group = Groups.of(key(name));
+    if (group != null) {
+      group.near(name).stream().forEach(line -> keys.add(rowKey(line)));
     }
   }
 
@@ -124,36 +120,25 @@ final class Exonyms {
     if ((a.place != 0 || b.place != 0) && meet(a.names(), b.names())) {
       return true;
     }
-    int left = Forms.slot(key(a));
-    int right = Forms.slot(key(b));
-    BitSet linesOfB = Forms.LINES[right];
-    if (!Forms.LINES[left].intersects(linesOfB)) {
+    Group left = Groups.of(key(a));
+    Group right = Groups.of(key(b));
+    if (left == null || right == null || !left.lines.intersects(right.lines)) {
       return false;
     }
-    // Only what stands in one line is compared.
-    for (Form form : Forms.FORMS[left]) {
-      if (linesOfB.get(form.line)
-          && near(form.parts(), a)
-          && anyNear(Forms.FORMS[right], form.line, b)) {
-        return true;
-      }
-    }
-    return false;
+    // Most come near nothing that the other could meet; with the fewer that is sooner seen.
+    return left.size() <= right.size() ? meet(a, left, b, right) : meet(b, right, a, left);
+  }
+
+  private static boolean meet(NameParts a, Group ofA, NameParts b, Group ofB) {
+    BitSet lines = ofA.near(a);
+    return lines.intersects(ofB.lines) && lines.intersects(ofB.near(b));
   }
 
   /** Tells whether names of one word with these keys can stand in one line. */
   static boolean mayMeet(long keyOfA, long keyOfB) {
-    return Forms.LINES[Forms.slot(keyOfA)].intersects(Forms.LINES[Forms.slot(keyOfB)]);
-  }
-
-  /** Tells whether a name comes near a form that is of a line. */
-  private static boolean anyNear(Form[] forms, int line, NameParts name) {
-    for (Form form : forms) {
-      if (form.line == line && near(form.parts(), name)) {
-        return true;
-      }
-    }
-    return false;
+    Group left = Groups.of(keyOfA);
+    Group right = left == null ? null : Groups.of(keyOfB);
+    return left != null && right != null && left.lines.intersects(right.lines);
   }
 
   /** Returns a number that names which sound alike share. */
@@ -165,100 +150,84 @@ final class Exonyms {
     return key;
   }
 
-  private static boolean near(NameParts a, NameParts b) {
-    if (a.count(NameParts.NAME) != b.count(NameParts.NAME)) {
-      return false;
+  /** Names that sound alike by their keys, read when the first name comes near them. */
+  private static final class Group {
+
+    /** The lines that the names stand in; nobody changes the set. */
+    final BitSet lines = new BitSet();
+
+    private final List<String> names = new ArrayList<>(1);
+    private final List<Integer> lineOf = new ArrayList<>(1);
+    private volatile @Nullable List<ListedForms> read;
+
+    void add(String name, int line) {
+      names.add(name);
+      lineOf.add(line);
+      lines.set(line);
     }
-    int j = 0;
-    for (int i = 0; i < a.count; i++) {
-      if (a.kind[i] == NameParts.NAME) {
-        while (b.kind[j] != NameParts.NAME) {
-          j++;
-        }
-        if (!near(a.reading(i), b.reading(j++))) {
-          return false;
-        }
+
+    int size() {
+      return names.size();
+    }
+
+    /** Returns the lines with a name that this one comes near. */
+    BitSet near(NameParts name) {
+      BitSet near = new BitSet();
+      for (ListedForms forms : read()) {
+        forms.addNear(name, NEAR, near);
       }
-    }
-    return true;
-  }
-
-  private static boolean near(@Nullable Reading a, @Nullable Reading b) {
-    if (a == null || b == null) {
-      return false;
-    }
-    int most = TokenMatch.limit(a, b) * NEAR / 100;
-    return SoundDistance.between(a, b, most) <= most;
-  }
-
-  /** One name of the list, read when the first name comes near it. */
-  private static final class Form {
-    private final String name;
-    final int line;
-    private volatile @Nullable NameParts parts;
-
-    Form(String name, int line) {
-      this.name = name;
-      this.line = line;
+      return near;
     }
 
-    NameParts parts() {
-      NameParts read = parts;
-      if (read == null) {
-        read = new NameParts(name);
-        for (int i = 0; i < read.count; i++) {
-          // A form is shared between threads: all that is worked out on demand is worked out here.
-          Reading reading = read.reading(i);
-          if (reading != null) {
-            reading.complete();
-          }
+    private List<ListedForms> read() {
+      List<ListedForms> forms = read;
+      if (forms == null) {
+        forms = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+          ListedForms.add(forms, new NameParts(names.get(i)), lineOf.get(i));
         }
-        parts = read;
+        read = forms;
       }
-      return read;
+      return forms;
     }
   }
 
   /** The names by what sounds alike; looked at only for two names that are not one otherwise. */
-  private static final class Forms {
-    static final Form[][] FORMS;
-
-    /** The lines of the forms of each slot; nobody changes the sets. */
-    static final BitSet[] LINES;
-
+  private static final class Groups {
+    private static final Group[] GROUPS;
     private static final long[] KEYS;
 
     static {
-      Map<Long, List<Form>> forms = load();
-      int size = Integer.highestOneBit(forms.size()) * 4;
-      FORMS = new Form[size][];
-      LINES = new BitSet[size];
-      Arrays.fill(LINES, new BitSet());
+      Map<Long, Group> groups = load();
+      int size = Integer.highestOneBit(groups.size()) * 4;
+      GROUPS = new Group[size];
       KEYS = new long[size];
-      forms.forEach(
-          (key, sharing) -> {
+      groups.forEach(
+          (key, group) -> {
             int slot = slot(key);
             KEYS[slot] = key;
-            FORMS[slot] = sharing.toArray(new Form[0]);
-            LINES[slot] = new BitSet();
-            sharing.forEach(form -> LINES[slot].set(form.line));
+            GROUPS[slot] = group;
           });
     }
 
-    private Forms() {}
+    private Groups() {}
+
+    static @Nullable Group of(long key) {
+      return GROUPS[slot(key)];
+    }
 
     /** Returns where a key is, or would be. */
-    static int slot(long key) {
+    private static int slot(long key) {
       int mask = KEYS.length - 1;
       int slot = (int) ((key * 0x9E3779B97F4A7C15L) >>> 40) & mask;
-      while (FORMS[slot] != null && KEYS[slot] != key) {
+      while (GROUPS[slot] != null && KEYS[slot] != key) {
         slot = slot + 1 & mask;
       }
       return slot;
     }
 
-    private static Map<Long, List<Form>> load() {
-      Map<Long, List<Form>> forms = new HashMap<>();
+    private static Map<Long, Group> load() {
+      Map<Long, Group> groups = new HashMap<>();
       int line = 0;
       while (!ROWS.get(line)[0].equals(BY_SOUND)) {
         line++;
@@ -267,11 +236,11 @@ final class Exonyms {
         for (String name : ROWS.get(line)) {
           NameParts parts = new NameParts(name);
           if (name.length() >= SHORTEST && !parts.unreadable()) {
-            forms.computeIfAbsent(key(parts), key -> new ArrayList<>(1)).add(new Form(name, line));
+            groups.computeIfAbsent(key(parts), key -> new Group()).add(name, line);
           }
         }
       }
-      return forms;
+      return groups;
     }
   }
 }

@@ -60,12 +60,13 @@ final class FormTrie {
    * Returns the numbers of the names that a word is near to.
    *
    * @param percent how near, in percent of what a word may cost
+   * @param alone what each sound costs that one of the two lacks
    */
-  BitSet near(Reading word, int percent) {
+  BitSet near(Reading word, int percent, byte[] alone) {
     BitSet near = new BitSet();
     byte[][] paths = word.paths();
     for (int p = 0; p < paths.length; p++) {
-      new Walk(word, paths[p], word.cost()[p], percent, near).begin();
+      new Walk(word, paths[p], word.cost()[p], percent, alone, near).begin();
     }
     return near;
   }
@@ -83,15 +84,13 @@ final class FormTrie {
     private final int width;
     private final int most;
 
-    Walk(Reading word, byte[] path, int prior, int percent, BitSet near) {
+    Walk(Reading word, byte[] path, int prior, int percent, byte[] alone, BitSet near) {
       this.word = word;
       this.path = path;
       this.prior = prior;
       this.percent = percent;
+      this.alone = alone;
       this.near = near;
-      boolean loose =
-          !names.isEmpty() && names.get(0).table.consonantsOnly() != word.table.consonantsOnly();
-      alone = ReadingTables.SOUNDS.alone(loose);
       width = path.length + 1;
       rows = new int[(depth + 1) * width];
       most = TokenMatch.MOST * percent / 100 - prior;

@@ -47,7 +47,7 @@ final class SoundDistance {
 
   /** Returns the least cost between two readings, as far as it is at most {@code limit}. */
   static int between(Reading a, Reading b, int limit) {
-    byte[] alone = alone(a, b);
+    byte[] alone = alone(a.table, b.table);
     byte[][] left = a.paths();
     byte[][] right = b.paths();
     byte[] costA = a.cost();
@@ -87,14 +87,14 @@ final class SoundDistance {
     if (Arrays.equals(left, right)) {
       return limit >= 0;
     }
-    byte[] alone = alone(a, b);
+    byte[] alone = alone(a.table, b.table);
     return between(left, right, alone, alone, limit) <= limit;
   }
 
   /** Vowels count for little where one script leaves out most of them, or two scripts do. */
-  private static byte[] alone(Reading a, Reading b) {
-    boolean sparing = a.table.consonantsOnly() || b.table.consonantsOnly();
-    return ReadingTables.SOUNDS.alone(sparing && !a.table.equals(b.table));
+  static byte[] alone(ReadingTable a, ReadingTable b) {
+    boolean sparing = a.consonantsOnly() || b.consonantsOnly();
+    return ReadingTables.SOUNDS.alone(sparing && !a.equals(b));
   }
 
   private static int common(byte[][] left, byte[] costA, byte[][] right, byte[] costB) {
@@ -111,7 +111,7 @@ final class SoundDistance {
 
   /** Returns the paths of the two readings that are nearest, and what lies between them. */
   static int[] bestPaths(Reading a, Reading b) {
-    byte[] alone = alone(a, b);
+    byte[] alone = alone(a.table, b.table);
     int[] best = {0, 0, Integer.MAX_VALUE};
     for (int p = 0; p < a.paths().length; p++) {
       for (int q = 0; q < b.paths().length; q++) {
