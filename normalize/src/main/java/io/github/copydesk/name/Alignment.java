@@ -1,5 +1,7 @@
 package io.github.copydesk.name;
 
+import java.util.Set;
+
 /** Two names word by word: which word of one is which of the other, and what that costs. */
 final class Alignment {
 
@@ -22,6 +24,10 @@ final class Alignment {
 
   /** Names of more words are not tried with two of them written as one. */
   static final int MOST_JOINED = 6;
+
+  /** Names in Arabic letters that another given name may follow, and then be left out. */
+  private static final Set<String> BEFORE_GIVEN =
+      Set.of("محمد", "علی", "امیر", "میر", "غلام", "ابو", "أبو", "أم");
 
   /** Above any cost that still matches. */
   static final int NEVER = 1000;
@@ -207,7 +213,7 @@ final class Alignment {
     if ((free > 0 && matched < 2) || free > 2) {
       return NEVER;
     }
-    if (isBracketLeft(taken)) {
+    if (isBracketLeft(taken) || isOfFather(a, partner, b) || isOfFather(b, ofB(partner), a)) {
       return NEVER;
     }
     if (worst > 100) {
@@ -238,6 +244,20 @@ final class Alignment {
       taken[second] = true;
     }
     return best;
+  }
+
+  /**
+   * Whether a name in Arabic letters goes on as the other does, behind a given name of its own: of
+   * two such the one is named after the other, his father, as Uday Saddam Hussein is.
+   */
+  private static boolean isOfFather(NameParts name, int[] partner, NameParts father) {
+    int first = name.first();
+    return name.count(NameParts.NAME) > father.count(NameParts.NAME)
+        && partner[first] < 0
+        && ReadingTables.of(name.text.charAt(name.start[first])) == ReadingTables.ARABIC
+        && ReadingTables.of(father.text.charAt(father.start[father.first()]))
+            == ReadingTables.ARABIC
+        && !BEFORE_GIVEN.contains(name.word(first));
   }
 
   /** Whether a word in brackets has no partner. */
@@ -303,7 +323,13 @@ final class Alignment {
   private boolean shortForm(int i, int j) {
     Reading left = a.reading(i);
     Reading right = b.reading(j);
-    return (left != null && right != null && Equivalents.meetShort(a.key(i), left, b.key(j), right))
-        || Equivalents.meetAsPlaceWords(a, i, b, j);
+    boolean given =
+        left != null
+            && right != null
+            && !TwoGenders.part(a, i, b, j)
+            && !Equivalents.areWrittenApart(a, i, b, j)
+            && Equivalents.meetShort(a.key(i), left, b.key(j), right)
+            && !Endings.differOnly(left, right);
+    return given || Equivalents.meetAsPlaceWords(a, i, b, j);
   }
 }

@@ -21,6 +21,7 @@ final class Equivalents {
 
   private static final int[] NONE = {};
   private static final Map<Long, Forms> FORMS = forms("equivalents.tsv");
+  private static final Map<String, int[]> WRITTEN = written();
 
   private Equivalents() {}
 
@@ -96,6 +97,20 @@ final class Equivalents {
     }
   }
 
+  /** The forms as they are written: what is one of them is no other that sounds like it. */
+  private static Map<String, int[]> written() {
+    Map<String, int[]> written = new HashMap<>();
+    int line = 0;
+    for (String[] row : Rows.read(Equivalents.class, "equivalents.tsv")) {
+      for (String form : row[0].split(" ", -1)) {
+        String small = NameParts.lower(form, 0, form.length());
+        written.merge(small, new int[] {line}, Equivalents::joined);
+      }
+      line++;
+    }
+    return written;
+  }
+
   private static Map<Long, Forms> forms(String table) {
     Map<Long, Forms> forms = new HashMap<>();
     int line = 0;
@@ -112,14 +127,22 @@ final class Equivalents {
     return forms;
   }
 
-  /** Returns the lines of the list that have a form like this word, in no order. */
-  static int[] lines(long key, Reading reading) {
-    return lines(FORMS, key, reading);
+  /** Returns the lines of the list that have this word, or else a form like it, in no order. */
+  static int[] lines(String word, long key, Reading reading) {
+    int[] lines = WRITTEN.get(word);
+    return lines == null ? lines(FORMS, key, reading) : lines;
   }
 
   /** Tells whether two given names may be one, a short form and the whole, say. */
   static boolean meetShort(long keyA, Reading a, long keyB, Reading b) {
     return meet(lines(ShortForms.FORMS, keyA, a), lines(ShortForms.FORMS, keyB, b));
+  }
+
+  /** Tells whether the list has both words as they are written, and as two names. */
+  static boolean areWrittenApart(NameParts a, int i, NameParts b, int j) {
+    int[] left = WRITTEN.get(NameParts.lower(a.text, a.start[i], a.end[i]));
+    return left != null
+        && areTwo(left, WRITTEN.getOrDefault(NameParts.lower(b.text, b.start[j], b.end[j]), NONE));
   }
 
   /** Tells whether two words say the same of a place, each in its language: new and nova. */

@@ -383,7 +383,10 @@ final class NameParts {
     int[] found = known[i];
     if (found == null) {
       Reading reading = reading(i);
-      found = reading == null ? new int[0] : Equivalents.lines(key(i), reading);
+      found =
+          reading == null
+              ? new int[0]
+              : Equivalents.lines(lower(text, start[i], end[i]), key(i), reading);
       known[i] = found;
     }
     return found;

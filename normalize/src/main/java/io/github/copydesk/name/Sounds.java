@@ -138,6 +138,23 @@ final class Sounds {
     return kind[code] == 'C';
   }
 
+  /** Tells whether a sound is heard, and none of those that it may be is a vowel. */
+  boolean isConsonantOnly(int code) {
+    for (int i = 0; i < members.get(code).length; i += 2) {
+      int member = members.get(code)[i];
+      String name = names.get(member);
+      if (kind[member] != 'C' || name.startsWith("h") || name.endsWith("?")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Returns how the tables write a sound. */
+  String name(int code) {
+    return names.get(code);
+  }
+
   byte[] costs() {
     return cost;
   }

@@ -56,10 +56,11 @@ final class TokenMatch {
     if (left == null || right == null) {
       return Alignment.NEVER;
     }
-    int percent = bySound(left, right, most);
+    int percent = areOfTwoGenders(left, right) ? Alignment.NEVER : bySound(left, right, most);
     if (percent > Equivalents.PERCENT
         && most >= Equivalents.PERCENT
-        && Equivalents.meet(a.lines(i), b.lines(j))) {
+        && Equivalents.meet(a.lines(i), b.lines(j))
+        && !Endings.differOnly(left, right)) {
       return Equivalents.PERCENT;
     }
     return percent;
@@ -79,10 +80,15 @@ final class TokenMatch {
     }
     Reading left = a.reading(0);
     Reading right = b.reading(0);
-    if (left == null || right == null) {
+    if (left == null || right == null || areOfTwoGenders(left, right)) {
       return false;
     }
     return SoundDistance.within(left, right, limit(left, right));
+  }
+
+  /** Vowels are so cheap where a script leaves them out that a last one would count for nothing. */
+  private static boolean areOfTwoGenders(Reading a, Reading b) {
+    return (a.table.consonantsOnly() || b.table.consonantsOnly()) && Endings.differ(a, b);
   }
 
   /** Tells whether two words are two names although they sound alike. */
