@@ -97,8 +97,15 @@ final class NamesCommand implements Runnable {
     return Main.DONE;
   }
 
-  /** What a text would have for the name: as the book writes it, else as the tables make it. */
+  /**
+   * What a text would have for the name: as the book writes it, else as the tables make it. A
+   * standard carries the letters that the name has and no others, which the book may not know.
+   */
   private static String rendered(String name, HouseStyle style) {
+    String letters = style.isLetterForLetter() ? NameRenderer.standard().render(name, style) : name;
+    if (!letters.equals(name)) {
+      return letters;
+    }
     String lower = name.toLowerCase(Locale.ROOT);
     boolean capitals = !name.equals(lower) && name.equals(name.toUpperCase(Locale.ROOT));
     // The book has names in title case alone.

@@ -45,6 +45,7 @@ final class RenderLanguage {
   private static RenderOrigin cyrillic(List<RenderPart> parts) {
     boolean dotted = false;
     boolean eastern = false;
+    boolean western = false;
     for (RenderPart part : parts) {
       // Where Ukrainian has a soft sign, Russian has none.
       if (part.lower.endsWith("ський") || part.lower.endsWith("цький")) {
@@ -56,14 +57,33 @@ final class RenderLanguage {
         if (sure != null) {
           return sure;
         }
-        dotted |= c == 'і';
+        dotted |= c == 'і' || isApart(c, i, part.lower);
         eastern |= c == 'ы' || c == 'э';
+        western |= c == 'и';
       }
+      eastern |= !western && isBelarusian(part.lower);
     }
     if (dotted) {
       return eastern ? RenderOrigin.BE : RenderOrigin.UK;
     }
     return RenderOrigin.RU;
+  }
+
+  /** Whether a word with і and no и is spelt as Ukrainian would not. */
+  private static boolean isBelarusian(String word) {
+    return word.endsWith("скі")
+        || word.endsWith("цкі")
+        || word.endsWith("віч")
+        || word.contains("дзі")
+        || word.contains("шч");
+  }
+
+  /** Whether an apostrophe parts a consonant from я and its like, where Russian has ъ. */
+  private static boolean isApart(char c, int at, String word) {
+    return c == '\''
+        && at > 0
+        && at + 1 < word.length()
+        && "яюєїе".indexOf(word.charAt(at + 1)) >= 0;
   }
 
   private static @Nullable RenderOrigin sure(char c, int at, String word) {
