@@ -25,6 +25,8 @@ final class Alignment {
   /** Names of more words are not tried with two of them written as one. */
   static final int MOST_JOINED = 6;
 
+  private static final Set<String> SON_OF = Set.of("bin", "ben", "ibn", "بن", "ابن", "בן");
+
   /** Names in Arabic letters that another given name may follow, and then be left out. */
   private static final Set<String> BEFORE_GIVEN =
       Set.of("محمد", "علی", "امیر", "میر", "غلام", "ابو", "أبو", "أم");
@@ -216,6 +218,9 @@ final class Alignment {
     if (isBracketLeft(taken) || isOfFather(a, partner, b) || isOfFather(b, ofB(partner), a)) {
       return NEVER;
     }
+    if (areFatherAndSon()) {
+      return NEVER;
+    }
     if (worst > 100) {
       return bare || alone || (matched >= 2 && sum <= MEAN * matched) ? 100 : NEVER;
     }
@@ -258,6 +263,28 @@ final class Alignment {
         && ReadingTables.of(father.text.charAt(father.start[father.first()]))
             == ReadingTables.ARABIC
         && !BEFORE_GIVEN.contains(name.word(first));
+  }
+
+  /** Whether the son of one name is the father of the other: Khalid bin Walid, Walid bin Khalid. */
+  private boolean areFatherAndSon() {
+    int sonOfA = sonOf(a);
+    int sonOfB = sonOf(b);
+    boolean turned = false;
+    for (int i = 0; i < sonOfA && sonOfB > 0; i++) {
+      turned |= partner[i] > sonOfB;
+    }
+    return turned;
+  }
+
+  /** Returns which word says that a son goes before it and his father behind it, -1 for none. */
+  private static int sonOf(NameParts name) {
+    for (int i = 1; i + 1 < name.count; i++) {
+      if (name.kind[i] == NameParts.PARTICLE
+          && SON_OF.contains(NameParts.lower(name.text, name.start[i], name.end[i]))) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** Whether a word in brackets has no partner. */
@@ -326,7 +353,7 @@ final class Alignment {
     boolean given =
         left != null
             && right != null
-            && !TwoGenders.part(a, i, b, j)
+            && !TokenMatch.areTwo(a, i, b, j)
             && !Equivalents.areWrittenApart(a, i, b, j)
             && Equivalents.meetShort(a.key(i), left, b.key(j), right)
             && !Endings.differOnly(left, right);

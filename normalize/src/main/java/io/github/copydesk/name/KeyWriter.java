@@ -126,7 +126,7 @@ final class KeyWriter {
   /** Returns what is to be heard in a sibilant, or in a letter of no class. */
   private int hidden(char c, int letter, int at, boolean afterHushing) {
     boolean tongue =
-        isCOrG(c) && (hungarian(c, at) || english(c, at))
+        (isCOrG(c) && (hungarian(c, at) || english(c, at)))
             || (letter == SIBILANT && ((afterHushing && tongue(c, at)) || c == 'щ' || c == 'Щ'));
     if (tongue) {
       return T;
@@ -141,7 +141,12 @@ final class KeyWriter {
 
   /** Whether this is the n of nt, which Greek writes for d. */
   private boolean isGreekD(char c, int at) {
-    return (c == 'ν' || c == 'Ν') && (length == 0 || open != NOTHING) && lower(at + 1) == 'τ';
+    return (c == 'ν' || c == 'Ν') && (isFirst(at) || open != NOTHING) && lower(at + 1) == 'τ';
+  }
+
+  /** Whether nothing was heard before a letter: Ντίνος and Μπάιντεν, but not Αντώνης. */
+  private boolean isFirst(int at) {
+    return length == 0 && at != start + 1;
   }
 
   private static boolean isCOrG(char c) {
@@ -339,8 +344,8 @@ final class KeyWriter {
     return switch (row) {
       case "h" -> SIBILANT | HUSHING | RULED;
       case "s", "i" -> row.charAt(0) & LETTER;
-      case "l", "r" -> row.charAt(0) & LETTER | KEPT;
-      default -> row.charAt(0) & LETTER | RULED;
+      case "l", "r" -> (row.charAt(0) & LETTER) | KEPT;
+      default -> (row.charAt(0) & LETTER) | RULED;
     };
   }
 

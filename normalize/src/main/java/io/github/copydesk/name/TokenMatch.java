@@ -92,7 +92,7 @@ final class TokenMatch {
   }
 
   /** Tells whether two words are two names although they sound alike. */
-  private static boolean areTwo(NameParts a, int i, NameParts b, int j) {
+  static boolean areTwo(NameParts a, int i, NameParts b, int j) {
     return TwoGenders.part(a, i, b, j)
         || LongVowels.differ(a, i, b, j)
         || (endsInTh(a, i) && endsIn('t', b, j))
