@@ -116,9 +116,12 @@ final class EastAsianReader {
       return undated(place, digit, agency, bracketed);
     }
     DateMention mention = DateReader.standard().at(text, digit, end, Locale.CHINESE, null);
-    boolean whole = mention != null && mention.date().day() != null;
-    int sign = whole ? mention.span().end() : dayEnd(digit);
-    PartialDate date = whole ? mention.date() : day(text.substring(digit, sign));
+    int sign = dayEnd(digit);
+    PartialDate date = day(text.substring(digit, sign));
+    if (mention != null && mention.date().day() != null) {
+      sign = mention.span().end();
+      date = mention.date();
+    }
     int after = date == null ? -1 : despatchEnd(sign, bracketed);
     if (after < 0) {
       return null;
