@@ -11,4 +11,6 @@ module io.github.copydesk.core {
   // Workings that the normalisers share, no API.
   exports io.github.copydesk.json to
       io.github.copydesk.normalize;
+  exports io.github.copydesk.line to
+      io.github.copydesk.normalize;
 }

@@ -1,5 +1,6 @@
 package io.github.copydesk.artefact;
 
+import io.github.copydesk.line.LineFeeds;
 import io.github.copydesk.text.Redline;
 import io.github.copydesk.text.Stage;
 import java.io.Serializable;
@@ -108,21 +109,29 @@ public final class ArtefactCleaner implements Stage {
    */
   @SuppressWarnings("ReferenceEquality") // nothing was taken back if it is the same
   public Finding find(String source) {
+    LineFeeds feeds = LineFeeds.of(source);
     Engine ready = engine();
     Page page = ready.borrow();
-    Redline found = page.edit(source, profile);
+    Redline found = page.edit(feeds == null ? source : feeds.text(), profile);
     boolean doubtful = page.isDoubtful(found);
     ready.giveBack(page);
     Redline kept = withoutOff(found);
-    return new Finding(kept == null ? Redline.unchanged(source) : kept, doubtful || kept != found);
+    boolean doubted = doubtful || kept != found;
+    return new Finding(kept == null ? Redline.unchanged(source) : inSource(kept, feeds), doubted);
   }
 
   private @Nullable Redline redline(String source) {
+    LineFeeds feeds = LineFeeds.of(source);
     Engine ready = engine();
     Page page = ready.borrow();
-    Redline found = page.edit(source, profile);
+    Redline found = page.edit(feeds == null ? source : feeds.text(), profile);
     ready.giveBack(page);
-    return withoutOff(found);
+    Redline kept = withoutOff(found);
+    return kept == null ? null : inSource(kept, feeds);
+  }
+
+  private static Redline inSource(Redline found, @Nullable LineFeeds feeds) {
+    return feeds == null ? found : feeds.inSource(found);
   }
 
   /** Takes back what rules do that are turned off. */

@@ -1,8 +1,13 @@
 package io.github.copydesk.style;
 
+import io.github.copydesk.line.LineFeeds;
 import io.github.copydesk.name.HouseStyle;
+import io.github.copydesk.text.Redline;
+import io.github.copydesk.text.Span;
 import io.github.copydesk.text.Stage;
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +77,21 @@ public final class NameEditor implements Serializable {
   public NameEdits edit(String text, Locale language) {
     Objects.requireNonNull(text, "text");
     Objects.requireNonNull(language, "language");
-    return new NameEditing(this, text, language).run();
+    LineFeeds feeds = LineFeeds.of(text);
+    return feeds == null
+        ? new NameEditing(this, text, language).run()
+        : inSource(new NameEditing(this, feeds.text(), language).run(), feeds);
+  }
+
+  private static NameEdits inSource(NameEdits found, LineFeeds feeds) {
+    Redline redline = feeds.inSource(found.redline());
+    List<Mention> mentions = new ArrayList<>(found.mentions().size());
+    for (Mention mention : found.mentions()) {
+      Span span = feeds.inSource(mention.span());
+      String spelling = span.of(redline.source());
+      mentions.add(new Mention(span, spelling, mention.canonical(), mention.identity()));
+    }
+    return new NameEdits(redline, mentions);
   }
 
   /** Returns this editor as a stage that answers with the redline alone. */

@@ -113,7 +113,7 @@ final class OwnSpellings {
   static String lastWord(Hit hit) {
     String spelling = hit.spelling();
     int from = spelling.length();
-    while (from > 0 && !Letters.isBlank(spelling.charAt(from - 1))) {
+    while (from > 0 && !Letters.isSpace(spelling.charAt(from - 1))) {
       from--;
     }
     return spelling.substring(from);

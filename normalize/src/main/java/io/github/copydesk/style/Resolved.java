@@ -61,7 +61,7 @@ final class Resolved {
 
   private static String last(String written, int stem) {
     int from = written.length();
-    while (from > 0 && !Letters.isBlank(written.charAt(from - 1))) {
+    while (from > 0 && !Letters.isSpace(written.charAt(from - 1))) {
       from--;
     }
     return written.substring(from, stem).toLowerCase(Locale.ROOT);

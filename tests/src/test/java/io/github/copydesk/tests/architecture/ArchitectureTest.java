@@ -40,14 +40,15 @@ class ArchitectureTest {
       Map.ofEntries(
           entry("json", Set.of()),
           entry("text", Set.of("json")),
+          entry("line", Set.of("text")),
           entry("table", Set.of()),
           entry("date", Set.of("text", "table")),
           entry("header", Set.of("text", "date", "table")),
           entry("rows", Set.of()),
           entry("character", Set.of("text", "rows")),
-          entry("artefact", Set.of("text", "rows")),
+          entry("artefact", Set.of("text", "line", "rows")),
           entry("name", Set.of("rows")),
-          entry("style", Set.of("text", "json", "name", "rows")),
+          entry("style", Set.of("text", "line", "json", "name", "rows")),
           entry("file", Set.of("rows")),
           entry(
               "desk",
