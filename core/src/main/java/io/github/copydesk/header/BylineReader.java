@@ -12,6 +12,14 @@ import java.util.Set;
 /** Reads the names of a line: who wrote it, after a keyword or beside a date, and other credits. */
 final class BylineReader {
 
+  /**
+   * What stands behind a Vietnamese surname, which may look like an article: {@code Lê Văn Dũng}.
+   */
+  private static final WordSet MIDDLE_NAMES =
+      WordSet.of(
+          "van", "thi", "minh", "duc", "huu", "quang", "xuan", "ngoc", "thanh", "hoang", "duy",
+          "cong", "dinh", "viet", "bao", "hong", "quoc", "tuan", "thu", "phuong");
+
   private static final WordSet PLACED = WordSet.of("in", "a", "au", "en", "aus", "aux");
 
   /** {@code Le texte de l'accord}: what a name with a capital may have written, and prose is of. */
@@ -295,7 +303,8 @@ final class BylineReader {
         return false;
       }
     }
-    return end > first + 1 && Words.isCommon(t, first) && !Words.isGivenName(t, first);
+    boolean surname = end > first + 2 && MIDDLE_NAMES.has(t, first + 1);
+    return end > first + 1 && Words.isCommon(t, first) && !Words.isGivenName(t, first) && !surname;
   }
 
   /** An agency that signs alone is an author; beside people it is a credit. */

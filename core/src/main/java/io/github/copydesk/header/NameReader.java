@@ -25,6 +25,9 @@ final class NameReader {
 
   private static final int MOST_NAMES = 12;
 
+  /** A name in small letters has no more words. */
+  private static final int MOST_SMALL_WORDS = 4;
+
   /** What a role is for takes no more words. */
   private static final int LONGEST_REMIT = 9;
 
@@ -621,6 +624,10 @@ final class NameReader {
     if (!t.isWord(from) || AgencyReader.isAnd(t, from)) {
       return false;
     }
+    int name = smallNameEnd(from);
+    if (name > 0) {
+      return add(from, name, null, null);
+    }
     int end = from + 1;
     while (t.has(end)
         && !t.spaceBefore(end)
@@ -634,6 +641,25 @@ final class NameReader {
                 || ARTICLES.has(t, from)
                 || text.charAt(t.start(from)) > LAST_LATIN);
     return length > 2 && length < 30 && !word && add(from, end, null, null);
+  }
+
+  /**
+   * Where a name ends that somebody types without capitals: {@code jane van der roe}; -1 if it is
+   * none, or something else follows than a mark.
+   */
+  private int smallNameEnd(int from) {
+    int end = from;
+    int words = 0;
+    while (words < MOST_SMALL_WORDS
+        && t.isWord(end)
+        && !t.isUpper(end)
+        && (words == 0 || !(runs.breaks(end) || AgencyReader.isAnd(t, end)))) {
+      end = runs.compound(end);
+      words++;
+    }
+    boolean mark = t.mark(end) != 0 && t.mark(end) != '.';
+    boolean whole = !t.has(end) || mark || t.isNumber(end) || AgencyReader.isAnd(t, end);
+    return whole && words > 1 && Words.isGivenName(t, from) ? end : -1;
   }
 
   // ---------------------------------------------------------------- a run of capitals

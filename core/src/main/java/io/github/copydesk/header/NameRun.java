@@ -17,7 +17,13 @@ final class NameRun {
       WordSet.of(
           "van", "von", "de", "der", "den", "del", "della", "di", "da", "dos", "das", "do", "du",
           "des", "la", "le", "el", "al", "bin", "ibn", "ben", "ter", "ten", "te", "zu", "zur",
-          "vom", "af", "d'", "dal", "lo", "abu", "ould", "'t");
+          "vom", "af", "d'", "dal", "lo", "los", "las", "abu", "bint", "ould", "'t");
+
+  /** Articles before an Arabic name, which a hyphen ties to it: {@code al-Rashid, ur-Rehman}. */
+  private static final WordSet TIED =
+      WordSet.of(
+          "al", "el", "ul", "as", "ar", "ash", "at", "an", "ad", "az", "es", "er", "ech", "ed",
+          "ez", "et", "ur", "us", "uz", "ud", "bin", "ben", "ibn", "abu", "abd");
 
   /** What may join two surnames of one person. */
   private static final WordSet SURNAME_AND = WordSet.of("y", "e");
@@ -135,10 +141,24 @@ final class NameRun {
 
   private int particles(int from) {
     int i = from;
-    while (i < from + 3 && t.isWord(i) && !t.isUpper(i) && PARTICLES.has(t, i)) {
+    boolean tied = isTied(i);
+    while (!tied && i < from + 3 && t.isWord(i) && !t.isUpper(i) && PARTICLES.has(t, i)) {
       i++;
+      tied = isTied(i);
+    }
+    if (tied) {
+      return i + 2;
     }
     return i == from && isJoined(i) ? i + 1 : i;
+  }
+
+  private boolean isTied(int i) {
+    return t.isMark(i + 1, '-')
+        && !t.spaceBefore(i + 1)
+        && !t.spaceBefore(i + 2)
+        && t.isUpper(i + 2)
+        && !t.isUpper(i)
+        && TIED.has(t, i);
   }
 
   /** {@code Ortega y Gasset}: one word after "y" is a second surname, two are another author. */
