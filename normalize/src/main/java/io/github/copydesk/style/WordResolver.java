@@ -45,6 +45,11 @@ final class WordResolver {
 
   private static final int SLOT_SHIFT = 64 - 13;
 
+  /** The words of a few hundred articles that are no names; one more costs eight bytes. */
+  private static final int NOTHING = 1 << 16;
+
+  private static final int NOTHING_SHIFT = 64 - 16;
+
   /** Words whose hashes meet share so many places; the oldest of them is forgotten. */
   private static final int WAYS = 4;
 
@@ -52,7 +57,7 @@ final class WordResolver {
   private final Map<String, Candidate[]> namesByKey;
   private final AtomicReferenceArray<@Nullable Resolved> memory =
       new AtomicReferenceArray<>(REMEMBERED);
-  private final AtomicLongArray nothing = new AtomicLongArray(2 * REMEMBERED);
+  private final AtomicLongArray nothing = new AtomicLongArray(NOTHING);
   private final AtomicReferenceArray<@Nullable Known> words =
       new AtomicReferenceArray<>(2 * REMEMBERED);
 
@@ -163,12 +168,15 @@ final class WordResolver {
    * @param key of the word and the language
    */
   boolean isKnownToBeNone(long key) {
-    return nothing.getPlain(slot(key)) == key;
+    int place = (int) (key >>> NOTHING_SHIFT);
+    return nothing.getPlain(place) == key || nothing.getPlain(place ^ 1) == key;
   }
 
-  /** Remembers that a word is no name and begins none. */
+  /** Remembers that a word is no name and begins none; of three in two places the oldest goes. */
   void rememberNone(long key) {
-    nothing.setPlain(slot(key), key);
+    int place = (int) (key >>> NOTHING_SHIFT);
+    nothing.setPlain(place ^ 1, nothing.getPlain(place));
+    nothing.setPlain(place, key);
   }
 
   /** What is remembered of {@code [start, end)} of some letters; null if nothing is. */
