@@ -263,6 +263,11 @@ final class FoundLines {
     return fates[i] == GOES && lineRules[i] == engine.scriptRule();
   }
 
+  /** Whether a line of a program stays as the text's own. */
+  boolean isOwnProgram(int i) {
+    return fates[i] != GOES && lineRules[i] == engine.scriptRule();
+  }
+
   /** Whether the line goes or would but for its place. */
   boolean isFurniture(int i) {
     return fates[i] == GOES || fates[i] == KEPT;

@@ -101,11 +101,12 @@ final class Page {
 
   /**
    * Whether only now that something else is gone a title stands above the story twice, the text is
-   * none about tags, or lines are neighbours.
+   * none about tags or programs, or lines are neighbours.
    */
   private boolean hasMore(Redline redline) {
     return !redline.isUnchanged()
         && (parted
+            || hasProgram()
             || dependents.hasHead(redline.result(), lineBreak)
             || (markup != null && markup.strip(redline.result()) != null));
   }
@@ -145,6 +146,15 @@ final class Page {
   /** Whether a line stays, of the text just edited, that rules were found for. */
   boolean isDoubtful(@Nullable Redline redline) {
     return stripped || (lines.size() > 0 && redline == null) || hasDoubt();
+  }
+
+  /** Whether a line of a program stays, which only its like and what is above it let stay. */
+  private boolean hasProgram() {
+    int line = 0;
+    while (line < lines.size() && !lines.isOwnProgram(line)) {
+      line++;
+    }
+    return line < lines.size();
   }
 
   private boolean hasDoubt() {

@@ -122,12 +122,18 @@ public final class Copydesk implements Serializable {
     Header found = Header.EMPTY;
     List<Credit> credits = List.of();
     boolean sure = false;
+    boolean looked = false;
     for (int round = 0; round < ROUNDS && !(sure && isStill(redline, document)); round++) {
       Redline before = redline;
       redline = repair(redline, document);
-      ArtefactCleaner.Finding furniture = clean(redline, document);
-      Redline cleaned = furniture.redline();
-      sure = redline == before && !furniture.doubtful();
+      if (looked && redline == before) {
+        // Artefacts were taken out of this very text, and nothing was cut from it since.
+        break;
+      }
+      ArtefactCleaner.Finding furniture = clean(redline);
+      Redline cleaned = spare(furniture.redline(), document);
+      looked = cleaned == furniture.redline();
+      sure = looked && redline == before && !furniture.doubtful();
       if (steps.contains(Step.HEADER) && !cleaned.isUnchanged()) {
         CutLines.Found said = cutLines.read(cleaned, document);
         found = Headers.merge(found, said.header());
@@ -143,6 +149,7 @@ public final class Copydesk implements Serializable {
         found = Headers.merge(found, Headers.toSource(reading.header(), redline));
         credits = Headers.merge(credits, Headers.toSource(reading.credits(), redline));
         redline = redline.then(reading.redline());
+        looked &= reading.redline().isUnchanged();
       }
       if (redline.edits().equals(before.edits())) {
         break;
@@ -228,16 +235,11 @@ public final class Copydesk implements Serializable {
         : redline;
   }
 
-  /** Returns what goes from the result of {@code redline} as artefacts, but for header lines. */
-  @SuppressWarnings("ReferenceEquality") // nothing was spared if it is the same
-  private ArtefactCleaner.Finding clean(Redline redline, Document document) {
-    ArtefactCleaner.Finding found = clean(redline);
-    if (!steps.contains(Step.HEADER)) {
-      return found;
-    }
-    Redline cuts = found.redline();
-    Redline spared = header.spareLabels(cuts, document.language(), document.date());
-    return spared == cuts ? found : new ArtefactCleaner.Finding(spared, true);
+  /** Returns what goes as artefacts without header lines; the same instance if that is all. */
+  private Redline spare(Redline cuts, Document document) {
+    return steps.contains(Step.HEADER)
+        ? header.spareLabels(cuts, document.language(), document.date())
+        : cuts;
   }
 
   /** Returns what goes from the result of {@code redline} as artefacts. */

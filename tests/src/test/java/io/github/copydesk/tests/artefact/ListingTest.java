@@ -82,6 +82,18 @@ class ListingTest {
         .doesNotContain("= boats", "= document", "});");
   }
 
+  /** What looked like more of the program goes with the first look, so that nothing shows it. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Oslo {{x}}\nvar x = 1;\n",
+        "function f() { return 1; }\nOn Monday {{x}}\n",
+        "var x = 1;\nvar y = 2;\nPlay video\nvar z = 3;\n",
+      })
+  void whatStaysIsStillTheTextsOwnWhenTheRestIsGone(String text) {
+    assertThat(clean(clean(text))).isEqualTo(clean(text));
+  }
+
   private static String clean(String text) {
     return ArtefactCleaner.standard().edit(text, Locale.ENGLISH).result();
   }
