@@ -80,10 +80,13 @@ final class Page {
     Redline redline = round(text, profile);
     for (int round = 0; round < MOST_ROUNDS && redline != null && hasMore(redline); round++) {
       Redline next = round(redline.result(), profile);
-      if (next == null || next.isUnchanged()) {
+      if (next == null) {
         break;
       }
       redline = redline.then(next);
+      if (next.isUnchanged()) {
+        break;
+      }
     }
     return redline;
   }
@@ -101,12 +104,13 @@ final class Page {
 
   /**
    * Whether only now that something else is gone a title stands above the story twice, the text is
-   * none about tags or programs, or lines are neighbours.
+   * none about tags or programs, lines are neighbours, or words are glued together.
    */
   private boolean hasMore(Redline redline) {
     return !redline.isUnchanged()
         && (parted
             || hasProgram()
+            || gluesWords(redline)
             || dependents.hasHead(redline.result(), lineBreak)
             || (markup != null && markup.strip(redline.result()) != null));
   }
@@ -146,6 +150,20 @@ final class Page {
   /** Whether a line stays, of the text just edited, that rules were found for. */
   boolean isDoubtful(@Nullable Redline redline) {
     return stripped || (lines.size() > 0 && redline == null) || hasDoubt();
+  }
+
+  /** Whether letters stand on both sides of something that went. */
+  private static boolean gluesWords(Redline redline) {
+    String text = redline.source();
+    for (Edit edit : redline.edits()) {
+      if (edit.start() > 0
+          && edit.end() < text.length()
+          && Folding.isLetter(text.charAt(edit.start() - 1))
+          && Folding.isLetter(text.charAt(edit.end()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a line of a program stays, which only its like and what is above it let stay. */
