@@ -90,7 +90,7 @@ final class NameReader {
       String text, Tokens tokens, int from, boolean keyword, boolean handles, Locale language) {
     this.text = text;
     this.t = tokens;
-    this.runs = new NameRun(text, tokens, keyword);
+    this.runs = new NameRun(tokens, keyword);
     this.parts = new NameSplit(text, tokens);
     this.at = from;
     this.keyword = keyword;
@@ -250,7 +250,7 @@ final class NameReader {
     if (isFor(at)) {
       at = runs.forEnd(at);
       // Papers are called by words too.
-      int end = t.mark(at) == 0 ? new NameRun(text, t, true).end(at) : closingQuote(at);
+      int end = t.mark(at) == 0 ? new NameRun(t, true).end(at) : closingQuote(at);
       return site() || (end > at && organisation(at, end));
     }
     if (role()) {

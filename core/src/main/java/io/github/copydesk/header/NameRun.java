@@ -1,7 +1,6 @@
 package io.github.copydesk.header;
 
 import io.github.copydesk.date.DateMention;
-import io.github.copydesk.table.Units;
 import java.util.Set;
 
 /**
@@ -61,12 +60,10 @@ final class NameRun {
 
   private static final WordSet LONG_INITIALS = WordSet.of("jr", "chr");
 
-  private final String text;
   private final Tokens t;
   private final boolean keyword;
 
-  NameRun(String text, Tokens tokens, boolean keyword) {
-    this.text = text;
+  NameRun(Tokens tokens, boolean keyword) {
     this.t = tokens;
     this.keyword = keyword;
   }
@@ -112,13 +109,7 @@ final class NameRun {
 
   /** Whether a word can be part of a name: a capital, or one after d' and l'. */
   private boolean opensName(int i) {
-    if (t.isUpper(i)) {
-      return true;
-    }
-    return t.isWord(i)
-        && t.length(i) > 3
-        && "'’ʼ‘`´".indexOf(text.charAt(t.start(i) + 1)) >= 0
-        && Units.isUpperCase(text.charAt(t.start(i) + 2));
+    return t.isUpper(i) || t.isElided(i);
   }
 
   /** {@code By Jane Roe The ferry}: a word that opens sentences and stands in no name. */

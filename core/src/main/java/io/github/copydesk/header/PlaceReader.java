@@ -191,7 +191,9 @@ final class PlaceReader {
   private int words(int from) {
     int i = from;
     int count = 0;
-    while (count < MOST_WORDS && t.isUpper(i) && (i == from || !isDate(i) || isInTown(from, i))) {
+    while (count < MOST_WORDS
+        && (t.isUpper(i) || (i > from && t.isElided(i)))
+        && (i == from || !isDate(i) || isInTown(from, i))) {
       i = hyphenated(i);
       count++;
       if (t.isMark(i, '.') && !t.spaceBefore(i) && isShortForm(i)) {

@@ -585,6 +585,14 @@ final class Tokens {
     return any;
   }
 
+  /** Whether a small letter and an apostrophe stand before a capital: {@code d'Angelo}. */
+  boolean isElided(int i) {
+    return isWord(i)
+        && length(i) > 3
+        && "'’ʼ‘`´".indexOf(text.charAt(starts[i] + 1)) >= 0
+        && Units.isUpperCase(text.charAt(starts[i] + 2));
+  }
+
   /** Whether a word ends in {@code 's}. */
   boolean isPossessive(int i) {
     char apostrophe = length(i) > 3 ? text.charAt(ends[i] - 2) : 0;
