@@ -30,9 +30,30 @@ final class Entries {
         || hasFellows(text, start, end)
         || isParty(text, start, end)
         || hasInitials(text, end + (comma ? 1 : 0))
+        || (comma && isNumbered(text, start, end + 2))
         || (comma
             && opensSentence(text, start)
             && (isInitial(text, end + 2) || isWordAlone(text, end + 2)));
+  }
+
+  /**
+   * Whether a number stands before a name and before the next one: {@code 1 Roux, 4 Putin, 7
+   * Diallo}.
+   */
+  private static boolean isNumbered(String text, int start, int next) {
+    int before = start - 2;
+    if (before < 0 || !isDigit(text.charAt(before)) || !Letters.isBlank(text.charAt(start - 1))) {
+      return false;
+    }
+    int to = next;
+    while (to < text.length() && to - next < YEAR && isDigit(text.charAt(to))) {
+      to++;
+    }
+    return to > next
+        && to - next < YEAR
+        && to + 1 < text.length()
+        && Letters.isBlank(text.charAt(to))
+        && Letters.isUpper(text.charAt(to + 1));
   }
 
   /** Whether a sentence ends behind one word with a capital: {@code Tolstoy, Leo. The Cossacks}. */

@@ -18,6 +18,11 @@ final class Ordinary {
 
   private static final WordShapes BORN = WORDS.shapes("born");
 
+  private static final WordShapes KIN = WORDS.shapes("kin");
+
+  /** What somebody is to the teller stands no more than a given name or two before a surname. */
+  private static final int MOST_GIVEN = 2;
+
   private Ordinary() {}
 
   /** Whether the words around {@code [start, end)}, a person or a surname, say so. */
@@ -28,6 +33,7 @@ final class Ordinary {
             && Letters.isUpper(text.charAt(before))
             && isWork(text, wordBefore(text, before), before - 1))
         || isExplained(text, end)
+        || isTellers(text, start)
         || isScholar(text, before, start, end)
         || isPhotographer(text, end)
         || isFrom(text, start, end, book);
@@ -41,6 +47,42 @@ final class Ordinary {
         && from < to
         && BORN.mayHave(text, from, to)
         && WORDS.is("born", WordScan.lower(text, from, to));
+  }
+
+  /**
+   * Whether it says what somebody is to who tells it: {@code unsere Nachbarin Olga Lukashenko,
+   * notre boulanger, Sergei Lukashenko}.
+   */
+  private static boolean isTellers(String text, int start) {
+    int to = endBefore(text, start);
+    for (int given = 0; given <= MOST_GIVEN && to > 0; given++) {
+      int from = WordScan.wordStart(text, to);
+      if (isKin(text, from, to) || isWork(text, from, to)) {
+        int own = endBefore(text, from);
+        return isOwn(text, own) || isOwn(text, endBefore(text, WordScan.wordStart(text, own)));
+      }
+      to = from < to && Letters.isUpper(text.charAt(from)) ? endBefore(text, from) : -1;
+    }
+    return false;
+  }
+
+  private static boolean isOwn(String text, int to) {
+    return to > 0 && WORDS.is("own", WordScan.lower(text, WordScan.wordStart(text, to), to));
+  }
+
+  private static boolean isKin(String text, int from, int to) {
+    return to - from > 2
+        && KIN.mayHave(text, from, to)
+        && WORDS.is("kin", WordScan.lower(text, from, to));
+  }
+
+  /** Where the word ends before a blank, and before a comma, if one is there; else -1. */
+  private static int endBefore(String text, int start) {
+    if (start < 2 || !Letters.isBlank(text.charAt(start - 1))) {
+      return -1;
+    }
+    int end = text.charAt(start - 2) == ',' ? start - 2 : start - 1;
+    return end > 0 && Letters.isWord(text.charAt(end - 1)) ? end : -1;
   }
 
   private static boolean isPhotographer(String text, int end) {
