@@ -177,7 +177,8 @@ final class Neighbours {
   }
 
   private boolean isForeign(Words others, int start, int end) {
-    if (withoutGrave && text.startsWith(" à ", start - 3)) {
+    if (withoutGrave
+        && (text.startsWith(" à ", start - 3) || text.startsWith(" à la ", start - 6))) {
       return true;
     }
     int before = wordBefore(others, start);
