@@ -94,8 +94,10 @@ final class StoryNames {
 
   private boolean isParagraph(int at) {
     int start = text.lastIndexOf('\n', at) + 1;
-    int end = text.indexOf('\n', at);
+    int feed = text.indexOf('\n', at);
+    int stop = feed < 0 ? text.length() : feed;
+    int end = stop > 0 && text.charAt(stop - 1) == '\r' ? stop - 1 : stop;
     int shortest = Tokens.isUnspaced(text.charAt(at)) ? SHORTEST_HAN : SHORTEST_PARAGRAPH;
-    return (end < 0 ? text.length() : end) - start >= shortest;
+    return end - start >= shortest;
   }
 }
