@@ -1,6 +1,7 @@
 package io.github.copydesk.benchmarks;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -36,6 +37,15 @@ public final class Main {
     boolean quick = rest.remove("--quick");
     Path folder = Path.of(rest.isEmpty() ? "seeds/articles" : rest.get(0));
     Path jar = Path.of(System.getProperty("copydesk.jar", "normalize/target/copydesk.jar"));
+    if (!Files.isDirectory(folder) || !Files.isRegularFile(jar)) {
+      System.err.println(
+          "usage: ratios [--quick] [FOLDER], from the project's root: FOLDER \""
+              + folder
+              + "\" must be a folder of articles, \""
+              + jar
+              + "\" the jar that a build makes (-Dcopydesk.jar names another)");
+      return 2;
+    }
     System.err.println(machine());
     return new Ratios(new Corpus(folder), jar, quick, System.out).run();
   }
