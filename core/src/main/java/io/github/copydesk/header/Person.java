@@ -54,7 +54,9 @@ final class Person {
     if (words < 2 || words > MOST_WORDS || isPlace(t, from, end) || isThing(t, from, end, words)) {
       return false;
     }
-    boolean shaped = given || (initial && words > 2) || isOutline(t, from, end, language, words);
+    // A sentence of two words ends so, and no line that says who wrote it: "Putins Rede."
+    boolean outlined = !t.isMark(end, '.') && isOutline(t, from, end, language, words);
+    boolean shaped = given || (initial && words > 2) || outlined;
     // "Senior Fellow", "Executive Director"
     return shaped && (given || BylineWords.callingEnd(t, end - 1) < 0);
   }
