@@ -31,7 +31,8 @@ import java.util.TreeSet;
  *       flag.nested-reference}): so {@code &amp;lt;b&amp;gt;} never becomes a tag, and editing the
  *       result again changes nothing.
  *   <li>{@code character.soft-hyphen}, {@code character.zero-width}, {@code character.bom}, {@code
- *       character.bidi}: what nobody sees and nothing needs. Joiners of Persian, Indic scripts and
+ *       character.bidi}: what nobody sees and nothing needs ({@code character.object}: what stands
+ *       for a picture). Joiners of Persian, Indic scripts and
  *       emoji, the zero-width spaces of Thai, Lao, Khmer and Burmese, and balanced marks in
  *       right-to-left text are needed.
  *   <li>{@code character.control}: C1 controls become the signs of windows-1252 (or -1250), form
@@ -64,6 +65,7 @@ public final class CharacterRepairer implements Stage {
           Invisibles.ZERO_WIDTH,
           Invisibles.BOM,
           Invisibles.BIDI,
+          Invisibles.OBJECT,
           Invisibles.CONTROL,
           Invisibles.REPLACEMENT_FLAG,
           Canonical.RULE,

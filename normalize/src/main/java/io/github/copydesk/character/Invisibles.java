@@ -11,7 +11,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes out characters that nobody sees and nothing needs, and puts windows-1252 or -1250 for C1
+ * Takes out characters that nobody sees and nothing needs, and what stands for a picture that did
+ * not come along, and puts windows-1252 or -1250 for C1
  * controls. A text of nothing but such characters is left alone: there is nothing to repair.
  */
 final class Invisibles {
@@ -21,6 +22,7 @@ final class Invisibles {
   static final String BOM = "character.bom";
   static final String CONTROL = "character.control";
   static final String BIDI = "character.bidi";
+  static final String OBJECT = "character.object";
   static final String REPLACEMENT_FLAG = "flag.replacement-character";
 
   /** The high surrogate of tag characters. */
@@ -29,8 +31,8 @@ final class Invisibles {
   /** Ranges of all units that {@link #mark} marks. */
   private static final int[] UNITS = {
     0x00, 0x08, 0x0B, 0x0C, 0x0E, 0x1F, 0x7F, 0x9F, 0xAD, 0xAD, 0x61C, 0x61C, 0x180E, 0x180E,
-    0x200B, 0x200F, 0x202A, 0x202E, 0x2060, 0x2064, 0x2066, 0x206F, 0xFEFF, 0xFEFF, 0xFFF9, 0xFFFB,
-    0xFFFD, 0xFFFD, 0xDB40, 0xDB40
+    0x200B, 0x200F, 0x202A, 0x202E, 0x2060, 0x2064, 0x2066, 0x206F, 0xFEFF, 0xFEFF, 0xFFF9, 0xFFFD,
+    0xDB40, 0xDB40
   };
 
   /** Bytes 80 to 9F as windows-1252 and windows-1250 show them; a blank where they have nothing. */
@@ -171,6 +173,7 @@ final class Invisibles {
     switch (c) {
       case '\u00AD' -> softHyphen(at);
       case '\uFEFF' -> delete(at, at + 1, BOM);
+      case '\uFFFC' -> delete(at, at + 1, OBJECT);
       case '\uFFFD' -> replacement(at);
       case '\u200B', '\u200C', '\u200D', '\u180E' -> goUnless(isNeeded(text, at), at, ZERO_WIDTH);
       case '\u200E', '\u200F', '\u061C' -> goUnless(isNeeded(text, at), at, BIDI);

@@ -37,6 +37,9 @@ final class Mojibake {
   /** How well a byte of the layer below fits. */
   private static final int LAYERED = 3;
 
+  /** A letter or figure and a sign, with a capital between that no word has there. */
+  private static final int ENOUGH_BY_ITSELF = 4;
+
   private static final int LOST = 0xFFFD;
   private static final int SPACE_BYTE = 0xA0;
   private static final int DAGGER = 0x2020;
@@ -49,6 +52,9 @@ final class Mojibake {
   /** What stands behind the last letter of a word, also where the blank behind it was lost. */
   private static final String CLOSERS =
       "\u201c\u201d\u2019\u00bb\u203a\u2026\u2013\u2014،؛؟\u201e\u00ab\u2018";
+
+  /** What a letter that is spoken of may have behind it. */
+  private static final String CLOSERS_AFTER_LETTER = "\u2019\u201d\u201c\u2018";
 
   private static final int CLOSING = 0x201D;
   private static final char OPENING_BYTE = 0x9C;
@@ -628,6 +634,7 @@ final class Mojibake {
     }
     boolean amongOthers = after < 0 && next >= 0x80 && Character.isLetter(next) && point != LOST;
     return fit
+        + strayControl(start, end, point)
         + Plausibility.oddness(text, start, end)
         - (amongOthers ? 1 : 0)
         - blankCost(start, end);
@@ -685,6 +692,23 @@ final class Mojibake {
     }
     char nearby = start < 2 ? ' ' : text.charAt(start - 2);
     return Plausibility.isForeign(text.charAt(start)) && nearby > ' ' && nearby < 0x80 ? 0 : 2;
+  }
+
+  /**
+   * What it tells that a sign of windows-1252, taken for a control, was put into UTF-8 before that
+   * was misread: {@code itÂ’s}, {@code 100Â€}, {@code Â– so}.
+   */
+  private int strayControl(int start, int end, int point) {
+    if (point >= 0xA0) {
+      return 0;
+    }
+    boolean spaced =
+        (start == 0 || text.charAt(start - 1) == ' ')
+            && end < text.length()
+            && text.charAt(end) == ' '
+            && text.charAt(start) == 'Â'
+            && CLOSERS_AFTER_LETTER.indexOf(text.charAt(start + 1)) < 0;
+    return spaced || isStray(start, end) ? ENOUGH_BY_ITSELF : 0;
   }
 
   /** Whether a capital closes a word of small letters, a number or a sentence: {@code 9Â km}. */

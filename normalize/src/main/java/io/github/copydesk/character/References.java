@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * <p>A reference stays, with a flag, if decoding it would make a reference of what follows: {@code
  * &amp;lt;} does not become {@code &lt;}. Such text was escaped twice, and a second run over the
  * result would undo the second layer too, which may make a tag of a quotation. Within a word both
- * layers go at once, {@code d&amp;#039;abord}, unless the text shows tags. In an address, where
+ * layers go at once, {@code d&amp;#039;abord}, and between two names, {@code Rock &amp;amp; Roll},
+ * unless the text shows tags. In an address, where
  * {@code &copy=} is a parameter, names need their semicolon as in attributes.
  */
 final class References {
@@ -209,18 +210,45 @@ final class References {
     References inner = new References("&" + text.substring(from + 1, to));
     String value = inner.read(0, addresses[i]);
     int close = from + inner.end;
-    if (value == null || inner.text.charAt(inner.end - 1) != ';' || "<>&".contains(value)) {
-      return false;
-    }
-    boolean inWord =
-        (starts[i] > 0 && Character.isLetter(text.charAt(starts[i] - 1)))
-            || (close < text.length() && Character.isLetter(text.charAt(close)));
-    if (!inWord || showsTags) {
+    if (value == null
+        || showsTags
+        || inner.text.charAt(inner.end - 1) != ';'
+        || !(value.equals("&") ? joinsNames(i, close) : !"<>".contains(value) && isInWord(i, close))) {
       return false;
     }
     decoded[i] = value;
     ends[i] = close;
     return true;
+  }
+
+  private boolean isInWord(int i, int close) {
+    return (starts[i] > 0 && Character.isLetter(text.charAt(starts[i] - 1)))
+        || (close < text.length() && Character.isLetter(text.charAt(close)));
+  }
+
+  /**
+   * Whether an ampersand stands between two parts of a name, {@code Rock &amp;amp; Roll} or {@code
+   * R&amp;amp;D}; a text about references has it between other words.
+   */
+  private boolean joinsNames(int i, int close) {
+    int before = starts[i] - 1;
+    if (before < 0 || close >= text.length()) {
+      return false;
+    }
+    char last = text.charAt(before);
+    char next = text.charAt(close);
+    if (last == ' ' && next == ' ') {
+      return isWordAt(before - 1)
+          && isWordAt(close + 1)
+          && Character.isUpperCase(text.charAt(close + 1));
+    }
+    return Character.isUpperCase(last)
+        && Character.isUpperCase(next)
+        && new References("&" + resultFrom(close, i + 1)).read(0, addresses[i]) == null;
+  }
+
+  private boolean isWordAt(int at) {
+    return at >= 0 && at < text.length() && Character.isLetterOrDigit(text.charAt(at));
   }
 
   private static boolean isNamePart(char c) {

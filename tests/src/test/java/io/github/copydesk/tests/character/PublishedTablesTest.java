@@ -110,6 +110,7 @@ final class PublishedTablesTest {
   private static boolean isInvisible(int c) {
     return c < 0xA0
         || c == 0x61C
+        || c == 0xFFFC
         || UCharacter.hasBinaryProperty(c, UProperty.DEFAULT_IGNORABLE_CODE_POINT)
         || UCharacter.getType(c) == UCharacter.FORMAT
         || UCharacter.getType(c) == UCharacter.SURROGATE;
