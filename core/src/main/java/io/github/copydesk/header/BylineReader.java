@@ -62,6 +62,12 @@ final class BylineReader {
     this.language = line.language;
   }
 
+  /** {@code By Friday, March 12}: until when, and nobody's name. */
+  private boolean isDay(int token) {
+    DateMention mention = t.isUpper(token) ? line.dateAt(token) : null;
+    return mention != null && mention.date().day() != null && t.isWord(token);
+  }
+
   /** Names after a keyword such as "by". */
   boolean read(int from, Set<Label> kinds) {
     boolean editor = kinds.contains(Label.EDITOR);
@@ -74,7 +80,7 @@ final class BylineReader {
       return false;
     }
     int next = afterPlace(line.skipColon(isCell(from) ? from + 1 : from));
-    if (mayBeProse(next) || isAgent(from) || isGenitive(next)) {
+    if (mayBeProse(next) || isAgent(from) || isGenitive(next) || isDay(next)) {
       return false;
     }
     boolean interviewer = kinds.contains(Label.INTERVIEWER) && !kinds.contains(Label.BY);

@@ -237,6 +237,9 @@ final class Line {
     if (labels == 0 && isDaysTitle()) {
       return Verdict.NONE;
     }
+    if (labels == 0 && isDayAmongWords()) {
+      return endsAsSentence() ? Verdict.NONE : Verdict.READ;
+    }
     if (labels == 0 && isTitleWithDay()) {
       return isBeforeNews(lastDate, reference) ? Verdict.NONE : Verdict.READ;
     }
@@ -357,6 +360,15 @@ final class Line {
   /** {@code 12.03.2021: a day to remember}: what follows the colon is told of the day. */
   private boolean isDaysTitle() {
     return tail == residue && t.isMark(headerEnd, ':') && findings.bylines.isEmpty();
+  }
+
+  /** {@code 12 March 2021 was a Friday}, {@code 12 mars 2021, jour du vote}: no rubric is small. */
+  private boolean isDayAmongWords() {
+    boolean words = smallWords > 1 && smallWords == residue;
+    return (words || (smallWords > 0 && endsAsSentence()))
+        && separators == 0
+        && !soleByline()
+        && dateAt(0) != null;
   }
 
   private boolean soleByline() {

@@ -73,6 +73,9 @@ final class LineHeadReader {
     if (!apart || (!time && !parted) || (!t.isCapital(story) && !t.isCaseless(story))) {
       return false;
     }
+    if (t.date(story) != null) {
+      return false; // It lasted from one day to the other.
+    }
     new StampReader(line).take(mention);
     line.unlabelled = true;
     line.i = story;

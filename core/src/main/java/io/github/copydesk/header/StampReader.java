@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads the dates and times of a line: what was published when, and when it was changed. */
 final class StampReader {
 
+  /** What stands between the first and the last of some days. */
+  private static final WordSet TO =
+      WordSet.of("to", "au", "bis", "al", "tot", "do", "ao", "a", "до", "по", "til", "till");
+
   /** Words before a number that counts something. */
   private static final WordSet NUMBERED =
       WordSet.of(
@@ -191,11 +195,31 @@ final class StampReader {
    * {@code 3-5 May 2018}, {@code 3 May 1931 – 12 March 2021}: the days on which something lasted.
    */
   private boolean closesSpan() {
-    if (line.pending != null || !Separator.isDash(t.mark(line.i - 1))) {
+    if (line.pending != null) {
+      return false;
+    }
+    if (TO.has(t, line.i - 1)) {
+      int day = t.isMark(line.i - 2, '.') ? line.i - 3 : line.i - 2;
+      return t.isNumber(day) && t.length(day) <= 2 && (day == 0 || t.isWord(day - 1));
+    }
+    if (!Separator.isDash(t.mark(line.i - 1))) {
       return false;
     }
     boolean days = t.isNumber(line.i - 2) && t.length(line.i - 2) <= 2 && !t.spaceBefore(line.i);
     return days || (line.dates > 0 && line.headerEnd == line.i - 1);
+  }
+
+  /** {@code March 12–14, 2021}: the first of some days. */
+  private boolean opensSpan(PartialDate first, int after) {
+    return line.pending == null
+        && first.year() == null
+        && first.day() != null
+        && Separator.isDash(t.mark(after))
+        && t.isNumber(after + 1)
+        && t.length(after + 1) <= 2
+        && t.isMark(after + 2, ',')
+        && t.isNumber(after + 3)
+        && t.length(after + 3) == 4;
   }
 
   /** {@code date 2021 par Jeanne Roe}: a year alone, right after its label and before another. */
@@ -264,6 +288,9 @@ final class StampReader {
       return passOthers(mention, line.i);
     }
     int after = t.indexFrom(mention.span().end(), line.i);
+    if (opensSpan(found, after)) {
+      return passOthers(mention, line.i);
+    }
     if (goesOn(mention, after)) {
       return false;
     }

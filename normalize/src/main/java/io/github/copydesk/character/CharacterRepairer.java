@@ -32,9 +32,8 @@ import java.util.TreeSet;
  *       result again changes nothing.
  *   <li>{@code character.soft-hyphen}, {@code character.zero-width}, {@code character.bom}, {@code
  *       character.bidi}: what nobody sees and nothing needs ({@code character.object}: what stands
- *       for a picture). Joiners of Persian, Indic scripts and
- *       emoji, the zero-width spaces of Thai, Lao, Khmer and Burmese, and balanced marks in
- *       right-to-left text are needed.
+ *       for a picture). Joiners of Persian, Indic scripts and emoji, the zero-width spaces of Thai,
+ *       Lao, Khmer and Burmese, and balanced marks in right-to-left text are needed.
  *   <li>{@code character.control}: C1 controls become the signs of windows-1252 (or -1250), form
  *       feeds a line break; the others go.
  *   <li>{@code character.nfc}: normalisation form C, but inside Hebrew, Arabic and Indic words,

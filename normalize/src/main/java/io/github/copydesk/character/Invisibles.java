@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Takes out characters that nobody sees and nothing needs, and what stands for a picture that did
- * not come along, and puts windows-1252 or -1250 for C1
- * controls. A text of nothing but such characters is left alone: there is nothing to repair.
+ * not come along, and puts windows-1252 or -1250 for C1 controls. A text of nothing but such
+ * characters is left alone: there is nothing to repair.
  */
 final class Invisibles {
 

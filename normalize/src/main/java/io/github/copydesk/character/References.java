@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * &amp;lt;} does not become {@code &lt;}. Such text was escaped twice, and a second run over the
  * result would undo the second layer too, which may make a tag of a quotation. Within a word both
  * layers go at once, {@code d&amp;#039;abord}, and between two names, {@code Rock &amp;amp; Roll},
- * unless the text shows tags. In an address, where
- * {@code &copy=} is a parameter, names need their semicolon as in attributes.
+ * unless the text shows tags. In an address, where {@code &copy=} is a parameter, names need their
+ * semicolon as in attributes.
  */
 final class References {
 
@@ -213,7 +213,9 @@ final class References {
     if (value == null
         || showsTags
         || inner.text.charAt(inner.end - 1) != ';'
-        || !(value.equals("&") ? joinsNames(i, close) : !"<>".contains(value) && isInWord(i, close))) {
+        || !(value.equals("&")
+            ? joinsNames(i, close)
+            : !"<>".contains(value) && isInWord(i, close))) {
       return false;
     }
     decoded[i] = value;
