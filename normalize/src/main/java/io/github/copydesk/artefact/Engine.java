@@ -147,6 +147,7 @@ final class Engine {
     for (String word : open == null ? List.<String>of() : open) {
       if (word.length() == 1) {
         openScan.alone(word.charAt(0), CharScan.MARK);
+        openScan.alone(LineMatcher.CIRCLED_C, CharScan.MARK);
       } else {
         openScan.word(word, CharScan.PHRASE);
       }

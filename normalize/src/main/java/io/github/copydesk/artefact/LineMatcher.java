@@ -16,6 +16,9 @@ final class LineMatcher {
   /** A word by itself. */
   static final char COPYRIGHT = '\u00a9';
 
+  /** What Korean pages write for it. */
+  static final char CIRCLED_C = '\u24d2';
+
   static final long COPYRIGHT_HASH = WordTable.step(1, COPYRIGHT);
 
   /** Patterns that begin with a slot are tried up to this length; any line may begin like them. */
@@ -158,7 +161,7 @@ final class LineMatcher {
     if (Folding.isDigit(c)) {
       return number(at, to);
     }
-    if (c == COPYRIGHT) {
+    if (c == COPYRIGHT || c == CIRCLED_C) {
       step(patterns.words().find(COPYRIGHT_HASH), true, false);
     } else if (isColon(at, to)) {
       colon();

@@ -63,6 +63,9 @@ final class PatternCompiler {
     if (end == root || (checked && depth == 1 && graph.leadsFreely(root, end))) {
       throw bad("it must not match an empty line");
     }
+    if (checked && depth == 1 && !holdsMore(text)) {
+      throw bad("it must hold a word, a number or a sign, since slots for words match any line");
+    }
     depth--;
     pattern = outer;
     chars = outerChars;
@@ -199,6 +202,22 @@ final class PatternCompiler {
       all.addAll(words);
     }
     return all;
+  }
+
+  /** Whether there is anything in a pattern besides slots that take any words. */
+  private static boolean holdsMore(String text) {
+    int at = 0;
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      int end = c == '{' ? closing(text, at) : at + 1;
+      boolean slot = c == '{' && !isNumber(text.substring(at + 1, end - 1));
+      boolean joins = Folding.isBlank(c) || "[]()|".indexOf(c) >= 0;
+      if (!slot && !joins) {
+        return true;
+      }
+      at = end;
+    }
+    return false;
   }
 
   /** Returns what stands between the bars that are in no group of their own. */

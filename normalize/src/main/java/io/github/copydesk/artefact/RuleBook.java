@@ -106,6 +106,7 @@ public final class RuleBook implements Serializable {
     "legal",
     "credits",
     "platform",
+    "houses",
     "navigation",
     "actions",
     "world",
