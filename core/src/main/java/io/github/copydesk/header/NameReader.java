@@ -349,7 +349,8 @@ final class NameReader {
 
   private boolean agency() {
     AgencyReader.Slot slot = t.isWord(at) ? AgencyReader.bare(t, at) : null;
-    if (slot == null || (t.isCapital(slot.end()) && !runs.breaks(slot.end()))) {
+    boolean goesOn = slot != null && t.isCapital(slot.end()) && !runs.breaks(slot.end());
+    if (slot == null || (goesOn && !runs.isLastNoise(slot.end()))) {
       return false;
     }
     boolean word = Words.isCommon(t, at) && !t.isCaps(at);
@@ -426,7 +427,7 @@ final class NameReader {
   private boolean role() {
     int end = names.isEmpty() ? -1 : Math.max(roleEnd(at), workEnd(at));
     end = end < 0 ? -1 : remitEnd(end);
-    if (end < 0 || t.isWord(end)) {
+    if (end < 0 || (t.isWord(end) && !runs.isLastNoise(end))) {
       end = Math.max(end, callingEnd(at));
     }
     if (end < 0 || (keyword && opensCredit(at))) {
@@ -761,7 +762,7 @@ final class NameReader {
     int i = from;
     if (t.isMark(i, ',')) {
       int suffix = BylineWords.end(BylineWords.Part.SUFFIX, t, i + 1, Tokens.END);
-      if (suffix > 0 && (t.isCaps(i + 1) || t.isMixed(i + 1))) {
+      if (suffix > 0 && (t.isCaps(i + 1) || t.isMixed(i + 1) || t.isMark(i + 2, '.'))) {
         int brand = t.isUpper(suffix) ? runs.end(suffix) : suffix;
         if (brand > suffix && !names.isEmpty()) {
           employ(t.of(suffix, brand));

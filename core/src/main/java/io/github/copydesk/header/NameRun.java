@@ -60,6 +60,81 @@ final class NameRun {
 
   private static final WordSet LONG_INITIALS = WordSet.of("jr", "chr");
 
+  /** What a reporter may be for: {@code By Jane Roe Political editor}. */
+  private static final WordSet BEATS =
+      WordSet.of(
+          "political",
+          "politics",
+          "diplomatic",
+          "science",
+          "health",
+          "environment",
+          "business",
+          "economics",
+          "education",
+          "home",
+          "foreign",
+          "security",
+          "defence",
+          "defense",
+          "legal",
+          "royal",
+          "religion",
+          "religious",
+          "sports",
+          "sport",
+          "technology",
+          "tech",
+          "media",
+          "transport",
+          "consumer",
+          "culture",
+          "arts",
+          "entertainment",
+          "climate",
+          "energy",
+          "crime",
+          "global",
+          "world",
+          "chief",
+          "senior",
+          "deputy",
+          "europe",
+          "africa",
+          "asia",
+          "china",
+          "india",
+          "ireland",
+          "scotland",
+          "wales",
+          "social",
+          "investigations",
+          "data",
+          "features",
+          "city",
+          "local",
+          "national",
+          "international",
+          "assistant",
+          "associate",
+          "staff",
+          "news",
+          "travel",
+          "food",
+          "fashion",
+          "property",
+          "money",
+          "financial",
+          "employment",
+          "community",
+          "rural",
+          "medical",
+          "housing",
+          "westminster");
+
+  /** {@code home affairs editor} */
+  private static final int LONGEST_BEAT = 3;
+
   private final Tokens t;
   private final boolean keyword;
 
@@ -75,7 +150,7 @@ final class NameRun {
     while (count < MOST_WORDS
         && opensName(i)
         && (count == 0 || !breaks(i))
-        && (count < 2 || (!isLastNoise(i) && forEnd(i) < 0 && !opensStory(t, i)))
+        && (count < 2 || (!isLastNoise(i) && forEnd(i) < 0 && !opensStory(t, i) && !isBeat(i)))
         && !isStop(i)) {
       i = compound(i);
       count++;
@@ -174,11 +249,24 @@ final class NameRun {
   }
 
   /** {@code Jane Ann Roe Follow}: the word of a button behind a whole name. */
-  private boolean isLastNoise(int i) {
+  boolean isLastNoise(int i) {
     Trie.Match<Set<Label>> label = t.isWord(i) ? Labels.standard().at(t, i, Tokens.END) : null;
     return label != null
-        && (!t.has(label.end()) || t.mark(label.end()) == '|')
+        && (!t.has(label.end()) || t.isMark(label.end(), '|') || t.isMark(label.end(), '@'))
         && label.value().contains(Label.NOISE);
+  }
+
+  /** Whether somebody's field stands here, and what they do about it in small letters. */
+  private boolean isBeat(int i) {
+    if (!keyword || !BEATS.has(t, i)) {
+      return false;
+    }
+    for (int role = i + 1; role < i + LONGEST_BEAT && t.isWord(role); role++) {
+      if (!t.isUpper(role) && BylineWords.end(BylineWords.Part.ROLE, t, role, Tokens.END) > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isDated(int i) {

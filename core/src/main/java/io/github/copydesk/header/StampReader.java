@@ -348,11 +348,12 @@ final class StampReader {
     };
   }
 
-  /** {@code Nr. 12/2020}, {@code 1/5}: an issue, a chapter, one picture of five. */
+  /** {@code Nr. 12/2020}, {@code 1/5}, {@code 3 / 12}: an issue, a chapter, one picture of five. */
   private boolean isCount(DateMention mention) {
     int before = t.isMark(line.i - 1, '.') ? line.i - 2 : line.i - 1;
-    boolean pair =
-        mention.span().length() == 3 && t.isMark(line.i + 1, '/') && line.pending == null;
+    boolean two = t.isMark(line.i + 1, '/') && mention.span().end() == t.end(line.i + 2);
+    boolean spaced = t.spaceBefore(line.i + 1);
+    boolean pair = two && (spaced || mention.span().length() == 3) && line.pending == null;
     return pair || NUMBERED.has(t, before) || isIssue() || isMeasure(mention);
   }
 

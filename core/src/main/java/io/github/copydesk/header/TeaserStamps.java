@@ -102,6 +102,9 @@ final class TeaserStamps {
         break;
       }
       Stamp stamp = author == null ? labelled(at, end, signed) : new Stamp(at, end, author, true);
+      if (stamp == null && sure > 0) {
+        stamp = repeated(found.get(sure - 1), at, end);
+      }
       if (listed) {
         break;
       }
@@ -132,9 +135,28 @@ final class TeaserStamps {
     return day == null ? null : new Stamp(from, end, day, true);
   }
 
+  /** The day of a stamp once more, as pages have it for narrow screens. */
+  private @Nullable Stamp repeated(Stamp stamp, int from, int end) {
+    PartialDate day = stamp.findings.dayOfStamp();
+    Findings again = day == null || stamp.end < lines.skipBlankBack(from) ? null : day(from, end);
+    return again != null && day != null && day.equals(again.dayOfStamp())
+        ? new Stamp(from, end, again, true)
+        : null;
+  }
+
+  /** Where the line of a day ends, and the one below it if that only says it again. */
+  private int dayEnd(int from) {
+    int end = lines.end(from, LONGEST_MOMENT + 1);
+    Findings day = stamp(from, end);
+    int next = lines.skipBlank(end);
+    int nextEnd = lines.end(next, LONGEST_MOMENT + 1);
+    boolean again = day != null && repeated(new Stamp(from, end, day, true), next, nextEnd) != null;
+    return again ? nextEnd : end;
+  }
+
   /** Whether the author is one of several, each with a day. */
   private boolean isListed(Findings author, int end) {
-    int dayEnd = author.hasDay() ? end : lines.end(lines.skipBlank(end), LONGEST_MOMENT + 1);
+    int dayEnd = author.hasDay() ? end : dayEnd(lines.skipBlank(end));
     boolean again = datedBelow(dayEnd) || (author.hasDay() && signedDayBelow(end));
     leaves |= again;
     return again;
