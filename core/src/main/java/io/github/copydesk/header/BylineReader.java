@@ -34,6 +34,9 @@ final class BylineReader {
   /** A name behind a dash, with the colon after it, has no more tokens. */
   private static final int LONGEST_SIGNATURE = 5;
 
+  /** The letters with which an editor signs. */
+  private static final int LONGEST_CODE = 4;
+
   /** A town that no list has is of no more words. */
   private static final int LONGEST_TOWN = 3;
 
@@ -395,13 +398,26 @@ final class BylineReader {
     if (names == null || word || isTitle(names)) {
       return false;
     }
+    if (role == Credit.Role.PHOTOGRAPHER && smallFollows(names.end())) {
+      return false; // "File photo: A Skoda logo is seen".
+    }
     for (Byline b : names.names()) {
       line.findings.credits.add(new Credit(role, b.name(), b.span()));
     }
     line.findings.credits.addAll(names.agencies());
     line.labels++;
-    line.i = names.end();
+    line.i = role == Credit.Role.SOURCE ? codeEnd(names.end()) : names.end();
     return true;
+  }
+
+  /** {@code Source: Harbour Times, dpa, jro}: where the sign of whoever put it together ends. */
+  private int codeEnd(int from) {
+    boolean code =
+        t.isMark(from, ',')
+            && smallFollows(from + 1)
+            && t.length(from + 1) <= LONGEST_CODE
+            && !t.has(from + 2);
+    return code ? from + 2 : from;
   }
 
   /** Names without a keyword beside a date: {@code Jane Roe | 3 May 2020}. */
@@ -436,6 +452,27 @@ final class BylineReader {
         && line.findings.bylines.isEmpty();
   }
 
+  /** {@code The quay on May 3. REUTERS/Jane Roe}: whose picture stood above the line. */
+  private boolean isPicture() {
+    AgencyReader.Slot slot = t.isWord(line.i) ? AgencyReader.bare(t, line.i) : null;
+    int slash = slot == null ? -1 : slot.end();
+    return t.isMark(slash, '/')
+        && !t.isMark(line.i - 1, ':')
+        && !t.spaceBefore(slash)
+        && !t.spaceBefore(slash + 1)
+        && t.isCapital(slash + 1);
+  }
+
+  private boolean takePicture(NameReader.Names names) {
+    for (Byline b : names.names()) {
+      line.findings.credits.add(new Credit(Credit.Role.PHOTOGRAPHER, b.name(), b.span()));
+    }
+    line.findings.credits.addAll(names.agencies());
+    line.pictured = true;
+    line.i = names.end();
+    return true;
+  }
+
   private boolean readNames() {
     if (!mayBeDated() && !mayTellReading()) {
       return false;
@@ -443,6 +480,9 @@ final class BylineReader {
     NameReader.Names names = NameReader.read(text, t, line.i, false, false, language);
     if (names == null || (names.names().isEmpty() && !hasDateElsewhere())) {
       return false;
+    }
+    if (isPicture()) {
+      return takePicture(names);
     }
     int end = names.end();
     boolean closed =

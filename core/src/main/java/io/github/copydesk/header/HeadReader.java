@@ -1,6 +1,7 @@
 package io.github.copydesk.header;
 
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -308,6 +309,7 @@ final class HeadReader {
     cut = cut > from ? cut : datelines.dateline(from, end, lineStart);
     cut = cut > from ? cut : shared.beforeDateline(from, end, lineStart);
     cut = cut > from ? cut : clockBelowDay(from, end, lineStart);
+    cut = cut > from ? cut : minutesBelowDay(from, end, lineStart);
     return cut > from ? cut : datelines.stackedDateline(from, end, lineStart);
   }
 
@@ -346,7 +348,7 @@ final class HeadReader {
       case WHOLE ->
           lookalikes.isOther(line, from, end) ? from : takeWhole(line, from, end, lineStart);
       case READ -> {
-        if (line.smallWords > MOST_SMALL) {
+        if (line.smallWords > MOST_SMALL || line.pictured) {
           line.findings.forgetPictureDate();
         }
         head.findings.add(line.findings);
@@ -375,9 +377,7 @@ final class HeadReader {
 
   /** {@code 13:58} right below the line that says the day, and no other such time below. */
   private int clockBelowDay(int from, int end, int lineStart) {
-    boolean below =
-        !head.edits.isEmpty() && head.edits.get(head.edits.size() - 1).end() == lineStart;
-    if (!below || end - from > LONGEST_CLOCK || !head.findings.lacksTime()) {
+    if (!isBelowCut(lineStart) || end - from > LONGEST_CLOCK || !head.findings.lacksTime()) {
       return from;
     }
     LocalTime time = head.stamps.clock(from, end);
@@ -386,6 +386,25 @@ final class HeadReader {
     }
     head.findings.addTime(time);
     return head.cut(lineStart, lines.next(end), "header.date");
+  }
+
+  /** {@code 2 min} right below the line that says the day: how long the story takes to read. */
+  private int minutesBelowDay(int from, int end, int lineStart) {
+    boolean may =
+        end - from <= LONGEST_CLOCK && t.isNumber(0) && isBelowCut(lineStart) && !t.isNumber(2);
+    if (!may || !head.findings.hasDay() || head.findings.minutes != null) {
+      return from;
+    }
+    Line line = head.line();
+    if (!new ReadingTimeReader(line).fills()) {
+      return from;
+    }
+    head.findings.add(line.findings);
+    return head.cut(lineStart, lines.next(end), "header.reading-time");
+  }
+
+  private boolean isBelowCut(int lineStart) {
+    return !head.edits.isEmpty() && head.edits.get(head.edits.size() - 1).end() == lineStart;
   }
 
   /** {@code By Jane Roe}, and below it {@code Harbour correspondent}: both lines go. */
@@ -413,12 +432,28 @@ final class HeadReader {
     if (!whole || line.findings.bylines.isEmpty()) {
       return from;
     }
-    if (said.isPlaceAlone() && !Words.isGivenName(t, 0)) {
+    if (said.isPlaceAlone() && !Words.isGivenName(t, 0) && Words.newsroomEnd(t, 0) < 0) {
       return from;
     }
     said.addTo(line.findings.bylines);
+    int where = whereEnd(roleEnd, line.findings.bylines);
     head.findings.add(line.findings);
-    return head.cut(lineStart, lines.next(roleEnd), line.findings.rule());
+    return head.cut(lineStart, lines.next(where), line.findings.rule());
+  }
+
+  /** Where the line below an author's role ends that says where from, the role's end if none is. */
+  private int whereEnd(int roleEnd, List<Byline> authors) {
+    int where = lines.below(roleEnd, LONGEST_PLACES);
+    if (where < 0) {
+      return roleEnd;
+    }
+    int end = lines.end(where, LONGEST_PLACES);
+    RoleLine said = RoleLine.isWhere(t.over(where, end, null)) ? RoleLine.read(t, true) : null;
+    if (said == null) {
+      return roleEnd;
+    }
+    said.addTo(authors);
+    return end;
   }
 
   /**

@@ -120,6 +120,9 @@ final class Line {
   /** Whether a time of day without a day is all that a label in it has. */
   boolean clockAlone;
 
+  /** Whether it ends with whose picture it is about. */
+  boolean pictured;
+
   /** Whether a date stands before a story without a label, as in a chronicle. */
   boolean unlabelled;
 

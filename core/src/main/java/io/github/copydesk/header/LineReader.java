@@ -372,7 +372,12 @@ final class LineReader {
     NameReader.Names agencies =
         NameReader.isWith(t, with) ? NameReader.read(text, t, with, true, false, language) : null;
     boolean signed = agencies != null && agencies.names().isEmpty() && !t.has(agencies.end());
-    boolean desk = end == phrase || Words.kickerEnd(t, phrase, end) == end || t.isNumber(end - 1);
+    AgencyReader.Slot agency = end > phrase ? AgencyReader.bare(t, phrase) : null;
+    boolean desk =
+        end == phrase
+            || Words.kickerEnd(t, phrase, end) == end
+            || t.isNumber(end - 1)
+            || (agency != null && agency.end() == end);
     if (!signed && (t.has(end) || !desk)) {
       return false;
     }

@@ -31,6 +31,9 @@ final class NameReader {
   /** What a role is for takes no more words. */
   private static final int LONGEST_REMIT = 9;
 
+  /** A station that writes its name in small letters; shorter ones are words too. */
+  private static final int SHORTEST_STATION = 8;
+
   /** So many words are in the name of a paper, an article at its head aside. */
   static final int LONGEST_PAPER = 4;
 
@@ -407,7 +410,8 @@ final class NameReader {
   /** {@code FRANCE 24}, {@code Radio 5}: a broadcaster, whose name may hold a number. */
   private boolean station() {
     int end = keyword && t.isWord(at) ? Words.stationEnd(t, at, Tokens.END) : -1;
-    boolean whole = end > at + 1 && (!t.isCapital(end) || isNoise(end));
+    boolean name = end > at + 1 || (end > 0 && !t.isUpper(at) && t.length(at) >= SHORTEST_STATION);
+    boolean whole = name && (!t.isCapital(end) || isNoise(end));
     return whole && organisation(at, end) && moveTo(end);
   }
 

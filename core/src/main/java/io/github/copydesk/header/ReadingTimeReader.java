@@ -34,6 +34,12 @@ final class ReadingTimeReader {
     return minutes(t.number(line.i), tail.end());
   }
 
+  /** Reads a line that is minutes and nothing else. */
+  boolean fills() {
+    int unit = t.isNumber(0) ? unitEnd(1) : -1;
+    return unit > 0 && !t.has(unit) && t.number(0) > 0 && minutes(t.number(0), unit);
+  }
+
   /** {@code Texte par : Jeanne Roe 3 mn}: minutes that end a line of an author. */
   private boolean closesByline(int end) {
     return line.keywordByline && !t.has(end) && t.number(line.i) > 0;

@@ -38,6 +38,10 @@ final class RoleLine {
           "au", "aux", "a", "en", "et", "für", "im", "am", "bei", "der", "die", "das", "und", "di",
           "del", "della", "voor", "van");
 
+  private static final WordSet REPORTING = WordSet.of("reporting");
+
+  private static final WordSet IN = WordSet.of("in", "from", "à", "aus", "en", "em", "da", "a");
+
   private final Tokens t;
   private final boolean signed;
   private @Nullable String role;
@@ -76,7 +80,21 @@ final class RoleLine {
             b.span()));
   }
 
+  /** Whether the line in hand says where an author reports from: {@code in Oslo}. */
+  static boolean isWhere(Tokens tokens) {
+    return whereEnd(tokens) > 0;
+  }
+
+  /** The token behind {@code in} or {@code Reporting from} that open a line, 0 if they do not. */
+  private static int whereEnd(Tokens t) {
+    int in = REPORTING.has(t, 0) ? 1 : 0;
+    boolean small = IN.has(t, in) && !t.isUpper(in);
+    return small && t.isUpper(in + 1) ? in + 1 : 0;
+  }
+
   private boolean all() {
+    i = whereEnd(t);
+    int first = i;
     while (t.has(i)) {
       if (!address() && !role() && !employer() && !place()) {
         return false;
@@ -87,7 +105,8 @@ final class RoleLine {
       }
       i += parted ? 1 : 0;
     }
-    return role != null || employer != null || address || place != null;
+    boolean other = role != null || employer != null || address;
+    return first > 0 ? place != null && !other : other || place != null;
   }
 
   /** Whether it says where the author is and nothing else. */
@@ -200,7 +219,7 @@ final class RoleLine {
 
   private boolean place() {
     int end =
-        (i == 0 || role != null || employer != null) && t.isUpper(i)
+        (i == whereEnd(t) || role != null || employer != null) && t.isUpper(i)
             ? Places.standard().placeEnd(t, i, Tokens.END)
             : -1;
     if (place != null || end < 0) {

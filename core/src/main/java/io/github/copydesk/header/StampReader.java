@@ -3,6 +3,7 @@ package io.github.copydesk.header;
 import io.github.copydesk.date.DateMention;
 import io.github.copydesk.date.DateReader;
 import io.github.copydesk.date.PartialDate;
+import io.github.copydesk.table.Units;
 import java.time.LocalTime;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -478,7 +479,7 @@ final class StampReader {
           line.findings.published =
               line.findings.published == null ? found : line.findings.published;
       default -> {
-        line.findings.date = line.findings.date == null ? found : dayOf(line.findings.date, found);
+        line.findings.date = line.findings.date == null ? found : clearer(mention, found);
         line.monthAlone |= line.pending == Label.DATE && found.day() == null;
         line.dateIsRelative |= mention.relative();
         line.weakDate |=
@@ -499,6 +500,33 @@ final class StampReader {
   private static boolean isOfOtherCalendar(PartialDate date) {
     Integer year = date.year();
     return year != null && year >= FIRST_HIJRI && year <= LAST_HIJRI;
+  }
+
+  /** {@code 03/05/2021March 5, 2021}: a day in words says which figure is the month. */
+  private PartialDate clearer(DateMention mention, PartialDate later) {
+    PartialDate first = line.findings.date;
+    if (first == null) {
+      return later;
+    }
+    boolean swapped =
+        first.isWhole()
+            && later.isWhole()
+            && first.year() != null
+            && first.year().equals(later.year())
+            && later.day() != null
+            && later.day().equals(first.month())
+            && first.day() != null
+            && first.day().equals(later.month());
+    return swapped && !isOfFigures(mention) ? later : dayOf(first, later);
+  }
+
+  private boolean isOfFigures(DateMention mention) {
+    for (int at = mention.span().start(); at < mention.span().end(); at++) {
+      if (Units.isLetter(line.text.charAt(at))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

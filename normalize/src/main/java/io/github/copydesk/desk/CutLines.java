@@ -44,6 +44,11 @@ final class CutLines implements Serializable {
   /** A reading time further down than this is that of another story. */
   private static final int HEAD = 1000;
 
+  /** The rule of minutes alone, which say above a story how long it takes to read. */
+  private static final String MINUTES = "artefact.reading-minutes";
+
+  private static final int MOST_DIGITS = 3;
+
   /** What a scraper writes in front of the whole text, whatever line that makes it part of. */
   private static final String DATE = "date ";
 
@@ -104,7 +109,7 @@ final class CutLines implements Serializable {
       String line = span.of(artefacts.source());
       HeaderReading before = read(line + BREAK + STORY, document, known);
       if (minutes == null && span.start() < HEAD) {
-        minutes = before.header().readingMinutes();
+        minutes = edit.rule().equals(MINUTES) ? minutes(line) : before.header().readingMinutes();
       }
       published = firstDay(published, before.header().published());
       updated = firstDay(updated, before.header().updated());
@@ -117,6 +122,15 @@ final class CutLines implements Serializable {
     return !dated && minutes == null && credits.isEmpty()
         ? Found.NOTHING
         : new Found(date, published, updated, minutes, credits);
+  }
+
+  /** The number that opens a line; null if none does. */
+  private static @Nullable Integer minutes(String line) {
+    int end = 0;
+    while (end < Math.min(line.length(), MOST_DIGITS) && Character.isDigit(line.charAt(end))) {
+      end++;
+    }
+    return end == 0 ? null : Integer.valueOf(line.substring(0, end));
   }
 
   private static @Nullable PartialDate firstDay(

@@ -38,6 +38,17 @@ class CopydeskTest {
   }
 
   @Test
+  void minutesAmongButtonsAreThoseOfReading() {
+    Article article =
+        Copydesk.standard()
+            .edit(
+                "Ferry returns\n5 min\nShare\nSave\nThe ferry came back to the island on Friday.");
+    assertThat(article.header().readingMinutes()).isEqualTo(5);
+    assertThat(article.text())
+        .isEqualTo("Ferry returns\nThe ferry came back to the island on Friday.");
+  }
+
+  @Test
   void whatGoesAsAnArtefactIsKeptAsMetadata() {
     Article article =
         Copydesk.standard()

@@ -124,6 +124,39 @@ class StackedHeaderTest {
     assertThat(article.header().readingMinutes()).isEqualTo(4);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Jane Stone\nin Oslo\n14 March 2025\n",
+        "Jane Stone\nEurope correspondent\nReporting from Oslo\n14 March 2025\n"
+      })
+  void authorsSayWhereTheyReportFrom(String head) {
+    HeaderReading reading = read(TITLE + head + STORY);
+    assertThat(reading.header().byline()).extracting(Byline::name).containsExactly("Jane Stone");
+    assertThat(reading.header().byline()).extracting(Byline::place).containsExactly("Oslo");
+    assertThat(reading.redline().result()).isEqualTo(TITLE + STORY);
+  }
+
+  @Test
+  void minutesBelowADayAreThoseOfReading() {
+    HeaderReading reading = read(TITLE + "14 March 2025, 10:12\n4 min\n" + STORY);
+    assertThat(reading.header().readingMinutes()).isEqualTo(4);
+    assertThat(reading.redline().result()).isEqualTo(TITLE + STORY);
+    assertThat(read(TITLE + "4 min\n" + STORY).header().readingMinutes()).isNull();
+  }
+
+  /** Once for narrow screens and once for wide ones; in a list of stories others stand between. */
+  @Test
+  void dayBelowATeaserMayBeSaidTwice() {
+    String teaser = "The ferry to the islands stays in port until Monday.\n";
+    String head = "By Jane Stone\nPublished on 3 May 2018\n3 May 2018\n";
+    HeaderReading reading = read(TITLE + teaser + head + STORY);
+    assertThat(reading.header().byline()).extracting(Byline::name).containsExactly("Jane Stone");
+    assertThat(reading.redline().result()).isEqualTo(TITLE + teaser + STORY);
+    String list = teaser + "By Jane Stone\nPublished on 3 May 2018\nFerry sinks\n3 May 2018\n";
+    assertThat(read(TITLE + list + STORY).redline().result()).contains("Ferry sinks\n3 May 2018");
+  }
+
   @Test
   void timeBelowItsLabelIsOfTheDayAbove() {
     HeaderReading reading = read(TITLE + "3 May 2018, 10:12\nUpdated:\n12:01\n" + STORY);
