@@ -456,8 +456,9 @@ final class BylineReader {
   private boolean isPicture() {
     AgencyReader.Slot slot = t.isWord(line.i) ? AgencyReader.bare(t, line.i) : null;
     int slash = slot == null ? -1 : slot.end();
-    return t.isMark(slash, '/')
-        && !t.isMark(line.i - 1, ':')
+    boolean apart = line.i == 0 || t.isMark(line.i - 1, '.') || t.isMark(line.i - 1, ')');
+    return apart
+        && t.isMark(slash, '/')
         && !t.spaceBefore(slash)
         && !t.spaceBefore(slash + 1)
         && t.isCapital(slash + 1);
