@@ -398,7 +398,7 @@ final class BylineReader {
     if (names == null || word || isTitle(names)) {
       return false;
     }
-    if (role == Credit.Role.PHOTOGRAPHER && smallFollows(names.end())) {
+    if (t.length(next) == 1 && t.isWord(next + 1) && smallFollows(names.end())) {
       return false; // "File photo: A Skoda logo is seen".
     }
     for (Byline b : names.names()) {
