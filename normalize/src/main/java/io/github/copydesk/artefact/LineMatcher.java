@@ -11,7 +11,7 @@ import java.util.Map;
 final class LineMatcher {
 
   /** Lines longer than this are never furniture; nor do patterns have to be tried on them. */
-  static final int LONGEST_LINE = 300;
+  static final int LONGEST_LINE = 600;
 
   /** A word by itself. */
   static final char COPYRIGHT = '\u00a9';
