@@ -1,5 +1,8 @@
 package io.github.copydesk.style;
 
+import java.util.Locale;
+import java.util.Set;
+
 /** Tells names in running text from parts of addresses, handles, hashtags and code. */
 final class Addresses {
 
@@ -22,6 +25,38 @@ final class Addresses {
 
   /** No longer is an address before its mark. */
   private static final int LONGEST_ADDRESS = 64;
+
+  /** What streets are called before their name. */
+  private static final Set<String> STREETS =
+      Set.of(
+          "rue",
+          "avenue",
+          "av",
+          "boulevard",
+          "bd",
+          "quai",
+          "impasse",
+          "allée",
+          "via",
+          "viale",
+          "piazza",
+          "corso",
+          "calle",
+          "c",
+          "avenida",
+          "avda",
+          "plaza",
+          "paseo",
+          "rua",
+          "praça",
+          "ulica",
+          "ul",
+          "aleja",
+          "al",
+          "ulice",
+          "strada",
+          "str",
+          "bulevardul");
 
   private Addresses() {}
 
@@ -92,6 +127,35 @@ final class Addresses {
    */
   static boolean isPostal(String text, int start, int end) {
     return isCodeBehind(text, end) || isCodeBefore(text, start);
+  }
+
+  /**
+   * Whether a name is that of a street with the number of a house: {@code Via Gorbachev 14}, {@code
+   * 12, rue Gorbachev}.
+   */
+  static boolean isStreet(String text, int start, int end) {
+    int blank = start - 1;
+    if (blank < 1 || text.charAt(blank) != ' ') {
+      return false;
+    }
+    int word = text.charAt(blank - 1) == '.' ? blank - 1 : blank;
+    int from = WordScan.wordStart(text, word);
+    boolean numbered =
+        isNumberAt(text, end + (text.startsWith(", ", end) ? 2 : 1)) || isNumberBefore(text, from);
+    return numbered && STREETS.contains(text.substring(from, word).toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isNumberAt(String text, int from) {
+    int digits = digits(text, from);
+    return digits > 0 && digits < SHORTEST_CODE;
+  }
+
+  private static boolean isNumberBefore(String text, int street) {
+    int at = street - 1;
+    while (at > 0 && (text.charAt(at) == ' ' || text.charAt(at) == ',')) {
+      at--;
+    }
+    return at >= 0 && at < street - 1 && isDigit(text.charAt(at));
   }
 
   private static boolean isCodeBehind(String text, int end) {

@@ -12,6 +12,10 @@ final class Keeping {
   /** Languages that write such names with hyphens. */
   private static final Set<String> TYING = Set.of("fr", "de", "nl", "sv", "da", "no", "nb");
 
+  /** Languages that tie any noun to a name. */
+  private static final Set<String> COMPOUNDING =
+      Set.of("de", "nl", "sv", "da", "no", "nb", "fi", "hu");
+
   private final Passage passage;
 
   private final String text;
@@ -53,7 +57,10 @@ final class Keeping {
         || Works.isFirm(text, hit.end())
         || (Resolved.isPlace(hit.kind())
             ? isKeptPlace(hit)
-            : isEntry(hit) || isTied(hit, respelling))
+            : isEntry(hit)
+                || isTied(hit, respelling)
+                || isDoubleBarrelled(hit)
+                || Addresses.isStreet(text, hit.start(), hit.end()))
         || lines().keeps(hit.start(), hit.end())
         || neighbours().keep(hit)
         || !passage.inflection().keepsSuffix(respelling.house(), hit.end());
@@ -85,6 +92,27 @@ final class Keeping {
         && hit.spelling().indexOf(' ') < 0
         && Casing.mayBeMarked(text, hit.start(), hit.end())
         && full.indexOf(' ') > 0;
+  }
+
+  /**
+   * Whether a hyphen ties a second surname to a full name: {@code Boris Yeltsin-Moreau}. Languages
+   * that make words so have {@code Wladimir Putin-Fan}.
+   */
+  private boolean isDoubleBarrelled(Hit hit) {
+    int from = hit.end() + 1;
+    if (from + 2 >= text.length()
+        || !Letters.isHyphen(text.charAt(hit.end()))
+        || !Letters.isUpper(text.charAt(from))
+        || COMPOUNDING.contains(passage.code())) {
+      return false;
+    }
+    boolean full = hit.kind() == NameLine.Kind.PERSON || hit.led();
+    int to = WordScan.wordEnd(text, from);
+    boolean another =
+        to + 1 < text.length()
+            && Letters.isBlank(text.charAt(to))
+            && Letters.isUpper(text.charAt(to + 1));
+    return full && Letters.isLower(text.charAt(from + 1)) && !another;
   }
 
   /**

@@ -137,7 +137,7 @@ final class Neighbours {
   boolean keep(Hit hit) {
     look(hit.start(), hit.end());
     return (hit.kind() == NameLine.Kind.SURNAME && isNoun(hit))
-        || isBorne(hit.start(), Resolved.isPlace(hit.kind()))
+        || isBorne(hit.start(), hit.end(), Resolved.isPlace(hit.kind()))
         || (foreign != null && isForeign(foreign, hit.start(), hit.end()))
         || (mayQuote && isQuotedAbroad(hit));
   }
@@ -162,8 +162,8 @@ final class Neighbours {
    * Whether the word before a name is that of a ship or a house; before a place that of a person as
    * well, {@code Mr.} too.
    */
-  private boolean isBorne(int start, boolean place) {
-    int blank = start - 1;
+  private boolean isBorne(int start, int nameEnd, boolean place) {
+    int blank = isApposition(start, nameEnd) ? start - 2 : start - 1;
     boolean stop = blank > base && near[blank - 1 - base] == '.';
     int end = stop ? blank - 1 : blank;
     int from = end;
@@ -171,9 +171,17 @@ final class Neighbours {
       from--;
     }
     return from < end
-        && isBlank(blank)
+        && isBlank(start - 1)
         && (!stop || end - from <= LONGEST_ABBREVIATION)
         && (has(Tables.THINGS, from, end) || (place && has(Tables.BEARERS, from, end)));
+  }
+
+  /** {@code Son chien, Poutine, aboie}: commas around the name. */
+  private boolean isApposition(int start, int end) {
+    return start - 2 > base
+        && near[start - 2 - base] == ','
+        && end < limit
+        && near[end - base] == ',';
   }
 
   private boolean isForeign(Words others, int start, int end) {

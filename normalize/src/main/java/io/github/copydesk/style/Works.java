@@ -73,11 +73,12 @@ final class Works {
   /** The same of the word with a capital that follows, or is tied to the name: Moscow-Mule. */
   private static boolean isTitle(
       StyleBook book, String next, boolean tied, Resolved name, String code) {
+    String expectsNone = Resolved.isPlace(name.kind()) ? "small" : "small-surname";
     return WORDS.is("head", next)
         || (!tied
-            && Resolved.isPlace(name.kind())
+            && name.kind() != NameLine.Kind.PERSON
+            && WORDS.is(expectsNone, code)
             && Casing.shape(name.written(), 0, name.written().length()) != Casing.Shape.UPPER
-            && WORDS.is("small", code)
             && book.table().find(next) < 0);
   }
 
@@ -86,7 +87,7 @@ final class Works {
    * behind a word or two more with capitals: {@code Loukachenko SARL}, {@code Kiev Camera GmbH}.
    */
   static boolean isFirm(String text, int end) {
-    if (isPartnership(text, end)) {
+    if (isPartnership(text, end) || isSmallFirm(text, end)) {
       return true;
     }
     int at = end;
@@ -118,6 +119,21 @@ final class Works {
 
   private static boolean isFirm(String word) {
     return WORDS.is("firm", word.replace(".", ""));
+  }
+
+  /** Whether a firm says in small letters right behind the name what it is: Gorbachev srl. */
+  private static boolean isSmallFirm(String text, int end) {
+    if (end + 2 >= text.length()
+        || text.charAt(end) != ' '
+        || !Letters.isLower(text.charAt(end + 1))) {
+      return false;
+    }
+    int to = end + 1;
+    while (to < text.length() && to - end <= LONGEST_FIRM && isOfFirm(text.charAt(to))) {
+      to++;
+    }
+    return WORDS.is("small-firm", text.substring(end + 1, to).replace(".", ""))
+        || text.startsWith("sp. z o.", end + 1);
   }
 
   private static boolean opensWord(String text, int blank) {
