@@ -31,7 +31,8 @@ final class MonthScan {
     }
     Lexicon.Entry plain = scan.word(p, Kind.MONTH);
     if (plain != null) {
-      return scan.at(scan.wordEnd) == '/' ? twice(plain, scan.wordEnd) : plain;
+      int slash = scan.blanks(scan.wordEnd);
+      return scan.at(slash) == '/' ? twice(plain, scan.wordEnd, scan.blanks(slash + 1)) : plain;
     }
     int of = scan.end(p, Kind.OF);
     if (of < 0) {
@@ -41,9 +42,9 @@ final class MonthScan {
     return q < 0 ? null : scan.word(q, Kind.MONTH);
   }
 
-  /** {@code آذار/مارس}: a month under both of its Arabic names. */
-  private Lexicon.Entry twice(Lexicon.Entry month, int end) {
-    Lexicon.Entry again = scan.word(end + 1, Kind.MONTH);
+  /** {@code آذار/مارس}, {@code مارس/ آذار}: a month under both of its Arabic names. */
+  private Lexicon.Entry twice(Lexicon.Entry month, int end, int next) {
+    Lexicon.Entry again = scan.word(next, Kind.MONTH);
     if (again == null || again.value() != month.value()) {
       scan.wordEnd = end;
     }

@@ -148,6 +148,11 @@ final class NumberScan {
     return draft.exists();
   }
 
+  /** Where a date begins with its year, what is left of it without one begins with the month. */
+  private boolean pairOfNumbers(int first, int second) {
+    return order.tongue().yearFirst() ? dayAndMonth(second, first) : dayAndMonth(first, second);
+  }
+
   /** {@code 05/2016}, {@code 5 - 2016}; with a full stop only of two digits. */
   private int monthAndYear(int month, int length, char between, int end) {
     boolean sure = between == '/' || between == '-' || (between == '.' && length == 2);
@@ -161,7 +166,7 @@ final class NumberScan {
 
   /** {@code 31/07}, {@code 12.9.}: a day and a month where nothing else can be meant. */
   private int pair(int first, int second, int digits, char between, int end) {
-    if (between == ' ' || between == ',' || !dayAndMonth(first, second) || runsOn(end)) {
+    if (between == ' ' || between == ',' || !pairOfNumbers(first, second) || runsOn(end)) {
       return NONE;
     }
     // "7/8 November 2020" are two days.

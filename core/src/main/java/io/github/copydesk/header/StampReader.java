@@ -353,7 +353,8 @@ final class StampReader {
   private boolean isCount(DateMention mention) {
     int before = t.isMark(line.i - 1, '.') ? line.i - 2 : line.i - 1;
     boolean two = t.isMark(line.i + 1, '/') && mention.span().end() == t.end(line.i + 2);
-    boolean spaced = t.spaceBefore(line.i + 1);
+    boolean spaced =
+        two && t.spaceBefore(line.i + 1) && t.length(line.i) <= 2 && t.length(line.i + 2) <= 2;
     boolean pair = two && (spaced || mention.span().length() == 3) && line.pending == null;
     return pair || NUMBERED.has(t, before) || isIssue() || isMeasure(mention);
   }
