@@ -18,11 +18,16 @@ final class AgencyReader {
 
   private static final int LONGEST = 12;
   private static final int LONGEST_SLASHED = 8;
+  private static final char LAST_LATIN = '\u024f';
 
   private static final WordSet AND =
       WordSet.of("and", "et", "und", "y", "e", "и", "i", "en", "og", "och", "та", "ve", "і");
 
   private static final WordSet CORRESPONDENT = WordSet.of("corr", "cor", "корр", "кор", "korr");
+
+  /** How the name of an agency opens in Russian and the languages around it. */
+  private static final WordSet HOUSE =
+      WordSet.of("иа", "ниат", "риа", "гиа", "ка", "ниа", "аи", "нац", "іа", "ааа", "мтрк", "ия");
 
   /** How the addresses of sites end. */
   private static final WordSet DOMAINS =
@@ -56,7 +61,43 @@ final class AgencyReader {
     String written = t.of(i, match.end());
     Agency agency = match.value();
     boolean exact = agency.isWritten(written) || isCapsForm(t, i, match.end(), agency);
-    return exact ? new Slot(List.of(agency.name()), true, match.end()) : null;
+    return exact ? new Slot(List.of(agency.name()), true, branchEnd(t, match.end())) : null;
+  }
+
+  /**
+   * {@code Interfax-Russia.ru}, {@code РИА Новости-Казахстан}: where the name of a branch ends that
+   * a hyphen ties to its house's, if a separator follows.
+   */
+  private static int branchEnd(Tokens t, int end) {
+    boolean tied =
+        t.isMark(end, '-') && t.isUpper(end + 1) && !t.spaceBefore(end) && !t.spaceBefore(end + 1);
+    boolean site = t.isMark(end + 2, '.') && t.isWord(end + 3) && !t.spaceBefore(end + 3);
+    int branch = tied && site && t.length(end + 3) == 2 ? end + 4 : end + 2;
+    return tied && Separator.end(t, branch) > branch ? branch : end;
+  }
+
+  /**
+   * Returns a house that no list has, whose name says that it is one: {@code ИА Забмедиа}, {@code
+   * НИАТ «Ховар»}, {@code АиФ-Дагестан}; null if there is none, or no stop or dash behind it.
+   */
+  static @Nullable Slot unlisted(Tokens t, int i) {
+    boolean called = HOUSE.has(t, i);
+    int name = called ? i + 1 : i;
+    boolean quoted = t.isMark(name, '«') || t.isMark(name, '"');
+    name += quoted ? 1 : 0;
+    if (!t.isUpper(name) || (called && !t.spaceBefore(i + 1))) {
+      return null;
+    }
+    boolean tied = t.isMark(name + 1, '-') && t.isUpper(name + 2) && !t.spaceBefore(name + 1);
+    int end = tied ? name + 3 : name + 1;
+    boolean closed = !quoted || t.isMark(end, '»') || t.isMark(end, '"');
+    end += quoted && closed ? 1 : 0;
+    // In Latin letters a firm is tied so: "Petro-Canada".
+    boolean house = called || quoted || (tied && t.of(name).charAt(0) > LAST_LATIN);
+    int after = Separator.end(t, end);
+    boolean parted =
+        after > end && !t.isMark(end, ',') && t.isCapital(after) && t.spaceBefore(after);
+    return closed && house && parted ? new Slot(List.of(t.of(i, end)), true, end) : null;
   }
 
   /** REUTERS for Reuters; short names must be written to the letter. */

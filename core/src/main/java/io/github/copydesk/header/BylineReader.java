@@ -428,11 +428,15 @@ final class BylineReader {
   /** {@code 김민수 기자 2021.03.03}, {@code 记者 王小明}: who is called a reporter, beside a day. */
   private boolean readReporter() {
     int end = line.i + 2;
-    boolean may = t.isCaseless(line.i) && t.isCaseless(end - 1) && line.findings.bylines.isEmpty();
+    boolean may = t.isCaseless(line.i) && line.findings.bylines.isEmpty();
+    may = may && (line.dates > 0 || t.isBeforeDigit(line.i));
     List<Byline> names =
-        may && (line.dates > 0 || t.isBeforeDigit(line.i))
-            ? HanByline.read(text, t.start(line.i), t.end(end - 1))
-            : null;
+        may && line.dates > 0 ? HanByline.read(text, t.start(line.i), t.to()) : null;
+    if (names != null) {
+      end = t.indexFrom(t.to(), line.i);
+    } else if (may && t.isCaseless(end - 1)) {
+      names = HanByline.read(text, t.start(line.i), t.end(end - 1));
+    }
     if (names == null || !hasDateElsewhere()) {
       return false;
     }

@@ -63,7 +63,8 @@ final class CaselessReader {
     AgencyReader.Slot slot = agency;
     boolean alone = storyBelow && !t.has(story) && place <= MOST_WORDS_ALONE;
     // "(भाषा) " with a day before it needs no dash.
-    boolean parted = story > i || (date != null && t.isMark(i - 1, ')'));
+    char before = t.mark(i - 1);
+    boolean parted = story > i || (date != null && (before == ')' || before == '/'));
     boolean opens = parted && t.has(story) && lineEnd - t.start(story) >= HeadReader.SHORTEST_STORY;
     if (slot == null || (!alone && !opens)) {
       return null;
@@ -83,6 +84,10 @@ final class CaselessReader {
     }
   }
 
+  private boolean isDash(int token) {
+    return Separator.isDash(t.mark(token));
+  }
+
   private boolean isComma() {
     return t.isMark(i, '،') || t.isMark(i, ',');
   }
@@ -92,9 +97,19 @@ final class CaselessReader {
   }
 
   private boolean dashed() {
+    AgencyReader.Slot slashed = date != null && t.isMark(i, '/') ? AgencyReader.at(t, i) : null;
+    if (slashed != null) {
+      return take(slashed);
+    }
     int behind = t.isMark(i, '.') || t.isMark(i, '/') || isComma() ? i + 1 : i;
     if (date != null && t.isWord(behind)) {
       return take(AgencyReader.bare(t, behind));
+    }
+    boolean slash = t.isMark(i, '/') && !t.spaceBefore(i) && t.isWord(i + 1);
+    if (slash) {
+      AgencyReader.Slot tied = AgencyReader.bare(t, i + 1);
+      boolean closed = tied != null && (!t.has(tied.end()) || isDash(tied.end()));
+      return closed && take(tied);
     }
     boolean dash = Separator.isDash(t.mark(i)) && t.spaceBefore(i + 1) && t.isWord(i + 1);
     AgencyReader.Slot slot = dash ? AgencyReader.bare(t, i + 1) : null;

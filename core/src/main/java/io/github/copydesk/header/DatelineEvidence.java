@@ -65,6 +65,42 @@ final class DatelineEvidence {
   private static final WordSet TOWN =
       WordSet.of("ville", "city", "town", "village", "ciudad", "cidade", "città", "cité", "город");
 
+  /** {@code Singapore – Malaysia ties}: what two places have in common. */
+  private static final WordSet OF_BOTH =
+      WordSet.of(
+          "ties",
+          "relations",
+          "talks",
+          "border",
+          "axis",
+          "alliance",
+          "rivalry",
+          "dialogue",
+          "trade",
+          "pact",
+          "treaty",
+          "summit",
+          "corridor",
+          "highway",
+          "motorway",
+          "railway",
+          "rail",
+          "flight",
+          "flights",
+          "route",
+          "road",
+          "train",
+          "trains",
+          "ferry",
+          "derby",
+          "match",
+          "bus",
+          "line",
+          "race");
+
+  /** {@code Київ — Варшава за дев'ять годин}. */
+  private static final WordSet HOURS = WordSet.of("за");
+
   private static final WordSet SAID = WordSet.of("on");
 
   private static final WordSet SAY = WordSet.of("dit", "raconte", "y", "ne", "n'y", "s'y", "croit");
@@ -294,6 +330,22 @@ final class DatelineEvidence {
   }
 
   /**
+   * {@code Баку — Тбилиси — Карс: …}, {@code Київ — Варшава за дев'ять годин}, {@code Singapore –
+   * Malaysia ties …}: another place, and what is said of both.
+   */
+  private boolean namesRoute() {
+    int end = Places.standard().placeEnd(t, i, Tokens.END);
+    if (end <= i || !towns.known) {
+      return false;
+    }
+    boolean sign = t.isMark(end, ':') || (Separator.isDash(t.mark(end)) && t.spaceBefore(end));
+    boolean full = t.isMark(end, '.') && t.spaceBefore(end + 1) && t.length(i) > 2;
+    boolean of = t.isWord(end) && !t.isUpper(end) && OF_BOTH.has(t, end);
+    boolean hours = HOURS.has(t, end) && !towns.caps;
+    return sign || full || of || hours;
+  }
+
+  /**
    * {@code Moskau – Petuschki. Ein Poem …}, {@code BREST – PAU : …}: one word after the dash, the
    * other end of a way or a match.
    */
@@ -342,7 +394,7 @@ final class DatelineEvidence {
   }
 
   private boolean acceptPlace(boolean dashed) {
-    if (endsInScore() || (dashed && (namesScore() || namesEnd()))) {
+    if (endsInScore() || (dashed && (namesScore() || namesEnd() || namesRoute()))) {
       return false;
     }
     if (separator == Separator.Kind.BAR) {

@@ -4,6 +4,7 @@ import io.github.copydesk.date.DateMention;
 import io.github.copydesk.date.DateReader;
 import io.github.copydesk.date.PartialDate;
 import io.github.copydesk.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -25,7 +26,10 @@ final class DatelineReader {
   record Found(Dateline dateline, List<Byline> reporters, boolean strong) {}
 
   private static final WordSet ARTICLES =
-      WordSet.of("le", "il", "el", "am", "den", "the", "dnia", "on", "ngày");
+      WordSet.of("le", "il", "el", "am", "den", "the", "dnia", "on", "ngày", "في");
+
+  /** {@code AZƏRTAC}, and no shorter capitals, with which a sentence may open. */
+  private static final int SHORTEST_UNPARTED = 5;
 
   /** The names of a reporter before a dateline are no more. */
   private static final int MOST_NAMES = 4;
@@ -405,9 +409,11 @@ final class DatelineReader {
    * slot between a place and what may follow a date.
    */
   private @Nullable DateMention slotDate(int token) {
+    // "14. marta (Tanjug)"
+    int word = t.isMark(token + 1, '.') && !t.spaceBefore(token + 1) ? token + 2 : token + 1;
     boolean shape =
-        (t.isNumber(token) && t.isWord(token + 1)) || (t.isWord(token) && t.isNumber(token + 1));
-    int end = t.isNumber(token + 2) ? token + 3 : token + 2;
+        (t.isNumber(token) && t.isWord(word)) || (t.isWord(token) && t.isNumber(token + 1));
+    int end = t.isNumber(word + 1) ? word + 2 : word + 1;
     if (!shape || !t.has(end - 1)) {
       return null;
     }
@@ -418,15 +424,29 @@ final class DatelineReader {
   }
 
   private void readAgency() {
+    AgencyReader.Slot behind = places.isEmpty() ? null : behindSlash();
+    if (behind != null) {
+      agency = behind;
+      i = behind.end();
+      return;
+    }
     int from = t.isMark(i, ',') ? i + 1 : i;
     from += date != null && NameReader.isWith(t, from) ? 1 : 0;
     AgencyReader.Slot slot = AgencyReader.at(t, from);
     slot = slot == null ? siteBehindTown(from) : slot;
+    boolean mayBeHouse = slot == null && date != null && !places.isEmpty() && t.has(from);
+    slot = mayBeHouse ? AgencyReader.unlisted(t, from) : slot;
     if (slot == null) {
       return;
     }
     boolean bare = t.isWord(from);
     int after = Separator.end(t, slot.end());
+    if (isUnparted(slot, from, after)) {
+      agency = slot;
+      separator = Separator.Kind.STOP;
+      i = slot.end();
+      return;
+    }
     boolean slash = bare && t.isMark(after, '/') && t.spaceBefore(after + 1);
     boolean closed = after > slot.end() || slash || (date != null && slot.known() && !t.has(after));
     if (bare && (!closed || (places.isEmpty() && date == null))) {
@@ -435,6 +455,28 @@ final class DatelineReader {
     agency = slot;
     separator = slash ? Separator.Kind.STOP : Separator.Kind.NONE;
     i = slash ? after + 1 : slot.end();
+  }
+
+  /** {@code Bakı, 14 mart, AZƏRTAC Şura}: capitals of an agency behind town and day. */
+  private boolean isUnparted(AgencyReader.Slot slot, int from, int after) {
+    return date != null
+        && from > i
+        && slot.known()
+        && slot.end() == from + 1
+        && after == slot.end()
+        && t.isCaps(from)
+        && t.length(from) >= SHORTEST_UNPARTED
+        && t.isCapital(after)
+        && !t.isCaps(after);
+  }
+
+  /** {@code BAGHDAD / INA:}, {@code إسطنبول/ الأناضول}: an agency behind a town and one slash. */
+  private AgencyReader.@Nullable Slot behindSlash() {
+    boolean may = t.isMark(i, '/') && date == null && agency == null && places.look().known;
+    AgencyReader.Slot slot = may ? AgencyReader.bare(t, i + 1) : null;
+    boolean closed =
+        slot != null && (!t.has(slot.end()) || Separator.end(t, slot.end()) > slot.end());
+    return closed ? slot : null;
   }
 
   /** {@code JAKARTA, KOMPAS.com -}, {@code Surabaya (harian.com) -}: a known town before it. */
@@ -570,9 +612,30 @@ final class DatelineReader {
   private Found found() {
     int end = t.has(i) ? t.start(i) : lineEnd;
     Span span = new Span(t.start(start), end);
-    List<String> names = agency == null ? List.of() : agency.names();
+    List<Byline> reporters = new ArrayList<>(1);
+    if (reporter != null) {
+      reporters.add(reporter);
+    }
+    List<String> names = agency == null ? List.of() : agencies(agency.names(), reporters);
     boolean strong = date != null || (agency != null && agency.known());
-    List<Byline> reporters = reporter == null ? List.of() : List.of(reporter);
     return new Found(new Dateline(places.places(), date, names, span), reporters, strong);
+  }
+
+  /** {@code (Петя Стоянова, БТА)}: the agencies without who reports, who joins the reporters. */
+  private List<String> agencies(List<String> names, List<Byline> reporters) {
+    if (names.size() < 2) {
+      return names;
+    }
+    List<String> agencies = new ArrayList<>(names);
+    for (String name : names) {
+      int at = text.indexOf(name, t.start(start));
+      int token = at < 0 ? i : t.indexFrom(at, start);
+      boolean person = token < i && t.isUpper(token + 1) && Words.isGivenName(t, token);
+      if (person && name.equals(t.of(token, token + 2))) {
+        agencies.remove(name);
+        reporters.add(new Byline(name, null, null, null, new Span(at, at + name.length())));
+      }
+    }
+    return agencies;
   }
 }

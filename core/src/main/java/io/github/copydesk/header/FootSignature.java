@@ -36,6 +36,9 @@ final class FootSignature {
   /** So many letters say what a sign of Han does. */
   private static final int HAN = 3;
 
+  /** And what a syllable of Hangul does. */
+  private static final int HANGUL = 2;
+
   /** How far above the paragraph another name is looked for. */
   private static final int LIST_REACH = 4000;
 
@@ -148,7 +151,9 @@ final class FootSignature {
   /** Whether a sentence ends here that is as long as those of stories are. */
   private boolean isBelowProse(int end) {
     char last = text.charAt(end - 1);
-    int shortest = last == '。' ? SHORTEST_PARAGRAPH / HAN : SHORTEST_PARAGRAPH;
+    boolean hangul = EastAsianLine.isHangul(text.charAt(end - 2));
+    int signs = last == '。' ? HAN : hangul ? HANGUL : 1;
+    int shortest = SHORTEST_PARAGRAPH / signs;
     return end - lines.start(end, Math.max(story, end - shortest - 1)) >= shortest
         && ".!?…。؟։".indexOf(last) >= 0;
   }

@@ -27,8 +27,11 @@ final class FootTails {
   /** A sentence in signs of Han is longer. */
   private static final int HAN_SENTENCE = 8;
 
-  private static final String HAN_CLOSING = "】）)";
-  private static final String HAN_OPENING = "【（(";
+  private static final String HAN_CLOSING = "】）)］";
+  private static final String HAN_OPENING = "【（(［";
+
+  /** {@code 1100312} */
+  private static final int HAN_STAMP = 7;
 
   private final FootCuts foot;
   private final String text;
@@ -87,7 +90,8 @@ final class FootTails {
   }
 
   /** {@code …という。【田中太郎】}, {@code …という。(共同)}: who closes a Japanese paragraph. */
-  private boolean han(int content, int last) {
+  private boolean han(int content, int end) {
+    int last = beforeStamp(content, end);
     int bracket = HAN_CLOSING.indexOf(text.charAt(last - 1));
     int least = Math.max(content + HAN_SENTENCE, last - LONGEST_AGENCY);
     int open = bracket < 0 ? least - 1 : last - 1;
@@ -107,8 +111,20 @@ final class FootTails {
     } else if (names != null) {
       foot.credit(names);
     }
-    foot.cut(open, last);
+    foot.cut(open, end);
     return true;
+  }
+
+  /**
+   * {@code （編輯：李大華）1100312}: where the bracket before the year of the republic and the day ends.
+   */
+  private int beforeStamp(int content, int end) {
+    int at = end - HAN_STAMP;
+    boolean stamp = at > content && HAN_CLOSING.indexOf(text.charAt(at - 1)) >= 0;
+    for (int i = at; stamp && i < end; i++) {
+      stamp = Units.isDigit(text.charAt(i));
+    }
+    return stamp ? at : end;
   }
 
   /** {@code … endet. AGERPRES/(A - autor: Jane Roe, editor: Max Muster)}. */

@@ -15,6 +15,9 @@ final class HanByline {
 
   private static final int LONGEST = 40;
 
+  /** The same with an address behind it. */
+  private static final int LONGEST_MAILED = 80;
+
   /** {@code 人民日报海外版} */
   private static final int LONGEST_HOUSE = 12;
 
@@ -29,13 +32,10 @@ final class HanByline {
   private static final Set<String> TEXT =
       Set.of("文", "撰文", "作者", "记者", "記者", "取材", "執筆", "取材・文", "文・取材", "聞き手");
 
-  /** What a reporter is called behind a Korean name and a blank. */
-  private static final String KOREAN = " 기자";
-
   private static final String SIGNS = "/／|｜=＝・·:：";
   private static final String PARTS = "、，,/／・· 　";
-  private static final String OPENING = "(（【";
-  private static final String CLOSING = ")）】";
+  private static final String OPENING = "(（【[［〔";
+  private static final String CLOSING = ")）】]］〕";
 
   private final String text;
   private final int from;
@@ -49,37 +49,56 @@ final class HanByline {
   }
 
   /** Returns whom a line names and nothing else, null if it is no such line: mostly. */
-  static @Nullable List<Byline> read(String text, int from, int end) {
+  static @Nullable List<Byline> read(String text, int from, int to) {
+    int end = to - from > LONGEST_MAILED ? from : beforeMail(text, from, to);
     if (end - from > LONGEST || end - from < 3) {
       return null;
     }
-    if (text.startsWith(KOREAN, end - KOREAN.length())) {
-      return korean(text, from, end - KOREAN.length());
-    }
     int bracket = OPENING.indexOf(text.charAt(from));
     boolean bracketed = bracket >= 0;
-    int open = bracketed ? behindPlace(text, from + 1, end) : from;
-    if (!isHan(text.charAt(open))
-        || (bracketed && text.charAt(end - 1) != CLOSING.charAt(bracket))) {
+    int last = bracketed ? end - 1 : end;
+    if (bracketed && text.charAt(last) != CLOSING.charAt(bracket)) {
       return null;
     }
-    HanByline line = new HanByline(text, open, bracketed ? end - 1 : end);
+    int open = bracketed ? from + 1 : from;
+    if (EastAsianLine.isHangul(text.charAt(last - 1))) {
+      return KoreanDateline.signature(text, open, last);
+    }
+    if (!EastAsianLine.isHan(text.charAt(open))) {
+      return null;
+    }
+    HanReporters reporters =
+        HanReporters.read(
+            text, open, last, bracketed ? HanReporters.Frame.BRACKET : HanReporters.Frame.LINE);
+    return reporters != null
+        ? reporters.placed()
+        : read(text, bracketed ? behindPlace(text, open, end) : open, last, bracketed);
+  }
+
+  /** {@code 김민수 기자 kim@example.org}: where the line ends without the address. */
+  private static int beforeMail(String text, int from, int to) {
+    int at = to;
+    boolean mail = false;
+    while (at > from && text.charAt(at - 1) < 128 && text.charAt(at - 1) > ' ') {
+      at--;
+      mail |= text.charAt(at) == '@';
+    }
+    while (mail && at > from && Tokens.isBlank(text.charAt(at - 1))) {
+      at--;
+    }
+    return mail ? at : to;
+  }
+
+  private static @Nullable List<Byline> read(String text, int open, int end, boolean bracketed) {
+    if (!isHan(text.charAt(open))) {
+      return null;
+    }
+    HanByline line = new HanByline(text, open, end);
     boolean named =
         line.behindLabel()
             || line.beforeReporter()
             || (bracketed && line.names(open, SHORTEST_ELSEWHERE));
     return named ? line.names : null;
-  }
-
-  /** {@code 김민수 기자}: a name before what its reporter is called. */
-  private static @Nullable List<Byline> korean(String text, int from, int end) {
-    boolean name = end - from > 1 && end - from < 5;
-    for (int at = from; name && at < end; at++) {
-      name = text.charAt(at) >= 0xAC00 && text.charAt(at) <= 0xD7A3;
-    }
-    return name
-        ? List.of(new Byline(text.substring(from, end), null, null, null, new Span(from, end)))
-        : null;
   }
 
   /** {@code （モスクワ＝田中太郎）}: where the name starts behind the town and the sign. */

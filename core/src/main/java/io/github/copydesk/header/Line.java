@@ -26,6 +26,9 @@ final class Line {
   }
 
   /** A label explains at most this many other words of its line: rubrics, sections, tags. */
+  /** What ends a sentence, beside a full stop behind a word. */
+  private static final String STOPS = "!?…;。！？；।॥؟۔։";
+
   private static final int MOST_RESIDUE = 5;
 
   private static final int MOST_TITLE = 14;
@@ -368,7 +371,9 @@ final class Line {
   /** {@code 12 March 2021 was a Friday}, {@code 12 mars 2021, jour du vote}: no rubric is small. */
   private boolean isDayAmongWords() {
     boolean words = smallWords > 1 && smallWords == residue;
-    return (words || (smallWords > 0 && endsAsSentence()))
+    boolean caseless = residueAt != 0 && t.isCaseless(Long.numberOfTrailingZeros(residueAt));
+    boolean some = smallWords > 0 || caseless;
+    return (words || (some && endsAsSentence()))
         && separators == 0
         && !soleByline()
         && dateAt(0) != null;
@@ -401,7 +406,15 @@ final class Line {
       at--;
     }
     char c = text.charAt(at);
-    return c == '.' ? isAfterWord(from, at) : c == '!' || c == '?' || c == '…' || c == ';';
+    return c == '.' ? isAfterWord(from, at) : STOPS.indexOf(c) >= 0 || isArmenianStop(from, at);
+  }
+
+  /** {@code ժամը վեցն է:}: a colon behind an Armenian word is a full stop. */
+  private boolean isArmenianStop(int from, int at) {
+    return at > from
+        && text.charAt(at) == ':'
+        && text.charAt(at - 1) >= 0x0530
+        && text.charAt(at - 1) <= 0x058F;
   }
 
   /** Whether a full stop ends a sentence, and does not cut a word short. */
@@ -414,7 +427,12 @@ final class Line {
     while (at > from && isWordPart(text.charAt(at - 1))) {
       at--;
     }
-    return end - at > 3 || (end - at > 1 && isAmongWords(from, at));
+    return end - at > 3 || (end - at > 1 && (isAmongWords(from, at) || isCaseless(at)));
+  }
+
+  private boolean isCaseless(int at) {
+    char c = text.charAt(at);
+    return Units.isLetter(c) && !Units.isUpperCase(c) && !Units.isLowerCase(c);
   }
 
   /** Whether a short word in small letters follows another word: "feu" and no "min" or "mar". */

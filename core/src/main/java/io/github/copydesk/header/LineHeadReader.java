@@ -70,7 +70,7 @@ final class LineHeadReader {
     boolean parted = t.mark(after) != 0 && "|·–—-".indexOf(t.mark(after)) >= 0;
     int story = parted ? after + 1 : after;
     boolean apart = t.spaceBefore(story) && (!parted || t.spaceBefore(after));
-    if (!apart || (!time && !parted) || (!t.isCapital(story) && !t.isCaseless(story))) {
+    if (!apart || (!time && !parted) || !(t.isCapital(story) || opensCaseless(story, parted))) {
       return false;
     }
     if (t.date(story) != null) {
@@ -80,6 +80,18 @@ final class LineHeadReader {
     line.unlabelled = true;
     line.i = story;
     return true;
+  }
+
+  /**
+   * Whether a story without capitals opens behind a day: {@code 2024년 3월 14일 다리가 닫혔다} is a
+   * sentence, where a day in digits alone is none of its words.
+   */
+  private boolean opensCaseless(int story, boolean parted) {
+    boolean digits = true;
+    for (int i = 0; i < story; i++) {
+      digits &= !t.isWord(i);
+    }
+    return t.isCaseless(story) && (parted || digits);
   }
 
   /** A day of the years in which news is on the net; older ones are what the story is about. */

@@ -44,7 +44,12 @@ final class Separator {
   }
 
   private static boolean isPart(char c) {
-    return isDash(c) || c == '.' || c == ',' || c == ':' || c == ';' || c == '։';
+    return isDash(c) || c == '.' || c == ',' || c == ':' || c == ';' || isForeignStop(c);
+  }
+
+  /** The full stop of Armenian, Hindi and Urdu. */
+  private static boolean isForeignStop(char c) {
+    return c == '։' || c == '।' || c == '۔';
   }
 
   /** What the run is. */
@@ -62,7 +67,7 @@ final class Separator {
           return Kind.DASH;
         }
         kind = spaced(t, i, i + 1) ? Kind.HYPHEN : Kind.TIGHT;
-      } else if (kind == Kind.NONE && (c == '.' || c == '։')) {
+      } else if (kind == Kind.NONE && (c == '.' || isForeignStop(c))) {
         kind = Kind.STOP;
       } else if (kind == Kind.NONE && c == ':') {
         kind = Kind.COLON;
