@@ -192,6 +192,16 @@ final class CalendarScan {
 
   // ---- what follows a date
 
+  /** {@code 3/4/22, 4:42 PM}, as programs print a date where the month is first. */
+  private boolean isPrinted(int end, int time) {
+    char half = scan.at(time - 2);
+    return scan.at(end) == ','
+        && scan.at(end - 3) == '/'
+        && scan.at(time - 1) == 'M'
+        && (half == 'A' || half == 'P')
+        && DateFold.isBlank(scan.at(time - 3));
+  }
+
   /** Weekday, time and, in the order of {@code ctime}, the year after the date. */
   private int tail(int end) {
     int q = end;
@@ -205,7 +215,7 @@ final class CalendarScan {
       return q;
     }
     draft.minutes = clock.minutes;
-    draft.american = draft.american || clock.american;
+    draft.american = draft.american || clock.american || isPrinted(end, time);
     draft.doubt = Draft.SURE;
     q = time;
     if (draft.year == 0 && draft.day > 0) {

@@ -8,6 +8,11 @@ final class NumberScan {
 
   private static final int NONE = -1;
 
+  /** A number behind a day and a month is a year from here to there. */
+  private static final int FIRST_YEAR = 1990;
+
+  private static final int LAST_YEAR = 2099;
+
   /** Stands for a sign with a blank after it, as in {@code (1 / 3)}: seldom a day and a month. */
   private static final char APART = '~';
 
@@ -44,11 +49,19 @@ final class NumberScan {
       return NONE;
     }
     int third = next(second);
-    if (third >= 0 && isSameSign(between)) {
+    if (third >= 0 && isSameSign(between) && !isClock(second, third)) {
       return three(first, length, secondNumber, secondLength, between, third);
     }
     boolean apart = DateFold.isBlank(scan.at(second - secondLength - 1));
     return pair(first, secondNumber, length + secondLength, apart ? APART : between, second);
+  }
+
+  /** {@code 14.3. 16:42}: a number behind a full stop and a blank is the hour. */
+  private boolean isClock(int stop, int end) {
+    boolean apart = sign == '.' && DateFold.isBlank(scan.at(stop + 1)) && scan.numberLength <= 2;
+    char c = scan.at(end);
+    boolean minutes = (c == ':' || c == '.') && scan.isDigit(end + 1) && scan.isDigit(end + 2);
+    return apart && minutes && !scan.isDigit(end + 3);
   }
 
   /** Where the date ends whose year was read into the draft; the year ends at {@code end}. */
@@ -174,9 +187,22 @@ final class NumberScan {
     if (word > end && scan.word(word, Kind.MONTH) != null) {
       return NONE;
     }
+    if (between == '/' && word > end && isYear(word)) {
+      draft.year = scan.number;
+      return scan.numberEnd;
+    }
     boolean stop = between == '.' && scan.at(end) == '.';
     draft.doubt = between == '/' || stop ? Draft.PAIR : Draft.ORDINARY;
     return stop ? end + 1 : between == '-' && digits < 4 ? NONE : end;
+  }
+
+  /** {@code 14/3 2023}: a year behind a blank. */
+  private boolean isYear(int p) {
+    return scan.number(p)
+        && scan.numberLength == 4
+        && scan.number >= FIRST_YEAR
+        && scan.number <= LAST_YEAR
+        && scan.at(scan.numberEnd) != ':';
   }
 
   /** {@code 21 del 3}. */

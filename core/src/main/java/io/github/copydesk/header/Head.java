@@ -28,6 +28,9 @@ final class Head {
   /** Whether an earlier round found the day of the page. */
   boolean dated;
 
+  /** Whether an earlier round found its author. */
+  boolean signed;
+
   /** Whether the dateline was taken from below the start of the story. */
   boolean below;
 

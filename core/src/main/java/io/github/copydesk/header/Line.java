@@ -26,6 +26,30 @@ final class Line {
   }
 
   /** A label explains at most this many other words of its line: rubrics, sections, tags. */
+  private static final String CURRENCIES = "$€£¥₹";
+
+  /** What a book has so many of, and what it costs. */
+  private static final WordSet OF_BOOKS =
+      WordSet.of(
+          "pages",
+          "seiten",
+          "páginas",
+          "pagine",
+          "blz",
+          "bladzijden",
+          "sidor",
+          "sider",
+          "sivua",
+          "stron",
+          "stran",
+          "страниц",
+          "стр",
+          "pp",
+          "euro",
+          "euros",
+          "kronor",
+          "kroner");
+
   /** What ends a sentence, beside a full stop behind a word. */
   private static final String STOPS = "!?…;。！？；।॥؟۔։";
 
@@ -202,7 +226,7 @@ final class Line {
             || findings.minutes != null
             || !findings.bylines.isEmpty()
             || !findings.credits.isEmpty();
-    if (!anything || smallRubrics > 1 || (othersDate && labels == 0)) {
+    if (!anything || smallRubrics > 1 || (othersDate && labels == 0) || isBookData()) {
       return Verdict.NONE;
     }
     if (residue == 0 && isInvitation()) {
@@ -255,6 +279,23 @@ final class Line {
       return Verdict.WHOLE;
     }
     return residue <= MOST_TITLE || longestRun <= LONGEST_RUBRIC ? Verdict.READ : Verdict.NONE;
+  }
+
+  /**
+   * {@code By Jane Roe, Harbour Press, 212 pages, $24}: what a review says of the book, by its
+   * pages or its price; {@code 4. Mai 2015:} heads an entry.
+   */
+  private boolean isBookData() {
+    for (int i = 1; t.has(i); i++) {
+      boolean pages = t.isNumber(i - 1) && t.isWord(i) && OF_BOOKS.has(t, i);
+      boolean price =
+          (t.isNumber(i) && CURRENCIES.indexOf(t.mark(i - 1)) >= 0 && t.mark(i - 1) != 0)
+              || (t.isNumber(i - 1) && CURRENCIES.indexOf(t.mark(i)) >= 0 && t.mark(i) != 0);
+      if (pages || price) {
+        return true;
+      }
+    }
+    return labels == 0 && residue == 0 && dates == 1 && text.charAt(t.to() - 1) == ':';
   }
 
   /**

@@ -21,6 +21,38 @@ final class Lookalikes {
   /** Commas without a blank in a row of a table; a line of a header may lack one. */
   private static final int FEWEST_CELLS = 2;
 
+  /** How the names of houses, halls and streets end that are no surnames before a given name. */
+  private static final WordSet VENUES =
+      WordSet.of(
+          "hall",
+          "theatre",
+          "theater",
+          "museum",
+          "arena",
+          "stadium",
+          "centre",
+          "center",
+          "gallery",
+          "church",
+          "school",
+          "hotel",
+          "park",
+          "street",
+          "lane",
+          "road",
+          "avenue",
+          "square",
+          "press",
+          "verlag",
+          "books",
+          "schouwburg",
+          "stadthalle",
+          "kirche",
+          "teatro",
+          "théâtre",
+          "teatern",
+          "teateret");
+
   private static final String LIFE = "*†✝";
 
   private final Head head;
@@ -42,6 +74,7 @@ final class Lookalikes {
         || isLife(from, end)
         || isOfMail(from, end)
         || isRow(from, end)
+        || isVenue(line)
         || isInSentence(line, from, end)
         || isTitle(line, from, end);
   }
@@ -153,7 +186,7 @@ final class Lookalikes {
    */
   private boolean isTitle(Line line, int from, int end) {
     Tokens t = line.t;
-    boolean title =
+    boolean unknown =
         isBare(line)
             && !t.isCaseless(0)
             && line.findings.bylines.get(0).role() == null
@@ -164,11 +197,9 @@ final class Lookalikes {
             && !Words.isGivenName(t, 0)
             && !Words.isGivenName(t, 1)
             && Words.stationEnd(t, 0, Tokens.END) < 0
-            && AgencyReader.bare(t, 0) == null
-            && !head.dated
-            && !head.findings.hasDay()
-            && head.findings.dateline == null;
-    title = title && !isStamped(from, end);
+            && AgencyReader.bare(t, 0) == null;
+    boolean dated = head.dated || head.findings.hasDay() || head.findings.dateline != null;
+    boolean title = unknown && (head.signed || (!dated && !isStamped(from, end)));
     head.left |= title;
     return title;
   }
@@ -190,6 +221,19 @@ final class Lookalikes {
   private boolean isStamp(int from) {
     int end = lines.end(from, HeadReader.LONGEST_TITLE);
     return from < head.text.length() && lines.hasDay(from, end) && head.stamps.isDated(from, end);
+  }
+
+  /** {@code Marlow Hall, May 4, 2022}: where something was played, and when. */
+  private boolean isVenue(Line line) {
+    if (line.labels > 0 || line.keywordByline || line.findings.bylines.size() != 1) {
+      return false;
+    }
+    String name = line.findings.bylines.get(0).name();
+    int last = line.t.indexFrom(line.findings.bylines.get(0).span().end(), 0) - 1;
+    boolean venue =
+        name.indexOf(' ') > 0 && VENUES.has(line.t, last) && !Words.isGivenName(line.t, 0);
+    head.left |= venue;
+    return venue;
   }
 
   /** {@code JANE ROE} above what she says, and again below what she is answered. */

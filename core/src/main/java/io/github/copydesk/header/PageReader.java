@@ -31,6 +31,8 @@ final class PageReader {
   /** Whether an earlier round found the day of the page. */
   private final boolean dated;
 
+  private final boolean signed;
+
   /** Whether what was taken or left depends on lines far below, which a cut can change. */
   private boolean looksAhead;
 
@@ -41,6 +43,7 @@ final class PageReader {
     this.lines = new Lines(text);
     this.refusals = new Refusals(text, lines);
     this.dated = false;
+    this.signed = false;
   }
 
   /** The reading of what the cuts left of a text. */
@@ -51,6 +54,7 @@ final class PageReader {
     this.lines = new Lines(text);
     this.refusals = new Refusals(before.refusals, cuts, lines);
     this.dated = before.dated || before.findings.hasDay();
+    this.signed = before.signed || !before.findings.bylines.isEmpty();
   }
 
   /**
@@ -98,6 +102,7 @@ final class PageReader {
   private void readEnds(Tokens t) {
     Head head = new Head(text, t, lines, language, reference, findings, edits);
     head.dated = dated;
+    head.signed = signed;
     HeadReader reader = new HeadReader(head, refusals);
     storyStart = reader.read();
     looksAhead = head.looksAhead();

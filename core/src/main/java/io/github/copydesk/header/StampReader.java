@@ -59,6 +59,10 @@ final class StampReader {
 
   private static final int LAST_HIJRI = 1499;
 
+  /** What stands before a time of day and nothing else. */
+  private static final WordSet CLOCK =
+      WordSet.of("kl", "klo", "kello", "klokken", "klokka", "klukkan", "uhr", "ore", "godz");
+
   private final Line line;
   private final Tokens t;
 
@@ -268,8 +272,9 @@ final class StampReader {
     if (line.reference == null && line.pending == null && !t.isBeforeDigit(line.i)) {
       return false;
     }
-    DateMention mention = line.dateAt(line.i);
-    if (mention != null && (isCount(mention) || isOfStation())) {
+    DateMention clock = dottedClock(line.i);
+    DateMention mention = clock == null ? line.dateAt(line.i) : clock;
+    if (mention != null && clock == null && (isCount(mention) || isOfStation())) {
       return false;
     }
     if (mention == null) {
@@ -319,6 +324,38 @@ final class StampReader {
     take(mention);
     line.i = after;
     return true;
+  }
+
+  /**
+   * {@code uppdaterad kl 18.10}, {@code 16.42 … Updated 18.10}: a time with a full stop, which a
+   * word for clocks or the whole date before it tells from a day and a month.
+   */
+  private @Nullable DateMention dottedClock(int token) {
+    boolean shape =
+        t.isNumber(token)
+            && t.length(token) <= 2
+            && t.number(token) < 24
+            && t.isMark(token + 1, '.')
+            && t.isNumber(token + 2)
+            && !t.spaceBefore(token + 1)
+            && !t.spaceBefore(token + 2)
+            && t.length(token + 2) == 2
+            && t.number(token + 2) < 60
+            && !t.isNumber(token + 3)
+            && !(t.isNumber(token + 4) && !t.spaceBefore(token + 4));
+    if (!shape) {
+      return null;
+    }
+    int word = t.isMark(token - 1, '.') ? token - 2 : token - 1;
+    PartialDate last = line.lastDate;
+    boolean again =
+        line.pending == Label.UPDATED && last != null && last.isWhole() && last.time() != null;
+    if (!again && !CLOCK.has(t, word)) {
+      return null;
+    }
+    LocalTime time = LocalTime.of(t.number(token), t.number(token + 2));
+    PartialDate date = new PartialDate(null, null, null, time, Set.of());
+    return new DateMention(line.span(token, token + 3), date, false);
   }
 
   /** {@code 3月11日を忘れない}: a date and the rest of a sentence, which is no label. */

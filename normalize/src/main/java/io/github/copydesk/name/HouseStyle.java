@@ -27,7 +27,7 @@ public enum HouseStyle {
   PT,
   /** Romanian press: Pașinian, Aliev, Putin. */
   RO,
-  /** Scandinavian press: Pasjinjan, Aliyev, Putin. */
+  /** Swedish press: Pasjinjan, Aliyev, Putin. */
   SV,
   /** Azerbaijani press, in Latin letters: Paşinyan, Əliyev, Putin. */
   AZ,
@@ -79,8 +79,8 @@ public enum HouseStyle {
 
   /**
    * Returns the press style of a language, null if the language has none here. Only the language
-   * counts, never its country or script: {@code fr-CH} is {@link #FR}; Danish and Norwegian have
-   * {@link #SV}.
+   * counts, never its country or script: {@code fr-CH} is {@link #FR}. Danish and Norwegian have
+   * none: they write Gorbatsjov and Kherson where Swedish writes Gorbatjov and Cherson.
    */
   public static @Nullable HouseStyle forLanguage(Locale language) {
     String code = language.getLanguage();
@@ -92,10 +92,7 @@ public enum HouseStyle {
         return style;
       }
     }
-    return switch (code) {
-      case "da", "nb", "nn", "no" -> SV;
-      default -> null;
-    };
+    return null;
   }
 
   private static String ids() {

@@ -115,6 +115,20 @@ final class Entries {
             && ".:".indexOf(text.charAt(start - 2)) >= 0);
   }
 
+  /** Whether a line or a sentence opens here, whatever marks stand before its first word. */
+  static boolean opensLine(String text, int start) {
+    int at = start;
+    while (at > 0 && text.charAt(at - 1) != '\n' && isMark(text.charAt(at - 1))) {
+      at--;
+    }
+    return at == 0 || text.charAt(at - 1) == '\n' || ".!?…:".indexOf(text.charAt(at - 1)) >= 0;
+  }
+
+  /** A blank, a quote or what a list sets before its entries; no full stop. */
+  private static boolean isMark(char c) {
+    return Letters.isBlank(c) || "\"'«»“”„‘’‚‹›([•·*–—-".indexOf(c) >= 0;
+  }
+
   /**
    * Whether a place is where a book came out, of which its title page has the spelling: {@code
    * Demons. Moscow: Progress, 1968}.

@@ -141,13 +141,29 @@ final class Rewriting {
     boolean done = true;
     List<Part> parts = respelling.parts();
     for (int i = 0; i < parts.size(); i++) {
-      Part part = parts.get(i);
+      Part part = i == 0 ? opening(hit, parts.get(0)) : parts.get(i);
       int behind = i + 1 < parts.size() ? 0 : behind(hit, respelling, part);
       if (!part.same() || behind > 0) {
         done = replace(hit.start(), part, behind);
       }
     }
     return done || respelling.manner() != Manner.WHOLE;
+  }
+
+  /** {@code Al-Sisi said so.}: what opens a sentence or a line keeps its capital. */
+  private Part opening(Hit hit, Part part) {
+    String written = part.written();
+    boolean lowers =
+        part.from() == 0
+            && !written.isEmpty()
+            && Letters.isLower(written.charAt(0))
+            && Letters.isUpper(text.charAt(hit.start()))
+            && Entries.opensLine(text, hit.start());
+    if (!lowers) {
+      return part;
+    }
+    String capital = Character.toUpperCase(written.charAt(0)) + written.substring(1);
+    return Part.of(hit.spelling(), 0, part.to(), capital);
   }
 
   /** How many characters behind the last part go with it. */

@@ -31,6 +31,27 @@ class HeaderPageTest {
   }
 
   @Test
+  void titleOfTwoWordsAboveTheAuthorStays() {
+    HeaderReading reading = read("Groene Ster\nAnna Stone\n3 May 2018\n\n" + STORY);
+    assertThat(reading.header().byline()).extracting(Byline::name).containsExactly("Anna Stone");
+    assertThat(reading.redline().result()).isEqualTo("Groene Ster\n" + STORY);
+  }
+
+  @Test
+  void whatIsSaidOfABookOrAPlayStays() {
+    for (String line :
+        new String[] {
+          "By Jane Stone, Harbour Press, 212 pages, $24",
+          "By Jane Stone, Harbour Press, £12.99",
+          "Von Anna Stein, Hafner, 212 Seiten, 24 Euro",
+          "Marlow Hall, May 4, 2022",
+          "4. Mai 2015:",
+        }) {
+      assertUntouched(line + "\n\n" + STORY);
+    }
+  }
+
+  @Test
   void soIsADayWithItsTime() {
     HeaderReading reading = read(TEASER + "May 3, 2018 21:05\n\n" + STORY);
     assertThat(reading.header().date()).isEqualTo(PartialDate.parse("2018-05-03T21:05"));
