@@ -250,7 +250,7 @@ final class Page {
     if (engine.scriptRule() != Engine.NO_RULE
         && (kinds & PROGRAM) != 0
         && ScriptLine.matches(source, from, to, engine)) {
-      lines.note(number, from, to, engine.scriptRule());
+      noteScript(number, from, to);
       return;
     }
     if ((kinds & CharScan.BRACKET) != 0 && readLinks(number, from, to, source, from, to)) {
@@ -273,6 +273,42 @@ final class Page {
     noteInside(number, from, to);
   }
 
+  private static boolean isProgram(String residue) {
+    ScriptSpan script = ScriptSpan.of(residue, 0, residue.length());
+    return script.isWhole() && !script.hidesStory();
+  }
+
+  /** Notes the line, or only the program in it where a story shares the line. */
+  private void noteScript(int number, int from, int to) {
+    ScriptSpan script = ScriptSpan.of(source, from, to);
+    boolean whole = script.isWhole();
+    if (whole && !script.hidesStory()) {
+      lines.note(number, from, to, engine.scriptRule());
+      return;
+    }
+    // What is left is to be settled: where more would go inside it, the line stays as it is.
+    boolean plain =
+        !whole
+            && !script.hidesStory()
+            && !settle(from, script.start())
+            && !settle(script.end(), to);
+    int before = lines.size();
+    EditStack edits = lines.edits();
+    int first = edits.size();
+    if (plain) {
+      boolean last = script.end() == Folding.skipBlanksBack(source, from, to);
+      int start = script.start();
+      start = last ? Folding.skipBlanksBack(source, from, start) : start;
+      edits.cover(start, script.end(), engine.scriptRule());
+      String rest = source.substring(from, start) + source.substring(script.end(), to);
+      readRest(number, from, to, rest);
+    }
+    if (lines.size() == before) {
+      lines.note(number, from, to, Engine.NO_RULE);
+    }
+    lines.noteEdits(first);
+  }
+
   /** Notes what goes inside the line, and the rules for what is left of it. */
   private void noteInside(int number, int from, int to) {
     EditStack edits = lines.edits();
@@ -289,7 +325,8 @@ final class Page {
     String residue = inline.residue();
     int before = lines.size();
     if (engine.scriptRule() != Engine.NO_RULE
-        && ScriptLine.matches(residue, 0, residue.length(), engine)) {
+        && ScriptLine.matches(residue, 0, residue.length(), engine)
+        && isProgram(residue)) {
       lines.note(number, from, to, engine.scriptRule());
     } else if (!residue.isBlank()) {
       readRest(number, from, to, residue);
