@@ -279,10 +279,36 @@ final class Mojibake {
 
   private boolean unit(int at) {
     int page = order[0];
+    if (isOfCapitals(at, page)) {
+      return false;
+    }
     boolean goesOn =
         count > 0 && ends[count - 1] == at && CodePages.toByte(page, text.charAt(at)) >= 0xE0;
     // Two bytes of three may be a unit of another page with what follows.
     return (goesOn && decode(at, page) < 0 && widow(at)) || wholeUnit(at) || widow(at);
+  }
+
+  /**
+   * {@code «A MANHÃ»}, {@code LIÇÃ}: a capital behind capitals, which would become a small letter
+   * or be lost, is what was written.
+   */
+  private boolean isOfCapitals(int at, int page) {
+    char c = text.charAt(at);
+    if (at < 2 || c < 0xC0 || c > 0xDE) {
+      return false;
+    }
+    char before = text.charAt(at - 1);
+    boolean marked = before >= 0xC0 && before <= 0xDE && at > 2;
+    int last = marked ? at - 2 : at - 1;
+    if (!isCapital(text.charAt(last)) || !isCapital(text.charAt(last - 1))) {
+      return false;
+    }
+    int point = decode(at, page);
+    return point < 0 || point == LOST || Character.isLowerCase(point);
+  }
+
+  private static boolean isCapital(char c) {
+    return c >= 'A' && c <= 'Z';
   }
 
   /** Adds the unit at {@code at} in the best page that has one there. */

@@ -49,6 +49,11 @@ final class GivenBefore {
         && isWestern(text, end + 1, WordScan.wordEnd(text, end + 1));
   }
 
+  /** Whether a name is a given name of the West and nothing more. */
+  static boolean isWestern(String name) {
+    return isWestern(name, 0, name.length());
+  }
+
   private static boolean isWestern(String text, int from, int to) {
     return to - from > 1
         && Letters.isUpper(text.charAt(from))

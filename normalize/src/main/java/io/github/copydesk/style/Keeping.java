@@ -53,6 +53,7 @@ final class Keeping {
         || isOthers(hit)
         || isSpelt(hit)
         || isGlossed(hit, at)
+        || isElided(hit)
         || Cited.has(text, found, at)
         || Works.isFirm(text, hit.end())
         || (Resolved.isPlace(hit.kind())
@@ -64,6 +65,16 @@ final class Keeping {
         || lines().keeps(hit.start(), hit.end())
         || neighbours().keep(hit)
         || !passage.inflection().keepsSuffix(respelling.house(), hit.end());
+  }
+
+  /** {@code Rue d'Erevan} in English: an article cut short is of a language that is quoted. */
+  private boolean isElided(Hit hit) {
+    int mark = hit.start() - 1;
+    return mark > 1
+        && (text.charAt(mark) == '\'' || text.charAt(mark) == '’')
+        && (text.charAt(mark - 1) == 'd' || text.charAt(mark - 1) == 'l')
+        && Letters.isBlank(text.charAt(mark - 2))
+        && passage.code().equals("en");
   }
 
   private LineForm lines() {

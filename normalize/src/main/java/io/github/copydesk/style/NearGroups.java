@@ -5,6 +5,7 @@ import io.github.copydesk.name.NameMatcher;
 import io.github.copydesk.name.NameRenderer;
 import io.github.copydesk.style.Classing.Group;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -82,16 +83,25 @@ final class NearGroups {
   }
 
   /**
-   * Whether two spellings are one name. That two words sound alike is not enough where neither came
-   * through a romanisation for sure: Martin and Martine, Bryan and Brian are two names each.
+   * Whether two spellings are one name. That two words sound alike is not enough where one of them
+   * did not come through a romanisation for sure: Martin and Martine, Serge and Sergei, Évian and
+   * Jovan are two names each.
    */
   private static boolean isOneName(Entry a, Entry b) {
     String one = a.group.spelling;
     String other = b.group.spelling;
-    return (a.romanised
-            || b.romanised
+    boolean comparable =
+        (a.romanised && b.romanised)
             || one.indexOf(' ') >= 0
-            || byLetters(one).equals(byLetters(other)))
-        && NameMatcher.standard().same(one, other);
+            || byLetters(one).equals(byLetters(other))
+            || ((a.romanised || b.romanised) && soundAlike(one, other));
+    return comparable && NameMatcher.standard().same(one, other);
+  }
+
+  /** Whether two words have one sound, and neither is a given name of the West. */
+  private static boolean soundAlike(String one, String other) {
+    return !GivenBefore.isWestern(one)
+        && !GivenBefore.isWestern(other)
+        && !Collections.disjoint(NameKey.soundsOf(one), NameKey.soundsOf(other));
   }
 }

@@ -251,6 +251,19 @@ class CensusTest {
   }
 
   @Test
+  void theMajorityTakesNoNameForThatOfAnotherLanguage() {
+    Census census =
+        Census.builder()
+            .add("Serge Gainsbourg and Jovan Simić met Kim Jong-un.", Locale.ENGLISH)
+            .add("Serge July and Jovan Simić.", Locale.ENGLISH)
+            .add("Sergei Lavrov in Évian.", Locale.ENGLISH)
+            .build();
+    NameEditor editor = NameEditor.builder().majority(census).build();
+    String text = "Sergei Lavrov met Kim Jong-un in Évian.";
+    assertThat(editor.edit(text, Locale.ENGLISH).redline().result()).isEqualTo(text);
+  }
+
+  @Test
   void theMajorityDecidesNothingBetweenNamesThatOnlySoundAlike() {
     Census census =
         Census.builder()
