@@ -34,6 +34,9 @@ final class MonthScan {
       int slash = scan.blanks(scan.wordEnd);
       return scan.at(slash) == '/' ? twice(plain, scan.wordEnd, scan.blanks(slash + 1)) : plain;
     }
+    if (scan.at(p) == 'ב') {
+      return scan.word(p + 1, Kind.MONTH); // In Hebrew "of" is the first letter of the month.
+    }
     int of = scan.end(p, Kind.OF);
     if (of < 0) {
       return null;

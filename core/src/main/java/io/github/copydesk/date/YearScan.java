@@ -62,8 +62,8 @@ final class YearScan {
     boolean sign = false;
     for (int i = 0; i < 2; i++) {
       char c = scan.at(q);
-      if (c == ',' || c == '.' || ((c == '-' || c == '/' || c == '‐') && !sign)) {
-        comma = comma || c == ',';
+      if (c == ',' || c == '،' || c == '.' || ((c == '-' || c == '/' || c == '‐') && !sign)) {
+        comma = comma || c == ',' || c == '،';
         sign = sign || c != '.';
         q = scan.blanks(q + 1);
       }

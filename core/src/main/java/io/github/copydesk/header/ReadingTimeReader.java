@@ -77,17 +77,33 @@ final class ReadingTimeReader {
       return false;
     }
     int unit = unitEnd(next + 1);
-    return unit > 0 && minutes(t.number(next), unit);
+    return unit > 0 && minutes(t.number(next), tailEnd(unit));
+  }
+
+  /** {@code Reading Time: 3 mins read}: where a tail ends that says the label again. */
+  private int tailEnd(int unit) {
+    Trie.Match<Set<Label>> tail = Labels.standard().at(t, unit, Tokens.END);
+    return tail != null && tail.value().contains(Label.READING_TAIL) ? tail.end() : unit;
   }
 
   private int unitEnd(int from) {
     int start = t.mark(from) == '-' ? from + 1 : from;
+    if (isPrime(from)) {
+      return from + 1;
+    }
     Trie.Match<Set<Label>> unit = Labels.standard().at(t, start, Tokens.END);
     if (unit == null || !unit.value().contains(Label.READING_UNIT)) {
       return -1;
     }
     int end = unit.end();
     return t.isMark(end, '.') ? end + 1 : afterPlural(end);
+  }
+
+  /** {@code 3' χρόνος ανάγνωσης}: the sign for minutes before words that say of what. */
+  private boolean isPrime(int token) {
+    boolean prime = t.isMark(token, '\'') || t.isMark(token, '’') || t.isMark(token, '′');
+    Trie.Match<Set<Label>> tail = prime ? Labels.standard().at(t, token + 1, Tokens.END) : null;
+    return tail != null && tail.value().contains(Label.READING_TAIL);
   }
 
   /** Where {@code (s)} ends, as programs write that do not count: {@code 4 minute(s)}. */
