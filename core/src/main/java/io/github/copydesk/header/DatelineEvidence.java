@@ -105,6 +105,9 @@ final class DatelineEvidence {
 
   private static final WordSet SAY = WordSet.of("dit", "raconte", "y", "ne", "n'y", "s'y", "croit");
 
+  /** A town that is named again within so many words is what the story is about. */
+  private static final int REPEATED = 4;
+
   /** So many words at the head of a sentence, up to its first sign, tell who speaks. */
   private static final int HEAD_WORDS = 9;
 
@@ -487,6 +490,12 @@ final class DatelineEvidence {
 
   /** {@code Oslo. A city, a lake, a fountain: …}. */
   private boolean describes() {
+    // "Paris. Always Paris."
+    for (int j = i; j < i + REPEATED && t.isWord(j); j++) {
+      if (t.isMark(j + 1, '.') && t.folded(j).equals(t.folded(start))) {
+        return true;
+      }
+    }
     return t.isMark(i + 2, ',') && (t.length(i) == 1 || DESCRIBING.has(t, i));
   }
 

@@ -394,11 +394,26 @@ final class Page {
     }
   }
 
+  /** {@code Related: the share price, which has halved.}: no title goes on in small letters so. */
+  private static boolean goesOn(String text, int start, int end) {
+    int colon = text.indexOf(':', start);
+    int next = colon < 0 || colon >= end ? end : Folding.skipBlanks(text, colon + 1, end);
+    return next < end
+        && Folding.isLower(text.charAt(next))
+        && text.charAt(Folding.skipBlanksBack(text, start, end) - 1) == '.';
+  }
+
   /** Tries the word patterns on a line, {@code text[start, end)} being what is left of it. */
   private void readWords(int number, int from, int to, String text, int start, int end) {
     if (end - start <= LineMatcher.LONGEST_LINE) {
       int found = matcher.match(text, start, end, WordPatterns.LINE);
-      if (found > 0 && !Quotation.isIn(text, start, end) && !ScriptLine.isData(text, start, end)) {
+      boolean words =
+          found > 0
+              && !Quotation.isIn(text, start, end)
+              && !ScriptLine.isData(text, start, end)
+              && !(engine.rule(matcher.rule(0)).group().equals("related")
+                  && goesOn(text, start, end));
+      if (words) {
         noteBest(number, from, to, found);
       }
     }
