@@ -101,17 +101,17 @@ final class Respeller {
     }
     String spelling = hit.spelling();
     StringBuilder name = new StringBuilder();
-    int end = 0;
+    int copied = 0;
     for (Span word : Joints.words(spelling, 0, spelling.length())) {
-      name.append(spelling, end, word.start());
-      end = word.end();
+      name.append(spelling, copied, word.start());
+      copied = word.end();
       String written = word.of(spelling);
       int known = book.nameOf(written);
       String most = known < 0 ? null : book.majority(known);
       boolean other = most != null && sameScript(written, most);
       name.append(other ? most : written);
     }
-    return name.append(spelling, end, spelling.length()).toString();
+    return name.append(spelling, copied, spelling.length()).toString();
   }
 
   private String fullName(Hit hit) {
