@@ -39,8 +39,8 @@ final class JapaneseDateline extends EastAsianLine {
   private DatelineReader.@Nullable Found wire(int name, int close) {
     String agency = EastAsianWords.agency(text.substring(name, close));
     String before = text.substring(from + 1, name);
-    boolean eastern =
-        isHan(text.charAt(name)) || text.charAt(from) != '(' && text.charAt(from) != '[';
+    boolean ascii = text.charAt(from) == '(' || text.charAt(from) == '[';
+    boolean eastern = isHan(text.charAt(name)) || !ascii;
     if (agency == null || (before.isEmpty() && !(eastern && isAt(close + 1, ":：")))) {
       return null;
     }
