@@ -530,7 +530,9 @@ final class InlineScanner {
   }
 
   private void delete(int from, int to, int rule) {
-    passEdits.cover(places[from], places[to - 1] + 1, rule);
+    // What was taken out right behind it goes with it: "a, [caption]." loses both.
+    int end = to < written ? places[to] : places[to - 1] + 1;
+    passEdits.cover(places[from], end, rule);
     System.arraycopy(text, to, text, from, written - to);
     System.arraycopy(places, to, places, from, written - to);
     written -= to - from;
