@@ -21,6 +21,15 @@ final class Bearers {
   private static final Set<String> DECLINING =
       Set.of("pl", "cs", "sk", "ru", "uk", "be", "bg", "sr", "hr", "sl", "lt", "lv");
 
+  /** How Czech surnames of women end. */
+  private static final String FEMININE = "ová";
+
+  private static final char CYRILLIC = 0x400;
+
+  private static final char ARMENIAN = 0x530;
+
+  private static final char HEBREW = 0x590;
+
   /** By a given name and the number of a surname, whether one of the book has both. */
   private final Map<String, Boolean> bearers = new HashMap<>();
 
@@ -67,8 +76,25 @@ final class Bearers {
     boolean others =
         isAbroad(given, hit)
             || Ordinary.isBorn(text, before.start())
-            || (hit.kind() == NameLine.Kind.SURNAME && isHouseSpelling(given, hit));
+            || (hit.kind() == NameLine.Kind.SURNAME
+                && (isHouseSpelling(given, hit) || isForeign(given, hit) || isWomans(hit)));
     return others && !isBearer(given, hit.name());
+  }
+
+  /** Whether a surname of Russia or its neighbours has a given name that is not at home there. */
+  private boolean isForeign(String given, Hit hit) {
+    String original = hit.name() == Hit.UNLISTED ? null : book.nativeForm(hit.name());
+    char first = original == null ? 0 : original.charAt(0);
+    boolean caucasian = (first >= ARMENIAN && first < HEBREW) || Letters.isGeorgian(first);
+    boolean cyrillic = first >= CYRILLIC && first < ARMENIAN;
+    return (caucasian || cyrillic) && GivenBefore.isAbroad(given, caucasian);
+  }
+
+  /** Whether the house has a surname in the feminine, of which the text does not tell. */
+  private boolean isWomans(Hit hit) {
+    return hit.name() != Hit.UNLISTED
+        && passage.respelling(hit).house().endsWith(FEMININE)
+        && !hit.spelling().endsWith(FEMININE);
   }
 
   /** Whether an initial stands before a surname that is nobody's of the book who bears it. */

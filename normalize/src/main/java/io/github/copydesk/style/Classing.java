@@ -23,10 +23,11 @@ final class Classing {
   private final StyleBook book;
   private final List<Group> groups = new ArrayList<>();
   private final Map<Integer, Group> listed = new HashMap<>();
-  private final NearGroups near = new NearGroups();
+  private final NearGroups near;
 
   Classing(StyleBook book) {
     this.book = book;
+    this.near = new NearGroups(book.givenNames());
   }
 
   List<SpellingClass> classes(Map<String, Long> counts) {

@@ -23,6 +23,25 @@ final class GivenBefore {
     }
   }
 
+  private static final WordKinds OTHERS = WordKinds.read("other-given.tsv");
+
+  private static final WordShapes ABROAD = OTHERS.shapes("abroad");
+
+  private static final WordShapes SHARED = OTHERS.shapes("shared");
+
+  /**
+   * Whether a word is a given name of people elsewhere, which says of a surname of Russia, Ukraine
+   * or their neighbours that somebody else bears it.
+   *
+   * @param caucasian whether the surname is of the Caucasus, where many names of the West are at
+   *     home
+   */
+  static boolean isAbroad(String given, boolean caucasian) {
+    int end = given.length();
+    return (ABROAD.mayHave(given, 0, end) && OTHERS.is("abroad", given))
+        || (!caucasian && SHARED.mayHave(given, 0, end) && OTHERS.is("shared", given));
+  }
+
   /**
    * Whether a given name of the West stands before a surname: who bears it lives there and spells
    * the surname, as did those who came with it: {@code Cherilyn Sarkisian}.

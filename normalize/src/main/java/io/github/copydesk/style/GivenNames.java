@@ -92,6 +92,11 @@ final class GivenNames {
     return people != null && people.length <= MOST_BEARERS && all().contains(word);
   }
 
+  /** Whether a word is the given name of anybody of the book, as some press has it. */
+  boolean isKnown(String word) {
+    return all().contains(word);
+  }
+
   /** Whether the given name of somebody who bears a surname may begin with a letter. */
   boolean mayBegin(char initial, int surname) {
     int[] people = bearers.get(surname);

@@ -117,7 +117,9 @@ final class Keeping {
         || COMPOUNDING.contains(passage.code())) {
       return false;
     }
-    boolean full = hit.kind() == NameLine.Kind.PERSON || hit.led();
+    boolean full =
+        hit.kind() == NameLine.Kind.PERSON
+            || (hit.led() && GivenBefore.hasOtherBearer(text, hit.start()));
     int to = WordScan.wordEnd(text, from);
     boolean another =
         to + 1 < text.length()
@@ -228,12 +230,20 @@ final class Keeping {
     boolean one = surname || same;
     boolean whole = full != null && (second.led() || !surname);
     return one
+        && !isGenitive(second.end())
         && (Glosses.isAlternative(text, first.end(), second.start())
             || ((whole || isSpelt(second))
                 && Glosses.isApposition(text, first.end(), second.start())))
         && !(surname
             ? OwnSpellings.lastWord(first).equalsIgnoreCase(OwnSpellings.lastWord(second))
             : loose(first).equalsIgnoreCase(loose(second)));
+  }
+
+  /** {@code Zelenskyy and Zelensky's wife}: what has a genitive is no other spelling. */
+  private boolean isGenitive(int end) {
+    return end + 1 < text.length()
+        && Letters.isApostrophe(text.charAt(end))
+        && text.charAt(end + 1) == 's';
   }
 
   private static String loose(Hit hit) {
@@ -274,7 +284,7 @@ final class Keeping {
   private Namesakes namesakes() {
     Namesakes known = namesakes;
     if (known == null) {
-      known = new Namesakes(passage, bearers, found);
+      known = new Namesakes(passage, bearers, neighbours(), found);
       namesakes = known;
     }
     return known;

@@ -22,12 +22,12 @@ final class Namesakes {
   /** Whether the text has one name of the book and no other. */
   private final boolean alone;
 
-  Namesakes(Passage passage, Bearers bearers, List<Hit> hits) {
+  Namesakes(Passage passage, Bearers bearers, Neighbours neighbours, List<Hit> hits) {
     this.bearers = bearers;
     alone = isOneName(hits);
     Set<String> found = Set.of();
     for (Hit hit : hits) {
-      if (isOther(passage, bearers, hit)) {
+      if (isOther(passage, bearers, hit) || isThing(neighbours, hit)) {
         found = found.isEmpty() ? new HashSet<>() : found;
         found.add(hit.resolved().plainLast());
       }
@@ -50,6 +50,11 @@ final class Namesakes {
     return full == null
         ? bearers.hasOtherBearer(hit) && !passage.isSigned(hit)
         : full.last() == FullName.OTHER || bearers.isDouble(hit);
+  }
+
+  /** Whether a dog or a ship has it, of which the text goes on to tell. */
+  private static boolean isThing(Neighbours neighbours, Hit hit) {
+    return hit.kind() == NameLine.Kind.SURNAME && !hit.led() && neighbours.isThing(hit);
   }
 
   private static Set<String> listed(Bearers bearers, List<Hit> hits, Set<String> others) {

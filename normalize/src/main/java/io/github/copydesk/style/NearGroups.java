@@ -28,13 +28,21 @@ final class NearGroups {
 
   private final Map<String, List<Entry>> byKey = new HashMap<>();
 
-  private record Entry(Group group, boolean romanised) {}
+  private final GivenNames given;
+
+  private record Entry(Group group, boolean romanised, boolean given) {}
+
+  NearGroups(GivenNames given) {
+    this.given = given;
+  }
 
   /** Returns the first group of the same name, or files this one and returns it. */
   Group findOrFile(Group group) {
-    Entry own = new Entry(group, NameRenderer.standard().isRomanised(group.spelling));
-    Set<String> sounds = NameKey.soundsOf(group.spelling);
-    for (Entry other : candidates(group.spelling, sounds)) {
+    String spelling = group.spelling;
+    boolean romanised = NameRenderer.standard().isRomanised(spelling);
+    Entry own = new Entry(group, romanised, given.isKnown(spelling));
+    Set<String> sounds = NameKey.soundsOf(spelling);
+    for (Entry other : candidates(spelling, sounds)) {
       if (isOneName(other, own)) {
         return other.group;
       }
@@ -85,16 +93,18 @@ final class NearGroups {
   /**
    * Whether two spellings are one name. That two words sound alike is not enough where one of them
    * did not come through a romanisation for sure: Martin and Martine, Serge and Sergei, Évian and
-   * Jovan are two names each.
+   * Jovan are two names each. Given names are borne by many, and each has his own: Volodymyr and
+   * Vladimir, Julia and Yulia. They differ by accents at most.
    */
   private static boolean isOneName(Entry a, Entry b) {
     String one = a.group.spelling;
     String other = b.group.spelling;
     boolean comparable =
-        (a.romanised && b.romanised)
-            || one.indexOf(' ') >= 0
-            || byLetters(one).equals(byLetters(other))
-            || ((a.romanised || b.romanised) && soundAlike(one, other));
+        byLetters(one).equals(byLetters(other))
+            || (!(a.given || b.given)
+                && ((a.romanised && b.romanised)
+                    || one.indexOf(' ') >= 0
+                    || ((a.romanised || b.romanised) && soundAlike(one, other))));
     return comparable && NameMatcher.standard().same(one, other);
   }
 

@@ -90,6 +90,7 @@ final class Neighbours {
   private static final class Tables {
     static final Words THINGS;
     static final Words BEARERS;
+    static final Words CALLING;
     static final Words NOUNS;
     static final Map<String, Words> FOREIGN = new HashMap<>();
 
@@ -106,6 +107,7 @@ final class Neighbours {
       }
       THINGS = take(words, "thing");
       BEARERS = take(words, "bearer");
+      CALLING = take(words, "calling");
       NOUNS = take(words, "noun");
       words.replaceAll((language, list) -> list + others(own, language));
       words.forEach(
@@ -142,6 +144,15 @@ final class Neighbours {
         || (mayQuote && isQuotedAbroad(hit));
   }
 
+  /** Whether a dog, a ship or a house bears the name. */
+  boolean isThing(Hit hit) {
+    if (hit.start() < 2 || !Letters.isWord(text.charAt(hit.start() - 2))) {
+      return false;
+    }
+    look(hit.start(), hit.end());
+    return isBorne(hit.start(), hit.end(), false);
+  }
+
   /** Whether the mark before a name, in its line, opens a quotation as another language does. */
   private boolean isQuotedAbroad(Hit hit) {
     return hit.isQuoted(LONGEST_QUOTATION)
@@ -173,7 +184,18 @@ final class Neighbours {
     return from < end
         && isBlank(start - 1)
         && (!stop || end - from <= LONGEST_ABBREVIATION)
-        && (has(Tables.THINGS, from, end) || (place && has(Tables.BEARERS, from, end)));
+        && (has(Tables.THINGS, from, end)
+            || (place && has(Tables.BEARERS, from, end))
+            || (has(Tables.CALLING, from, end) && isThing(from - 1)));
+  }
+
+  /** Whether the word that ends here is that of a thing: a cat called Tolstoï. */
+  private boolean isThing(int end) {
+    int from = end;
+    while (from > base && (isWord(from - 1) || near[from - 1 - base] == '-')) {
+      from--;
+    }
+    return from < end && isBlank(end) && has(Tables.THINGS, from, end);
   }
 
   /** {@code Son chien, Poutine, aboie}: commas around the name. */

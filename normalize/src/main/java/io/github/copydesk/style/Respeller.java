@@ -94,12 +94,15 @@ final class Respeller {
     return wanted != null && hit.name() >= 0 && book.form(hit.name(), wanted) == null;
   }
 
-  /** What most documents write: for a person word by word, for other names as a whole. */
+  /** What most documents write: for people word by word, for other names as a whole. */
   private @Nullable String majority(Hit hit) {
-    if (hit.kind() != NameLine.Kind.PERSON) {
-      return book.majority(hit.name());
-    }
-    String spelling = hit.spelling();
+    String voted = hit.kind() == NameLine.Kind.PERSON ? null : book.majority(hit.name());
+    return voted == null && !Resolved.isPlace(hit.kind()) && hit.ending() == 0
+        ? majorityOfWords(hit.spelling())
+        : voted;
+  }
+
+  private String majorityOfWords(String spelling) {
     StringBuilder name = new StringBuilder();
     int copied = 0;
     for (Span word : Joints.words(spelling, 0, spelling.length())) {
@@ -188,7 +191,8 @@ final class Respeller {
       int from = i;
       while (i + 1 < old.size()
           && (isJoinedAnew(spelling.charAt(old.get(i).end()), now.get(i), written)
-              || isTiedAnew(spelling, old.get(i).end(), written, now.get(i).end()))) {
+              || isTiedAnew(spelling, old.get(i).end(), written, now.get(i).end())
+              || isKorean(spelling, old, i, written.charAt(now.get(i).end())))) {
         i++;
       }
       String word = written.substring(now.get(from).start(), now.get(i).end());
@@ -204,6 +208,18 @@ final class Respeller {
   private static boolean isTiedAnew(String spelling, int end, String written, int houseEnd) {
     return spelling.charAt(end) != written.charAt(houseEnd)
         && (isTied(spelling, end) || isTied(written, houseEnd));
+  }
+
+  /**
+   * Whether a hyphen joins the halves of a given name behind a surname, or the house has one there:
+   * Kim Jong-Un. Where the surname is tied as well it is a street.
+   */
+  private static boolean isKorean(String spelling, List<Span> words, int first, char house) {
+    char joint = spelling.charAt(words.get(first).end());
+    return first > 0
+        && spelling.charAt(words.get(first - 1).end()) == ' '
+        && joint != house
+        && (joint == '-' || house == '-');
   }
 
   private static boolean isTied(String name, int end) {

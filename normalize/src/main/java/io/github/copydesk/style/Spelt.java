@@ -79,6 +79,8 @@ final class Spelt {
       return false;
     }
     int to = titleEnd(text, end);
+    // Tchaïkovski: Symphonies
+    to = to == end && text.startsWith(": ", end) ? titleEnd(text, end + 1) : to;
     if (to == text.length() || !isMark(text, to, to + 1)) {
       return false;
     }

@@ -53,6 +53,8 @@ public final class StyleBook implements Serializable {
   private static final Set<HouseStyle> MADE =
       Collections.unmodifiableSet(EnumSet.range(HouseStyle.SV, HouseStyle.GOST));
 
+  private static final Locale UKRAINIAN = Locale.forLanguageTag("uk");
+
   private final SpellingTable table;
 
   /** Where each name begins in the pool. */
@@ -162,7 +164,7 @@ public final class StyleBook implements Serializable {
    * the one in most documents is the house spelling of an editor that follows the majority.
    */
   StyleBook withMajority(Census census) {
-    return builder().addMajority(census, this).addBook(this).build();
+    return builder().addMajority(census, this).build();
   }
 
   /** A name as it is stored: kind, number of forms, forms. */
@@ -216,16 +218,23 @@ public final class StyleBook implements Serializable {
 
   /**
    * The language of a name in its own script if the letters alone do not say: Суми may be Russian,
-   * but gives Sumy as Ukrainian alone.
+   * but gives Sumy as Ukrainian alone. In English some names are written as the other language has
+   * them, Тимошенко is Tymoshenko even in Russian, so that a standard is asked as well.
    */
   private Locale languageOf(int name, String original) {
-    NameRenderer renderer = NameRenderer.standard();
     String english = anyForm(name);
-    Locale ukrainian = Locale.forLanguageTag("uk");
+    boolean isEither = original.indexOf('и') >= 0 || original.indexOf('г') >= 0;
     boolean isUkrainian =
-        !renderer.render(original, HouseStyle.EN).equals(english)
-            && renderer.render(original, HouseStyle.EN, ukrainian).equals(english);
-    return isUkrainian ? ukrainian : Locale.ROOT;
+        isEither
+            && (isUkrainian(original, english, HouseStyle.EN)
+                || isUkrainian(original, english, HouseStyle.BGN));
+    return isUkrainian ? UKRAINIAN : Locale.ROOT;
+  }
+
+  private static boolean isUkrainian(String original, String english, HouseStyle style) {
+    NameRenderer renderer = NameRenderer.standard();
+    return !renderer.render(original, style).equals(english)
+        && renderer.render(original, style, UKRAINIAN).equals(english);
   }
 
   /**

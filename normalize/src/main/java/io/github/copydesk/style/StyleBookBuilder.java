@@ -60,7 +60,19 @@ public final class StyleBookBuilder {
     List<NameLine> lines = StandardNames.lines();
     // What is another surname as well is that, although some press writes one of the list so.
     addStandard(lines, true);
-    return addStandard(lines, false);
+    return addStandard(lines, false).addMade(HouseStyle.SV);
+  }
+
+  /** Adds the spellings of a press that are made of the names at home, unless others have them. */
+  private StyleBookBuilder addMade(HouseStyle press) {
+    StyleBook book = build();
+    for (int name = 0; name < book.names(); name++) {
+      String form = book.kind(name) == NameLine.Kind.POLITICAL ? null : book.form(name, press);
+      if (form != null && table.find(form) < 0) {
+        addSpelling(form, name);
+      }
+    }
+    return this;
   }
 
   private StyleBookBuilder addStandard(List<NameLine> lines, boolean bare) {
@@ -75,6 +87,11 @@ public final class StyleBookBuilder {
 
   /** Adds all names of another book. */
   public StyleBookBuilder addBook(StyleBook book) {
+    return addBook(book, Map.of());
+  }
+
+  /** Adds all names of another book, some with the spelling that most documents have. */
+  private StyleBookBuilder addBook(StyleBook book, Map<Integer, String> voted) {
     Objects.requireNonNull(book, "book");
     rank++;
     int first = names;
@@ -84,6 +101,10 @@ public final class StyleBookBuilder {
       reserve(stored.length);
       System.arraycopy(stored, 0, pool, used, stored.length);
       used += stored.length;
+      String most = voted.get(name);
+      if (most != null) {
+        putForm(first + name, StyleBook.MAJORITY, most);
+      }
     }
     SpellingTable spellings = book.table();
     for (int entry = spellings.first(); entry >= 0; entry = spellings.next(entry)) {
@@ -95,34 +116,32 @@ public final class StyleBookBuilder {
     return this;
   }
 
-  /** Adds the spelling classes of a census in which spellings differ, each by its majority. */
+  /**
+   * Adds the names of a book, each of which a census has several spellings by what most documents
+   * write, and the names that the census alone has, as surnames.
+   */
   StyleBookBuilder addMajority(Census census, StyleBook book) {
     rank++;
-    Map<Integer, Integer> voted = new HashMap<>();
+    Map<Integer, String> voted = new HashMap<>();
     for (SpellingClass divided : census.classes(book)) {
-      int known = book.nameOf(divided.majority());
-      boolean votes =
-          known < 0
-              ? isLatin(divided.majority()) && isRomanised(divided)
-              : book.kind(known) != NameLine.Kind.POLITICAL;
-      if (divided.isDivided() && votes) {
-        NameLine.Kind kind = known < 0 ? NameLine.Kind.SURNAME : book.kind(known);
-        int name = begin(kind);
-        putForm(name, StyleBook.MAJORITY, divided.majority());
+      String most = divided.majority();
+      int known = book.nameOf(most);
+      if (known >= 0) {
+        vote(divided, known, book, voted);
+      } else if (divided.isDivided() && isLatin(most) && isRomanised(divided)) {
+        int name = begin(NameLine.Kind.SURNAME);
+        putForm(name, StyleBook.MAJORITY, most);
         divided.spellings().forEach(count -> addSpelling(count.spelling(), name));
-        if (known >= 0) {
-          voted.put(known, name);
-        }
       }
     }
-    SpellingTable spellings = book.table();
-    for (int entry = spellings.first(); entry >= 0; entry = spellings.next(entry)) {
-      Integer name = voted.get(spellings.value(entry));
-      if (name != null) {
-        addSpelling(spellings.spelling(entry), name);
-      }
+    return addBook(book, voted);
+  }
+
+  private static void vote(
+      SpellingClass divided, int known, StyleBook book, Map<Integer, String> voted) {
+    if (divided.isDivided() && book.kind(known) != NameLine.Kind.POLITICAL) {
+      voted.put(known, divided.majority());
     }
-    return this;
   }
 
   /**

@@ -263,6 +263,40 @@ class CensusTest {
     assertThat(editor.edit(text, Locale.ENGLISH).redline().result()).isEqualTo(text);
   }
 
+  /** A given name is everybody's: what most have is not what this one has. */
+  @Test
+  void theMajorityRenamesNobody() {
+    List<String> documents =
+        List.of(
+            "Yulia Navalnaya and Vladimir Nabokov; Michael Jordan and Michael Caine.",
+            "Yulia Skripal and Vladimir Putin, Michael Jackson and Aleksandar Mitrović.",
+            "Julia Roberts and Volodymyr Zelenskyy, Mikhail Bulgakov and Alexander Hamilton.");
+    NameEditor editor = NameEditor.builder().majority(censusOf(documents)).build();
+    for (String document : documents) {
+      assertThat(editor.edit(document, Locale.ENGLISH).redline().edits()).isEmpty();
+    }
+  }
+
+  /** A full name and the surname alone are written alike, by whatever most documents have. */
+  @Test
+  void theMajorityGovernsFullNamesAndSurnames() {
+    String third = "Alexander Lukashenko woke. Lukashenko ate.";
+    List<String> documents =
+        List.of(
+            "Alexander Lukashenka spoke. Lukashenka left.",
+            "In Minsk Alexander Lukashenka spoke. Lukashenka slept.",
+            third);
+    NameEditor editor = NameEditor.builder().majority(censusOf(documents)).build();
+    assertThat(editor.edit(third, Locale.ENGLISH).redline().result())
+        .isEqualTo("Alexander Lukashenka woke. Lukashenka ate.");
+  }
+
+  private static Census censusOf(List<String> documents) {
+    Census.Builder census = Census.builder();
+    documents.forEach(document -> census.add(document, Locale.ENGLISH));
+    return census.build();
+  }
+
   @Test
   void theMajorityDecidesNothingBetweenNamesThatOnlySoundAlike() {
     Census census =
