@@ -64,6 +64,28 @@ final class AgencyReader {
     return exact ? new Slot(List.of(agency.name()), true, branchEnd(t, match.end())) : null;
   }
 
+  /** Returns agencies in any letters before a bar, {@code afp/taz |}; null if there are none. */
+  static @Nullable Slot barred(Tokens t, int from) {
+    List<String> names = new ArrayList<>(2);
+    int i = from;
+    while (t.isWord(i)) {
+      Trie.Match<Agency> match = Agencies.standard().longest(t, i, Tokens.END);
+      if (match == null) {
+        return null;
+      }
+      names.add(match.value().name());
+      i = match.end();
+      if (t.isMark(i, '|')) {
+        return t.spaceBefore(i) ? new Slot(names, true, i) : null;
+      }
+      if (!t.isMark(i, '/')) {
+        return null;
+      }
+      i++;
+    }
+    return null;
+  }
+
   /**
    * {@code Interfax-Russia.ru}, {@code РИА Новости-Казахстан}: where the name of a branch ends that
    * a hyphen ties to its house's, if a separator follows.

@@ -431,6 +431,13 @@ final class DatelineReader {
       return;
     }
     int from = t.isMark(i, ',') ? i + 1 : i;
+    AgencyReader.Slot barred =
+        !places.isEmpty() && places.look().caps ? AgencyReader.barred(t, from) : null;
+    if (barred != null) {
+      agency = barred;
+      i = barred.end();
+      return;
+    }
     from += date != null && NameReader.isWith(t, from) ? 1 : 0;
     AgencyReader.Slot slot = AgencyReader.at(t, from);
     slot = slot == null ? siteBehindTown(from) : slot;

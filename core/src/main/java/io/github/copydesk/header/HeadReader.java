@@ -351,7 +351,9 @@ final class HeadReader {
         if (line.smallWords > MOST_SMALL || line.pictured) {
           line.findings.forgetPictureDate();
         }
-        head.findings.add(line.findings);
+        if (!lookalikes.isReference(from, end)) {
+          head.findings.add(line.findings);
+        }
         yield from;
       }
       case NONE -> shared.beforeStory(from, end, lineStart);

@@ -53,6 +53,17 @@ final class Lookalikes {
           "teatern",
           "teateret");
 
+  /** What the description of a page's picture ends with: Dawn Logo. */
+  private static final WordSet PICTURES = WordSet.of("logo", "avatar", "icon");
+
+  /** So many more names above a paragraph each make the first one of them. */
+  private static final int FEWEST_PORTRAITS = 2;
+
+  private static final int LONGEST_NAME = 40;
+
+  private static final WordSet REFERRING =
+      WordSet.of("re", "zu", "zum", "zur", "betr", "betreff", "betrifft");
+
   private static final String LIFE = "*†✝";
 
   private final Head head;
@@ -75,6 +86,7 @@ final class Lookalikes {
         || isOfMail(from, end)
         || isRow(from, end)
         || isVenue(line)
+        || isPortrait(line, from, end)
         || isInSentence(line, from, end)
         || isTitle(line, from, end);
   }
@@ -223,6 +235,14 @@ final class Lookalikes {
     return from < head.text.length() && lines.hasDay(from, end) && head.stamps.isDated(from, end);
   }
 
+  /**
+   * {@code Re “The bridge”, published May 4:}: the day of the story that a letter is about. What
+   * follows a colon is another's.
+   */
+  boolean isReference(int from, int end) {
+    return head.text.charAt(end - 1) == ':' || REFERRING.has(head.t.over(from, end, null), 0);
+  }
+
   /** {@code Marlow Hall, May 4, 2022}: where something was played, and when. */
   private boolean isVenue(Line line) {
     if (line.labels > 0 || line.keywordByline || line.findings.bylines.size() != 1) {
@@ -231,9 +251,42 @@ final class Lookalikes {
     String name = line.findings.bylines.get(0).name();
     int last = line.t.indexFrom(line.findings.bylines.get(0).span().end(), 0) - 1;
     boolean venue =
-        name.indexOf(' ') > 0 && VENUES.has(line.t, last) && !Words.isGivenName(line.t, 0);
+        name.indexOf(' ') > 0
+            && (PICTURES.has(line.t, last)
+                || (VENUES.has(line.t, last) && !Words.isGivenName(line.t, 0)));
     head.left |= venue;
     return venue;
+  }
+
+  /**
+   * {@code Jane Roe} above a paragraph about her, and below it {@code Max Muster} and others above
+   * theirs. The line is then in hand again.
+   */
+  private boolean isPortrait(Line line, int from, int end) {
+    if (!isBare(line) || line.findings.bylines.size() > 1) {
+      return false;
+    }
+    int names = 0;
+    int at = lines.skipBlank(end);
+    for (int below = 0; below < LIST_LINES && at < head.text.length(); below++) {
+      int next = lines.nextContent(at);
+      names += isName(at) && lines.isLonger(next, HeadReader.SHORTEST_LINE) ? 1 : 0;
+      at = next;
+    }
+    head.t.over(from, end, head.reference);
+    boolean portrait = names >= FEWEST_PORTRAITS;
+    head.left |= portrait;
+    return portrait;
+  }
+
+  /** Whether a line is a given name and a surname. */
+  private boolean isName(int from) {
+    int end = lines.end(from, LONGEST_NAME + 1);
+    if (end - from > LONGEST_NAME || !Units.isUpperCase(head.text.charAt(from))) {
+      return false;
+    }
+    Tokens t = head.t.over(from, end, null);
+    return t.isCapital(1) && !t.has(3) && Words.isGivenName(t, 0) && t.isWord(t.has(2) ? 2 : 1);
   }
 
   /** {@code JANE ROE} above what she says, and again below what she is answered. */

@@ -31,6 +31,9 @@ final class NameReader {
   /** What a role is for takes no more words. */
   private static final int LONGEST_REMIT = 9;
 
+  /** The letters that a station is short for. */
+  private static final int LONGEST_STATION_CODE = 4;
+
   /** A station that writes its name in small letters; shorter ones are words too. */
   private static final int SHORTEST_STATION = 8;
 
@@ -170,6 +173,9 @@ final class NameReader {
     if (c == '(' && (isWith(i + 1) || isRoleBracket(i) || isPlaceBracket(i))) {
       return i + 1;
     }
+    if (c == '(' && !names.isEmpty() && Told.read(t, i) != null) {
+      return i;
+    }
     boolean open =
         isWith(i) || isIn(i) || isFor(i) || roleEnd(i) > 0 || (names.size() > 0 && bareAgency(i));
     return open ? i : -1;
@@ -241,6 +247,10 @@ final class NameReader {
   // ---------------------------------------------------------------- one entry
 
   private boolean one() {
+    Told told = names.isEmpty() ? null : Told.read(t, at);
+    if (told != null) {
+      return tell(told);
+    }
     if (isWith(at)) {
       at++;
       return one();
@@ -532,6 +542,15 @@ final class NameReader {
     return true;
   }
 
+  /** {@code Jane Roe (Oslo, correspondent)}. */
+  private boolean tell(Told told) {
+    Byline b = names.get(names.size() - 1);
+    String role = told.role() == null ? b.role() : told.role();
+    String place = told.place() == null ? b.place() : told.place();
+    names.set(names.size() - 1, new Byline(b.name(), role, b.employer(), place, b.span()));
+    return moveTo(told.end());
+  }
+
   private boolean name() {
     int from = at;
     for (int end = honorific(from); end > 0; end = honorific(from)) {
@@ -575,9 +594,20 @@ final class NameReader {
 
   private boolean placeOfLast(int from, int end) {
     Byline b = names.get(names.size() - 1);
+    if (isStationCode(from, end)) {
+      return organisation(from, end) && moveTo(end);
+    }
     String place = b.place() == null ? t.of(from, end) : b.place();
     names.set(names.size() - 1, new Byline(b.name(), b.role(), b.employer(), place, b.span()));
     return moveTo(end);
+  }
+
+  /** {@code Von Jana Roe, NDR}: a few capitals that no list has for a town. */
+  private boolean isStationCode(int from, int end) {
+    return end == from + 1
+        && t.isCaps(from)
+        && t.length(from) <= LONGEST_STATION_CODE
+        && Places.standard().placeEnd(t, from, Tokens.END) < 0;
   }
 
   /** {@code G1}, {@code TV2}: capitals with a number are a station's. */
@@ -585,7 +615,9 @@ final class NameReader {
     return t.isNumber(end) && !t.spaceBefore(end) && end == from + 1 && t.isCaps(from);
   }
 
-  private int honorific(int i) {
+  /** Where a title that no name is ends, with its article: {@code the Rev.}. */
+  private int honorific(int from) {
+    int i = keyword && THE.has(t, from) ? from + 1 : from;
     int end = t.isUpper(i) ? BylineWords.end(BylineWords.Part.HONORIFIC, t, i, Tokens.END) : -1;
     boolean followed = end > 0 && (t.isUpper(end) || (t.isMark(end, '.') && t.isUpper(end + 1)));
     return followed ? end : -1;

@@ -134,6 +134,27 @@ class HeaderReaderTest {
     assertThat(byline.employer()).isEqualTo("Reuters");
   }
 
+  /** What a bracket behind a name tells, and the letters of a station, which are no town. */
+  @Test
+  void bracketsTellWhereAnAuthorWritesAndAsWhat() {
+    assertThat(authorOf("Par Claire Vasseur (Valence, envoyée spéciale)", Locale.FRENCH))
+        .returns("Valence", Byline::place)
+        .returns("envoyée spéciale", Byline::role);
+    assertThat(authorOf("di Marco Ferri (inviato a Kiev)", Locale.ITALIAN))
+        .returns("Kiev", Byline::place)
+        .returns("inviato", Byline::role);
+    assertThat(authorOf("By Jane Stone (Lagos)", Locale.ENGLISH)).returns("Lagos", Byline::place);
+    assertThat(authorOf("Von Jana Köhler, NDR", Locale.GERMAN))
+        .returns("NDR", Byline::employer)
+        .returns(null, Byline::place);
+    assertThat(authorOf("Von Jana Köhler, Bremen", Locale.GERMAN)).returns("Bremen", Byline::place);
+  }
+
+  private static Byline authorOf(String line, Locale language) {
+    String text = line + "\n" + Ferry.STORY;
+    return HeaderReader.standard().read(text, language, null).header().byline().get(0);
+  }
+
   @Test
   void aTextThatOpensAtOnceStays() {
     HeaderReading reading = HeaderReader.standard().read(STORY + "\n\n" + STORY);

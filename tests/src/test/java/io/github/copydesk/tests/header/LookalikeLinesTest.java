@@ -58,6 +58,16 @@ class LookalikeLinesTest {
             + "2020-11-10 10:12:05 WARN no ferry",
         "2020-11-10 10:12:03 INFO start\n2020-11-10 10:12:04 INFO pier shut",
         "10 Nov 2020 | Tar for the pier | 40.00\n11 Nov 2020 | Rope | 12.50",
+        "Three who stayed\n\nMaria Stone\n\nShe opened the clinic at night and drove the boat herself "
+            + "when the quay was under water.\n\nPeter Marsh\n\nHe carried sandbags for nineteen "
+            + "hours, slept for two, and came back with his brothers.\n\nAnna Hill\n\nShe kept the "
+            + "school open and cooked for two hundred children every day.",
+        "Letters\n\nRe “The pier stays shut,” published May 4:\n\nThe closure is a scandal. We have "
+            + "been driving round the bay for months.\n\nRe “A pool for all,” published May 6:\n\nAt "
+            + "last. We have waited long enough.",
+        "Leserbriefe\n\nZum Artikel „Die Fähre bleibt im Hafen“, Ausgabe vom 4. Mai:\n\nDas ist ein "
+            + "Unding. Seit Monaten fahren wir Umwege um die ganze Bucht.",
+        "Harbour Logo\n\nThe river rose by two metres overnight, and the ferry stayed in port.",
         "Tuesday, November 10\n10:00 The pier is opened\n10:30 Speeches\n11:15 Coffee",
         "Oslo, 10 November. Rain all day, and nobody came to see the pier but the man with the dog."
             + "\nOslo, 11 November. Rain again, and not even the man with the dog came by.",
