@@ -28,6 +28,11 @@ final class LinkList {
   /** As many has a day and its year, or its hour. */
   private static final int LEAST_DIGITS = 5;
 
+  /** A syllable of Hangul has one of so many finals or none; this one is ss. */
+  private static final int HANGUL_FINALS = 28;
+
+  private static final int PAST_FINAL = 20;
+
   private static final int LONGEST_PLACE = 2;
   private static final int LEAST_BLANKS = 3;
   private static final int LEAST_BLANKS_NEAR = 2;
@@ -93,6 +98,9 @@ final class LinkList {
     if (isCutShort(text, start, end)) {
       return Line.TEASER;
     }
+    if (isTold(text, start, end)) {
+      return Line.PROSE;
+    }
     boolean title = isTitle(text, start, end);
     if (!title && !isShortTitle(text, start, end)) {
       return isShortLabel(text, start, end) ? Line.LABEL : Line.PROSE;
@@ -135,6 +143,23 @@ final class LinkList {
         && LABEL_STOPS.indexOf(text.charAt(end - 1)) < 0
         && !Folding.isLower(text.charAt(start))
         && !Folding.isDigit(text.charAt(start));
+  }
+
+  /**
+   * Whether the line ends in the past tense of Korean or Japanese, {@code -했다}, {@code -した}: titles
+   * leave it out.
+   */
+  private static boolean isTold(String text, int start, int end) {
+    char last = text.charAt(end - 1);
+    if ((last != '\ub2e4' && last != '\u305f') || end - start < SHORTEST_WIDE) {
+      return false;
+    }
+    char before = text.charAt(end - 2);
+    return last == '\u305f'
+        ? before == '\u3057' || before == '\u3063'
+        : before >= '\uac00'
+            && before <= '\ud7a3'
+            && (before - '\uac00') % HANGUL_FINALS == PAST_FINAL;
   }
 
   private static boolean isCutShort(String text, int start, int end) {

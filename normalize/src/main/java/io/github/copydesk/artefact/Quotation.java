@@ -19,7 +19,7 @@ final class Quotation {
     return closes(text.charAt(start), text.charAt(end - 1)) || isSpeech(text, start, end);
   }
 
-  /** {@code “Sign up!” shouted the boy}: a quotation, and small letters after it. */
+  /** {@code “Sign up!” – so the boy}: a quotation, and small letters after it. */
   private static boolean isSpeech(String text, int start, int end) {
     char first = text.charAt(start);
     int at = start + 1;
@@ -27,7 +27,7 @@ final class Quotation {
       at++;
     }
     int next = at + 1;
-    while (next < end && ",.!?\u2026 \u00a0".indexOf(text.charAt(next)) >= 0) {
+    while (next < end && ",.!?\u2026\u2013\u2014 \u00a0".indexOf(text.charAt(next)) >= 0) {
       next++;
     }
     return next > at + 1 && next < end && Folding.isLower(text.charAt(next));

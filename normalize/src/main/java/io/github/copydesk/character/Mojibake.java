@@ -279,7 +279,7 @@ final class Mojibake {
 
   private boolean unit(int at) {
     int page = order[0];
-    if (isOfCapitals(at, page)) {
+    if (isOfCapitals(at, page) || isSignBefore(at, page)) {
       return false;
     }
     boolean goesOn =
@@ -305,6 +305,16 @@ final class Mojibake {
     }
     int point = decode(at, page);
     return point < 0 || point == LOST || Character.isLowerCase(point);
+  }
+
+  /** Whether a sound sign stands before a unit of the likeliest page: another would take part. */
+  private boolean isSignBefore(int at, int page) {
+    char c = text.charAt(at);
+    return !Character.isLetter(c)
+        && tally[page] > 0
+        && CodePages.toByte(page, c) < 0xC0
+        && at + 1 < text.length()
+        && decode(at + 1, page) >= 0;
   }
 
   private static boolean isCapital(char c) {
@@ -488,6 +498,9 @@ final class Mojibake {
     }
     length = size;
     if (blanks > 0) {
+      if (size > 2 && text.charAt(at + 1) == ' ' && Plausibility.isForeign(text.charAt(at))) {
+        return -1; // A word of one letter and what stands before the next, в «.
+      }
       boolean european = lost == 0 && blanks == 1 && CodePages.isEuropean(page);
       return european ? withBlank(at, lead, point) : -1;
     }

@@ -141,6 +141,17 @@ class LinkListTest {
     assertThat(clean(story + "\n関連記事\n火山灰で四か国の便が欠航、再開は未定")).isEqualTo(story);
   }
 
+  /** Headlines leave the past tense out; a line that has it is the story going on. */
+  @Test
+  void whatIsToldBelowALabelStays() {
+    String korean = "시는 새 다리 공사를 시작한다고 밝혔다.\n";
+    String told = "주민들은 소음을 걱정한다고 말했다\n시장은 설명회를 열겠다고 약속했다\n공사는 내년 봄에 끝난다.";
+    assertThat(clean(korean + "관련기사\n" + told)).isEqualTo(korean + told);
+    String japanese = "市は新しい橋の工事を始めると発表した。\n";
+    String said = "住民は騒音を心配していると話した\n市長は説明会を開く考えを示した\n工事は来年の春に終わる。";
+    assertThat(clean(japanese + "関連記事\n" + said)).isEqualTo(japanese + said);
+  }
+
   /** Each title is put in among the lines that were noted, so there must be an end to them. */
   @Test
   void endlessListsAreReadInTime() {
