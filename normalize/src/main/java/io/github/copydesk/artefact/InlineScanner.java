@@ -1,6 +1,7 @@
 package io.github.copydesk.artefact;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Takes what stands inside a line out of it: tags, placeholders, template slots, icons, doubled
@@ -10,6 +11,9 @@ import java.util.Arrays;
  * editing idempotent on text made to defeat it. Not thread-safe.
  */
 final class InlineScanner {
+
+  /** What tags in square brackets are called where a text tells of them. */
+  private static final List<String> NAMES_OF_TAGS = List.of("bbcode", "shortcode");
 
   static final int MOST_PASSES = 8;
   private static final int MOST_PENDING = 64;
@@ -27,7 +31,13 @@ final class InlineScanner {
   private int read;
   private int written;
   private boolean lowQuotes;
+
+  // Where the line stands, and whether it tells of tags.
+  private String source = "";
+  private int lineFrom;
   private int lineEnd;
+  private boolean asked;
+  private boolean telling;
 
   // Open brackets: where they were written, and whether in a quotation.
   private final IntStack openers = new IntStack();
@@ -88,7 +98,10 @@ final class InlineScanner {
 
   private void load(String source, int from, int to) {
     length = to - from;
+    this.source = source;
+    lineFrom = from;
     lineEnd = to;
+    asked = false;
     if (text.length < length) {
       int size = Math.max(length, Math.min(text.length * 2, Integer.MAX_VALUE / 2));
       text = new char[size];
@@ -197,10 +210,33 @@ final class InlineScanner {
   /** Whether a tag stands in a line that tells of it. */
   private boolean isShown(int start, DocumentTags tags) {
     boolean lone = written - start <= brackets.nameLength() + 3;
-    return lone
-        && (isAboveEllipsis()
-            || isBelowEllipsis(start)
-            || (isInSentence(start) && isHalf(start, tags)));
+    return tellsOfTags()
+        || (lone
+            && (isAboveEllipsis()
+                || isBelowEllipsis(start)
+                || (isInSentence(start) && isHalf(start, tags))));
+  }
+
+  /** {@code In BBCode you write [b]bold[/b]}: looked for once a line, when it has a tag. */
+  private boolean tellsOfTags() {
+    if (!asked) {
+      asked = true;
+      telling = false;
+      for (int end = lineFrom + 1; end <= lineEnd && !telling; end++) {
+        telling = Folding.fold(source.charAt(end - 1)) == 'e' && endsNameOfTags(end);
+      }
+    }
+    return telling;
+  }
+
+  private boolean endsNameOfTags(int end) {
+    for (String name : NAMES_OF_TAGS) {
+      int from = end - name.length();
+      if (from >= lineFrom && source.regionMatches(true, from, name, 0, name.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a tag that is one of two closes what nothing opened, or is never closed. */

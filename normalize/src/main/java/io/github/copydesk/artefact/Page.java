@@ -394,13 +394,24 @@ final class Page {
     }
   }
 
+  /** Whether a line that a rule of a group takes goes on as what it is about never does. */
+  private static boolean isProse(String group, String text, int start, int end) {
+    return switch (group) {
+      case "related" -> goesOn(text, start, end) || last(text, start, end) == ',';
+      case "credit" -> last(text, start, end) == '。' && text.lastIndexOf('，', end) > start;
+      default -> false;
+    };
+  }
+
+  private static char last(String text, int start, int end) {
+    return text.charAt(Folding.skipBlanksBack(text, start, end) - 1);
+  }
+
   /** {@code Related: the share price, which has halved.}: no title goes on in small letters so. */
   private static boolean goesOn(String text, int start, int end) {
     int colon = text.indexOf(':', start);
     int next = colon < 0 || colon >= end ? end : Folding.skipBlanks(text, colon + 1, end);
-    return next < end
-        && Folding.isLower(text.charAt(next))
-        && text.charAt(Folding.skipBlanksBack(text, start, end) - 1) == '.';
+    return next < end && Folding.isLower(text.charAt(next)) && last(text, start, end) == '.';
   }
 
   /** Tries the word patterns on a line, {@code text[start, end)} being what is left of it. */
@@ -411,8 +422,7 @@ final class Page {
           found > 0
               && !Quotation.isIn(text, start, end)
               && !ScriptLine.isData(text, start, end)
-              && !(engine.rule(matcher.rule(0)).group().equals("related")
-                  && goesOn(text, start, end));
+              && !isProse(engine.rule(matcher.rule(0)).group(), text, start, end);
       if (words) {
         noteBest(number, from, to, found);
       }

@@ -3,6 +3,9 @@ package io.github.copydesk.artefact;
 /** Tells a line that somebody is quoted in from one that a page says of itself. */
 final class Quotation {
 
+  /** A sentence behind a quotation has no fewer. */
+  private static final int FEWEST_BLANKS = 4;
+
   private Quotation() {}
 
   /** Returns whether the line is a quotation, or opens with one and says who spoke. */
@@ -30,7 +33,18 @@ final class Quotation {
     while (next < end && ",.!?\u2026\u2013\u2014 \u00a0".indexOf(text.charAt(next)) >= 0) {
       next++;
     }
-    return next > at + 1 && next < end && Folding.isLower(text.charAt(next));
+    return next > at + 1
+        && next < end
+        && (Folding.isLower(text.charAt(next)) || isSentence(text, next, end));
+  }
+
+  /** {@code “We use cookies.” The sentence has greeted readers since 2012}. */
+  private static boolean isSentence(String text, int from, int end) {
+    int blanks = 0;
+    for (int i = from; i < end; i++) {
+      blanks += Folding.isBlank(text.charAt(i)) ? 1 : 0;
+    }
+    return blanks >= FEWEST_BLANKS && Folding.isUpper(text.charAt(from));
   }
 
   /** Whether a quotation that opens with the first mark may close with the last. */

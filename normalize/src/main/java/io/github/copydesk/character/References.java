@@ -4,6 +4,7 @@ import io.github.copydesk.rows.Rows;
 import io.github.copydesk.text.Redline;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,14 @@ final class References {
   private static final int LONGEST = 31;
 
   private static final int LONGEST_BARE = 6;
+
+  /** So many characters on each side tell what a text is about. */
+  private static final int AROUND = 120;
+
+  private static final List<String> TELLING =
+      List.of("HTML", "XML", "entity", "entities", "entité", "Entität", "entidad", "entità");
+
+  private static final String QUOTES = "\"'“”„‘’«»`(";
 
   /** How far before a reference an address is looked for on first sight. */
   private static final int LOOK_BACK = 256;
@@ -135,6 +144,7 @@ final class References {
     for (int at = first; at >= 0; at = text.indexOf('&', at + 1)) {
       boolean inAddress = isInAddress(at);
       String value = read(at, inAddress);
+      value = value != null && isShown(at, end) ? null : value;
       add(at, value == null ? 0 : end, value, inAddress);
       any |= value != null;
     }
@@ -156,6 +166,30 @@ final class References {
       }
     }
     return builder.build();
+  }
+
+  /** {@code In HTML it is written as &amp;, or "&lt;"}: a reference of which the text tells. */
+  private boolean isShown(int start, int end) {
+    if (start < 2 || end >= text.length() || text.charAt(end - 1) != ';') {
+      return false;
+    }
+    char before = text.charAt(start - 1);
+    char after = text.charAt(end);
+    boolean quoted = QUOTES.indexOf(before) >= 0 && QUOTES.indexOf(after) >= 0;
+    boolean named =
+        before == ' '
+            && " ,.;:)-".indexOf(after) >= 0
+            && Character.isLowerCase(text.charAt(start - 2));
+    return (quoted || named) && tellsOfReferences(start, end);
+  }
+
+  /** Whether the words around, of the same line, tell of HTML. */
+  private boolean tellsOfReferences(int start, int end) {
+    int from = Math.max(text.lastIndexOf('\n', start) + 1, start - AROUND);
+    int stop = text.indexOf('\n', end);
+    int to = Math.min(stop < 0 ? text.length() : stop, end + AROUND);
+    String around = text.substring(from, start) + ' ' + text.substring(end, to);
+    return TELLING.stream().anyMatch(around::contains);
   }
 
   private void add(int start, int end, @Nullable String value, boolean inAddress) {
