@@ -117,6 +117,9 @@ final class Line {
   /** Whether a preposition joins words and their date: {@code Judgment of 3 May 2020}. */
   boolean joinedToDate;
 
+  /** Whether a part of a house signs, which is a byline beside a day alone. */
+  boolean ofDesk;
+
   boolean bylineAfterSeparator;
   boolean keywordByline;
 

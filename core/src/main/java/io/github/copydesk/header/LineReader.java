@@ -22,6 +22,11 @@ final class LineReader {
   /** The width and the height that blogs give the picture of an author. */
   private static final int PORTRAIT = 150;
 
+  /** A house, and a part of it, are called by no more words. */
+  private static final int MOST_DESK_WORDS = 5;
+
+  private static final WordSet HOUSE_ARTICLES = WordSet.of("the");
+
   private final Line line;
   private final String text;
   private final Tokens t;
@@ -125,6 +130,7 @@ final class LineReader {
   private boolean isFilled() {
     return readBareNames()
         || readNewsroom()
+        || readDesk()
         || bylines.readPaper()
         || readPlaceAndAgency()
         || readStation()
@@ -386,6 +392,30 @@ final class LineReader {
     if (agencies != null) {
       line.findings.credits.addAll(agencies.agencies());
     }
+    return true;
+  }
+
+  /** {@code Harbour Times Web Desk}: a house and a part of it that fill a line. */
+  private boolean readDesk() {
+    int house = HOUSE_ARTICLES.has(t, 0) ? 1 : 0;
+    int end = house;
+    while (end < MOST_DESK_WORDS && t.isUpper(end)) {
+      end++;
+    }
+    boolean fills = end > house + 1 && !t.has(end);
+    int desk = !fills ? -1 : Words.isDesk(t, end - 2, end) ? end - 2 : end - 1;
+    if (desk <= house || !Words.isDesk(t, desk, end) || Words.isGivenName(t, house)) {
+      return false;
+    }
+    for (int i = house; i < desk; i++) {
+      boolean paper = BylineWords.end(BylineWords.Part.EMPLOYER, t, i, i + 1) > 0;
+      if (Words.isCommon(t, i) && !paper && !Words.isStation(t, house, desk)) {
+        return false;
+      }
+    }
+    line.ofDesk = true;
+    line.findings.bylines.add(
+        new Byline(t.of(0, end), NameReader.NEWSROOM, null, null, line.span(0, end)));
     return true;
   }
 

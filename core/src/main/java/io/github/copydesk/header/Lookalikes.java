@@ -87,6 +87,7 @@ final class Lookalikes {
         || isRow(from, end)
         || isVenue(line)
         || isPortrait(line, from, end)
+        || isUndatedDesk(line, from, end)
         || isInSentence(line, from, end)
         || isTitle(line, from, end);
   }
@@ -212,6 +213,17 @@ final class Lookalikes {
             && AgencyReader.bare(t, 0) == null;
     boolean dated = head.dated || head.findings.hasDay() || head.findings.dateline != null;
     boolean title = unknown && (head.signed || (!dated && !isStamped(from, end)));
+    head.left |= title;
+    return title;
+  }
+
+  /** A title above all may end so too: {@code Guild Elects Port Reporter}. */
+  private boolean isUndatedDesk(Line line, int from, int end) {
+    if (!line.ofDesk) {
+      return false;
+    }
+    boolean dated = head.dated || head.findings.hasDay();
+    boolean title = from == lines.skipBlank(0) || (!dated && !isStamped(from, end));
     head.left |= title;
     return title;
   }

@@ -42,6 +42,10 @@ final class Words {
     private static final Trie<Boolean> ALL = phrases("newsrooms.txt", 256);
   }
 
+  private static final class Desks {
+    private static final Trie<Boolean> ALL = phrases("desks.txt", 64);
+  }
+
   private static final class Stage {
     private static final Trie<Boolean> ALL = phrases("stage.txt", 256);
   }
@@ -71,6 +75,11 @@ final class Words {
    */
   static int newsroomEnd(Tokens tokens, int from) {
     return Newsrooms.ALL.end(tokens, from, Tokens.END);
+  }
+
+  /** Whether the words are what a part of a house is called behind its name. */
+  static boolean isDesk(Tokens tokens, int from, int to) {
+    return Desks.ALL.exact(tokens, from, to) != null;
   }
 
   /** Whether the words are the name of a play or of somebody who speaks in one. */

@@ -150,6 +150,30 @@ class HeaderReaderTest {
     assertThat(authorOf("Von Jana Köhler, Bremen", Locale.GERMAN)).returns("Bremen", Byline::place);
   }
 
+  /** A part of a house signs beside a day, and nowhere else. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The Harbour Bureau",
+        "Tribune News Service",
+        "HT Correspondent",
+        "Harbour Times Web Desk"
+      })
+  void desksSignBesideTheDay(String desk) {
+    String day = "May 4, 2023 10:12";
+    for (String head : List.of(desk + "\n" + day, day + "\n" + desk)) {
+      HeaderReading reading = read("Quay stays shut\n" + head + "\n" + Ferry.STORY);
+      assertThat(reading.redline().result()).isEqualTo("Quay stays shut\n" + Ferry.STORY);
+      assertThat(reading.header().byline()).extracting(Byline::name).containsExactly(desk);
+    }
+    String undated = "Quay stays shut\n" + desk + "\n" + Ferry.STORY;
+    assertThat(read(undated).redline().result()).isEqualTo(undated);
+  }
+
+  private static HeaderReading read(String text) {
+    return HeaderReader.standard().read(text, Locale.ENGLISH, null);
+  }
+
   private static Byline authorOf(String line, Locale language) {
     String text = line + "\n" + Ferry.STORY;
     return HeaderReader.standard().read(text, language, null).header().byline().get(0);

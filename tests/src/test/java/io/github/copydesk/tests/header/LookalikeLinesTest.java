@@ -67,6 +67,8 @@ class LookalikeLinesTest {
             + "last. We have waited long enough.",
         "Leserbriefe\n\nZum Artikel „Die Fähre bleibt im Hafen“, Ausgabe vom 4. Mai:\n\nDas ist ein "
             + "Unding. Seit Monaten fahren wir Umwege um die ganze Bucht.",
+        "Guild Elects Port Reporter\n\nThe river rose by two metres overnight, and the ferry stayed in "
+            + "port until Monday.",
         "Harbour Logo\n\nThe river rose by two metres overnight, and the ferry stayed in port.",
         "Tuesday, November 10\n10:00 The pier is opened\n10:30 Speeches\n11:15 Coffee",
         "Oslo, 10 November. Rain all day, and nobody came to see the pier but the man with the dog."
